@@ -1,0 +1,98 @@
+import { nearestName, type Mistake } from '../mistake.ts';
+import type { MarkdownFacts } from '../source-file.ts';
+
+type Attribute = { required?: true; isValid: (value: string) => boolean; expected: string };
+type Told = Omit<Mistake, 'file'>;
+
+const positive = (value: string) => /^\d+(\.\d+)?$/.test(value) && Number(value) > 0;
+const whole = (from: number, to: number) => ({
+  isValid: (value: string) => /^\d+$/.test(value) && Number(value) >= from && Number(value) <= to,
+  expected: `a whole number from ${String(from)} to ${String(to)}`,
+});
+
+/** The components that content may use, with their attributes. The pages render exactly these. */
+export const contentComponents: Record<string, Record<string, Attribute>> = {
+  Aside: {},
+  Pace: {
+    miles: { required: true, isValid: positive, expected: 'a number of miles, such as "1000"' },
+    days: { required: true, ...whole(1, 36500) },
+    rest: whole(0, 6),
+    off: whole(0, 5200),
+    decimals: whole(0, 2),
+  },
+  Practice: { id: { required: true, isValid: Boolean, expected: 'the id of a practice' } },
+};
+
+/** What is amiss with one use of a component: its name, an attribute, or the practice that it names. */
+export function findComponentMistake(
+  { name, attributes, line }: MarkdownFacts['components'][number],
+  practices: readonly string[],
+): Told[] {
+  const known = contentComponents[name];
+  if (!known) return [tellUnknown(name, line)];
+  const told: Told[] = [];
+  for (const [attribute, value] of Object.entries(attributes)) {
+    const rule = known[attribute];
+    if (!rule) told.push(tellAttribute(name, attribute, Object.keys(known), line));
+    else if (!rule.isValid(value)) told.push(tellValue(name, attribute, value, rule, line));
+  }
+  for (const [attribute, rule] of Object.entries(known)) {
+    if (rule.required && attributes[attribute] === undefined) {
+      told.push(tellValue(name, attribute, undefined, rule, line));
+    }
+  }
+  if (name === 'Pace' && told.length === 0) told.push(...judgePace(attributes, line));
+  const practice = name === 'Practice' ? attributes.id : undefined;
+  if (practice && !practices.includes(practice)) told.push(tellPractice(practice, practices, line));
+  return told;
+}
+
+function judgePace({ days, off = '0' }: Record<string, string>, line: number): Told[] {
+  if (Number(off) * 7 < Number(days)) return [];
+  return [
+    {
+      line,
+      expected: 'fewer weeks off than there are days, so that a day is left to run on',
+      found: `off="${off}" of days="${String(days)}"`,
+      mend: 'Take fewer weeks off, or more days.',
+    },
+  ];
+}
+
+function tellUnknown(name: string, line: number): Told {
+  const near = nearestName(name, Object.keys(contentComponents));
+  return {
+    line,
+    expected: `one of the components ${Object.keys(contentComponents).join(', ')}`,
+    found: `<${name}>`,
+    mend: near ? `Write <${near}> instead, if that is what you meant.` : 'Say it in Markdown.',
+  };
+}
+
+function tellAttribute(name: string, attribute: string, known: string[], line: number): Told {
+  return {
+    line,
+    expected: known.length > 0 ? `<${name}> with ${known.join(', ')}` : `<${name}> without attributes`,
+    found: attribute,
+    mend: nearestName(attribute, known) ? `Write ${String(nearestName(attribute, known))} instead.` : 'Remove it.',
+  };
+}
+
+function tellValue(name: string, attribute: string, value: string | undefined, rule: Attribute, line: number): Told {
+  return {
+    line,
+    expected: `${rule.expected} in ${attribute} of <${name}>`,
+    found: value === undefined ? 'nothing' : JSON.stringify(value),
+    mend: `Write ${attribute}="…" with ${rule.expected}.`,
+  };
+}
+
+function tellPractice(id: string, practices: readonly string[], line: number): Told {
+  const near = nearestName(id, practices);
+  return {
+    line,
+    expected: 'a practice that stands in practices/',
+    found: JSON.stringify(id),
+    mend: near ? `Write ${near} instead, if that is what you meant.` : 'Add the practice, or remove this line.',
+  };
+}

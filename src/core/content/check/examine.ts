@@ -1,0 +1,58 @@
+import { arrangeGarden, type Garden } from '../../garden/garden.ts';
+import type { Mistake } from '../mistake.ts';
+import type { SourceFile } from '../source-file.ts';
+import { findBodyMistakes } from './body-rules.ts';
+import { findLinkMistakes } from './link-rules.ts';
+import { findNameMistakes } from './name-rules.ts';
+import { parseFiles } from './parse-files.ts';
+import { findStanceMistakes } from './stance-rules.ts';
+
+export type Examination = {
+  mistakes: Mistake[];
+  /** The garden without drafts; undefined as long as anything is amiss. */
+  garden: Garden | undefined;
+};
+
+/** Holds a whole content folder against its schemas and rules, and tells all mistakes at once. */
+export function examineContent(files: readonly SourceFile[]): Examination {
+  if (files.length === 0) return { mistakes: [emptyGarden], garden: undefined };
+  const parsed = parseFiles(files);
+  const mistakes = [
+    ...parsed.mistakes,
+    ...findMissingFiles(files),
+    ...findNameMistakes(parsed),
+    ...findStanceMistakes(parsed),
+    ...findBodyMistakes(files, parsed),
+    ...findLinkMistakes(files, parsed),
+  ];
+  const { site, ...parts } = parsed.parts;
+  const isSound = site && mistakes.length === 0;
+  return {
+    mistakes,
+    garden: isSound ? arrangeGarden({ site, ...parts }, { withDrafts: false }) : undefined,
+  };
+}
+
+const emptyGarden: Mistake = {
+  file: '',
+  expected: 'a garden: site.yaml, pages/opening.mdx and at least one lesson',
+  found: 'an empty folder',
+  mend: 'Point CONTENT_DIR at a content folder, or bring back the one that came with the project.',
+};
+
+function findMissingFiles(files: readonly SourceFile[]): Mistake[] {
+  const paths = files.map(({ path }) => path);
+  const required = [
+    { file: 'site.yaml', is: (path: string) => path === 'site.yaml' },
+    { file: 'pages/opening.mdx', is: (path: string) => /^pages\/opening\.mdx?$/.test(path) },
+    { file: 'lessons/<slug>/lesson.yaml', is: (path: string) => /^lessons\/[^/]+\/lesson\.yaml$/.test(path) },
+  ];
+  return required
+    .filter(({ is }) => !paths.some(is))
+    .map(({ file }) => ({
+      file,
+      expected: 'this file',
+      found: 'no such file',
+      mend: `Add ${file}; the schema's comments say what goes into it.`,
+    }));
+}

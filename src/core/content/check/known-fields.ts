@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/** The names of the fields that a schema knows at a path, so that a misspelt one can be told its nearest. */
+export function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const whole: unknown = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
+  const places = path.reduce<unknown[]>(
+    (nodes, key) => nodes.flatMap((node) => stepInto(node, key)),
+    alternatives(whole),
+  );
+  return [...new Set(places.flatMap((node) => Object.keys(propertiesOf(node))))];
+}
+
+function stepInto(node: unknown, key: PropertyKey): unknown[] {
+  const inner = typeof key === 'number' && isRecord(node) ? node.items : propertiesOf(node)[String(key)];
+  return alternatives(inner);
+}
+
+function alternatives(node: unknown): unknown[] {
+  if (!isRecord(node)) return [];
+  const choices = node.anyOf ?? node.oneOf;
+  return Array.isArray(choices) ? choices.flatMap(alternatives) : [node];
+}
+
+function propertiesOf(node: unknown): Record<string, unknown> {
+  return isRecord(node) && isRecord(node.properties) ? node.properties : {};
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,100 @@
+import type * as z from 'zod';
+import { describeValue, nearestName, type Mistake } from '../mistake.ts';
+import type { SourceFile } from '../source-file.ts';
+import { isRecord, knownFields } from './known-fields.ts';
+
+type Issue = z.core.$ZodIssue;
+type Judgement<T> = { value: T } | { mistakes: Mistake[] };
+type Told = Pick<Mistake, 'expected' | 'found' | 'mend'>;
+
+/**
+ * Holds data against a schema and tells every difference as a mistake of the given file.
+ * `within` is the path of the data inside the file, for entries of a list.
+ */
+export function judge<T extends z.ZodType>(
+  schema: T,
+  file: SourceFile,
+  data: unknown = file.data,
+  within: PropertyKey[] = [],
+): Judgement<z.output<T>> {
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data };
+  return {
+    mistakes: result.error.issues.flatMap((issue) => tellIssue(issue, file, data, within, schema)),
+  };
+}
+
+function tellIssue(
+  issue: Issue,
+  file: SourceFile,
+  data: unknown,
+  within: PropertyKey[],
+  schema: z.ZodType,
+): Mistake[] {
+  const at = (path: readonly PropertyKey[], told: Told): Mistake => {
+    const full = [...within, ...path];
+    return { file: file.path, line: file.lineOf(full), field: full.map(String).join('.') || undefined, ...told };
+  };
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownFields(schema, issue.path);
+    return issue.keys.map((key) => at([...issue.path, key], tellUnknownField(key, known)));
+  }
+  const found = valueAt(data, issue.path);
+  if (issue.code === 'invalid_union' && issue.errors.length > 0 && found !== undefined && !issue.discriminator) {
+    const [first] = issue.errors.flat();
+    if (first) return [at(issue.path, tellValue(first, found))];
+  }
+  return [at(issue.path, tellValue(issue, found))];
+}
+
+function tellUnknownField(key: string, known: string[]): Told {
+  const near = nearestName(key, known);
+  return {
+    expected: known.length > 0 ? `one of the fields ${known.join(', ')}` : 'no field of this name',
+    found: `the field ${JSON.stringify(key)}`,
+    mend: near ? `Write ${near} instead, if that is what you meant.` : 'Remove it, or check its spelling.',
+  };
+}
+
+function tellValue(issue: Issue, value: unknown): Told {
+  const name = String(issue.path.at(-1) ?? 'this file');
+  const expected = expectedBy(issue);
+  const mend = value === undefined ? `Add ${name}: it needs ${expected}.` : `Write ${expected}.`;
+  return { expected, found: describeValue(value), mend };
+}
+
+const typeNames: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  date: 'a date',
+};
+
+function expectedBy(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeNames[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.length === 1
+        ? `exactly ${JSON.stringify(issue.values[0])}`
+        : `one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'string' ? 'some text' : `at least ${String(issue.minimum)}`;
+    case 'too_big':
+      return `at most ${String(issue.maximum)}`;
+    case 'invalid_union':
+      return 'options' in issue && issue.options ? `one of ${issue.options.map(String).join(', ')}` : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (isRecord(value) ? value[String(key)] : undefined),
+    data,
+  );
+}

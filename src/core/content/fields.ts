@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { parsePartialDate } from './partial-date.ts';
+
+/** A sentence or a name: some text, with no space around it. */
+export const text = z.string().trim().min(1);
+
+/** What an address is made of: small letters of any script and digits, in words joined by hyphens. */
+export const slugPattern = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
+
+export const slug = z.string().regex(slugPattern, {
+  error: 'small letters and digits, with single hyphens between words, such as show-up-every-day',
+});
+
+/** A permanent name. Written once: kept data and feeds hold on to it, so it never changes. */
+export const id = slug;
+
+/** A day, a month or a year. YAML hands years over as numbers and may hand days over as dates. */
+export const partialDate = z
+  .union([z.string(), z.number(), z.date()])
+  .transform((value, context) => {
+    const written = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+    const date = parsePartialDate(written);
+    if (date) return date;
+    context.issues.push({
+      code: 'custom',
+      input: value,
+      message: 'a real year, month or day, such as 2019, 2019-01 or 2019-01-16',
+    });
+    return z.NEVER;
+  });
+
+/** Ids of topics: pages under `/topics/`. */
+export const topics = z.array(slug).default([]);
+
+/** Slugs that this page had before. Each old address leads to the new one. */
+export const aliases = z.array(slug).default([]);
+
+/** `true` shows the page in `npm run dev` only; it never reaches the built site, its feed or its search. */
+export const draft = z.boolean().default(false);

@@ -1,0 +1,66 @@
+/** Something in the content that stops a build: where it is, what was expected, what was found, and how to mend it. */
+export type Mistake = {
+  /** The file's path, from the content folder. */
+  file: string;
+  /** Counted from 1, where it is known. */
+  line?: number | undefined;
+  /** The field, as a path such as `turns.0.kind`. */
+  field?: string | undefined;
+  expected: string;
+  found: string;
+  mend: string;
+};
+
+/** All mistakes as text for a terminal, in the order of files and lines. */
+export function formatMistakes(mistakes: readonly Mistake[], folder: string): string {
+  return [...mistakes]
+    .sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1))
+    .map((mistake) => formatMistake(mistake, folder))
+    .join('\n\n');
+}
+
+function formatMistake({ file, line, field, expected, found, mend }: Mistake, folder: string): string {
+  const place = [folder, file].filter(Boolean).join('/') + (line === undefined ? '' : `:${String(line)}`);
+  return [
+    field ? `${place}  ${field}` : place,
+    `  expected  ${expected}`,
+    `  found     ${found}`,
+    `  mend      ${mend}`,
+  ].join('\n');
+}
+
+/** A value as a reader of the file would recognise it, shortened. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'an empty value';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'object') return 'a group of fields';
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** The valid name nearest to a misspelt one, or undefined where none is near: at most a third of its letters differ. */
+export function nearestName(name: string, valid: Iterable<string>): string | undefined {
+  let nearest: { name: string; distance: number } | undefined;
+  for (const candidate of valid) {
+    const distance = editDistance(name, candidate);
+    if (!nearest || distance < nearest.distance) nearest = { name: candidate, distance };
+  }
+  const reach = Math.max(1, Math.floor(name.length / 3));
+  return nearest && nearest.distance <= reach ? nearest.name : undefined;
+}
+
+/** Single letters added, dropped or changed (Levenshtein, 1966). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

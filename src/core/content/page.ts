@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { aliases, draft, slug, text } from './fields.ts';
+
+/** The frontmatter of `content/pages/<slug>.mdx`. `opening` is the front page; any other stands at `/<slug>/`. */
+export const pageSchema = z.strictObject({
+  /** The page's title. */
+  title: text,
+  /** One sentence for search engines and shared links. */
+  summary: text,
+  /** The sentence under the title. `{then}` and `{now}` become the two voices' names, in their colours. */
+  lede: text.optional(),
+  /** On the opening: the words of the button that leads to the first lesson. */
+  begin: text.optional(),
+  /** Questions to carry along, shown as a list below the text. */
+  questions: z.array(text).default([]),
+  /** Slugs of notes to read next. */
+  see: z.array(slug).default([]),
+  aliases,
+  draft,
+});
+
+export type PageFields = z.infer<typeof pageSchema>;

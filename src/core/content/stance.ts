@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { draft, partialDate, slug, text } from './fields.ts';
+
+/** One belief across two stances. `because` gives a reason that the stance itself gives. */
+export const turnSchema = z.discriminatedUnion('kind', [
+  /** Still held, though perhaps for other reasons. */
+  z.strictObject({ kind: z.literal('kept'), belief: text, now: text, because: text }),
+  /** Still held, less tightly. */
+  z.strictObject({ kind: z.literal('softened'), belief: text, now: text, because: text }),
+  /** No longer held; so it has no `now`. */
+  z.strictObject({ kind: z.literal('let-go'), belief: text, because: text }),
+  /** New; so it has no `belief` from before. */
+  z.strictObject({ kind: z.literal('found'), now: text, because: text }),
+]);
+
+/** The kinds of turn, in the order in which pages show them. */
+export const turnKinds = ['kept', 'softened', 'let-go', 'found'] as const;
+
+/**
+ * The frontmatter of `content/lessons/<slug>/10-2019.mdx`: what the author held at one time. The number
+ * that begins the file's name is permanent and orders the stances; the words after it are free.
+ * A stance is never rewritten, only followed by another.
+ */
+export const stanceSchema = z.strictObject({
+  /** The stance in one short sentence, for the path, the cards and the lists. */
+  line: text,
+  /** When it was held: a year, a month or a day. Leave it out when nobody knows. Example: `2019-01-16`. */
+  on: partialDate.optional(),
+  /** Words that stand in place of a date, or beside it. Example: `Years later`. */
+  label: text.optional(),
+  /** The id of the reference that this stance retells. */
+  source: slug.optional(),
+  draft,
+  /** What changed since the stance before, in one sentence. Every stance but the first has it. */
+  changed: text.optional(),
+  /** What became of single beliefs since the stance before. */
+  turns: z.array(turnSchema).default([]),
+});
+
+export type Turn = z.infer<typeof turnSchema>;
+export type TurnKind = Turn['kind'];
+export type StanceFields = z.infer<typeof stanceSchema>;
+
+/** The permanent number of a stance, from its file's name; undefined where the name does not begin with one. */
+export function parseStanceNumber(fileName: string): number | undefined {
+  const match = /^(\d{1,6})(?:-[^/]+)?\.mdx?$/.exec(fileName);
+  return match ? Number(match[1]) : undefined;
+}

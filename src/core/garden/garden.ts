@@ -1,0 +1,66 @@
+import type { LessonFields } from '../content/lesson.ts';
+import type { NoteFields } from '../content/note.ts';
+import type { PageFields } from '../content/page.ts';
+import type { Reference } from '../content/reference.ts';
+import type { Site } from '../content/site.ts';
+import type { StanceFields } from '../content/stance.ts';
+import type { Topic } from '../content/topic.ts';
+
+/** Where a stance stands in its lesson today: the first, the last, or any other. */
+export type Voice = 'then' | 'now' | 'between';
+
+export type Stance = StanceFields & { number: number; voice: Voice };
+export type Lesson = LessonFields & { slug: string; stances: Stance[] };
+export type Note = NoteFields & { slug: string };
+export type Page = PageFields & { slug: string };
+
+/** The whole content, in order: lessons by `order`, stances by number, the rest by name. */
+export type Garden = {
+  site: Site;
+  lessons: Lesson[];
+  notes: Note[];
+  pages: Page[];
+  topics: Topic[];
+  references: Reference[];
+};
+
+/** The same content as it lies in files: lessons without their stances. */
+export type GardenParts = {
+  site: Site;
+  lessons: (LessonFields & { slug: string })[];
+  stances: (StanceFields & { lesson: string; number: number })[];
+  notes: Note[];
+  pages: Page[];
+  topics: Topic[];
+  references: Reference[];
+};
+
+/** Puts the parts in order and gives each stance its voice. Drafts are left out unless asked for. */
+export function arrangeGarden(parts: GardenParts, { withDrafts }: { withDrafts: boolean }): Garden {
+  const isShown = ({ draft }: { draft: boolean }) => withDrafts || !draft;
+  const stances = Map.groupBy(parts.stances.filter(isShown), ({ lesson }) => lesson);
+  return {
+    site: parts.site,
+    lessons: parts.lessons
+      .filter(isShown)
+      .map((lesson) => ({ ...lesson, stances: giveVoices(stances.get(lesson.slug) ?? []) }))
+      .sort((a, b) => a.order - b.order),
+    notes: parts.notes.filter(isShown).sort(byTitle(parts.site.language)),
+    pages: parts.pages.filter(isShown).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    topics: [...parts.topics],
+    references: [...parts.references].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function giveVoices(stances: (StanceFields & { lesson: string; number: number })[]): Stance[] {
+  const ordered = [...stances].sort((a, b) => a.number - b.number);
+  return ordered.map(({ lesson: _, ...stance }, index) => ({
+    ...stance,
+    voice: index === 0 ? 'then' : index === ordered.length - 1 ? 'now' : 'between',
+  }));
+}
+
+function byTitle(language: string): (a: { title: string }, b: { title: string }) => number {
+  const { compare } = new Intl.Collator(language);
+  return (a, b) => compare(a.title, b.title);
+}

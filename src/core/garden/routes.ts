@@ -1,0 +1,95 @@
+import { turnKinds } from '../content/stance.ts';
+import type { Garden, Lesson, Stance } from './garden.ts';
+import { innerPairs, lessonAddress, outerPair, pairAddress, stanceAnchor } from './pairs.ts';
+
+/** How many entries a list shows before it goes on to another page. */
+export const listLength = 200;
+
+/** Names under the root that the garden's own pages have, so that no page of the content can take them. */
+export const ownNames = [
+  'lessons', 'read', 'turns', 'notes', 'topics', 'practices', 'yours', 'search', 'map', 'references', 'opening', '404',
+] as const; // prettier-ignore
+
+/** One page of the built site. */
+export type Route = {
+  /** From the garden's root, with a slash at both ends. */
+  path: string;
+  /** `listed` pages stand in the sitemap; `pair` and `alias` pages do not. */
+  kind: 'listed' | 'pair' | 'alias';
+  /** The fragments that content may link to. */
+  anchors: string[];
+};
+
+/** Headings of each page's text, by the path of its file without ending: `notes/rest`. */
+export type HeadingAnchors = ReadonlyMap<string, readonly string[]>;
+
+/** Every page that the content becomes. The one list that links, the sitemap and the count after a build agree on. */
+export function listRoutes(garden: Garden, headings: HeadingAnchors): Route[] {
+  const listed = (path: string, anchors: string[] = []): Route => ({ path, kind: 'listed', anchors });
+  const textAnchors = (file: string) => [...(headings.get(file) ?? [])];
+  return [
+    listed('/', textAnchors('pages/opening')),
+    ...listPages('/lessons/', garden.lessons.length),
+    ...garden.lessons.flatMap(lessonRoutes),
+    ...['/read/', '/read/then/', '/read/now/'].map((path) => listed(path, readAnchors(garden, path))),
+    listed('/turns/', [...turnKinds]),
+    ...listPages('/notes/', garden.notes.length),
+    ...garden.notes.map(({ slug }) => listed(`/notes/${slug}/`, textAnchors(`notes/${slug}`))),
+    ...garden.topics.flatMap(({ id }) => listPages(`/topics/${id}/`, countTopic(garden, id))),
+    ...garden.pages
+      .filter(({ slug }) => slug !== 'opening')
+      .map(({ slug }) => listed(`/${slug}/`, textAnchors(`pages/${slug}`))),
+    listed('/references/', garden.references.map(({ id }) => id)),
+    ...listAliases(garden).map(({ from }): Route => ({ path: from, kind: 'alias', anchors: [] })),
+  ];
+}
+
+/** Old addresses, each with the address that it leads to now. */
+export function listAliases(garden: Garden): { from: string; to: string }[] {
+  const redirect = (folder: string) => (entry: { slug: string; aliases: string[] }) =>
+    entry.aliases.map((alias) => ({ from: `${folder}${alias}/`, to: `${folder}${entry.slug}/` }));
+  return [
+    ...garden.lessons.flatMap(redirect('/lessons/')),
+    ...garden.notes.flatMap(redirect('/notes/')),
+    ...garden.pages.filter(({ slug }) => slug !== 'opening').flatMap(redirect('/')),
+  ];
+}
+
+function lessonRoutes(lesson: Lesson): Route[] {
+  const stances = lesson.stances.map(stanceAnchor);
+  return [
+    { path: lessonAddress(lesson), kind: 'listed', anchors: ['then', 'now', ...stances] },
+    ...innerPairs(lesson).map((pair): Route => ({
+      path: pairAddress(lesson, pair),
+      kind: 'pair',
+      anchors: [stanceAnchor(pair.earlier), stanceAnchor(pair.later)],
+    })),
+  ];
+}
+
+function readAnchors(garden: Garden, path: string): string[] {
+  const isRead = ({ voice }: Stance) => path === '/read/' || path === `/read/${voice}/`;
+  return garden.lessons.flatMap((lesson) => {
+    const { earlier, later } = outerPair(lesson);
+    return [lesson.slug, ...[earlier, later].filter(isRead).map((stance) => readAnchor(lesson, stance))];
+  });
+}
+
+/** A stance's anchor on the pages that hold the whole essay. */
+export function readAnchor(lesson: { slug: string }, stance: { number: number }): string {
+  return `${lesson.slug}-${stanceAnchor(stance)}`;
+}
+
+function listPages(path: string, entries: number): Route[] {
+  const pages = Math.max(1, Math.ceil(entries / listLength));
+  return Array.from({ length: pages }, (_, index) => ({
+    path: index === 0 ? path : `${path}${String(index + 1)}/`,
+    kind: 'listed',
+    anchors: [],
+  }));
+}
+
+/** How many lessons and notes belong to a topic. */
+export function countTopic(garden: Garden, id: string): number {
+  return [...garden.lessons, ...garden.notes].filter(({ topics }) => topics.includes(id)).length;
+}

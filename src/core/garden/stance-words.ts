@@ -1,0 +1,26 @@
+import { coarsen, formatPartialDate } from '../content/partial-date.ts';
+import type { Site } from '../content/site.ts';
+import type { Stance } from './garden.ts';
+
+type Dated = Pick<Stance, 'on' | 'label' | 'voice'>;
+
+/** The head above a stance: its voice's own words. A between stance without a date goes by its label. */
+export function stanceHead(stance: Dated, site: Site): string {
+  const { head } = site.voices[stance.voice];
+  if (stance.voice !== 'between') return head;
+  if (!stance.on) return stance.label ?? head;
+  return head.replace('{on}', formatPartialDate(coarsen(stance.on), site.language));
+}
+
+/** The line under the head: the date, the label, or both; undefined where the head already says it. */
+export function stanceDateline(stance: Dated, site: Site): string | undefined {
+  const date = stance.on && formatPartialDate(stance.on, site.language);
+  const label = stance.voice === 'between' && !stance.on ? undefined : stance.label;
+  return [date, label].filter(Boolean).join(', ') || undefined;
+}
+
+/** A stance's name in a list of stances: its date, else its label, else its voice's name. */
+export function stanceName(stance: Dated, site: Site): string {
+  if (stance.on) return formatPartialDate(stance.on, site.language);
+  return stance.label ?? site.voices[stance.voice].name;
+}

@@ -1,0 +1,117 @@
+import GithubSlugger from 'github-slugger';
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { MarkdownFacts } from '../core/content/source-file.ts';
+import { findCitations } from './citations.ts';
+
+const markdown = unified().use(remarkParse).use(remarkGfm);
+const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/**
+ * Takes a Markdown body apart: links, pictures, citations, headings, components, and whatever in it is code.
+ * `firstLine` is the line of the file on which the body begins.
+ */
+export function readMarkdownFacts(body: string, format: 'md' | 'mdx', firstLine = 1): MarkdownFacts {
+  const facts: MarkdownFacts = {
+    links: [], images: [], citations: [], headings: [], components: [], missingFootnotes: [], code: [],
+  }; // prettier-ignore
+  const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const tree = parse(body, format, facts, firstLine);
+  if (!tree) return facts;
+  const slugger = new GithubSlugger();
+  visit(tree, (node) => {
+    collect(node, facts, lineOf(node), slugger);
+  });
+  facts.missingFootnotes.push(...findMissingFootnotes(tree, lineOf));
+  return facts;
+}
+
+function parse(body: string, format: 'md' | 'mdx', facts: MarkdownFacts, firstLine: number): Root | undefined {
+  try {
+    return (format === 'mdx' ? mdx : markdown).parse(body);
+  } catch (error) {
+    // MDX refuses what it cannot read as code or as a tag; its first sentence says what and where.
+    const line = isPlaced(error) ? error.line + firstLine - 1 : firstLine;
+    facts.code.push({ what: `something that cannot be read: ${firstSentence(error)}`, line });
+    return undefined;
+  }
+}
+
+function collect(node: Nodes, facts: MarkdownFacts, line: number, slugger: GithubSlugger): void {
+  switch (node.type) {
+    case 'link':
+    case 'definition':
+      facts.links.push({ address: node.url, line });
+      return;
+    case 'image':
+      facts.images.push({ address: node.url, alt: node.alt ?? '', line });
+      return;
+    case 'text':
+      facts.citations.push(...findCitations(node.value).map((id) => ({ id, line })));
+      return;
+    case 'heading': {
+      const text = toString(node);
+      facts.headings.push({ text, anchor: slugger.slug(text), line });
+      return;
+    }
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      collectElement(node, facts, line);
+      return;
+    case 'mdxjsEsm':
+      facts.code.push({ what: node.value.startsWith('export') ? 'an export' : 'an import', line });
+      return;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      facts.code.push({ what: `{${node.value}}`, line });
+      return;
+    case 'html':
+      facts.code.push({ what: `raw HTML: ${node.value.split('\n')[0] ?? ''}`, line });
+      return;
+    default:
+  }
+}
+
+function collectElement(node: MdxJsxFlowElement | MdxJsxTextElement, facts: MarkdownFacts, line: number): void {
+  const name = node.name ?? '';
+  if (!/^[A-Z]/.test(name)) {
+    facts.code.push({ what: `raw HTML: <${name}>`, line });
+    return;
+  }
+  const attributes: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      facts.code.push({ what: `{${attribute.value}} inside <${name}>`, line });
+    } else if (typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
+    else {
+      const value = attribute.value ? `{${attribute.value.value}}` : 'no value';
+      facts.code.push({ what: `${attribute.name} of <${name}> with ${value}`, line });
+    }
+  }
+  facts.components.push({ name, attributes, line });
+}
+
+/** Markdown leaves a reference that nothing defines as plain text, where readers would see it. */
+function findMissingFootnotes(tree: Root, lineOf: (node: Nodes) => number): { label: string; line: number }[] {
+  const missing: { label: string; line: number }[] = [];
+  visit(tree, 'text', (node) => {
+    for (const [, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      missing.push({ label, line: lineOf(node) });
+    }
+  });
+  return missing;
+}
+
+function isPlaced(error: unknown): error is { line: number } {
+  return error instanceof Error && 'line' in error && typeof error.line === 'number';
+}
+
+function firstSentence(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}

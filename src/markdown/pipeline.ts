@@ -1,0 +1,23 @@
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
+import type { Words } from '../words/words.ts';
+import { remarkCitations, type CitationLink } from './citations.ts';
+import { rehypeEntryIds } from './entry-ids.ts';
+import { rehypeLabelledParts } from './labelled-parts.ts';
+
+/** The one way in which the garden reads Markdown, as options for Astro's remark processor. */
+export function markdownPipeline(links: ReadonlyMap<string, CitationLink>, words: Words) {
+  return {
+    gfm: false,
+    smartypants: false,
+    remarkPlugins: [remarkGfm, remarkCitations(links)],
+    rehypePlugins: [rehypeHeadingIds, rehypeEntryIds, rehypeLabelledParts(words.markdown)],
+    remarkRehype: {
+      clobberPrefix: '',
+      footnoteLabelTagName: 'p',
+      footnoteLabel: words.markdown.footnotes,
+      footnoteLabelProperties: { className: ['footnotes-label'] },
+      footnoteBackLabel: (index: number) => words.markdown.footnoteBack(index + 1),
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { SourceFile } from '../../core/content/source-file.ts';
+
+/** Reads YAML and keeps the line of every field, counted from the file's line on which the YAML begins. */
+export function readYaml(text: string, firstLine: number): Pick<SourceFile, 'data' | 'unreadable' | 'lineOf'> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const [error] = document.errors;
+  if (error) {
+    const unreadable = { line: lineAt(error.pos[0]), reason: error.message };
+    return { unreadable, lineOf: () => undefined };
+  }
+  const data: unknown = document.toJS();
+  return { data: data ?? {}, lineOf: (path) => findLine(document, path, lineAt) };
+}
+
+/** The line of a field's name; of its nearest group where the field itself is missing. */
+function findLine(
+  document: Document,
+  path: readonly PropertyKey[],
+  lineAt: (offset: number) => number,
+): number | undefined {
+  const offsets = listOffsets(document);
+  for (let length = path.length; length > 0; length--) {
+    const offset = offsets.get(path.slice(0, length).map(String).join('\n'));
+    if (offset !== undefined) return lineAt(offset);
+  }
+  return undefined;
+}
+
+function listOffsets(document: Document): Map<string, number> {
+  const offsets = new Map<string, number>();
+  visit(document, (key, node, ancestors) => {
+    const path = ancestors.flatMap((ancestor, index) => {
+      if (isPair(ancestor)) return [String(ancestor.key)];
+      const next = ancestors[index + 1] ?? node;
+      return isNode(ancestor) && 'items' in ancestor && !isPair(next)
+        ? [String(ancestor.items.findIndex((item) => item === next))]
+        : [];
+    });
+    if (isPair(node)) path.push(String(node.key));
+    const at = isPair(node) ? node.key : node;
+    if (isNode(at) && at.range && key !== 'key') offsets.set(path.join('\n'), at.range[0]);
+  });
+  return offsets;
+}

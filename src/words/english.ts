@@ -1,0 +1,133 @@
+const ordinals = [
+  'first', 'second', 'third', 'fourth', 'fifth', 'sixth',
+  'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
+]; // prettier-ignore
+const cardinals = [
+  'no', 'one', 'two', 'three', 'four', 'five', 'six',
+  'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+]; // prettier-ignore
+
+/** One to twelve in words, as prose has them; beyond that in digits. */
+const count = (number: number) => cardinals[number] ?? String(number);
+const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The words of the interface in English. */
+export const english = {
+  skip: 'Skip to the text',
+  home: 'The opening',
+  nav: { label: 'Main', lessons: 'Lessons', notes: 'Notes', turns: 'Turns', about: 'About' },
+  footer: {
+    label: 'More of the garden',
+    read: 'The whole essay',
+    turns: 'What turned',
+    references: 'References',
+    topics: 'Topics',
+    contact: 'Write to the gardener',
+    retells: 'Grown from',
+  },
+  theme: { label: 'Light', system: 'As my device', light: 'Light', dark: 'Dark' },
+  opening: {
+    path: 'The path of lessons',
+    whence: 'Where it comes from',
+  },
+  lessons: {
+    title: 'Lessons',
+    summary: (number: number) => `${capital(plural(number, 'lesson', 'lessons'))}, in the order in which they were learned and then learned again.`,
+  },
+  lesson: {
+    place: (place: number, of: number) =>
+      place <= 12
+        ? `${capital(ordinals[place - 1] ?? '')} of ${plural(of, 'lesson', 'lessons')}`
+        : `Lesson ${String(place)} of ${String(of)}`,
+    care: 'Before you read',
+    spread: 'Then beside now',
+    changed: 'What changed in between',
+    between: 'On the way',
+    turns: 'What became of each belief',
+    stances: 'All stances',
+    stancesHint: 'Open any two of them side by side.',
+    beside: (name: string) => `beside ${name}`,
+    see: 'Read next',
+    sources: 'Sources',
+    previous: 'The lesson before',
+    next: 'The lesson after',
+    closing: 'After the last lesson',
+    around: 'Other lessons',
+    wholeLesson: 'Back to the whole lesson',
+    pair: (earlier: string, later: string) => `${earlier} beside ${later}`,
+    kept: 'Kept whole since',
+  },
+  turns: {
+    title: 'What turned',
+    summary: 'Every belief of the garden, by what became of it between one stance and the next.',
+    none: 'Nothing yet.',
+    because: 'because',
+    kinds: {
+      kept: { name: 'Kept', summary: 'Held then, and held now.' },
+      softened: { name: 'Softened', summary: 'Still held, less tightly.' },
+      'let-go': { name: 'Let go', summary: 'Held then, and put down since.' },
+      found: { name: 'Found', summary: 'Not there then. Here now.' },
+    },
+    before: 'Then',
+    after: 'Now',
+  },
+  read: {
+    title: 'The whole essay',
+    summary: 'Every lesson in order on one page, in both voices or in one.',
+    both: 'Both voices',
+    choose: 'Voices',
+    only: (inline: string) => `Only ${inline}`,
+  },
+  notes: {
+    title: 'Notes',
+    summary: 'One thought a page. Lessons lean on them; they lean on each other.',
+    growth: { seedling: 'Seedling', budding: 'Budding', evergreen: 'Evergreen' },
+    growthHint: {
+      seedling: 'a first thought',
+      budding: 'still finding its shape',
+      evergreen: 'has stood a while',
+    },
+    planted: (date: string) => `planted ${date}`,
+    tended: (date: string) => `tended ${date}`,
+    backlinks: 'Where this is leaned on',
+    empty: 'No notes yet.',
+  },
+  topics: { label: 'Topics', lessons: 'Lessons', notes: 'Notes' },
+  references: {
+    title: 'References',
+    summary: 'The two posts that the garden retells, and the research its margins lean on.',
+    care: 'Read with care:',
+    and: 'and',
+    others: 'et al.',
+    undated: 'no date',
+    grownFrom: 'What the garden grows from',
+    research: 'Research and sources',
+    cited: 'Cited in',
+  },
+  questions: 'To carry along',
+  pages: {
+    label: 'Pages of this list',
+    title: (title: string, page: number) => `${title}, page ${String(page)}`,
+    newer: 'The page before',
+    older: 'The page after',
+  },
+  pace: { perDay: (amount: string) => `${amount} miles a day` },
+  markdown: {
+    table: 'A table, which may be wider than the page',
+    footnotes: 'Footnotes',
+    footnoteBack: (number: number) => `Back to the place of footnote ${String(number)}`,
+  },
+  moved: {
+    title: 'This page has moved',
+    text: 'It stands at a new address now:',
+  },
+  notFound: {
+    title: 'Nothing grows here',
+    text: 'The address may have a slip in it, or the page was never planted.',
+    root: 'To find the garden, go back to the beginning of the address, the part before the first path.',
+    open: 'Open the garden',
+    lessons: 'All lessons',
+    notes: 'All notes',
+  },
+};
