@@ -1,0 +1,76 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runNpm } from './npm.mjs';
+import { SetUpError } from './set-up-error.mjs';
+
+const least = '22.12.0';
+
+/**
+ * Finds a Node that runs Astro and TypeScript: this one, the one brought before, or one brought now.
+ * @param {string} project the project's folder
+ * @returns {Promise<string>} its path
+ */
+export async function findRuntime(project) {
+  // This Node may live in node_modules and have gone with the last install.
+  if (fits(process.version) && existsSync(process.execPath)) return process.execPath;
+
+  const brought = join(project, 'node_modules', '.bin', executable('node'));
+  if (fits(versionOf(brought))) return brought;
+
+  await bringRuntime(project);
+  const version = versionOf(brought);
+  if (fits(version)) return brought;
+  throw new SetUpError(
+    `Expected Node ${least} or newer at ${brought}, found ${version ?? 'none that runs'}. ` +
+      'Install Node 24 from your system or nodejs.org, or let npm run the install script of its "node" package ' +
+      '(npm config get ignore-scripts should say false), then run this again.',
+  );
+}
+
+/** @param {string} project */
+async function bringRuntime(project) {
+  const version = wantedVersion(project);
+  // npm takes a half-made package for a whole one and would not mend it.
+  rmSync(join(project, 'node_modules', 'node'), { recursive: true, force: true });
+  await runNpm({
+    project,
+    saying: `This machine has Node ${process.version}; bringing Node ${version} into node_modules.`,
+    // With the lock in sight npm adds this one package and moves no other; --no-save leaves the lock as it is.
+    arguments: ['install', '--no-save', `node@${version}`],
+  });
+}
+
+/**
+ * @param {string} project
+ * @returns {string}
+ */
+function wantedVersion(project) {
+  const { config } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  if (typeof config?.runtime === 'string') return config.runtime;
+  throw new SetUpError(
+    'Expected the version of Node to bring as config.runtime in package.json, found none. Add for example "24.21.0".',
+  );
+}
+
+/**
+ * @param {string} runtime
+ * @returns {string | undefined}
+ */
+function versionOf(runtime) {
+  const { status, stdout } = spawnSync(runtime, ['--version'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/** @param {string | undefined} version */
+function fits(version) {
+  const [major = 0, minor = 0] = (version ?? '').replace('v', '').split('.').map(Number);
+  const [leastMajor = 0, leastMinor = 0] = least.split('.').map(Number);
+  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
+}
+
+/** @param {string} name */
+function executable(name) {
+  return process.platform === 'win32' ? `${name}.exe` : name;
+}
