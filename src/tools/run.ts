@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const project = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Runs an installed tool by its script, on this Node, in the project; its output is shown as it comes.
+ * It gets no input, so that nothing can wait for an answer.
+ */
+export function runTool(
+  script: string,
+  words: string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  const child = spawn(process.execPath, [`node_modules/${script}`, ...words], {
+    cwd: project,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** Builds the site into `OUT_DIR`. */
+export function build(): Promise<number> {
+  return runTool('astro/bin/astro.mjs', ['build']);
+}
+
+/** Where builds go: `OUT_DIR`, or `dist`. */
+export function outputFolder(): string {
+  return process.env.OUT_DIR ?? 'dist';
+}
