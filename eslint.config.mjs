@@ -1,0 +1,21 @@
+import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist', '.astro', 'node_modules', 'test-results', 'playwright-report']),
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  { files: ['**/*.{js,mjs}'], extends: [typescript.configs.strict] },
+  { files: ['**/*.tsx'], extends: [jsxA11y.configs.strict] },
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+);

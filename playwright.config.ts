@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumHere } from './src/tools/chromium.ts';
+
+const executablePath = chromiumHere();
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/servers.ts',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  projects: [
+    { name: 'root', use: { baseURL: process.env.E2E_ROOT ?? '' } },
+    { name: 'sub-path', use: { baseURL: process.env.E2E_SUB_PATH ?? '' } },
+  ],
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        // Chromium's sandbox refuses to run as root.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        // Whatever the browser fetches for itself would be counted among the site's requests.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+  },
+});
