@@ -6,9 +6,9 @@ export type CitationLink = { label: string; address: string };
 
 const pattern = /\[@([\p{L}\p{N}][\p{L}\p{N}-]*)\]/gu;
 
-/** Every id that a text cites with `[@id]`. */
-export function findCitations(text: string): string[] {
-  return [...text.matchAll(pattern)].map(([, id = '']) => id);
+/** Every id that a text cites with `[@id]`, and where. */
+export function findCitations(text: string): { id: string; index: number }[] {
+  return [...text.matchAll(pattern)].map(({ 1: id = '', index }) => ({ id, index }));
 }
 
 /** A remark plugin that turns `[@neff-2003]` into a link to its reference. Unknown ids stay as they are written. */
@@ -31,7 +31,11 @@ function splitCitations(text: string, links: ReadonlyMap<string, CitationLink>):
     const link = links.get(match[1] ?? '');
     if (!link) continue;
     if (match.index > end) parts.push({ type: 'text', value: text.slice(end, match.index) });
-    parts.push({ type: 'link', url: link.address, children: [{ type: 'text', value: link.label }] });
+    parts.push({
+      type: 'link',
+      url: link.address,
+      children: [{ type: 'text', value: link.label }],
+    });
     end = match.index + match[0].length;
   }
   if (end < text.length) parts.push({ type: 'text', value: text.slice(end) });

@@ -14,7 +14,8 @@ export function rehypeEntryIds() {
     visit(tree, 'element', (element) => {
       for (const field of idFields) {
         const value = element.properties[field];
-        if (value !== undefined && value !== null) element.properties[field] = prefixAll(String(value), prefix);
+        if (value !== undefined && value !== null)
+          element.properties[field] = prefixAll(String(value), prefix);
       }
       prefixAddress(element, prefix);
     });

@@ -17,29 +17,37 @@ const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * Takes a Markdown body apart: links, pictures, citations, headings, components, and whatever in it is code.
  * `firstLine` is the line of the file on which the body begins.
  */
-export function readMarkdownFacts(body: string, format: 'md' | 'mdx', firstLine = 1): MarkdownFacts {
+export function readMarkdownFacts(
+  body: string,
+  format: 'md' | 'mdx',
+  firstLine = 1,
+): MarkdownFacts {
   const facts: MarkdownFacts = {
     links: [], images: [], citations: [], headings: [], components: [], missingFootnotes: [], code: [],
   }; // prettier-ignore
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
   const tree = parse(body, format, facts, firstLine);
-  if (!tree) return facts;
   const slugger = new GithubSlugger();
   visit(tree, (node) => {
     collect(node, facts, lineOf(node), slugger);
   });
-  facts.missingFootnotes.push(...findMissingFootnotes(tree, lineOf));
+  collectNamedPictures(tree, facts, lineOf);
   return facts;
 }
 
-function parse(body: string, format: 'md' | 'mdx', facts: MarkdownFacts, firstLine: number): Root | undefined {
+function parse(body: string, format: 'md' | 'mdx', facts: MarkdownFacts, firstLine: number): Root {
   try {
     return (format === 'mdx' ? mdx : markdown).parse(body);
   } catch (error) {
     // MDX refuses what it cannot read as code or as a tag; its first sentence says what and where.
     const line = isPlaced(error) ? error.line + firstLine - 1 : firstLine;
     facts.code.push({ what: `something that cannot be read: ${firstSentence(error)}`, line });
-    return undefined;
+    // The rest is read as plain Markdown, so that one slip does not hide the others.
+    const tree = markdown.parse(body);
+    visit(tree, 'html', (html) => {
+      html.value = '';
+    });
+    return tree;
   }
 }
 
@@ -53,7 +61,7 @@ function collect(node: Nodes, facts: MarkdownFacts, line: number, slugger: Githu
       facts.images.push({ address: node.url, alt: node.alt ?? '', line });
       return;
     case 'text':
-      facts.citations.push(...findCitations(node.value).map((id) => ({ id, line })));
+      collectMarks(node.value, facts, line);
       return;
     case 'heading': {
       const text = toString(node);
@@ -72,40 +80,64 @@ function collect(node: Nodes, facts: MarkdownFacts, line: number, slugger: Githu
       facts.code.push({ what: `{${node.value}}`, line });
       return;
     case 'html':
-      facts.code.push({ what: `raw HTML: ${node.value.split('\n')[0] ?? ''}`, line });
+      if (node.value)
+        facts.code.push({ what: `raw HTML: ${node.value.split('\n')[0] ?? ''}`, line });
       return;
     default:
   }
 }
 
-function collectElement(node: MdxJsxFlowElement | MdxJsxTextElement, facts: MarkdownFacts, line: number): void {
+function collectElement(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  facts: MarkdownFacts,
+  line: number,
+): void {
   const name = node.name ?? '';
   if (!/^[A-Z]/.test(name)) {
     facts.code.push({ what: `raw HTML: <${name}>`, line });
     return;
   }
   const attributes: Record<string, string> = {};
+  const codeBefore = facts.code.length;
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       facts.code.push({ what: `{${attribute.value}} inside <${name}>`, line });
-    } else if (typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
-    else {
+    } else if (typeof attribute.value === 'string') {
+      attributes[attribute.name] = attribute.value;
+    } else {
       const value = attribute.value ? `{${attribute.value.value}}` : 'no value';
       facts.code.push({ what: `${attribute.name} of <${name}> with ${value}`, line });
     }
   }
-  facts.components.push({ name, attributes, line });
+  const hasCode = facts.code.length > codeBefore;
+  facts.components.push({ name, attributes, line, ...(hasCode && { hasCode }) });
 }
 
-/** Markdown leaves a reference that nothing defines as plain text, where readers would see it. */
-function findMissingFootnotes(tree: Root, lineOf: (node: Nodes) => number): { label: string; line: number }[] {
-  const missing: { label: string; line: number }[] = [];
-  visit(tree, 'text', (node) => {
-    for (const [, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-      missing.push({ label, line: lineOf(node) });
-    }
+/** Marks that Markdown leaves in plain text: citations, and footnotes that nothing defines. */
+function collectMarks(text: string, facts: MarkdownFacts, firstLine: number): void {
+  const lineAt = (index: number) => firstLine + text.slice(0, index).split('\n').length - 1;
+  for (const { id, index } of findCitations(text)) {
+    facts.citations.push({ id, line: lineAt(index) });
+  }
+  for (const { 1: label = '', index } of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
+    facts.missingFootnotes.push({ label, line: lineAt(index) });
+  }
+}
+
+/** `![words][name]` shows a picture whose address stands elsewhere, with `[name]: address`. */
+function collectNamedPictures(
+  tree: Root,
+  facts: MarkdownFacts,
+  lineOf: (node: Nodes) => number,
+): void {
+  const addresses = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => void addresses.set(identifier, url));
+  visit(tree, 'imageReference', (node) => {
+    const address = addresses.get(node.identifier);
+    if (address === undefined) return;
+    facts.images.push({ address, alt: node.alt ?? '', line: lineOf(node) });
+    facts.links = facts.links.filter((link) => link.address !== address);
   });
-  return missing;
 }
 
 function isPlaced(error: unknown): error is { line: number } {

@@ -22,7 +22,10 @@ export function rehypeLabelledParts({ table }: { table: string }) {
 function labelTask(item: Element): void {
   const isBox = (child: ElementContent): child is Element =>
     child.type === 'element' && child.tagName === 'input' && child.properties.type === 'checkbox';
-  const holders = [item, ...item.children.filter((child) => child.type === 'element' && child.tagName === 'p')];
+  const holders = [
+    item,
+    ...item.children.filter((child) => child.type === 'element' && child.tagName === 'p'),
+  ];
   for (const holder of holders) {
     const box = 'children' in holder ? holder.children.find(isBox) : undefined;
     if (box) box.properties.ariaLabel = toString(item).trim();

@@ -8,7 +8,9 @@ const { mistakes, garden } = examineContent(await readContent(folder));
 
 if (mistakes.length > 0) {
   console.error(formatMistakes(mistakes, folder));
-  console.error(`\n${String(mistakes.length)} ${mistakes.length === 1 ? 'mistake' : 'mistakes'} in ${folder}.`);
+  console.error(
+    `\n${String(mistakes.length)} ${mistakes.length === 1 ? 'mistake' : 'mistakes'} in ${folder}.`,
+  );
   process.exitCode = 1;
 } else if (garden) {
   const stances = garden.lessons.flatMap((lesson) => lesson.stances).length;

@@ -15,18 +15,14 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** The words of the interface in English. */
 export const english = {
   skip: 'Skip to the text',
-  home: 'The opening',
-  nav: { label: 'Main', lessons: 'Lessons', notes: 'Notes', turns: 'Turns', about: 'About' },
+  nav: { label: 'Main', lessons: 'Lessons', notes: 'Notes', turns: 'Turns', read: 'Read' },
   footer: {
     label: 'More of the garden',
-    read: 'The whole essay',
-    turns: 'What turned',
-    references: 'References',
-    topics: 'Topics',
     contact: 'Write to the gardener',
     retells: 'Grown from',
+    and: ' and ',
   },
-  theme: { label: 'Light', system: 'As my device', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Light and dark', system: 'As my device', light: 'Light', dark: 'Dark' },
   opening: {
     path: 'The path of lessons',
     whence: 'Where it comes from',
@@ -40,8 +36,6 @@ export const english = {
       place <= 12
         ? `${capital(ordinals[place - 1] ?? '')} of ${plural(of, 'lesson', 'lessons')}`
         : `Lesson ${String(place)} of ${String(of)}`,
-    care: 'Before you read',
-    spread: 'Then beside now',
     changed: 'What changed in between',
     between: 'On the way',
     turns: 'What became of each belief',
@@ -56,21 +50,18 @@ export const english = {
     around: 'Other lessons',
     wholeLesson: 'Back to the whole lesson',
     pair: (earlier: string, later: string) => `${earlier} beside ${later}`,
-    kept: 'Kept whole since',
   },
   turns: {
     title: 'What turned',
     summary: 'Every belief of the garden, by what became of it between one stance and the next.',
     none: 'Nothing yet.',
-    because: 'because',
+    because: 'Because',
     kinds: {
       kept: { name: 'Kept', summary: 'Held then, and held now.' },
       softened: { name: 'Softened', summary: 'Still held, less tightly.' },
       'let-go': { name: 'Let go', summary: 'Held then, and put down since.' },
       found: { name: 'Found', summary: 'Not there then. Here now.' },
     },
-    before: 'Then',
-    after: 'Now',
   },
   read: {
     title: 'The whole essay',
@@ -100,7 +91,6 @@ export const english = {
     care: 'Read with care:',
     and: 'and',
     others: 'et al.',
-    undated: 'no date',
     grownFrom: 'What the garden grows from',
     research: 'Research and sources',
     cited: 'Cited in',
@@ -109,8 +99,8 @@ export const english = {
   pages: {
     label: 'Pages of this list',
     title: (title: string, page: number) => `${title}, page ${String(page)}`,
-    newer: 'The page before',
-    older: 'The page after',
+    before: 'The page before',
+    after: 'The page after',
   },
   pace: { perDay: (amount: string) => `${amount} miles a day` },
   markdown: {

@@ -32,8 +32,19 @@ export const partialDate = z
 /** Ids of topics: pages under `/topics/`. */
 export const topics = z.array(slug).default([]);
 
+/** True for a name of digits alone, which the further pages of lists have. */
+export function isNumber(name: string): boolean {
+  return /^\d+$/.test(name);
+}
+
 /** Slugs that this page had before. Each old address leads to the new one. */
-export const aliases = z.array(slug).default([]);
+export const aliases = z
+  .array(
+    slug.refine((alias) => !isNumber(alias), {
+      error: 'a name that is not digits alone, because /notes/2/ is the second page of a list',
+    }),
+  )
+  .default([]);
 
 /** `true` shows the page in `npm run dev` only; it never reaches the built site, its feed or its search. */
 export const draft = z.boolean().default(false);

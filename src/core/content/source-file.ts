@@ -5,7 +5,8 @@ export type MarkdownFacts = {
   /** Ids cited with `[@id]`. */
   citations: { id: string; line: number }[];
   headings: { text: string; anchor: string; line: number }[];
-  components: { name: string; attributes: Record<string, string>; line: number }[];
+  /** `hasCode` where an attribute is code, which `code` tells. */
+  components: { name: string; attributes: Record<string, string>; hasCode?: true; line: number }[];
   /** Footnotes referred to that nothing defines. */
   missingFootnotes: { label: string; line: number }[];
   /** Code, which content may not have, in words: “an import”, “raw HTML”… */
@@ -19,7 +20,7 @@ export type SourceFile = {
   /** What the YAML says; undefined for a file that has none. */
   data?: unknown;
   /** YAML that cannot be read at all. */
-  unreadable?: { line: number | undefined; reason: string } | undefined;
+  unreadable?: { line: number | undefined; reason: string; text: string } | undefined;
   /** The line of a field, by its path. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
   body?: MarkdownFacts | undefined;

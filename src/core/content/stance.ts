@@ -43,6 +43,6 @@ export type StanceFields = z.infer<typeof stanceSchema>;
 
 /** The permanent number of a stance, from its file's name; undefined where the name does not begin with one. */
 export function parseStanceNumber(fileName: string): number | undefined {
-  const match = /^(\d{1,6})(?:-[^/]+)?\.mdx?$/.exec(fileName);
+  const match = /^(\d{1,6})(?:-[^/?#]+)?\.mdx?$/.exec(fileName);
   return match ? Number(match[1]) : undefined;
 }

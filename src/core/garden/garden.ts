@@ -24,6 +24,16 @@ export type Garden = {
   references: Reference[];
 };
 
+/** As much of a garden as its addresses depend on. */
+export type GardenOutline = {
+  lessons: (LessonOutline & Pick<Lesson, 'topics' | 'aliases'>)[];
+  notes: Pick<Note, 'slug' | 'topics' | 'aliases'>[];
+  pages: Pick<Page, 'slug' | 'aliases'>[];
+  topics: Pick<Topic, 'id'>[];
+  references: Pick<Reference, 'id'>[];
+};
+export type LessonOutline<S = Pick<Stance, 'number' | 'voice'>> = { slug: string; stances: S[] };
+
 /** The same content as it lies in files: lessons without their stances. */
 export type GardenParts = {
   site: Site;
@@ -52,7 +62,10 @@ export function arrangeGarden(parts: GardenParts, { withDrafts }: { withDrafts: 
   };
 }
 
-function giveVoices(stances: (StanceFields & { lesson: string; number: number })[]): Stance[] {
+/** Stances in order, each with the voice that its place gives it. */
+export function giveVoices<S extends { lesson: string; number: number }>(
+  stances: readonly S[],
+): (Omit<S, 'lesson'> & { voice: Voice })[] {
   const ordered = [...stances].sort((a, b) => a.number - b.number);
   return ordered.map(({ lesson: _, ...stance }, index) => ({
     ...stance,

@@ -1,34 +1,45 @@
-import type { Lesson, Stance } from './garden.ts';
+import type { LessonOutline, Stance } from './garden.ts';
+
+type Numbered = Pick<Stance, 'number'>;
 
 /** Two stances to set side by side, the earlier first. */
-export type Pair = { earlier: Stance; later: Stance };
+export type Pair<S extends Numbered = Stance> = { earlier: S; later: S };
 
 /** The pair that a lesson's own page shows: its first stance and its last. */
-export function outerPair(lesson: Lesson): Pair {
+export function outerPair<S extends Numbered>(lesson: LessonOutline<S>): Pair<S> {
   const [earlier, later] = [lesson.stances[0], lesson.stances.at(-1)];
   if (!earlier || !later || earlier === later) {
-    throw new Error(`The lesson ${lesson.slug} needs two stances; \`npm run check\` says which are missing.`);
+    throw new Error(
+      `The lesson ${lesson.slug} needs two stances; \`npm run check\` says which are missing.`,
+    );
   }
   return { earlier, later };
 }
 
 /** Every other pair of a lesson's stances, in order. A lesson of two stances has none. */
-export function innerPairs(lesson: Lesson): Pair[] {
+export function innerPairs<S extends Numbered>(lesson: LessonOutline<S>): Pair<S>[] {
   const outer = outerPair(lesson);
   return lesson.stances
-    .flatMap((earlier, index) => lesson.stances.slice(index + 1).map((later) => ({ earlier, later })))
+    .flatMap((earlier, index) =>
+      lesson.stances.slice(index + 1).map((later) => ({ earlier, later })),
+    )
     .filter(({ earlier, later }) => earlier !== outer.earlier || later !== outer.later);
 }
 
 /** The address of a pair: the lesson's own for the outer pair, `/lessons/<slug>/<a>-<b>/` for any other. */
-export function pairAddress(lesson: Lesson, { earlier, later }: Pair): string {
+export function pairAddress(
+  lesson: LessonOutline<Numbered>,
+  { earlier, later }: Pair<Numbered>,
+): string {
   const outer = outerPair(lesson);
   const isOuter = earlier.number === outer.earlier.number && later.number === outer.later.number;
-  return isOuter ? lessonAddress(lesson) : `${lessonAddress(lesson)}${pairName({ earlier, later })}/`;
+  return isOuter
+    ? lessonAddress(lesson)
+    : `${lessonAddress(lesson)}${pairName({ earlier, later })}/`;
 }
 
 /** `10-20`. */
-export function pairName({ earlier, later }: Pair): string {
+export function pairName({ earlier, later }: Pair<Numbered>): string {
   return `${String(earlier.number)}-${String(later.number)}`;
 }
 
@@ -37,6 +48,6 @@ export function lessonAddress({ slug }: { slug: string }): string {
 }
 
 /** The permanent anchor of a stance, on its lesson's page and on every page that shows a pair. */
-export function stanceAnchor({ number }: { number: number }): string {
+export function stanceAnchor({ number }: Numbered): string {
   return `stance-${String(number)}`;
 }

@@ -1,6 +1,7 @@
 import { turnKinds } from '../content/stance.ts';
-import type { Garden, Lesson, Stance } from './garden.ts';
+import type { GardenOutline, LessonOutline, Stance } from './garden.ts';
 import { innerPairs, lessonAddress, outerPair, pairAddress, stanceAnchor } from './pairs.ts';
+import { listTopic } from './topics.ts';
 
 /** How many entries a list shows before it goes on to another page. */
 export const listLength = 200;
@@ -24,28 +25,40 @@ export type Route = {
 export type HeadingAnchors = ReadonlyMap<string, readonly string[]>;
 
 /** Every page that the content becomes. The one list that links, the sitemap and the count after a build agree on. */
-export function listRoutes(garden: Garden, headings: HeadingAnchors): Route[] {
-  const listed = (path: string, anchors: string[] = []): Route => ({ path, kind: 'listed', anchors });
+export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Route[] {
+  const listed = (path: string, anchors: string[] = []): Route => ({
+    path,
+    kind: 'listed',
+    anchors,
+  });
   const textAnchors = (file: string) => [...(headings.get(file) ?? [])];
   return [
     listed('/', textAnchors('pages/opening')),
     ...listPages('/lessons/', garden.lessons.length),
     ...garden.lessons.flatMap(lessonRoutes),
-    ...['/read/', '/read/then/', '/read/now/'].map((path) => listed(path, readAnchors(garden, path))),
+    ...['/read/', '/read/then/', '/read/now/'].map((path) =>
+      listed(path, readAnchors(garden, path)),
+    ),
     listed('/turns/', [...turnKinds]),
     ...listPages('/notes/', garden.notes.length),
     ...garden.notes.map(({ slug }) => listed(`/notes/${slug}/`, textAnchors(`notes/${slug}`))),
-    ...garden.topics.flatMap(({ id }) => listPages(`/topics/${id}/`, countTopic(garden, id))),
+    ...garden.topics.flatMap(({ id }) => listPages(`/topics/${id}/`, listTopic(garden, id).length)),
     ...garden.pages
       .filter(({ slug }) => slug !== 'opening')
       .map(({ slug }) => listed(`/${slug}/`, textAnchors(`pages/${slug}`))),
-    listed('/references/', garden.references.map(({ id }) => id)),
+    listed(
+      '/references/',
+      garden.references.map(({ id }) => id),
+    ),
     ...listAliases(garden).map(({ from }): Route => ({ path: from, kind: 'alias', anchors: [] })),
   ];
 }
 
-/** Old addresses, each with the address that it leads to now. */
-export function listAliases(garden: Garden): { from: string; to: string }[] {
+/** An old address, the address that it leads to now, and the title of the page there. */
+export type Alias = { from: string; to: string; title: string };
+
+/** Every old address of the garden. */
+export function listAliases(garden: GardenOutline): { from: string; to: string }[] {
   const redirect = (folder: string) => (entry: { slug: string; aliases: string[] }) =>
     entry.aliases.map((alias) => ({ from: `${folder}${alias}/`, to: `${folder}${entry.slug}/` }));
   return [
@@ -55,7 +68,7 @@ export function listAliases(garden: Garden): { from: string; to: string }[] {
   ];
 }
 
-function lessonRoutes(lesson: Lesson): Route[] {
+function lessonRoutes(lesson: LessonOutline): Route[] {
   const stances = lesson.stances.map(stanceAnchor);
   return [
     { path: lessonAddress(lesson), kind: 'listed', anchors: ['then', 'now', ...stances] },
@@ -67,11 +80,15 @@ function lessonRoutes(lesson: Lesson): Route[] {
   ];
 }
 
-function readAnchors(garden: Garden, path: string): string[] {
-  const isRead = ({ voice }: Stance) => path === '/read/' || path === `/read/${voice}/`;
+function readAnchors(garden: GardenOutline, path: string): string[] {
+  const isRead = ({ voice }: Pick<Stance, 'voice'>) =>
+    path === '/read/' || path === `/read/${voice}/`;
   return garden.lessons.flatMap((lesson) => {
     const { earlier, later } = outerPair(lesson);
-    return [lesson.slug, ...[earlier, later].filter(isRead).map((stance) => readAnchor(lesson, stance))];
+    return [
+      lesson.slug,
+      ...[earlier, later].filter(isRead).map((stance) => readAnchor(lesson, stance)),
+    ];
   });
 }
 
@@ -87,9 +104,4 @@ function listPages(path: string, entries: number): Route[] {
     kind: 'listed',
     anchors: [],
   }));
-}
-
-/** How many lessons and notes belong to a topic. */
-export function countTopic(garden: Garden, id: string): number {
-  return [...garden.lessons, ...garden.notes].filter(({ topics }) => topics.includes(id)).length;
 }

@@ -18,7 +18,7 @@ async function listFiles(folder: string): Promise<string[]> {
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
     throw error;
   }
 }
@@ -38,7 +38,7 @@ async function readSource(folder: string, path: string): Promise<SourceFile> {
 }
 
 function splitFrontmatter(text: string): { frontmatter: string; body: string; bodyLine: number } {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n|^)---[ \t]*(?:\r?\n|$)/.exec(text);
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) return { frontmatter: '', body: text, bodyLine: 1 };
   return {
     frontmatter: match[1] ?? '',

@@ -6,13 +6,26 @@ export function readYaml(text: string, firstLine: number): Pick<SourceFile, 'dat
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const [error] = document.errors;
+  const [error] = [...document.errors, ...findLooseAliases(document)];
   if (error) {
-    const unreadable = { line: lineAt(error.pos[0]), reason: error.message };
+    const unreadable = { line: lineAt(error.pos[0]), reason: error.message, text };
     return { unreadable, lineOf: () => undefined };
   }
   const data: unknown = document.toJS();
-  return { data: data ?? {}, lineOf: (path) => findLine(document, path, lineAt) };
+  return { data, lineOf: (path) => findLine(document, path, lineAt) };
+}
+
+/** YAML reads `*kept*` as a name for something marked `&kept*` before, and gives up where nothing is. */
+function findLooseAliases(document: Document): { pos: [number]; message: string }[] {
+  const loose: { pos: [number]; message: string }[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const message = `*${alias.source}, where a star begins a name that YAML knows nothing of`;
+      loose.push({ pos: [alias.range?.[0] ?? 0], message });
+    },
+  });
+  return loose;
 }
 
 /** The line of a field's name; of its nearest group where the field itself is missing. */

@@ -7,6 +7,15 @@ import { SetUpError } from './set-up-error.mjs';
 const misleading =
   /^npm_(?!config_)|^npm_config_(local_prefix|global_prefix|prefix|global|location|workspaces?|include_workspace_root|omit|include|only|production|dry_run|package_lock|package_lock_only|save)$/i;
 
+// Left to itself npm waits minutes for a registry that does not answer.
+const manners = [
+  '--no-audit',
+  '--no-fund',
+  '--no-progress',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+];
+
 /**
  * Runs npm in the project, quietly while all goes well.
  * @param {{ project: string, saying: string, arguments: string[] }} task
@@ -14,14 +23,14 @@ const misleading =
 export async function runNpm({ project, saying, arguments: words }) {
   const { ok, output } = await runPatiently({
     command: 'npm',
-    arguments: [...words, '--no-audit', '--no-fund', '--no-progress'],
+    arguments: [...words, ...manners],
     saying,
     cwd: project,
     env: environmentForNpm(project, process.env),
   });
   if (ok) return;
 
-  const spoken = withoutEngineWarnings(output);
+  const spoken = whatMatters(output);
   throw new SetUpError(
     `npm ${words.join(' ')} failed. npm says:\n\n${spoken}\n\n${advice(spoken)}`,
   );
@@ -41,11 +50,14 @@ function environmentForNpm(project, env) {
 }
 
 /**
- * The packages run on the runtime brought later, so npm's doubts about this Node mislead.
+ * Leaves out npm's doubts about this Node, which the packages will not run on, and its list of flags.
  * @param {string} output
  */
-function withoutEngineWarnings(output) {
-  const lines = output.split('\n').filter((line) => !/npm warn( EBADENGINE| Unknown )/i.test(line));
+function whatMatters(output) {
+  const [beforeUsage = ''] = output.split(/^npm error (?:Clean install a project|Usage:)$/m);
+  const lines = beforeUsage
+    .split('\n')
+    .filter((line) => !/^npm warn (EBADENGINE|Unknown )|^npm error$/i.test(line.trim()));
   return lines.join('\n').trim() || '(nothing)';
 }
 

@@ -3,21 +3,24 @@ import { nearestName } from '../mistake.ts';
 import type { MarkdownFacts, SourceFile } from '../source-file.ts';
 import { classifyFile } from './classify.ts';
 import { findComponentMistake } from './components.ts';
-import type { ParsedFiles } from './parse-files.ts';
+import { isMentioned, type Known } from './known.ts';
 
 type Told = Omit<Mistake, 'file'>;
 
 /** The rules for what stands in a Markdown body: no code, known components, alive citations and footnotes, pictures with words. */
-export function findBodyMistakes(files: readonly SourceFile[], { parts, practices }: ParsedFiles): Mistake[] {
-  const references = parts.references.map(({ id }) => id);
+export function findBodyMistakes(
+  files: readonly SourceFile[],
+  known: Known,
+): Mistake[] {
+  const references = known.references.flatMap(({ fields }) => fields.id ?? []);
   const paths = new Set(files.map(({ path }) => path));
   return files.flatMap((file) => {
     const { path, body } = file;
     if (!body) return [];
     const told = [
       ...body.code.map(tellCode),
-      ...body.components.flatMap((component) => findComponentMistake(component, practices)),
-      ...body.citations.filter(({ id }) => !references.includes(id)).map((citation) => tellCitation(citation, references)),
+      ...body.components.flatMap((component) => findComponentMistake(component, known.practices)),
+      ...body.citations.filter(({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', known)).map((citation) => tellCitation(citation, references)),
       ...body.missingFootnotes.map(tellFootnote),
       ...body.images.flatMap((image) => judgeImage(image, path, paths)),
       ...(classifyFile(path).kind === 'stance' ? body.headings.map(tellHeading) : []),
@@ -86,9 +89,17 @@ function judgeImage({ address, alt, line }: MarkdownFacts['images'][number], pat
 
 function resolveBeside(path: string, address: string): string {
   const names = path.split('/').slice(0, -1);
-  for (const name of address.split('/')) {
+  for (const name of decodeAddress(address).split('/')) {
     if (name === '..') names.pop();
     else if (name !== '.') names.push(name);
   }
   return names.join('/');
+}
+
+function decodeAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

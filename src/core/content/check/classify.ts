@@ -1,4 +1,4 @@
-import { slugPattern } from '../fields.ts';
+import { isNumber, slugPattern } from '../fields.ts';
 import type { Mistake } from '../mistake.ts';
 import { parseStanceNumber } from '../stance.ts';
 
@@ -20,7 +20,7 @@ const singleFiles: Record<string, FilePlace> = {
 export function classifyFile(path: string): FilePlace {
   const single = singleFiles[path];
   if (single) return single;
-  if (pictures.test(path)) return { kind: 'picture' };
+  if (pictures.test(path) && !/[?#]/.test(path)) return { kind: 'picture' };
   const [folder = '', ...names] = path.split('/');
   if (folder === 'lessons') return classifyInLesson(names);
   if (folder === 'notes') return classifyEntry('note', 'notes', names, /\.mdx?$/);
@@ -33,9 +33,9 @@ export function classifyFile(path: string): FilePlace {
 }
 
 function classifyInLesson([folder = '', name = '', ...deeper]: string[]): FilePlace {
-  if (!slugPattern.test(folder) || !name || deeper.length > 0) {
+  if (!slugPattern.test(folder) || isNumber(folder) || !name || deeper.length > 0) {
     return unknown(
-      'lessons/<slug>/lesson.yaml or lessons/<slug>/10-2019.mdx, where the slug has small letters, digits and single hyphens',
+      'lessons/<slug>/lesson.yaml or lessons/<slug>/10-2019.mdx, where the slug has small letters, digits and single hyphens, and is not of digits alone',
       'Rename the folder, for example to lessons/show-up-every-day/, and keep its files directly inside it.',
     );
   }
@@ -56,7 +56,7 @@ function classifyEntry(
 ): FilePlace {
   const name = names.join('/');
   const slug = name.replace(ending, '');
-  const isAddress = slugPattern.test(slug) && !/^\d+$/.test(slug);
+  const isAddress = slugPattern.test(slug) && !isNumber(slug);
   if (slug !== name && isAddress) return { kind, slug };
   const example = kind === 'practice' ? 'room-to-breathe.yaml' : 'the-familiar.mdx';
   return unknown(

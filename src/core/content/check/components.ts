@@ -25,7 +25,7 @@ export const contentComponents: Record<string, Record<string, Attribute>> = {
 
 /** What is amiss with one use of a component: its name, an attribute, or the practice that it names. */
 export function findComponentMistake(
-  { name, attributes, line }: MarkdownFacts['components'][number],
+  { name, attributes, hasCode, line }: MarkdownFacts['components'][number],
   practices: readonly string[],
 ): Told[] {
   const known = contentComponents[name];
@@ -37,11 +37,11 @@ export function findComponentMistake(
     else if (!rule.isValid(value)) told.push(tellValue(name, attribute, value, rule, line));
   }
   for (const [attribute, rule] of Object.entries(known)) {
-    if (rule.required && attributes[attribute] === undefined) {
+    if (rule.required && !hasCode && attributes[attribute] === undefined) {
       told.push(tellValue(name, attribute, undefined, rule, line));
     }
   }
-  if (name === 'Pace' && told.length === 0) told.push(...judgePace(attributes, line));
+  if (name === 'Pace' && told.length === 0 && !hasCode) told.push(...judgePace(attributes, line));
   const practice = name === 'Practice' ? attributes.id : undefined;
   if (practice && !practices.includes(practice)) told.push(tellPractice(practice, practices, line));
   return told;

@@ -2,6 +2,7 @@ import { arrangeGarden, type Garden } from '../../garden/garden.ts';
 import type { Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes } from './body-rules.ts';
+import { gatherKnown } from './known.ts';
 import { findLinkMistakes } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { parseFiles } from './parse-files.ts';
@@ -17,13 +18,14 @@ export type Examination = {
 export function examineContent(files: readonly SourceFile[]): Examination {
   if (files.length === 0) return { mistakes: [emptyGarden], garden: undefined };
   const parsed = parseFiles(files);
+  const known = gatherKnown(files);
   const mistakes = [
     ...parsed.mistakes,
     ...findMissingFiles(files),
-    ...findNameMistakes(parsed),
-    ...findStanceMistakes(parsed),
-    ...findBodyMistakes(files, parsed),
-    ...findLinkMistakes(files, parsed),
+    ...findNameMistakes(known),
+    ...findStanceMistakes(known),
+    ...findBodyMistakes(files, known),
+    ...findLinkMistakes(files, known),
   ];
   const { site, ...parts } = parsed.parts;
   const isSound = site && mistakes.length === 0;
@@ -36,7 +38,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
 const emptyGarden: Mistake = {
   file: '',
   expected: 'a garden: site.yaml, pages/opening.mdx and at least one lesson',
-  found: 'an empty folder',
+  found: 'a folder that is empty or does not exist',
   mend: 'Point CONTENT_DIR at a content folder, or bring back the one that came with the project.',
 };
 

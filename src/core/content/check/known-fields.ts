@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
-/** The names of the fields that a schema knows at a path, so that a misspelt one can be told its nearest. */
-export function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+/** The names of the fields that a schema knows for the value at a path, so that a misspelt one can be told its nearest. */
+export function knownFields(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string[] {
   const whole: unknown = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
   const places = path.reduce<unknown[]>(
     (nodes, key) => nodes.flatMap((node) => stepInto(node, key)),
     alternatives(whole),
   );
-  return [...new Set(places.flatMap((node) => Object.keys(propertiesOf(node))))];
+  return [...new Set(places.filter((node) => fitsConstants(node, value)).flatMap((node) => Object.keys(propertiesOf(node))))];
 }
 
 function stepInto(node: unknown, key: PropertyKey): unknown[] {
@@ -23,6 +23,13 @@ function alternatives(node: unknown): unknown[] {
 
 function propertiesOf(node: unknown): Record<string, unknown> {
   return isRecord(node) && isRecord(node.properties) ? node.properties : {};
+}
+
+/** Of several shapes, the one that the value names: a turn with `kind: found` has the fields of that kind. */
+function fitsConstants(node: unknown, value: unknown): boolean {
+  return Object.entries(propertiesOf(node)).every(
+    ([name, field]) => !isRecord(field) || !('const' in field) || !isRecord(value) || field.const === value[name],
+  );
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

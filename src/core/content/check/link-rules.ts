@@ -1,58 +1,35 @@
-import { arrangeGarden } from '../../garden/garden.ts';
-import { listRoutes, type HeadingAnchors, type Route } from '../../garden/routes.ts';
 import { nearestName, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
-import type { ParsedFiles } from './parse-files.ts';
+import { listAddresses, listDraftFiles, type Addresses } from './known-addresses.ts';
+import { isMentioned, type Known } from './known.ts';
 
 type Link = { address: string; line: number };
-type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Links that lead nowhere inside the garden. A published page may not link to a draft. While a file cannot be
- * read, nobody knows which addresses it would have had, so links wait until everything else is mended.
+ * Links that lead nowhere inside the garden. A published page may not link to a draft. A file with mistakes still
+ * has its address, so no link waits until it is mended; only a name that may be an alias in YAML that nobody
+ * can read is left alone.
  */
-export function findLinkMistakes(files: readonly SourceFile[], parsed: ParsedFiles): Mistake[] {
-  if (parsed.mistakes.length > 0 || !parsed.parts.site || hasLonelyLesson(parsed)) return [];
-  const draftFiles = listDraftFiles(parsed);
-  const headings = collectHeadings(files);
-  const published = listAddresses(parsed, headings, false);
-  const all = listAddresses(parsed, headings, true);
+export function findLinkMistakes(files: readonly SourceFile[], known: Known): Mistake[] {
+  const { all, published } = listAddresses(known, files);
+  const drafts = listDraftFiles(known, (draft) => draft !== false);
   return files.flatMap((file) =>
-    (file.body?.links ?? []).flatMap((link) => {
-      const told = judgeLink(link, draftFiles.has(file.path) ? all : published, file);
-      return told ? [{ file: file.path, line: link.line, ...told }] : [];
-    }),
+    (file.body?.links ?? [])
+      .filter(({ address }) => !mayBeNamed(address, all, known))
+      .flatMap((link) => {
+        const told = judgeLink(link, drafts.has(file.path) ? all : published, file);
+        return told ? [{ file: file.path, line: link.line, ...told }] : [];
+      }),
   );
 }
 
-function hasLonelyLesson({ parts }: ParsedFiles): boolean {
-  return parts.lessons.some(
-    ({ slug, draft }) => !draft && parts.stances.filter((one) => one.lesson === slug && !one.draft).length < 2,
-  );
-}
-
-function collectHeadings(files: readonly SourceFile[]): HeadingAnchors {
-  return new Map(
-    files.map(({ path, body }) => [path.replace(/\.mdx?$/, ''), body?.headings.map(({ anchor }) => anchor) ?? []]),
-  );
-}
-
-function listAddresses({ parts }: ParsedFiles, headings: HeadingAnchors, withDrafts: boolean): Addresses {
-  const { site, ...rest } = parts;
-  if (!site) return new Map();
-  const whole = arrangeGarden({ site, ...rest }, { withDrafts });
-  const lessons = whole.lessons.filter(({ stances }) => stances.length > 1);
-  const routes: Route[] = listRoutes({ ...whole, lessons }, headings);
-  return new Map(routes.map(({ path, anchors }) => [path, new Set(anchors)]));
-}
-
-function listDraftFiles({ parts, fileOf }: ParsedFiles): Set<string> {
-  const draftLessons = parts.lessons.filter(({ draft }) => draft).map(({ slug }) => slug);
-  const drafts = [
-    ...[...parts.notes, ...parts.pages].filter(({ draft }) => draft),
-    ...parts.stances.filter(({ draft, lesson }) => draft || draftLessons.includes(lesson)),
-  ];
-  return new Set(drafts.flatMap((entry) => fileOf.get(entry)?.path ?? []));
+/** True for an address that may come from a name in a file that cannot be understood whole. */
+function mayBeNamed(address: string, all: Addresses, known: Known): boolean {
+  const [path = '', fragment = ''] = address.split('#');
+  if (path === '/references/') return fragment !== '' && isMentioned(fragment, 'references.yaml', known);
+  const [, folder = '', name = folder] = /^\/(?:(lessons|notes|topics)\/)?([^/]+)\/$/.exec(path) ?? [];
+  const home = folder === 'topics' ? 'topics.yaml' : `${folder || 'pages'}/`;
+  return name !== '' && !all.has(path) && isMentioned(name, home, known);
 }
 
 function judgeLink({ address }: Link, addresses: Addresses, file: SourceFile): Omit<Mistake, 'file'> | undefined {

@@ -12,12 +12,9 @@ import { topicSchema } from '../topic.ts';
 import { classifyFile, type FilePlace } from './classify.ts';
 import { judge } from './schema-mistakes.ts';
 
-/** The parts that could be read, each with the file it came from, and every mistake on the way. */
+/** The parts that could be read, and every mistake on the way. */
 export type ParsedFiles = {
   parts: Omit<GardenParts, 'site'> & { site: Site | undefined };
-  /** Slugs of the practices there are. */
-  practices: string[];
-  fileOf: Map<object, SourceFile>;
   mistakes: Mistake[];
 };
 
@@ -25,8 +22,6 @@ export type ParsedFiles = {
 export function parseFiles(files: readonly SourceFile[]): ParsedFiles {
   const parsed: ParsedFiles = {
     parts: { site: undefined, lessons: [], stances: [], notes: [], pages: [], topics: [], references: [] },
-    practices: [],
-    fileOf: new Map(),
     mistakes: [],
   };
   for (const file of files) {
@@ -37,33 +32,32 @@ export function parseFiles(files: readonly SourceFile[]): ParsedFiles {
 }
 
 function parseFile(file: SourceFile, place: FilePlace, parsed: ParsedFiles): void {
-  const { parts, fileOf, mistakes } = parsed;
-  const read = <T extends z.ZodObject>(schema: T, keep: (value: z.output<T>) => object): void => {
-    const judged = judge(schema, file);
+  const { parts, mistakes } = parsed;
+  const read = <T extends z.ZodObject>(schema: T, keep: (value: z.output<T>) => unknown): void => {
+    const judged = judge(schema, file, file.data ?? {});
     if ('mistakes' in judged) mistakes.push(...judged.mistakes);
-    else fileOf.set(keep(judged.value), file);
+    else keep(judged.value);
   };
   switch (place.kind) {
     case 'site':
       return read(siteSchema, (site) => (parts.site = site));
     case 'lesson':
-      return read(lessonSchema, (lesson) => added(parts.lessons, { ...lesson, slug: place.slug }));
+      return read(lessonSchema, (lesson) => parts.lessons.push({ ...lesson, slug: place.slug }));
     case 'stance':
       return read(stanceSchema, (stance) =>
-        added(parts.stances, { ...stance, lesson: place.lesson, number: place.number }),
+        parts.stances.push({ ...stance, lesson: place.lesson, number: place.number }),
       );
     case 'note':
-      return read(noteSchema, (note) => added(parts.notes, { ...note, slug: place.slug }));
+      return read(noteSchema, (note) => parts.notes.push({ ...note, slug: place.slug }));
     case 'page':
-      return read(pageSchema, (page) => added(parts.pages, { ...page, slug: place.slug }));
+      return read(pageSchema, (page) => parts.pages.push({ ...page, slug: place.slug }));
     case 'topics':
-      return void parts.topics.push(...parseList(topicSchema, file, parsed));
+      return void parts.topics.push(...parseList(topicSchema, file, mistakes));
     case 'references':
-      return void parts.references.push(...parseList(referenceSchema, file, parsed));
-    case 'practice':
-      return void parsed.practices.push(place.slug);
+      return void parts.references.push(...parseList(referenceSchema, file, mistakes));
     case 'unknown':
       return void mistakes.push({ file: file.path, ...place.mistake });
+    case 'practice':
     case 'picture':
       return;
   }
@@ -72,9 +66,8 @@ function parseFile(file: SourceFile, place: FilePlace, parsed: ParsedFiles): voi
 function parseList<T extends z.ZodObject>(
   schema: T,
   file: SourceFile,
-  { fileOf, mistakes }: ParsedFiles,
+  mistakes: Mistake[],
 ): z.output<T>[] {
-  if (file.data === undefined || file.data === null) return [];
   const list = judge(z.array(z.unknown()), file);
   if ('mistakes' in list) {
     mistakes.push(...list.mistakes);
@@ -82,18 +75,10 @@ function parseList<T extends z.ZodObject>(
   }
   return list.value.flatMap((data, index) => {
     const judged = judge(schema, file, data, [index]);
-    if ('value' in judged) {
-      fileOf.set(judged.value, file);
-      return [judged.value];
-    }
+    if ('value' in judged) return [judged.value];
     mistakes.push(...judged.mistakes);
     return [];
   });
-}
-
-function added<T>(list: T[], entry: T): T {
-  list.push(entry);
-  return entry;
 }
 
 function tellUnreadable(file: SourceFile, { line, reason }: NonNullable<SourceFile['unreadable']>): Mistake {

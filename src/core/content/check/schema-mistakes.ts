@@ -36,7 +36,7 @@ function tellIssue(
     return { file: file.path, line: file.lineOf(full), field: full.map(String).join('.') || undefined, ...told };
   };
   if (issue.code === 'unrecognized_keys') {
-    const known = knownFields(schema, issue.path);
+    const known = knownFields(schema, issue.path, valueAt(data, issue.path));
     return issue.keys.map((key) => at([...issue.path, key], tellUnknownField(key, known)));
   }
   const found = valueAt(data, issue.path);
@@ -73,6 +73,11 @@ const typeNames: Record<string, string> = {
   date: 'a date',
 };
 
+const formats: Record<string, string> = {
+  url: 'an address that begins with https://',
+  email: 'an e-mail address',
+};
+
 function expectedBy(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -87,6 +92,8 @@ function expectedBy(issue: Issue): string {
       return `at most ${String(issue.maximum)}`;
     case 'invalid_union':
       return 'options' in issue && issue.options ? `one of ${issue.options.map(String).join(', ')}` : issue.message;
+    case 'invalid_format':
+      return formats[issue.format] ?? issue.message;
     default:
       return issue.message;
   }

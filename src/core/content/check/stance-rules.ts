@@ -1,34 +1,27 @@
 import type { Mistake } from '../mistake.ts';
 import { isEarlier, writePartialDate } from '../partial-date.ts';
-import type { SourceFile } from '../source-file.ts';
-import type { ParsedFiles } from './parse-files.ts';
+import { hasField, isDraft, type Known, type KnownLesson, type KnownStance } from './known.ts';
 
-type Stance = ParsedFiles['parts']['stances'][number];
-type Told = Pick<Mistake, 'expected' | 'found' | 'mend'> & { field?: PropertyKey[] };
+type Told = Pick<Mistake, 'expected' | 'found' | 'mend'> & { field?: string };
 
 /** The rules between the stances of one lesson: at least two, each with its own number, in the order of their dates. */
-export function findStanceMistakes(parsed: ParsedFiles): Mistake[] {
-  const { parts, fileOf } = parsed;
-  const byLesson = Map.groupBy(parts.stances, ({ lesson }) => lesson);
-  const tell = (owner: object, { field = [], ...told }: Told): Mistake[] => {
-    const file = fileOf.get(owner);
-    return file ? [tellIn(file, field, told)] : [];
-  };
-  const lessons = new Set(parts.lessons.map(({ slug }) => slug));
+export function findStanceMistakes({ lessons, stances, misnamed }: Known): Mistake[] {
+  const byLesson = Map.groupBy(stances, ({ lesson }) => lesson);
+  const housed = new Set(lessons.map(({ slug }) => slug));
   return [
-    ...parts.lessons.flatMap((lesson) => {
-      const shown = (byLesson.get(lesson.slug) ?? []).filter(({ draft }) => lesson.draft || !draft);
-      return shown.length < 2 && !hasFailedStance(parsed, lesson.slug)
-        ? tell(lesson, tooFew(lesson.slug, shown.length))
-        : [];
+    ...lessons.flatMap((lesson) => {
+      const folder = `lessons/${lesson.slug}/`;
+      // A misnamed file is told already, and is likely the stance that would be missing.
+      const isUnclear = misnamed.some(({ path }) => path.startsWith(folder));
+      return isUnclear ? [] : findMissingStance(lesson, byLesson.get(lesson.slug) ?? []);
     }),
-    ...[...byLesson].flatMap(([lesson, stances]) => {
-      const ordered = [...stances].sort((a, b) => a.number - b.number);
-      const homeless = lessons.has(lesson) || hasFailedLesson(parsed, lesson) ? [] : ordered.slice(0, 1);
+    ...[...byLesson].flatMap(([lesson, own]) => {
+      const ordered = own.sort((a, b) => a.number - b.number);
+      const homeless = housed.has(lesson) ? [] : ordered.slice(0, 1);
       return [
-        ...homeless.flatMap((stance) => tell(stance, withoutLesson(lesson))),
+        ...homeless.map((stance) => tell(stance, withoutLesson(lesson))),
         ...ordered.flatMap((stance, index) =>
-          judgeStance(stance, ordered.slice(0, index), index === ordered.length - 1).flatMap((told) =>
+          judgeStance(stance, ordered.slice(0, index), index === ordered.length - 1).map((told) =>
             tell(stance, told),
           ),
         ),
@@ -37,33 +30,31 @@ export function findStanceMistakes(parsed: ParsedFiles): Mistake[] {
   ];
 }
 
-function tellIn(file: SourceFile, field: PropertyKey[], told: Omit<Told, 'field'>): Mistake {
-  const name = field.map(String).join('.') || undefined;
-  return { file: file.path, line: file.lineOf(field), field: name, ...told };
+function tell({ file }: KnownLesson | KnownStance, { field, ...told }: Told): Mistake {
+  return { file: file.path, line: field ? file.lineOf([field]) : undefined, field, ...told };
 }
 
-function judgeStance(stance: Stance, earlier: Stance[], isLast: boolean): Told[] {
-  const told: Told[] = [];
+function findMissingStance(lesson: KnownLesson, stances: KnownStance[]): Mistake[] {
+  const shown = stances.filter(({ file }) => isDraft(lesson.file) || !isDraft(file));
+  return shown.length < 2 ? [tell(lesson, tooFew(lesson.slug, shown.length))] : [];
+}
+
+function judgeStance(stance: KnownStance, earlier: KnownStance[], isLast: boolean): Told[] {
+  const { fields, file, number } = stance;
   const before = earlier.at(-1);
-  const lastDated = earlier.findLast(({ on }) => on);
-  if (before?.number === stance.number) told.push(doubledNumber(stance.number));
-  if (stance.on && lastDated?.on && isEarlier(stance.on, lastDated.on)) {
-    told.push(wrongOrder(writePartialDate(stance.on), writePartialDate(lastDated.on)));
+  const told: Told[] = [];
+  if (before?.number === number) told.push(doubledNumber(number));
+  if (file.unreadable) return told;
+  const { on } = fields;
+  const later = on && earlier.findLast((other) => other.fields.on && isEarlier(on, other.fields.on));
+  if (on && later?.fields.on) {
+    told.push(wrongOrder(writePartialDate(on), writePartialDate(later.fields.on)));
   }
-  if (before && !isLast && !stance.on && !stance.label) told.push(nameless);
-  if (before && !stance.changed) told.push(withoutChange);
-  if (!before && stance.changed !== undefined) told.push(changedTooSoon('changed'));
-  if (!before && stance.turns.length > 0) told.push(changedTooSoon('turns'));
+  if (before && !isLast && !hasField(file, 'on') && !hasField(file, 'label')) told.push(nameless);
+  if (before && !hasField(file, 'changed')) told.push(withoutChange);
+  if (!before && hasField(file, 'changed')) told.push(changedTooSoon('changed'));
+  if (!before && fields.turns && fields.turns.length > 0) told.push(changedTooSoon('turns'));
   return told;
-}
-
-/** A stance that could not be read is told about already; its lesson need not seem too small as well. */
-function hasFailedStance({ mistakes }: ParsedFiles, lesson: string): boolean {
-  return mistakes.some(({ file }) => file.startsWith(`lessons/${lesson}/`) && !file.endsWith('lesson.yaml'));
-}
-
-function hasFailedLesson({ mistakes }: ParsedFiles, lesson: string): boolean {
-  return mistakes.some(({ file }) => file === `lessons/${lesson}/lesson.yaml`);
 }
 
 const tooFew = (lesson: string, count: number): Told => ({
@@ -85,7 +76,7 @@ const doubledNumber = (number: number): Told => ({
 });
 
 const wrongOrder = (on: string, before: string): Told => ({
-  field: ['on'],
+  field: 'on',
   expected: `a date no earlier than ${before}, the date of a stance before it`,
   found: on,
   mend: 'Correct the date, or give the file a number that puts it in its place.',
@@ -98,14 +89,14 @@ const nameless: Told = {
 };
 
 const withoutChange: Told = {
-  field: ['changed'],
+  field: 'changed',
   expected: 'one sentence that says what changed since the stance before',
   found: 'nothing',
   mend: 'Add changed: and the sentence.',
 };
 
 const changedTooSoon = (field: 'changed' | 'turns'): Told => ({
-  field: [field],
+  field,
   expected: `no ${field} in a lesson's first stance, because nothing came before it`,
   found: `a field ${field}`,
   mend: 'Move it to the stance that follows.',

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { lessonSchema } from '../lesson.ts';
+import { noteSchema } from '../note.ts';
+import { pageSchema } from '../page.ts';
+import { referenceSchema } from '../reference.ts';
+import { siteSchema } from '../site.ts';
+import type { SourceFile } from '../source-file.ts';
+import { stanceSchema } from '../stance.ts';
+import { topicSchema } from '../topic.ts';
+import { classifyFile, type FilePlace } from './classify.ts';
+import { isRecord } from './known-fields.ts';
+
+const fields = {
+  site: siteSchema.partial(),
+  lesson: lessonSchema.partial(),
+  stance: stanceSchema.partial(),
+  note: noteSchema.partial(),
+  page: pageSchema.partial(),
+  topic: topicSchema.partial(),
+  reference: referenceSchema.partial(),
+};
+
+type Entry<K extends keyof typeof fields> = { file: SourceFile; fields: z.output<(typeof fields)[K]> };
+export type KnownLesson = Entry<'lesson'> & { slug: string };
+export type KnownStance = Entry<'stance'> & { lesson: string; number: number };
+
+/**
+ * What is known of a garden even while files have mistakes: where each file stands, and each of its fields that
+ * is right by itself. The rules between files go by this, so that one mistake neither hides another nor causes one.
+ */
+export type Known = {
+  site: Entry<'site'> | undefined;
+  lessons: KnownLesson[];
+  stances: KnownStance[];
+  notes: (Entry<'note'> & { slug: string })[];
+  pages: (Entry<'page'> & { slug: string })[];
+  topics: Entry<'topic'>[];
+  references: Entry<'reference'>[];
+  practices: string[];
+  /** Files that would be skipped for their names. */
+  misnamed: SourceFile[];
+  /** Files whose ids and aliases are not all known: those that cannot be read, and lists with nameless entries. */
+  unclear: SourceFile[];
+};
+
+export function gatherKnown(files: readonly SourceFile[]): Known {
+  const known: Known = {
+    site: undefined, lessons: [], stances: [], notes: [], pages: [],
+    topics: [], references: [], practices: [], misnamed: [], unclear: [],
+  }; // prettier-ignore
+  for (const file of files) gatherFile(file, known);
+  return known;
+}
+
+function gatherFile(file: SourceFile, known: Known): void {
+  const place = classifyFile(file.path);
+  const list: unknown[] = Array.isArray(file.data) ? file.data : [];
+  if (isUnclear(file, place)) known.unclear.push(file);
+  switch (place.kind) {
+    case 'site':
+      return void (known.site = { file, fields: keepSound(fields.site, file.data) });
+    case 'lesson':
+      return void known.lessons.push({ file, fields: keepSound(fields.lesson, file.data), slug: place.slug });
+    case 'stance': {
+      const { lesson, number } = place;
+      return void known.stances.push({ file, fields: keepSound(fields.stance, file.data), lesson, number });
+    }
+    case 'note':
+      return void known.notes.push({ file, fields: keepSound(fields.note, file.data), slug: place.slug });
+    case 'page':
+      return void known.pages.push({ file, fields: keepSound(fields.page, file.data), slug: place.slug });
+    case 'topics':
+      return void known.topics.push(...list.map((data) => ({ file, fields: keepSound(fields.topic, data) })));
+    case 'references':
+      return void known.references.push(
+        ...list.map((data) => ({ file, fields: keepSound(fields.reference, data) })),
+      );
+    case 'practice':
+      return void known.practices.push(place.slug);
+    case 'unknown':
+      return void known.misnamed.push(file);
+    case 'picture':
+      return;
+  }
+}
+
+function isUnclear({ data, unreadable }: SourceFile, { kind }: FilePlace): boolean {
+  if (unreadable) return true;
+  if (kind !== 'topics' && kind !== 'references') return false;
+  return !Array.isArray(data) || data.some((entry) => !isRecord(entry) || typeof entry.id !== 'string');
+}
+
+/** The fields that fit their schema; of a list its entries that do. */
+function keepSound<T extends z.ZodObject>(schema: T, data: unknown): z.output<T> {
+  const source = isRecord(data) ? data : {};
+  const sound = Object.entries(schema.shape).map(([name, field]) => [name, soundValue(field, source[name])]);
+  return schema.parse(Object.fromEntries(sound));
+}
+
+function soundValue(field: z.core.$ZodType, value: unknown): unknown {
+  const isSound = (candidate: unknown) => z.safeParse(field, candidate).success;
+  if (isSound(value)) return value;
+  const entries = Array.isArray(value) ? value.filter((entry) => isSound([entry])) : [];
+  return entries.length > 0 ? entries : undefined;
+}
+
+/** True where a file says anything in a field, be it right or wrong. */
+export function hasField({ data }: SourceFile, name: string): boolean {
+  return isRecord(data) && data[name] !== undefined;
+}
+
+/** Whether a file is a draft; undefined where it says so in a way that cannot be understood. */
+export function isDraft({ data, unreadable }: SourceFile): boolean | undefined {
+  const draft = isRecord(data) ? (data.draft ?? false) : false;
+  return unreadable || typeof draft !== 'boolean' ? undefined : draft;
+}
+
+/**
+ * True where a name stands in a file that cannot be understood whole. It may be an id or an alias there, so
+ * nobody can call it unknown before that file is mended. `home` is the file, or the folder of the files.
+ */
+export function isMentioned(name: string, home: string, { unclear }: Known): boolean {
+  return unclear
+    .filter(({ path }) => path.startsWith(home))
+    .some(({ data, unreadable }) => (unreadable?.text ?? JSON.stringify(data ?? '')).includes(name));
+}

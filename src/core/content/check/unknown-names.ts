@@ -1,0 +1,85 @@
+import { nearestName, type Mistake } from '../mistake.ts';
+import type { SourceFile } from '../source-file.ts';
+import { isDraft, isMentioned, type Known } from './known.ts';
+
+/** Where each kind of name is written down. */
+const homes = {
+  topic: 'topics.yaml',
+  note: 'notes/',
+  reference: 'references.yaml',
+  practice: 'practices/',
+};
+
+type Kind = keyof typeof homes;
+/** A field in which a file names something that stands elsewhere. */
+type Use = { kind: Kind; names: readonly string[]; file: SourceFile; field: string };
+
+/** Topics, notes, references and practices that a field names and that are nowhere, or in a draft only. */
+export function findUnknownNames(known: Known): Mistake[] {
+  const names: Record<Kind, string[]> = {
+    topic: known.topics.flatMap(({ fields }) => fields.id ?? []),
+    note: known.notes.map(({ slug }) => slug),
+    reference: known.references.flatMap(({ fields }) => fields.id ?? []),
+    practice: known.practices,
+  };
+  const drafts = known.notes.filter(({ file }) => isDraft(file)).map(({ slug }) => slug);
+  return listUses(known).flatMap(({ kind, names: used, ...use }) =>
+    used.flatMap((name, index) => {
+      if (!names[kind].includes(name)) {
+        return isMentioned(name, homes[kind], known) ? [] : [tellUnknown(use, kind, name, index, names[kind])];
+      }
+      const isHidden = kind === 'note' && drafts.includes(name) && isDraft(use.file) === false;
+      return isHidden ? [tellDraft(use, name, index)] : [];
+    }),
+  );
+}
+
+function listUses({ site, lessons, notes, pages, stances }: Known): Use[] {
+  const use = (kind: Kind, names: readonly string[] | undefined, file: SourceFile, field: string) => ({
+    kind,
+    names: names ?? [],
+    file,
+    field,
+  });
+  const alone = (name: string | undefined) => (name === undefined ? [] : [name]);
+  return [
+    ...(site ? [use('reference', site.fields.sources, site.file, 'sources')] : []),
+    ...[...lessons, ...notes].map(({ fields, file }) => use('topic', fields.topics, file, 'topics')),
+    ...[...lessons, ...pages].map(({ fields, file }) => use('note', fields.see, file, 'see')),
+    ...lessons.map(({ fields, file }) => use('practice', alone(fields.practice), file, 'practice')),
+    ...stances.map(({ fields, file }) => use('reference', alone(fields.source), file, 'source')),
+  ];
+}
+
+function tellUnknown(
+  use: Pick<Use, 'file' | 'field'>,
+  kind: Kind,
+  name: string,
+  index: number,
+  valid: string[],
+): Mistake {
+  const near = nearestName(name, valid);
+  return {
+    ...placeOf(use, name, index),
+    expected: `a ${kind} that stands in ${homes[kind]}`,
+    found: JSON.stringify(name),
+    mend: near
+      ? `Write ${near} instead, if that is what you meant.`
+      : `Add it to ${homes[kind]}, or remove it here.`,
+  };
+}
+
+function tellDraft(use: Pick<Use, 'file' | 'field'>, name: string, index: number): Mistake {
+  return {
+    ...placeOf(use, name, index),
+    expected: 'a note that is no draft, because this page is published',
+    found: `${name}, which is a draft`,
+    mend: `Remove draft: true from notes/${name}, or remove it here.`,
+  };
+}
+
+function placeOf({ file, field }: Pick<Use, 'file' | 'field'>, name: string, index: number) {
+  const isList = field !== 'practice' && field !== 'source';
+  const path = isList ? [field, index] : [field];
+  return { file: file.path, line: file.lineOf(path), field: path.join('.') };
+}

@@ -1,0 +1,63 @@
+import type { MarkdownFacts } from '../content/source-file.ts';
+import type { Garden, Lesson, Stance } from './garden.ts';
+import { lessonAddress, stanceAnchor } from './pairs.ts';
+
+/** A place in the garden that leads to another: a stance of a lesson, a note, or a page. */
+export type Place =
+  | { kind: 'stance'; lesson: Lesson; stance: Stance; address: string }
+  | { kind: 'note' | 'page'; title: string; address: string };
+
+/** What leads to each page, and what cites each reference. */
+export type Mentions = {
+  /** By the address of the page that is linked to. */
+  links: Map<string, Place[]>;
+  /** By the id of the reference that is cited, or that a stance retells. */
+  citations: Map<string, Place[]>;
+};
+
+/** Gives what the text at a place links to and cites. */
+export type FactsOf = (place: Place) => Pick<MarkdownFacts, 'links' | 'citations'> | undefined;
+
+/** Walks the garden once and turns its links round. Each place is named once for each page that it leads to. */
+export function collectMentions(garden: Garden, factsOf: FactsOf): Mentions {
+  const mentions: Mentions = { links: new Map(), citations: new Map() };
+  for (const place of listPlaces(garden)) {
+    const facts = factsOf(place);
+    const links = facts?.links.map(({ address }) => address.split('#')[0] ?? '') ?? [];
+    const cited = facts?.citations.map(({ id }) => id) ?? [];
+    const retold = place.kind === 'stance' && place.stance.source ? [place.stance.source] : [];
+    for (const address of new Set(links)) add(mentions.links, address, place);
+    for (const id of new Set([...cited, ...retold])) add(mentions.citations, id, place);
+  }
+  return mentions;
+}
+
+/** Every text of the garden, in its order. */
+export function listPlaces(garden: Garden): Place[] {
+  return [
+    ...garden.lessons.flatMap((lesson) =>
+      lesson.stances.map((stance): Place => ({
+        kind: 'stance',
+        lesson,
+        stance,
+        address: `${lessonAddress(lesson)}#${stanceAnchor(stance)}`,
+      })),
+    ),
+    ...garden.notes.map((note): Place => ({ kind: 'note', title: note.title, address: noteAddress(note) })),
+    ...garden.pages.map((page): Place => ({ kind: 'page', title: page.title, address: pageAddress(page) })),
+  ];
+}
+
+export function noteAddress({ slug }: { slug: string }): string {
+  return `/notes/${slug}/`;
+}
+
+export function pageAddress({ slug }: { slug: string }): string {
+  return slug === 'opening' ? '/' : `/${slug}/`;
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

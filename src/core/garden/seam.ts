@@ -1,0 +1,67 @@
+/** A point of the seam: `x` across its column, `y` along it. */
+type Point = { x: number; y: number };
+
+/** How far along the path of lessons the seam is still straight, and where it wanders with its whole width. Shares of the whole. */
+const straightUntil = 0.2;
+const widestFrom = 0.75;
+
+/**
+ * The seam's place across its column at a share of its length, from 0 to 1: in the middle while it runs straight,
+ * then further and further to either side. Two slow waves that never meet again keep it from looking ruled.
+ */
+export function seamOffset(share: number, waves: number): number {
+  const past = Math.max(0, share - straightUntil);
+  const reach = Math.min(1, past / (widestFrom - straightUntil)) ** 1.4;
+  const turn = past * waves * Math.PI * 2;
+  return reach * (0.72 * Math.sin(turn) + 0.28 * Math.sin(turn * 0.57 + 0.6) - 0.28 * Math.sin(0.6));
+}
+
+/**
+ * The stretch of the seam beside one entry of a path, as the data of an SVG path in a box of `width` by `height`.
+ * Stretches that follow each other meet without a bend, whatever heights the entries are drawn at.
+ */
+export function seamStretch(index: number, of: number, box: { width: number; height: number }): string {
+  const waves = of / 3.6;
+  const at = (share: number): Point => ({
+    x: box.width / 2 + seamOffset((index + share) / of, waves) * (box.width / 2 - 8),
+    y: share * box.height,
+  });
+  return smoothPath(at, 8);
+}
+
+/** Where an entry's dot sits on its stretch, at a share of its height. */
+export function seamPoint(index: number, of: number, share: number, box: { width: number; height: number }): Point {
+  const x = box.width / 2 + seamOffset((index + share) / of, of / 3.6) * (box.width / 2 - 8);
+  return { x: round(x), y: round(share * box.height) };
+}
+
+/** The wandering part of the seam beside *now*: it leaves its middle slowly and ends where it likes. */
+export function seamWander(box: { width: number; height: number }): string {
+  const at = (share: number): Point => {
+    const reach = Math.min(1, Math.max(0, share) * 1.7) ** 1.3;
+    const turn = share * Math.PI * 2 * 1.15;
+    return {
+      x: box.width / 2 + reach * Math.sin(turn) * (box.width / 2 - 4) * (1 - 0.25 * share),
+      y: share * box.height,
+    };
+  };
+  return smoothPath(at, 12);
+}
+
+/** A curve through evenly spaced points, in cubic pieces whose tangents follow its neighbours (Catmull–Rom). */
+function smoothPath(at: (share: number) => Point, pieces: number): string {
+  const step = 1 / pieces;
+  const commands = Array.from({ length: pieces }, (_, index) => {
+    const [a, b, c, d] = [-1, 0, 1, 2].map((offset) => at((index + offset) * step));
+    if (!a || !b || !c || !d) return '';
+    const from = { x: b.x + (c.x - a.x) / 6, y: b.y + (c.y - a.y) / 6 };
+    const to = { x: c.x - (d.x - b.x) / 6, y: c.y - (d.y - b.y) / 6 };
+    return `C${[from, to, c].map(({ x, y }) => `${String(round(x))} ${String(round(y))}`).join(' ')}`;
+  });
+  const start = at(0);
+  return `M${String(round(start.x))} ${String(round(start.y))}${commands.join('')}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,48 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { parseStanceNumber } from '../core/content/stance.ts';
+import { arrangeGarden, type Garden } from '../core/garden/garden.ts';
+
+let kept: Promise<Garden> | undefined;
+
+/** The whole garden, arranged. A build reads it once; `dev` anew for each page, so that an edit shows. */
+export function getGarden(): Promise<Garden> {
+  if (import.meta.env.DEV) return readGarden();
+  kept ??= readGarden();
+  return kept;
+}
+
+async function readGarden(): Promise<Garden> {
+  const [sites, lessons, stances, notes, pages, topics, references] = await Promise.all([
+    getCollection('site'),
+    getCollection('lessons'),
+    getCollection('stances'),
+    getCollection('notes'),
+    getCollection('pages'),
+    getCollection('topics'),
+    getCollection('references'),
+  ]);
+  const [site] = sites;
+  if (!site) throw new Error('There is no site.yaml; `npm run check` says what belongs into it.');
+  return arrangeGarden(
+    {
+      site: site.data,
+      lessons: lessons.map(withSlug),
+      stances: stances.map(({ id, data }) => ({ ...data, ...splitStanceId(id) })),
+      notes: notes.map(withSlug),
+      pages: pages.map(withSlug),
+      topics: topics.map(({ data }) => data),
+      references: references.map(({ data }) => data),
+    },
+    { withDrafts: import.meta.env.DEV },
+  );
+}
+
+/** `ask-for-help/20-later` names the lesson and holds the stance's number. */
+export function splitStanceId(id: string): { lesson: string; number: number } {
+  const [lesson = '', name = ''] = id.split('/');
+  return { lesson, number: parseStanceNumber(`${name}.md`) ?? 0 };
+}
+
+function withSlug<C extends 'lessons' | 'notes' | 'pages'>({ id, data }: CollectionEntry<C>) {
+  return { ...data, slug: id };
+}

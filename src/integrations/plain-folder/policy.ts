@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { applyEdits, walkElements } from './html-edits.ts';
+
+/** Types of script that hold data, which no browser runs and no policy asks about. */
+const dataTypes = /^(application|text)\/(.*\+)?json$/;
+
+/**
+ * Writes a content security policy into a finished page, before anything that it governs: nothing is allowed but
+ * the garden's own files and the very scripts and styles that stand in the page, by their digests.
+ */
+export function addPolicy(html: string): string {
+  const styles = new Set<string>();
+  const scripts = new Set<string>();
+  let after: number | undefined;
+  walkElements(html, (element) => {
+    if (element.tagName === 'style') styles.add(digest(innerText(element)));
+    if (isInlineScript(element)) scripts.add(digest(innerText(element)));
+    if (hasAttribute(element, 'charset')) after ??= element.sourceCodeLocation?.endOffset;
+  });
+  if (after === undefined) throw new Error('A page has no <meta charset>, which its policy follows.');
+  const meta = `<meta http-equiv="content-security-policy" content="${policy([...scripts], [...styles])}">`;
+  return applyEdits(html, [{ start: after, end: after, text: meta }]);
+}
+
+function policy(scripts: string[], styles: string[]): string {
+  return [
+    "default-src 'none'",
+    ['script-src', "'self'", ...scripts].join(' '),
+    ['style-src', "'self'", ...styles].join(' '),
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join(';');
+}
+
+function isInlineScript(element: DefaultTreeAdapterTypes.Element): boolean {
+  if (element.tagName !== 'script' || hasAttribute(element, 'src')) return false;
+  const type = element.attrs.find(({ name }) => name === 'type')?.value ?? '';
+  return !dataTypes.test(type);
+}
+
+function hasAttribute(element: DefaultTreeAdapterTypes.Element, wanted: string): boolean {
+  return element.attrs.some(({ name }) => name === wanted);
+}
+
+function innerText(element: DefaultTreeAdapterTypes.Element): string {
+  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}
+
+function digest(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
