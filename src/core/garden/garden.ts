@@ -63,11 +63,11 @@ export function arrangeGarden(parts: GardenParts, { withDrafts }: { withDrafts: 
 }
 
 /** Stances in order, each with the voice that its place gives it. */
-export function giveVoices<S extends { lesson: string; number: number }>(
+export function giveVoices<S extends { number: number }>(
   stances: readonly S[],
-): (Omit<S, 'lesson'> & { voice: Voice })[] {
+): (S & { voice: Voice })[] {
   const ordered = [...stances].sort((a, b) => a.number - b.number);
-  return ordered.map(({ lesson: _, ...stance }, index) => ({
+  return ordered.map((stance, index) => ({
     ...stance,
     voice: index === 0 ? 'then' : index === ordered.length - 1 ? 'now' : 'between',
   }));

@@ -63,10 +63,7 @@ function outlineGarden(
 /** A lesson that lacks a stance still has its address: a stance without a number makes up the pair. */
 function outlineLesson(lesson: KnownLesson, stances: Known['stances']): GardenOutline['lessons'][number] {
   const own = stances.filter((stance) => stance.lesson === lesson.slug);
-  const lacking = Array.from({ length: Math.max(0, 2 - own.length) }, () => ({
-    lesson: lesson.slug,
-    number: NaN,
-  }));
+  const lacking = Array.from({ length: Math.max(0, 2 - own.length) }, () => ({ number: NaN }));
   return { ...outlineEntry(lesson), stances: giveVoices([...own, ...lacking]) };
 }
 

@@ -58,29 +58,35 @@ function gatherFile(file: SourceFile, known: Known): void {
   if (isUnclear(file, place)) known.unclear.push(file);
   switch (place.kind) {
     case 'site':
-      return void (known.site = { file, fields: keepSound(fields.site, file.data) });
+      known.site = { file, fields: keepSound(fields.site, file.data) };
+      break;
     case 'lesson':
-      return void known.lessons.push({ file, fields: keepSound(fields.lesson, file.data), slug: place.slug });
+      known.lessons.push({ file, fields: keepSound(fields.lesson, file.data), slug: place.slug });
+      break;
     case 'stance': {
       const { lesson, number } = place;
-      return void known.stances.push({ file, fields: keepSound(fields.stance, file.data), lesson, number });
+      known.stances.push({ file, fields: keepSound(fields.stance, file.data), lesson, number });
+      break;
     }
     case 'note':
-      return void known.notes.push({ file, fields: keepSound(fields.note, file.data), slug: place.slug });
+      known.notes.push({ file, fields: keepSound(fields.note, file.data), slug: place.slug });
+      break;
     case 'page':
-      return void known.pages.push({ file, fields: keepSound(fields.page, file.data), slug: place.slug });
+      known.pages.push({ file, fields: keepSound(fields.page, file.data), slug: place.slug });
+      break;
     case 'topics':
-      return void known.topics.push(...list.map((data) => ({ file, fields: keepSound(fields.topic, data) })));
+      known.topics.push(...list.map((data) => ({ file, fields: keepSound(fields.topic, data) })));
+      break;
     case 'references':
-      return void known.references.push(
-        ...list.map((data) => ({ file, fields: keepSound(fields.reference, data) })),
-      );
+      known.references.push(...list.map((data) => ({ file, fields: keepSound(fields.reference, data) })));
+      break;
     case 'practice':
-      return void known.practices.push(place.slug);
+      known.practices.push(place.slug);
+      break;
     case 'unknown':
-      return void known.misnamed.push(file);
+      known.misnamed.push(file);
+      break;
     case 'picture':
-      return;
   }
 }
 
@@ -93,7 +99,8 @@ function isUnclear({ data, unreadable }: SourceFile, { kind }: FilePlace): boole
 /** The fields that fit their schema; of a list its entries that do. */
 function keepSound<T extends z.ZodObject>(schema: T, data: unknown): z.output<T> {
   const source = isRecord(data) ? data : {};
-  const sound = Object.entries(schema.shape).map(([name, field]) => [name, soundValue(field, source[name])]);
+  const shape: Record<string, z.core.$ZodType> = schema.shape;
+  const sound = Object.entries(shape).map(([name, field]) => [name, soundValue(field, source[name])]);
   return schema.parse(Object.fromEntries(sound));
 }
 
@@ -104,6 +111,12 @@ function soundValue(field: z.core.$ZodType, value: unknown): unknown {
   return entries.length > 0 ? entries : undefined;
 }
 
+/** The path of an entry of a list, as it is written in the file. */
+export function pathInList({ data }: SourceFile, field: string, entry: string): [string, number] {
+  const list: unknown = isRecord(data) ? data[field] : [];
+  return [field, Array.isArray(list) ? list.indexOf(entry) : 0];
+}
+
 /** True where a file says anything in a field, be it right or wrong. */
 export function hasField({ data }: SourceFile, name: string): boolean {
   return isRecord(data) && data[name] !== undefined;
@@ -112,7 +125,7 @@ export function hasField({ data }: SourceFile, name: string): boolean {
 /** Whether a file is a draft; undefined where it says so in a way that cannot be understood. */
 export function isDraft({ data, unreadable }: SourceFile): boolean | undefined {
   const draft = isRecord(data) ? (data.draft ?? false) : false;
-  return unreadable || typeof draft !== 'boolean' ? undefined : draft;
+  return unreadable !== undefined || typeof draft !== 'boolean' ? undefined : draft;
 }
 
 /**

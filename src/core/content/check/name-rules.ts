@@ -1,7 +1,7 @@
 import { ownNames } from '../../garden/routes.ts';
 import type { Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
-import type { Known } from './known.ts';
+import { pathInList, type Known } from './known.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
 type Claim = { name: string; file: SourceFile; field: PropertyKey[] };
@@ -64,8 +64,8 @@ function claimAddresses({ lessons, notes, pages }: Known): Claim[] {
   ];
   const taken = entries.flatMap(({ folder, slug, file }) => claim(`${folder}${slug}/`, file, []));
   const aliases = entries.flatMap(({ folder, fields, file }) =>
-    (fields.aliases ?? []).flatMap((alias, index) =>
-      claim(`${folder}${alias}/`, file, ['aliases', index]),
+    (fields.aliases ?? []).flatMap((alias) =>
+      claim(`${folder}${alias}/`, file, pathInList(file, 'aliases', alias)),
     ),
   );
   return [...taken, ...aliases];
@@ -101,8 +101,8 @@ function findTakenNames({ slug, fields, file }: Known['pages'][number]): Mistake
     );
   return [
     ...(slug !== 'opening' && isTaken(slug) ? [tell(slug, [], 'Rename the file.')] : []),
-    ...(fields.aliases ?? []).flatMap((alias, index) =>
-      isTaken(alias) ? [tell(alias, ['aliases', index], 'Remove the alias.')] : [],
+    ...(fields.aliases ?? []).flatMap((alias) =>
+      isTaken(alias) ? [tell(alias, pathInList(file, 'aliases', alias), 'Remove the alias.')] : [],
     ),
   ];
 }

@@ -40,26 +40,33 @@ function parseFile(file: SourceFile, place: FilePlace, parsed: ParsedFiles): voi
   };
   switch (place.kind) {
     case 'site':
-      return read(siteSchema, (site) => (parts.site = site));
+      read(siteSchema, (site) => (parts.site = site));
+      break;
     case 'lesson':
-      return read(lessonSchema, (lesson) => parts.lessons.push({ ...lesson, slug: place.slug }));
-    case 'stance':
-      return read(stanceSchema, (stance) =>
-        parts.stances.push({ ...stance, lesson: place.lesson, number: place.number }),
-      );
+      read(lessonSchema, (lesson) => parts.lessons.push({ ...lesson, slug: place.slug }));
+      break;
+    case 'stance': {
+      const { lesson, number } = place;
+      read(stanceSchema, (stance) => parts.stances.push({ ...stance, lesson, number }));
+      break;
+    }
     case 'note':
-      return read(noteSchema, (note) => parts.notes.push({ ...note, slug: place.slug }));
+      read(noteSchema, (note) => parts.notes.push({ ...note, slug: place.slug }));
+      break;
     case 'page':
-      return read(pageSchema, (page) => parts.pages.push({ ...page, slug: place.slug }));
+      read(pageSchema, (page) => parts.pages.push({ ...page, slug: place.slug }));
+      break;
     case 'topics':
-      return void parts.topics.push(...parseList(topicSchema, file, mistakes));
+      parts.topics.push(...parseList(topicSchema, file, mistakes));
+      break;
     case 'references':
-      return void parts.references.push(...parseList(referenceSchema, file, mistakes));
+      parts.references.push(...parseList(referenceSchema, file, mistakes));
+      break;
     case 'unknown':
-      return void mistakes.push({ file: file.path, ...place.mistake });
+      mistakes.push({ file: file.path, ...place.mistake });
+      break;
     case 'practice':
     case 'picture':
-      return;
   }
 }
 

@@ -91,7 +91,7 @@ function expectedBy(issue: Issue): string {
     case 'too_big':
       return `at most ${String(issue.maximum)}`;
     case 'invalid_union':
-      return 'options' in issue && issue.options ? `one of ${issue.options.map(String).join(', ')}` : issue.message;
+      return 'options' in issue ? `one of ${issue.options.map(String).join(', ')}` : issue.message;
     case 'invalid_format':
       return formats[issue.format] ?? issue.message;
     default:

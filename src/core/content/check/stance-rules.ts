@@ -35,7 +35,7 @@ function tell({ file }: KnownLesson | KnownStance, { field, ...told }: Told): Mi
 }
 
 function findMissingStance(lesson: KnownLesson, stances: KnownStance[]): Mistake[] {
-  const shown = stances.filter(({ file }) => isDraft(lesson.file) || !isDraft(file));
+  const shown = stances.filter(({ file }) => isDraft(lesson.file) === true || isDraft(file) !== true);
   return shown.length < 2 ? [tell(lesson, tooFew(lesson.slug, shown.length))] : [];
 }
 

@@ -1,6 +1,6 @@
 import { nearestName, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
-import { isDraft, isMentioned, type Known } from './known.ts';
+import { isDraft, isMentioned, pathInList, type Known } from './known.ts';
 
 /** Where each kind of name is written down. */
 const homes = {
@@ -24,12 +24,12 @@ export function findUnknownNames(known: Known): Mistake[] {
   };
   const drafts = known.notes.filter(({ file }) => isDraft(file)).map(({ slug }) => slug);
   return listUses(known).flatMap(({ kind, names: used, ...use }) =>
-    used.flatMap((name, index) => {
+    used.flatMap((name) => {
       if (!names[kind].includes(name)) {
-        return isMentioned(name, homes[kind], known) ? [] : [tellUnknown(use, kind, name, index, names[kind])];
+        return isMentioned(name, homes[kind], known) ? [] : [tellUnknown(use, kind, name, names[kind])];
       }
       const isHidden = kind === 'note' && drafts.includes(name) && isDraft(use.file) === false;
-      return isHidden ? [tellDraft(use, name, index)] : [];
+      return isHidden ? [tellDraft(use, name)] : [];
     }),
   );
 }
@@ -55,12 +55,11 @@ function tellUnknown(
   use: Pick<Use, 'file' | 'field'>,
   kind: Kind,
   name: string,
-  index: number,
   valid: string[],
 ): Mistake {
   const near = nearestName(name, valid);
   return {
-    ...placeOf(use, name, index),
+    ...placeOf(use, name),
     expected: `a ${kind} that stands in ${homes[kind]}`,
     found: JSON.stringify(name),
     mend: near
@@ -69,17 +68,17 @@ function tellUnknown(
   };
 }
 
-function tellDraft(use: Pick<Use, 'file' | 'field'>, name: string, index: number): Mistake {
+function tellDraft(use: Pick<Use, 'file' | 'field'>, name: string): Mistake {
   return {
-    ...placeOf(use, name, index),
+    ...placeOf(use, name),
     expected: 'a note that is no draft, because this page is published',
     found: `${name}, which is a draft`,
     mend: `Remove draft: true from notes/${name}, or remove it here.`,
   };
 }
 
-function placeOf({ file, field }: Pick<Use, 'file' | 'field'>, name: string, index: number) {
+function placeOf({ file, field }: Pick<Use, 'file' | 'field'>, name: string) {
   const isList = field !== 'practice' && field !== 'source';
-  const path = isList ? [field, index] : [field];
+  const path = isList ? pathInList(file, field, name) : [field];
   return { file: file.path, line: file.lineOf(path), field: path.join('.') };
 }
