@@ -26,9 +26,9 @@ export type Garden = {
 
 /** As much of a garden as its addresses depend on. */
 export type GardenOutline = {
-  lessons: (LessonOutline & Pick<Lesson, 'topics' | 'aliases'>)[];
-  notes: Pick<Note, 'slug' | 'topics' | 'aliases'>[];
-  pages: Pick<Page, 'slug' | 'aliases'>[];
+  lessons: (LessonOutline & Pick<Lesson, 'title' | 'topics' | 'aliases'>)[];
+  notes: Pick<Note, 'slug' | 'title' | 'topics' | 'aliases'>[];
+  pages: Pick<Page, 'slug' | 'title' | 'aliases'>[];
   topics: Pick<Topic, 'id'>[];
   references: Pick<Reference, 'id'>[];
 };

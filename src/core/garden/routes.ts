@@ -58,9 +58,11 @@ export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Rou
 export type Alias = { from: string; to: string; title: string };
 
 /** Every old address of the garden. */
-export function listAliases(garden: GardenOutline): { from: string; to: string }[] {
-  const redirect = (folder: string) => (entry: { slug: string; aliases: string[] }) =>
-    entry.aliases.map((alias) => ({ from: `${folder}${alias}/`, to: `${folder}${entry.slug}/` }));
+export function listAliases(garden: GardenOutline): Alias[] {
+  const redirect =
+    (folder: string) =>
+    ({ slug, title, aliases }: GardenOutline['pages'][number]) =>
+      aliases.map((alias) => ({ from: `${folder}${alias}/`, to: `${folder}${slug}/`, title }));
   return [
     ...garden.lessons.flatMap(redirect('/lessons/')),
     ...garden.notes.flatMap(redirect('/notes/')),

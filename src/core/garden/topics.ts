@@ -4,8 +4,7 @@ type Topical = { topics: string[] };
 
 /** A lesson or a note, as a topic's list has them side by side. */
 export type TopicEntry<L = Lesson, N = Note> =
-  | { kind: 'lesson'; lesson: L }
-  | { kind: 'note'; note: N };
+  { kind: 'lesson'; lesson: L } | { kind: 'note'; note: N };
 
 /** What belongs to a topic: its lessons in their order, then its notes. */
 export function listTopic<L extends Topical, N extends Topical>(

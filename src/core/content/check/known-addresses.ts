@@ -67,8 +67,11 @@ function outlineLesson(lesson: KnownLesson, stances: Known['stances']): GardenOu
   return { ...outlineEntry(lesson), stances: giveVoices([...own, ...lacking]) };
 }
 
-type OutlinedFields = { topics?: string[] | undefined; aliases?: string[] | undefined };
+type Outlined = {
+  slug: string;
+  fields: { title?: string | undefined; topics?: string[] | undefined; aliases?: string[] | undefined };
+};
 
-function outlineEntry({ slug, fields }: { slug: string; fields: OutlinedFields }) {
-  return { slug, topics: fields.topics ?? [], aliases: fields.aliases ?? [] };
+function outlineEntry({ slug, fields: { title = slug, topics = [], aliases = [] } }: Outlined) {
+  return { slug, title, topics, aliases };
 }
