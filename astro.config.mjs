@@ -1,7 +1,6 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -13,13 +12,27 @@ import { readProject } from './src/tools/content/read-project.ts';
 
 const project = await readProject(process.env);
 
+/**
+ * Astro marks its own content modules with a directive that the bundler warns about, once a file; nobody can mend it.
+ * @type {import('vite').Rolldown.InputOptions['onLog']}
+ */
+function hideAstroDirectives(level, log, handler) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+}
+
 export default defineConfig({
   ...(project.site ? { site: project.site } : {}),
   outDir: project.outputFolder,
   cacheDir: project.cacheFolder,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { onLog: hideAstroDirectives },
+    },
+  },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: 'prism',
@@ -29,7 +42,6 @@ export default defineConfig({
     contentCheck(project),
     siteAddress(project),
     mdx(),
-    react(),
     ...(project.site ? [sitemap({ filter: project.isListed })] : []),
     plainFolder(),
     pageCount(project),

@@ -1,5 +1,10 @@
 import { getCollection } from 'astro:content';
-import { collectMentions, noteAddress, pageAddress, type Mentions } from '../core/garden/mentions.ts';
+import {
+  collectMentions,
+  noteAddress,
+  pageAddress,
+  type Mentions,
+} from '../core/garden/mentions.ts';
 import { lessonAddress, stanceAnchor } from '../core/garden/pairs.ts';
 import { readMarkdownFacts } from '../markdown/facts.ts';
 import { getGarden, splitStanceId } from './garden.ts';
@@ -27,7 +32,9 @@ async function readMentions(): Promise<Mentions> {
   ]);
   return collectMentions(garden, ({ address }) => {
     const entry = texts.get(address);
-    return entry && readMarkdownFacts(entry.body ?? '', entry.filePath?.endsWith('.mdx') ? 'mdx' : 'md');
+    return (
+      entry && readMarkdownFacts(entry.body ?? '', entry.filePath?.endsWith('.mdx') ? 'mdx' : 'md')
+    );
   });
 }
 

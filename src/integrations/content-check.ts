@@ -10,7 +10,9 @@ export function contentCheck({ mistakes, contentFolder }: Project): AstroIntegra
       'astro:config:setup': ({ command }) => {
         if (mistakes.length === 0 || (command !== 'build' && command !== 'dev')) return;
         console.error(formatMistakes(mistakes, contentFolder));
-        console.error(`\nNothing was built: ${String(mistakes.length)} to mend in ${contentFolder}.`);
+        console.error(
+          `\nNothing was built: ${String(mistakes.length)} to mend in ${contentFolder}.`,
+        );
         // An error thrown here would be printed with a stack trace, which helps no author.
         process.exit(1);
       },

@@ -11,7 +11,10 @@ export function pageCount({ routes }: Project): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const built = await listPages(fileURLToPath(dir));
-        const problems = comparePages(routes.map(({ path }) => path), built);
+        const problems = comparePages(
+          routes.map(({ path }) => path),
+          built,
+        );
         if (problems.length > 0) throw new Error(problems.join('\n'));
         logger.info(`${String(built.length)} pages, as many as the content asks for.`);
       },
@@ -25,8 +28,12 @@ export function comparePages(expected: readonly string[], built: readonly string
   const missing = expected.filter((path) => !made.has(path));
   const extra = built.filter((path) => !asked.has(path));
   return [
-    ...missing.map((path) => `The content asks for the page ${path}, and the build did not make it.`),
-    ...extra.map((path) => `The build made the page ${path}, and nothing in the content asks for it.`),
+    ...missing.map(
+      (path) => `The content asks for the page ${path}, and the build did not make it.`,
+    ),
+    ...extra.map(
+      (path) => `The build made the page ${path}, and nothing in the content asks for it.`,
+    ),
   ];
 }
 

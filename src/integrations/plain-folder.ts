@@ -22,7 +22,9 @@ export function plainFolder(): AstroIntegration {
         const files = await readdir(folder, { recursive: true, withFileTypes: true });
         const paths = files
           .filter((file) => file.isFile())
-          .map((file) => `/${relative(folder, join(file.parentPath, file.name)).split(sep).join('/')}`);
+          .map(
+            (file) => `/${relative(folder, join(file.parentPath, file.name)).split(sep).join('/')}`,
+          );
         for (const path of paths) await finishFile(folder, path);
         logger.info('Every address is relative, and every page has its content security policy.');
       },

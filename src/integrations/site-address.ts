@@ -8,7 +8,9 @@ export function siteAddress({ site }: Project): AstroIntegration {
     hooks: {
       'astro:build:start': ({ logger }) => {
         if (site) return;
-        logger.info('SITE is not set, so there is no sitemap and no canonical address. Set SITE=https://example.org to have them.');
+        logger.info(
+          'SITE is not set, so there is no sitemap and no canonical address. Set SITE=https://example.org to have them.',
+        );
       },
     },
   };

@@ -63,6 +63,9 @@ function literata(style: 'normal' | 'italic'): Family {
     style,
     weights: '400 600',
     axes: { wght: { min: 400, max: 600 } },
-    sources: [source('latin', 'latin', latin), source('latin-extended', 'latin-ext', latinExtended)],
+    sources: [
+      source('latin', 'latin', latin),
+      source('latin-extended', 'latin-ext', latinExtended),
+    ],
   };
 }

@@ -24,13 +24,20 @@ async function cutFamily(family: Family): Promise<string[]> {
   return Promise.all([base, ...further].map((cut) => cutFile(family, cut)));
 }
 
-async function cutFile(family: Family, { file, set, points }: Source & { points: number[] }): Promise<string> {
+async function cutFile(
+  family: Family,
+  { file, set, points }: Source & { points: number[] },
+): Promise<string> {
   const whole = await readFile(require.resolve(`${family.folder}/files/${file}.woff2`));
   const font = await subsetFont(whole, String.fromCodePoint(...points), {
     targetFormat: 'woff2',
     variationAxes: family.axes,
   });
-  const name = [family.name.toLowerCase(), ...(family.style === 'italic' ? ['italic'] : []), set].join('-');
+  const name = [
+    family.name.toLowerCase(),
+    ...(family.style === 'italic' ? ['italic'] : []),
+    set,
+  ].join('-');
   await writeFile(`src/fonts/${name}.woff2`, font);
   console.log(`src/fonts/${name}.woff2  ${String(Math.ceil(font.length / 1024))} KB`);
   return `@font-face {
@@ -74,7 +81,9 @@ function writeRanges(points: number[]): string {
     else runs.push([point, point]);
   }
   const hex = (point: number) => point.toString(16);
-  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(', ');
+  return runs
+    .map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`))
+    .join(', ');
 }
 
 function codePoint(character: string): number {

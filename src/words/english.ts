@@ -9,7 +9,8 @@ const cardinals = [
 
 /** One to twelve in words, as prose has them; beyond that in digits. */
 const count = (number: number) => cardinals[number] ?? String(number);
-const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
+const plural = (number: number, one: string, many: string) =>
+  `${count(number)} ${number === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of the interface in English. */
@@ -19,8 +20,6 @@ export const english = {
   footer: {
     label: 'More of the garden',
     contact: 'Write to the gardener',
-    retells: 'Grown from',
-    and: ' and ',
   },
   theme: { label: 'Light and dark', system: 'As my device', light: 'Light', dark: 'Dark' },
   opening: {
@@ -29,7 +28,8 @@ export const english = {
   },
   lessons: {
     title: 'Lessons',
-    summary: (number: number) => `${capital(plural(number, 'lesson', 'lessons'))}, in the order in which they were learned and then learned again.`,
+    summary: (number: number) =>
+      `${capital(plural(number, 'lesson', 'lessons'))}, in the order in which they were learned and then learned again.`,
   },
   lesson: {
     place: (place: number, of: number) =>

@@ -18,7 +18,8 @@ export function addPolicy(html: string): string {
     if (isInlineScript(element)) scripts.add(digest(innerText(element)));
     if (hasAttribute(element, 'charset')) after ??= element.sourceCodeLocation?.endOffset;
   });
-  if (after === undefined) throw new Error('A page has no <meta charset>, which its policy follows.');
+  if (after === undefined)
+    throw new Error('A page has no <meta charset>, which its policy follows.');
   const meta = `<meta http-equiv="content-security-policy" content="${policy([...scripts], [...styles])}">`;
   return applyEdits(html, [{ start: after, end: after, text: meta }]);
 }

@@ -19,7 +19,9 @@ export function relativeAddress(address: string, page: string): string {
 export function relativeSourceSet(value: string, page: string): string {
   return value
     .split(/,\s+/)
-    .map((candidate) => candidate.trim().replace(/^\S+/, (address) => relativeAddress(address, page)))
+    .map((candidate) =>
+      candidate.trim().replace(/^\S+/, (address) => relativeAddress(address, page)),
+    )
     .join(', ');
 }
 
@@ -32,5 +34,8 @@ export function relativeStyles(css: string, page: string): string {
 
 /** The `content` of a meta refresh: `0;url=/notes/rest/`. */
 export function relativeRefresh(value: string, page: string): string {
-  return value.replace(/(url=)(.*)$/i, (_, key: string, address: string) => key + relativeAddress(address, page));
+  return value.replace(
+    /(url=)(.*)$/i,
+    (_, key: string, address: string) => key + relativeAddress(address, page),
+  );
 }

@@ -1,6 +1,11 @@
 import type { DefaultTreeAdapterTypes, Token } from 'parse5';
 import { applyEdits, walkElements, type Edit } from './html-edits.ts';
-import { relativeAddress, relativeRefresh, relativeSourceSet, relativeStyles } from './relative-address.ts';
+import {
+  relativeAddress,
+  relativeRefresh,
+  relativeSourceSet,
+  relativeStyles,
+} from './relative-address.ts';
 
 type Rewrite = (value: string, page: string) => string;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -34,14 +39,22 @@ function editAttributes(element: Element, page: string): Edit[] {
     const value = rewrite?.(attribute.value, page);
     if (!location || value === undefined || value === attribute.value) return [];
     const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    return [{ start: location.startOffset, end: location.endOffset, text: `${attribute.name}="${escaped}"` }];
+    return [
+      {
+        start: location.startOffset,
+        end: location.endOffset,
+        text: `${attribute.name}="${escaped}"`,
+      },
+    ];
   });
 }
 
 function rewriteFor(element: Element, { name }: Token.Attribute): Rewrite | undefined {
   const isRefresh =
     element.tagName === 'meta' &&
-    element.attrs.some((attribute) => attribute.name === 'http-equiv' && /^refresh$/i.test(attribute.value));
+    element.attrs.some(
+      (attribute) => attribute.name === 'http-equiv' && /^refresh$/i.test(attribute.value),
+    );
   return name === 'content' && isRefresh ? relativeRefresh : addressAttributes[name];
 }
 
