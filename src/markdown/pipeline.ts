@@ -17,6 +17,8 @@ export function markdownPipeline(links: ReadonlyMap<string, CitationLink>, words
       footnoteLabelTagName: 'p',
       footnoteLabel: words.markdown.footnotes,
       footnoteLabelProperties: { className: ['footnotes-label'] },
+      // The usual ↩ is an emoji on some phones, and none of our faces has it.
+      footnoteBackContent: '↑',
       footnoteBackLabel: (index: number) => words.markdown.footnoteBack(index + 1),
     },
   };

@@ -4,7 +4,7 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
  * The base set: all that the planted lessons are written in, so that a first view fetches one file for each family.
  * Every other character stands in a further file, which a browser fetches only for a page that uses it.
  */
-export const baseCharacters = `${ascii}é\u00A0‘’“”–—…·×≠←↑→↓`;
+export const baseCharacters = `${ascii}éñó\u00A0‘’“”–—…·×≠←↑→↓`;
 
 const latin = ['00A0-00FF', '0131', '0152-0153', '02BB-02BC', '02C6', '02DA', '02DC', '2000-206F', '20AC', '2122', '2212', '2215']; // prettier-ignore
 const latinExtended = ['0100-0130', '0132-0151', '0154-02BA', '02BD-02C5', '1E00-1E9F', '1EF2-1EFF', '20A0-20AB', '20AD-20C0']; // prettier-ignore

@@ -79,7 +79,7 @@ export const english = {
       budding: 'still finding its shape',
       evergreen: 'has stood a while',
     },
-    planted: (date: string) => `planted ${date}`,
+    planted: (date: string) => `Planted ${date}`,
     tended: (date: string) => `tended ${date}`,
     backlinks: 'Where this is leaned on',
     empty: 'No notes yet.',

@@ -11,7 +11,7 @@ export type Place =
 export type Mentions = {
   /** By the address of the page that is linked to. */
   links: Map<string, Place[]>;
-  /** By the id of the reference that is cited, or that a stance retells. */
+  /** By the id of the reference that is cited. */
   citations: Map<string, Place[]>;
 };
 
@@ -25,9 +25,8 @@ export function collectMentions(garden: Garden, factsOf: FactsOf): Mentions {
     const facts = factsOf(place);
     const links = facts?.links.map(({ address }) => address.split('#')[0] ?? '') ?? [];
     const cited = facts?.citations.map(({ id }) => id) ?? [];
-    const retold = place.kind === 'stance' && place.stance.source ? [place.stance.source] : [];
     for (const address of new Set(links)) add(mentions.links, address, place);
-    for (const id of new Set([...cited, ...retold])) add(mentions.citations, id, place);
+    for (const id of new Set(cited)) add(mentions.citations, id, place);
   }
   return mentions;
 }

@@ -11,7 +11,7 @@ const widestFrom = 0.75;
  */
 export function seamOffset(share: number, waves: number): number {
   const past = Math.max(0, share - straightUntil);
-  const reach = Math.min(1, past / (widestFrom - straightUntil)) ** 1.4;
+  const reach = easeIn(past / (widestFrom - straightUntil));
   const turn = past * waves * Math.PI * 2;
   return reach * (0.72 * Math.sin(turn) + 0.28 * Math.sin(turn * 0.57 + 0.6) - 0.28 * Math.sin(0.6));
 }
@@ -38,7 +38,7 @@ export function seamPoint(index: number, of: number, share: number, box: { width
 /** The wandering part of the seam beside *now*: it leaves its middle slowly and ends where it likes. */
 export function seamWander(box: { width: number; height: number }): string {
   const at = (share: number): Point => {
-    const reach = Math.min(1, Math.max(0, share) * 1.7) ** 1.3;
+    const reach = easeIn(share * 1.5);
     const turn = share * Math.PI * 2 * 1.15;
     return {
       x: box.width / 2 + reach * Math.sin(turn) * (box.width / 2 - 4) * (1 - 0.25 * share),
@@ -60,6 +60,12 @@ function smoothPath(at: (share: number) => Point, pieces: number): string {
   });
   const start = at(0);
   return `M${String(round(start.x))} ${String(round(start.y))}${commands.join('')}`;
+}
+
+/** From 0 to 1 without a corner at either end, so that the seam never bends at once. */
+function easeIn(share: number): number {
+  const inside = Math.min(1, Math.max(0, share));
+  return inside * inside * (3 - 2 * inside);
 }
 
 function round(value: number): number {

@@ -40,10 +40,6 @@ function tellIssue(
     return issue.keys.map((key) => at([...issue.path, key], tellUnknownField(key, known)));
   }
   const found = valueAt(data, issue.path);
-  if (issue.code === 'invalid_union' && issue.errors.length > 0 && found !== undefined && !issue.discriminator) {
-    const [first] = issue.errors.flat();
-    if (first) return [at(issue.path, tellValue(first, found))];
-  }
   return [at(issue.path, tellValue(issue, found))];
 }
 
@@ -91,7 +87,8 @@ function expectedBy(issue: Issue): string {
     case 'too_big':
       return `at most ${String(issue.maximum)}`;
     case 'invalid_union':
-      return 'options' in issue ? `one of ${issue.options.map(String).join(', ')}` : issue.message;
+      if ('options' in issue) return `one of ${issue.options.map(String).join(', ')}`;
+      return [...new Set(issue.errors.flat().map(expectedBy))].join(' or ');
     case 'invalid_format':
       return formats[issue.format] ?? issue.message;
     default:

@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { examineContent } from '../../core/content/check/examine.ts';
+import { formatMistakes, type Mistake } from '../../core/content/mistake.ts';
+import { bodyMistakes } from './mistakes/body-mistakes.ts';
+import { fieldMistakes } from './mistakes/field-mistakes.ts';
+import { fileNameMistakes } from './mistakes/file-name-mistakes.ts';
+import { linkMistakes } from './mistakes/link-mistakes.ts';
+import type { Told } from './mistakes/mistake-case.ts';
+import { nameMistakes } from './mistakes/name-mistakes.ts';
+import { stanceMistakes } from './mistakes/stance-mistakes.ts';
+import { readContent } from './read-content.ts';
+import { sampleGarden } from './sample-garden.ts';
+import { withGarden, type GardenFiles } from './with-garden.ts';
+
+const allMistakes = [
+  ...fieldMistakes,
+  ...nameMistakes,
+  ...fileNameMistakes,
+  ...stanceMistakes,
+  ...bodyMistakes,
+  ...linkMistakes,
+];
+
+const findMistakes = (files: GardenFiles): Promise<Mistake[]> =>
+  withGarden(files, async (folder) => examineContent(await readContent(folder)).mistakes);
+
+/** A told mistake as a matcher: the place and what was found to the letter, the advice by a part of it. */
+const matching = ({ file, line, field, found, expected, mend }: Told): unknown => ({
+  file,
+  line,
+  field,
+  found,
+  expected: expect.stringContaining(expected),
+  mend: expect.stringContaining(mend),
+});
+
+test('finds nothing amiss in a sound garden', async () => {
+  expect(await findMistakes(sampleGarden())).toEqual([]);
+});
+
+describe('one mistake in a sound garden is told once, with its place and how to mend it', () => {
+  test.each(allMistakes)('$mistake', async ({ make, told }) => {
+    expect(await findMistakes(make(sampleGarden()))).toEqual([matching(told)]);
+  });
+
+  test.each(['site.yaml', 'pages/opening.mdx'])('a garden without %s', async (path) => {
+    const { [path]: _, ...rest } = sampleGarden();
+    const mistakes = await findMistakes(rest);
+    const found = 'no such file';
+    const told = { file: path, found, expected: 'this file', mend: `Add ${path}` };
+    expect(mistakes).toEqual([matching(told)]);
+  });
+
+  test('an empty garden, and a missing folder', async () => {
+    const told = {
+      file: '',
+      expected: 'a garden: site.yaml, pages/opening.mdx and at least one lesson',
+      found: 'a folder that is empty or does not exist',
+      mend: 'Point CONTENT_DIR at a content folder',
+    };
+    expect(await findMistakes({})).toEqual([matching(told)]);
+    const missing = examineContent(await readContent('/nowhere/at/all'));
+    expect(missing).toEqual({ mistakes: [matching(told)], garden: undefined });
+  });
+});
+
+describe('npm run check', () => {
+  test('names all mistakes of a garden at once, and stops', async () => {
+    const files = allMistakes.reduce((garden, { make }) => make(garden), sampleGarden());
+    const { code, output, folder } = await check(files);
+    const places = output.split('\n\n').map((entry) => entry.replaceAll(`${folder}/`, ''));
+    for (const { mistake, told } of allMistakes) {
+      expect(places, mistake).toContainEqual(expect.stringContaining(placeAndFound(told)));
+    }
+    expect(output).toContain(`\n${String(allMistakes.length)} mistakes in ${folder}.`);
+    expect(output).not.toMatch(/^\s+at .*:\d+/m);
+    expect(code).toBe(1);
+  });
+
+  test('counts the parts of a sound garden, and lets a build go on', async () => {
+    const { code, output, folder } = await check(sampleGarden());
+    expect(output).toBe(
+      `${folder} is in order: 1 lessons with 4 stances, 2 notes, 3 pages.\n`,
+    );
+    expect(code).toBe(0);
+  });
+});
+
+/** The lines up to what was found, cut where a sentence with only a part known stands. */
+function placeAndFound({ file, line, field, found, ...told }: Told): string {
+  const text = formatMistakes([{ file, line, field, found, ...told }], '');
+  return text.split('\n')[0] ?? '';
+}
+
+/** Runs the command as a reader of the README would, on a garden in a folder of its own. */
+function check(files: GardenFiles): Promise<{ code: number; output: string; folder: string }> {
+  return withGarden(
+    files,
+    (folder) =>
+      new Promise((resolve) => {
+        const child = execFile(
+          process.execPath,
+          ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'src/tools/check.ts'],
+          { env: { ...process.env, CONTENT_DIR: folder } },
+          (_, stdout, stderr) => {
+            resolve({ code: child.exitCode ?? -1, output: stdout + stderr, folder });
+          },
+        );
+      }),
+  );
+}

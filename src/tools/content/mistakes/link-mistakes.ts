@@ -1,0 +1,48 @@
+import { adding, note, type MistakeCase, type Told } from './mistake-case.ts';
+
+const page = 'the address of a page of this garden';
+
+const link = (
+  slug: string,
+  address: string,
+  { expected = page, mend }: Pick<Told, 'mend'> & { expected?: string },
+): MistakeCase => ({
+  mistake: `a link to ${address}`,
+  make: adding({ [`notes/${slug}.md`]: note(slug, {}, `A\nthought, [linked](${address}).`) }),
+  told: { file: `notes/${slug}.md`, line: 10, expected, found: address, mend },
+});
+
+/** Links that lead nowhere. */
+export const linkMistakes: MistakeCase[] = [
+  link('dead', '/notes/nowhere-near/', { mend: 'Correct the address, or add the page' }),
+  link('misspelt', '/notes/streks/', { mend: 'Write /notes/streaks/ instead' }),
+  link('unslashed', '/notes/rest', { mend: 'Write /notes/rest/ instead' }),
+  link('relative', 'rest', { mend: 'Correct the address' }),
+  link('dead-pair', '/lessons/keep-going/10-90/', { mend: 'Write /lessons/keep-going/10-' }),
+  link('no-heading', '/notes/rest/#what-it-was', {
+    expected: 'a place that the page /notes/rest/ has',
+    mend: 'Write /notes/rest/#what-it-is',
+  }),
+  link('no-stance', '/lessons/keep-going/#stance-90', {
+    expected: 'a place that the page /lessons/keep-going/ has',
+    mend: 'Write /lessons/keep-going/#stance-',
+  }),
+  link('own-heading', '#nowhere', {
+    expected: 'a heading of this text',
+    mend: 'Write the anchor of a heading that is here',
+  }),
+  {
+    mistake: 'a link from a published page to a draft',
+    make: adding({
+      'notes/unready.mdx': note('unready', { draft: 'true' }, 'See [rest](/notes/rest/).'),
+      'notes/to-draft.mdx': note('to-draft', {}, 'See [more](/notes/unready/).'),
+    }),
+    told: {
+      file: 'notes/to-draft.mdx',
+      line: 9,
+      expected: page,
+      found: '/notes/unready/',
+      mend: 'A draft cannot be linked to',
+    },
+  },
+];

@@ -1,0 +1,175 @@
+import { adding, lesson, note, replacing, type MistakeCase } from './mistake-case.ts';
+
+/** Names that are unknown, doubled, taken or skipped. */
+export const nameMistakes: MistakeCase[] = [
+  {
+    mistake: 'an unknown topic, with its nearest',
+    make: adding({ 'notes/unknown-topic.mdx': note('unknown-topic', { topics: '[rest, number]' }) }),
+    told: {
+      file: 'notes/unknown-topic.mdx',
+      line: 8,
+      field: 'topics.1',
+      expected: 'a topic that stands in topics.yaml',
+      found: '"number"',
+      mend: 'Write numbers instead',
+    },
+  },
+  {
+    mistake: 'an unknown practice',
+    make: adding(lesson('unknown-practice', 30, undefined, { practice: 'room-to-breathe' })),
+    told: {
+      file: 'lessons/unknown-practice/lesson.yaml',
+      line: 6,
+      field: 'practice',
+      expected: 'a practice that stands in practices/',
+      found: '"room-to-breathe"',
+      mend: 'Add it to practices/',
+    },
+  },
+  {
+    mistake: 'an unknown note, with its nearest',
+    make: adding(lesson('unknown-note', 31, undefined, { see: '[streak]' })),
+    told: {
+      file: 'lessons/unknown-note/lesson.yaml',
+      line: 6,
+      field: 'see.0',
+      expected: 'a note that stands in notes/',
+      found: '"streak"',
+      mend: 'Write streaks instead',
+    },
+  },
+  {
+    mistake: 'an unknown reference in a field',
+    make: replacing('site.yaml', 'sources: [gardener-2019]', 'sources: [gardner-2019]'),
+    told: {
+      file: 'site.yaml',
+      line: 9,
+      field: 'sources.0',
+      expected: 'a reference that stands in references.yaml',
+      found: '"gardner-2019"',
+      mend: 'Write gardener-2019 instead',
+    },
+  },
+  {
+    mistake: 'a published page that names a draft to read next',
+    make: adding({
+      'notes/hidden.mdx': note('hidden', { draft: 'true' }),
+      ...lesson('sees-a-draft', 32, undefined, { see: '[hidden]' }),
+    }),
+    told: {
+      file: 'lessons/sees-a-draft/lesson.yaml',
+      line: 6,
+      field: 'see.0',
+      expected: 'a note that is no draft',
+      found: 'hidden, which is a draft',
+      mend: 'Remove draft: true',
+    },
+  },
+  {
+    mistake: 'a doubled id',
+    make: adding({ 'notes/doubled-id.mdx': note('doubled-id', { id: 'lesson-keep-going' }) }),
+    told: {
+      file: 'notes/doubled-id.mdx',
+      line: 2,
+      field: 'id',
+      expected: 'an id that nothing else has',
+      found: 'lesson-keep-going, which lessons/keep-going/lesson.yaml has already',
+      mend: 'Give this one an id of its own',
+    },
+  },
+  {
+    mistake: 'a doubled id in a list',
+    make: (files) => ({
+      ...files,
+      'references.yaml': `${String(files['references.yaml'])}- { id: neff-2003, authors: [N], title: T, finding: F }\n`,
+    }),
+    told: {
+      file: 'references.yaml',
+      line: 13,
+      field: '2.id',
+      expected: 'an id that no other reference has',
+      found: 'neff-2003, which references.yaml has already',
+      mend: 'Merge the two entries',
+    },
+  },
+  {
+    mistake: 'a doubled order',
+    make: adding(lesson('same-order', 10)),
+    told: {
+      file: 'lessons/same-order/lesson.yaml',
+      line: 3,
+      field: 'order',
+      expected: 'an order that no other lesson has',
+      found: '10, which lessons/keep-going/lesson.yaml has already',
+      mend: 'Choose another number',
+    },
+  },
+  {
+    mistake: 'an alias where another page stands',
+    make: adding({ 'notes/aliased.mdx': note('aliased', { aliases: '[before, streaks]' }) }),
+    told: {
+      file: 'notes/aliased.mdx',
+      line: 8,
+      field: 'aliases.1',
+      expected: 'an address that no other page has',
+      found: '/notes/streaks/, which notes/streaks.md has already',
+      mend: 'remove the alias',
+    },
+  },
+  {
+    mistake: 'an alias that another page has',
+    make: adding(lesson('same-alias', 33, undefined, { aliases: '[carry-on]' })),
+    told: {
+      file: 'lessons/same-alias/lesson.yaml',
+      line: 6,
+      field: 'aliases.0',
+      expected: 'an address that no other page has',
+      found: '/lessons/carry-on/, which lessons/keep-going/lesson.yaml has already',
+      mend: 'remove the alias',
+    },
+  },
+  {
+    mistake: 'an alias of digits alone, where lists have their further pages',
+    make: adding({ 'notes/counted.mdx': note('counted', { aliases: "['2']" }) }),
+    told: {
+      file: 'notes/counted.mdx',
+      line: 8,
+      field: 'aliases.0',
+      expected: 'a name that is not digits alone',
+      found: '"2"',
+      mend: 'Write a name',
+    },
+  },
+  {
+    mistake: 'two files that become one page',
+    make: adding({ 'notes/streaks.mdx': note('streaks-again', {}) }),
+    told: {
+      file: 'notes/streaks.mdx',
+      expected: 'an address that no other page has',
+      found: '/notes/streaks/, which notes/streaks.md has already',
+      mend: 'Rename one of the two files',
+    },
+  },
+  {
+    mistake: 'a page named like one of the garden’s own',
+    make: adding({ 'pages/search.mdx': '---\ntitle: A\nsummary: B\n---\nC\n' }),
+    told: {
+      file: 'pages/search.mdx',
+      expected: 'a page whose name the garden does not use itself',
+      found: 'search, which already stands at /search/',
+      mend: 'Rename the file',
+    },
+  },
+  {
+    mistake: 'an alias named like one of the garden’s own pages',
+    make: adding({ 'pages/more.mdx': '---\ntitle: A\nsummary: B\naliases: [turns]\n---\nC\n' }),
+    told: {
+      file: 'pages/more.mdx',
+      line: 4,
+      field: 'aliases.0',
+      expected: 'a page whose name the garden does not use itself',
+      found: 'turns, which already stands at /turns/',
+      mend: 'Remove the alias',
+    },
+  },
+];
