@@ -13,14 +13,15 @@ type Link = { address: string; line: number };
 export function findLinkMistakes(files: readonly SourceFile[], known: Known): Mistake[] {
   const { all, published } = listAddresses(known, files);
   const drafts = listDraftFiles(known, (draft) => draft !== false);
-  return files.flatMap((file) =>
-    (file.body?.links ?? [])
-      .filter(({ address }) => !mayBeNamed(address, all, known))
-      .flatMap((link) => {
-        const told = judgeLink(link, drafts.has(file.path) ? all : published, file);
-        return told ? [{ file: file.path, line: link.line, ...told }] : [];
-      }),
-  );
+  return files.flatMap((file) => {
+    const reachable = drafts.has(file.path) ? all : published;
+    const links = file.body?.links.filter(({ address }) => !mayBeNamed(address, all, known)) ?? [];
+    return links.flatMap((link) => {
+      const isHidden = all.has(pathOf(link)) && !reachable.has(pathOf(link));
+      const told = isHidden ? tellDraftLink(link) : judgeLink(link, reachable, file);
+      return told ? [{ file: file.path, line: link.line, ...told }] : [];
+    });
+  });
 }
 
 /** True for an address that may come from a name in a file that cannot be understood whole. */
@@ -53,11 +54,23 @@ function judgeOwnFragment(address: string, fragment: string, file: SourceFile): 
   return { expected: 'a heading of this text', found: address, mend: 'Write the anchor of a heading that is here.' };
 }
 
+function pathOf({ address }: Link): string {
+  return address.split('#')[0] ?? '';
+}
+
+function tellDraftLink({ address }: Link): Omit<Mistake, 'file'> {
+  return {
+    expected: 'a page that is no draft, because this one is published',
+    found: `${address}, which is a draft`,
+    mend: 'Remove draft: true there, or take the link away until then.',
+  };
+}
+
 function tellDeadLink(address: string, path: string, known: string[]): Omit<Mistake, 'file'> {
   const near = nearestName(path, known);
   return {
     expected: 'the address of a page of this garden, from its root and with a slash at both ends, or one that begins with https:',
     found: address,
-    mend: near ? `Write ${near} instead, if that is what you meant.` : 'Correct the address, or add the page. A draft cannot be linked to.',
+    mend: near ? `Write ${near} instead, if that is what you meant.` : 'Correct the address, or add the page.',
   };
 }

@@ -25,8 +25,9 @@ export function parseFiles(files: readonly SourceFile[]): ParsedFiles {
     mistakes: [],
   };
   for (const file of files) {
+    const place = classifyFile(file.path);
     if (file.unreadable) parsed.mistakes.push(tellUnreadable(file, file.unreadable));
-    else parseFile(file, classifyFile(file.path), parsed);
+    if (!file.unreadable || place.kind === 'unknown') parseFile(file, place, parsed);
   }
   return parsed;
 }

@@ -2,7 +2,7 @@ import { adding, note, type MistakeCase } from './mistake-case.ts';
 
 const misnamed = (path: string, expected: string, mend: string): MistakeCase => ({
   mistake: `a file that would be skipped: ${path}`,
-  make: adding({ [path]: path.endsWith('.png') ? '' : note('misnamed', {}) }),
+  make: adding({ [path]: /\.(png|yaml)$/.test(path) ? '' : note('misnamed', {}) }),
   told: { file: path, expected, found: 'a file that would be skipped', mend },
 });
 

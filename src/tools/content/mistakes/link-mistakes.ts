@@ -1,4 +1,4 @@
-import { adding, note, type MistakeCase, type Told } from './mistake-case.ts';
+import { adding, lesson, note, stance, type MistakeCase, type Told } from './mistake-case.ts';
 
 const page = 'the address of a page of this garden';
 
@@ -40,9 +40,27 @@ export const linkMistakes: MistakeCase[] = [
     told: {
       file: 'notes/to-draft.mdx',
       line: 9,
-      expected: page,
-      found: '/notes/unready/',
-      mend: 'A draft cannot be linked to',
+      expected: 'a page that is no draft',
+      found: '/notes/unready/, which is a draft',
+      mend: 'Remove draft: true there',
+    },
+  },
+  {
+    mistake: 'a link to a stance that is a draft, in a lesson that is none',
+    make: adding({
+      ...lesson('half-open', 60, {
+        '10.mdx': stance({}),
+        '20.mdx': stance({ changed: 'Something.', on: '2020' }),
+        '30.mdx': stance({ changed: 'More.', draft: 'true' }),
+      }, {}),
+      'notes/half-open.mdx': note('half-open', {}, '[See](/lessons/half-open/#stance-30).'),
+    }),
+    told: {
+      file: 'notes/half-open.mdx',
+      line: 9,
+      expected: 'a place that the page /lessons/half-open/ has',
+      found: '/lessons/half-open/#stance-30',
+      mend: 'Write /lessons/half-open/#stance-10',
     },
   },
 ];

@@ -72,10 +72,9 @@ export function lesson(
     summary: 'A lesson.',
     ...fields,
   };
-  return Object.fromEntries([
-    [`lessons/${slug}/lesson.yaml`, yaml(all)],
-    ...Object.entries(stances).map(([name, text]) => [`lessons/${slug}/${name}`, text]),
-  ]);
+  const files: GardenFiles = { [`lessons/${slug}/lesson.yaml`]: yaml(all) };
+  for (const [name, text] of Object.entries(stances)) files[`lessons/${slug}/${name}`] = text;
+  return files;
 }
 
 function markdown(fields: Fields, body: string): string {
