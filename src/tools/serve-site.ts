@@ -24,8 +24,8 @@ export async function serveSite() {
     process.exitCode = 1;
     return;
   }
-  console.log(`Hindsight is at ${served.address}`);
   closeWhenAsked(served);
+  console.log(`Hindsight is at ${served.address}`);
 }
 
 async function serveOnFreePort(folder: string, port: number): Promise<Served | undefined> {

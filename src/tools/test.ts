@@ -12,6 +12,7 @@ import {
   type StepResult,
 } from './test-report.ts';
 
+const bordersTest = 'src/borders.test.ts';
 const reports = mkdtempSync(join(tmpdir(), 'hindsight-test-'));
 try {
   process.exitCode = await testEverything();
@@ -45,8 +46,6 @@ function steps(browser: string | undefined): [string, Step][] {
     ['e2e', (before) => runPlaywright(browser, before)],
   ];
 }
-
-const bordersTest = 'src/borders.test.ts';
 
 async function timed(name: string, run: Step, before: StepResult[]): Promise<StepResult> {
   console.log(`\n— ${name}`);

@@ -3,7 +3,7 @@ type Point = { x: number; y: number };
 
 /** How far along the path of lessons the seam is still straight, and where it wanders with its whole width. Shares of the whole. */
 const straightUntil = 0.2;
-const widestFrom = 0.75;
+const widestFrom = 0.62;
 
 /**
  * The seam's place across its column at a share of its length, from 0 to 1: in the middle while it runs straight,
@@ -13,7 +13,7 @@ export function seamOffset(share: number, waves: number): number {
   const past = Math.max(0, share - straightUntil);
   const reach = easeIn(past / (widestFrom - straightUntil));
   const turn = past * waves * Math.PI * 2;
-  return reach * (0.72 * Math.sin(turn) + 0.28 * Math.sin(turn * 0.57 + 0.6) - 0.28 * Math.sin(0.6));
+  return reach * (0.82 * Math.sin(turn) + 0.18 * Math.sin(turn * 0.57));
 }
 
 /**
