@@ -13,6 +13,7 @@ export type Pace = {
 /** The amount that falls on each day that is left for it, once rest days and weeks off are taken out. */
 export function computePace({ amount, days, rest, off }: Pace): number {
   const left = (days - off * 7) * ((7 - rest) / 7);
-  if (left <= 0) throw new RangeError(`No day is left of ${String(days)} after ${String(off)} weeks off.`);
+  if (left <= 0)
+    throw new RangeError(`No day is left of ${String(days)} after ${String(off)} weeks off.`);
   return amount / left;
 }

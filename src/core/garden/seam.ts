@@ -20,17 +20,26 @@ export function seamOffset(share: number, waves: number): number {
  * The stretch of the seam beside one entry of a path, as the data of an SVG path in a box of `width` by `height`.
  * Stretches that follow each other meet without a bend, whatever heights the entries are drawn at.
  */
-export function seamStretch(index: number, of: number, box: { width: number; height: number }): string {
+export function seamStretch(
+  index: number,
+  of: number,
+  box: { width: number; height: number },
+): string {
   const waves = of / 3.6;
   const at = (share: number): Point => ({
     x: box.width / 2 + seamOffset((index + share) / of, waves) * (box.width / 2 - 8),
     y: share * box.height,
   });
-  return smoothPath(at, 8);
+  return smoothPath(at, Math.max(4, Math.ceil(48 / of)));
 }
 
 /** Where an entry's dot sits on its stretch, at a share of its height. */
-export function seamPoint(index: number, of: number, share: number, box: { width: number; height: number }): Point {
+export function seamPoint(
+  index: number,
+  of: number,
+  share: number,
+  box: { width: number; height: number },
+): Point {
   const x = box.width / 2 + seamOffset((index + share) / of, of / 3.6) * (box.width / 2 - 8);
   return { x: round(x), y: round(share * box.height) };
 }
@@ -45,7 +54,7 @@ export function seamWander(box: { width: number; height: number }): string {
       y: share * box.height,
     };
   };
-  return smoothPath(at, 12);
+  return smoothPath(at, 16);
 }
 
 /** A curve through evenly spaced points, in cubic pieces whose tangents follow its neighbours (Catmull–Rom). */

@@ -14,8 +14,10 @@ export function stanceHead(stance: Dated, site: Site): string {
 
 /** The line under the head: the date, the label, or both; undefined where the head already says it. */
 export function stanceDateline(stance: Dated, site: Site): string | undefined {
-  const date = stance.on && formatPartialDate(stance.on, site.language);
-  const label = stance.voice === 'between' && !stance.on ? undefined : stance.label;
+  const isBetween = stance.voice === 'between';
+  const headSaysDate = isBetween && stance.on?.precision !== 'day';
+  const date = stance.on && !headSaysDate && formatPartialDate(stance.on, site.language);
+  const label = isBetween && !stance.on ? undefined : stance.label;
   return [date, label].filter(Boolean).join(', ') || undefined;
 }
 
@@ -23,4 +25,9 @@ export function stanceDateline(stance: Dated, site: Site): string | undefined {
 export function stanceName(stance: Dated, site: Site): string {
   if (stance.on) return formatPartialDate(stance.on, site.language);
   return stance.label ?? site.voices[stance.voice].name;
+}
+
+/** What a turn calls the stance on one of its sides: its voice, or its time where the voice alone would not tell which. */
+export function stanceSide(stance: Dated, site: Site): string {
+  return stance.voice === 'between' ? stanceName(stance, site) : site.voices[stance.voice].name;
 }
