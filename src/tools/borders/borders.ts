@@ -40,7 +40,17 @@ export const borders: Border[] = [
   { folders: ['islands'], may: ['core', 'words', 'device'], packages: [/^react(-dom)?(\/.*)?$/] },
   {
     folders: ['components', 'layouts', 'pages'],
-    may: ['components', 'layouts', 'pages', 'core', 'words', 'garden', 'islands', 'styles'],
+    may: [
+      'components',
+      'layouts',
+      'pages',
+      'core',
+      'words',
+      'garden',
+      'islands',
+      'styles',
+      'fonts',
+    ],
     packages: [astro],
   },
   { folders: ['styles'], may: [], packages: none },
@@ -72,11 +82,11 @@ export function judgeImport({ file, line, isScript, target }: Import): string | 
     [...border.may, ...(isScript ? [] : [folder])].some((one) => isIn(target.slice(4))(one))
   )
     return undefined;
-  const isTest = /\.test\.ts$/.test(file) && /^(vitest|node:.*)$/.test(target);
+  const isTest = file.endsWith('.test.ts') && /^(vitest|node:.*)$/.test(target);
   if (isTest || (!isProject && border.packages.some((one) => one.test(target)))) return undefined;
   return (
     `${file}:${line} imports ${target}. ${isScript ? 'A script of an Astro file' : folder} may import ` +
-    `${[isScript ? [] : folder, border.may].flat().join(', ')}${describe(border.packages)}. ` +
+    `${[...new Set([...(isScript ? [] : [folder]), ...border.may])].join(', ')}${describe(border.packages)}. ` +
     'Move the code to a folder that may, or hand the value in from there.'
   );
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { pathToFileURL } from 'node:url';
+import { english } from '../words/english.ts';
+import { entryPrefix } from './entry-ids.ts';
+import { markdownPipeline } from './pipeline.ts';
+
+const links = new Map([['neff-2003', { label: 'Neff, 2003', address: '/references/#neff-2003' }]]);
+
+/** The HTML of a text, by the very options that the pages use. */
+async function render(text: string, path = '/garden/notes/rest.mdx'): Promise<string> {
+  const processor = await createMarkdownProcessor({
+    syntaxHighlight: false,
+    ...markdownPipeline(links, english),
+  });
+  return (await processor.render(text, { fileURL: pathToFileURL(path) })).code;
+}
+
+const idsOf = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+
+describe('citations', () => {
+  test('become links to their reference', async () => {
+    const html = await render('Kind [@neff-2003], and again [@neff-2003].');
+    const link = '<a href="/references/#neff-2003">Neff, 2003</a>';
+    expect(html).toContain(`Kind ${link}, and again ${link}.`);
+  });
+
+  test('stay as they are written where nobody knows them, or in code', async () => {
+    expect(await render('[@who-1999] `[@neff-2003]`')).toBe(
+      '<p>[@who-1999] <code>[@neff-2003]</code></p>',
+    );
+  });
+});
+
+describe('entry ids', () => {
+  const text = 'A.[^1] B.[^1]\n\n[^1]: C.';
+
+  test('differ for the footnotes of two stances of one lesson', async () => {
+    const [then, now] = await Promise.all([
+      render(text, '/garden/lessons/keep-going/10-2019.mdx'),
+      render(text, '/garden/lessons/keep-going/20-later.mdx'),
+    ]);
+    const ids = [...idsOf(then), ...idsOf(now)];
+    expect(ids.length).toBeGreaterThan(6);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('are what every fragment and every description points to', async () => {
+    const html = await render(text, '/garden/lessons/keep-going/10-2019.mdx');
+    const pointers = [...html.matchAll(/(?:href="#|aria-describedby=")([^"]+)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(pointers.length).toBeGreaterThan(3);
+    expect(idsOf(html)).toEqual(expect.arrayContaining(pointers));
+    expect(html).toContain('aria-describedby="keep-going-10-footnote-label"');
+  });
+
+  test('leave headings as they are', async () => {
+    expect(idsOf(await render('## What it is'))).toEqual(['what-it-is']);
+  });
+
+  test.each([
+    ['lessons/ask-for-help/20-later.mdx', 'ask-for-help-20'],
+    ['C:\\garden\\lessons\\ask-for-help\\20.md', 'ask-for-help-20'],
+    ['notes/rest.mdx', 'rest'],
+  ])('begin for %s with %s', (path, prefix) => {
+    expect(entryPrefix(path)).toBe(prefix);
+  });
+});
+
+describe('labelled parts', () => {
+  test('a task’s box is called what the task says', async () => {
+    expect(await render('- [x] Rest a day')).toContain('aria-label="Rest a day"');
+  });
+
+  test('a wide table can be reached and scrolled by key', async () => {
+    const html = await render('| a |\n| - |\n| b |');
+    expect(html).toContain(
+      `<div class="wide" role="region" aria-label="${english.markdown.table}" tabindex="0"><table>`,
+    );
+  });
+});
