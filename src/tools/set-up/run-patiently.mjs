@@ -86,8 +86,9 @@ function showProgress(saying) {
  */
 function passSignalsTo(child) {
   const stop = () => {
+    // npm tidies up before it ends; a run begun meanwhile would meet it in the same folder.
+    child.once('close', () => process.exit(130));
     child.kill('SIGTERM');
-    process.exit(130);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
