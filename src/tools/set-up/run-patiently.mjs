@@ -86,6 +86,8 @@ function showProgress(saying) {
  */
 function passSignalsTo(child) {
   const stop = () => {
+    if (child.killed) return;
+    process.stdout.write('\nStopping: what is under way tidies up first.\n');
     // npm tidies up before it ends; a run begun meanwhile would meet it in the same folder.
     child.once('close', () => process.exit(130));
     child.kill('SIGTERM');
