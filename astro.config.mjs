@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hideAstroDirectives } from './src/integrations/build-log.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { pageCount } from './src/integrations/page-count.ts';
 import { plainFolder } from './src/integrations/plain-folder.ts';
@@ -11,14 +12,6 @@ import { markdownPipeline } from './src/markdown/pipeline.ts';
 import { readProject } from './src/tools/content/read-project.ts';
 
 const project = await readProject(process.env);
-
-/**
- * Astro marks its own content modules with a directive that the bundler warns about, once a file; nobody can mend it.
- * @type {import('vite').Rolldown.InputOptions['onLog']}
- */
-function hideAstroDirectives(level, log, handler) {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
-}
 
 export default defineConfig({
   ...(project.site ? { site: project.site } : {}),

@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { parseStanceNumber } from '../core/content/stance.ts';
 import { arrangeGarden, type Garden } from '../core/garden/garden.ts';
 
@@ -43,6 +43,6 @@ export function splitStanceId(id: string): { lesson: string; number: number } {
   return { lesson, number: parseStanceNumber(`${name}.md`) ?? 0 };
 }
 
-function withSlug<C extends 'lessons' | 'notes' | 'pages'>({ id, data }: CollectionEntry<C>) {
+function withSlug<T extends object>({ id, data }: { id: string; data: T }): T & { slug: string } {
   return { ...data, slug: id };
 }

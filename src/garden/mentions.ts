@@ -9,6 +9,9 @@ import { lessonAddress, stanceAnchor } from '../core/garden/pairs.ts';
 import { readMarkdownFacts } from '../markdown/facts.ts';
 import { getGarden, splitStanceId } from './garden.ts';
 
+/** What of a content entry its facts are read from. */
+type Text = { body?: string; filePath?: string };
+
 let kept: Promise<Mentions> | undefined;
 
 /** What leads to each page and what cites each reference, read from the texts once for a build. */
@@ -25,7 +28,7 @@ async function readMentions(): Promise<Mentions> {
     getCollection('notes'),
     getCollection('pages'),
   ]);
-  const texts = new Map([
+  const texts = new Map<string, Text>([
     ...stances.map((entry) => [stanceAddress(entry.id), entry] as const),
     ...notes.map((entry) => [noteAddress({ slug: entry.id }), entry] as const),
     ...pages.map((entry) => [pageAddress({ slug: entry.id }), entry] as const),
