@@ -25,6 +25,10 @@ describe('citations', () => {
     expect(html).toContain(`Kind ${link}, and again ${link}.`);
   });
 
+  test('are found after one that nobody knows', async () => {
+    expect(await render('[@who-1999] [@neff-2003]')).toContain('>Neff, 2003</a>');
+  });
+
   test('stay as they are written where nobody knows them, or in code', async () => {
     expect(await render('[@who-1999] `[@neff-2003]`')).toBe(
       '<p>[@who-1999] <code>[@neff-2003]</code></p>',
