@@ -42,8 +42,16 @@ export function listPlaces(garden: Garden): Place[] {
         address: `${lessonAddress(lesson)}#${stanceAnchor(stance)}`,
       })),
     ),
-    ...garden.notes.map((note): Place => ({ kind: 'note', title: note.title, address: noteAddress(note) })),
-    ...garden.pages.map((page): Place => ({ kind: 'page', title: page.title, address: pageAddress(page) })),
+    ...garden.notes.map((note): Place => ({
+      kind: 'note',
+      title: note.title,
+      address: noteAddress(note),
+    })),
+    ...garden.pages.map((page): Place => ({
+      kind: 'page',
+      title: page.title,
+      address: pageAddress(page),
+    })),
   ];
 }
 
