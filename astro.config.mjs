@@ -28,7 +28,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   markdown: {
-    syntaxHighlight: 'prism',
+    syntaxHighlight: false,
     processor: unified(markdownPipeline(project.citations, project.words)),
   },
   integrations: [

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { addPolicy } from './policy.ts';
+
+const charset = '<meta charset="utf-8">';
+const page = (rest: string) => `<!doctype html><html><head>${charset}${rest}`;
+const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function policyOf(html: string): Record<string, string> {
+  const [, policy = ''] = /content-security-policy" content="([^"]*)"/.exec(addPolicy(html)) ?? [];
+  return Object.fromEntries(
+    policy.split(';').map((directive) => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, values.join(' ')];
+    }),
+  );
+}
+
+describe('addPolicy', () => {
+  it('stands right after the charset, ahead of all that it governs, and changes nothing else', () => {
+    const html = page('<style>a{}</style></head><body><p>é</p></body></html>');
+    const [before, after] = addPolicy(html).split(
+      /<meta http-equiv="content-security-policy"[^>]*>/,
+    );
+    expect(before).toBe(`<!doctype html><html><head>${charset}`);
+    expect(`${before ?? ''}${after ?? ''}`).toBe(html);
+  });
+
+  it('allows nothing but what it names', () => {
+    const policy = policyOf(page(''));
+    expect(policy['default-src']).toBe("'none'");
+    expect(policy['base-uri']).toBe("'none'");
+    expect(JSON.stringify(policy)).not.toMatch(/unsafe|\*|http/);
+  });
+
+  it('admits each inline script and style by its digest, once', () => {
+    const html = page('<style>a{}</style><style>a{}</style><script>1 < 2 && "é"</script>');
+    const policy = policyOf(html);
+    expect(policy['style-src']).toBe(`'self' ${digest('a{}')}`);
+    expect(policy['script-src']).toBe(`'self' ${digest('1 < 2 && "é"')}`);
+  });
+
+  it('admits modules, and asks nothing of data or of files', () => {
+    const policy = policyOf(
+      page(
+        '<script type="module">a()</script><script src="a.js"></script>' +
+          '<script type="application/ld+json">{}</script><script type="application/json">[]</script>',
+      ),
+    );
+    expect(policy['script-src']).toBe(`'self' ${digest('a()')}`);
+  });
+
+  it('refuses a page that says no charset, rather than leave it without a policy', () => {
+    expect(() => addPolicy('<!doctype html><title>a</title>')).toThrow(/charset/);
+  });
+});
