@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromiumHere } from './src/tools/chromium.ts';
 
 const executablePath = chromiumHere();
+const builds = '**/builds/*.spec.ts';
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -13,8 +14,15 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   projects: [
-    { name: 'root', use: { baseURL: process.env.E2E_ROOT ?? '' } },
-    { name: 'sub-path', use: { baseURL: process.env.E2E_SUB_PATH ?? '' } },
+    // One worker, so that it builds the sample garden only once.
+    { name: 'builds', testMatch: builds, workers: 1 },
+    { name: 'root', testIgnore: builds, use: { baseURL: process.env.E2E_ROOT ?? '' } },
+    {
+      name: 'sub-path',
+      // What axe and a ruler find is the same at any address, and takes them long.
+      testIgnore: [builds, '**/accessibility.spec.ts', '**/layout.spec.ts'],
+      use: { baseURL: process.env.E2E_SUB_PATH ?? '' },
+    },
   ],
   use: {
     browserName: 'chromium',

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { sampleGarden } from '../../src/tools/content/sample-garden.ts';
+import { withGarden } from '../../src/tools/content/with-garden.ts';
+import { withBuild } from './build-site.ts';
+
+const lesson = 'lessons/keep-going/lesson.yaml';
+const streaks = 'notes/streaks.md';
+
+test('stops a build at broken content, and tells every mistake without a stack trace', async () => {
+  const garden = sampleGarden();
+  const broken = {
+    ...garden,
+    [lesson]: `${garden[lesson] ?? ''}colour: green\n`,
+    [streaks]: (garden[streaks] ?? '').replace('/notes/pauses/', '/no/'),
+  };
+  await withGarden(broken, (content) =>
+    withBuild(content, {}, ({ exitCode, told, folder }) => {
+      expect(exitCode).toBe(1);
+      for (const file of [lesson, streaks]) expect(told).toContain(join(content, file));
+      for (const word of ['colour', '/no/', 'expected', 'found', 'mend'])
+        expect(told).toContain(word);
+      expect(told).not.toMatch(/^\s+at .+[:(]\d|node_modules/m);
+      expect(existsSync(folder), 'anything was built').toBe(false);
+      return Promise.resolve();
+    }),
+  );
+});

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readProject } from '../../src/tools/content/read-project.ts';
+import { project } from '../../src/tools/run.ts';
+
+export type Build = {
+  exitCode: number | null;
+  /** All that it printed. */
+  told: string;
+  /** Where the site is, if one was made. */
+  folder: string;
+};
+
+/**
+ * Builds a content folder as `astro build` does by itself, gives the build to `use`, and leaves nothing behind. The
+ * builder is a copy in a folder of its own, since two builds of one project at a time would mix.
+ */
+export async function withBuild<T>(
+  content: string,
+  environment: NodeJS.ProcessEnv,
+  use: (build: Build) => Promise<T>,
+): Promise<T> {
+  const builder = await mkdtemp(join(tmpdir(), 'hindsight-build-'));
+  const folder = join(builder, 'dist');
+  const env = { SITE: '', ...environment, CONTENT_DIR: content, OUT_DIR: folder };
+  const { cacheFolder } = await readProject(env);
+  try {
+    for (const name of ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'])
+      await cp(join(project, name), join(builder, name), { recursive: true });
+    await symlink(join(project, 'node_modules'), join(builder, 'node_modules'), 'junction');
+    return await use({ folder, ...(await runAstro(builder, env)) });
+  } finally {
+    await rm(builder, { recursive: true, force: true });
+    await rm(cacheFolder, { recursive: true, force: true });
+  }
+}
+
+/** Gives a copy of a content folder, for which nothing is kept from any build before. */
+export async function withCopy<T>(content: string, use: (copy: string) => Promise<T>): Promise<T> {
+  const copy = await mkdtemp(join(tmpdir(), 'hindsight-content-'));
+  try {
+    await cp(content, copy, { recursive: true });
+    return await use(copy);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
+function runAstro(cwd: string, environment: NodeJS.ProcessEnv): Promise<Omit<Build, 'folder'>> {
+  const plain = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...plain, ...environment },
+  });
+  let told = '';
+  const keep = (chunk: Buffer) => (told += chunk.toString());
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode) => {
+      resolve({ exitCode, told });
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { project } from '../../src/tools/run.ts';
+import { listFiles } from '../built-site.ts';
+import { withBuild, withCopy } from './build-site.ts';
+
+const content = resolve(project, process.env.CONTENT_DIR ?? 'content');
+
+/** Two places on opposite sides of the date line, with other words for months and other sorting of letters. */
+const machines = [
+  { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
+  { TZ: 'Pacific/Pago_Pago', LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' },
+];
+
+test.describe.configure({ timeout: 120_000 });
+
+test('builds the same bytes on any machine, from nothing', async () => {
+  const [first, second] = await eachInTurn(machines, (machine) =>
+    withCopy(content, (copy) =>
+      withBuild(copy, machine, (build) => Promise.resolve(digest(build))),
+    ),
+  );
+  expect(first?.size).toBeGreaterThan(20);
+  expect(Object.fromEntries(second ?? [])).toEqual(Object.fromEntries(first ?? []));
+});
+
+function digest({
+  exitCode,
+  told,
+  folder,
+}: {
+  exitCode: number | null;
+  told: string;
+  folder: string;
+}) {
+  expect(exitCode, told).toBe(0);
+  const sum = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return new Map(listFiles(folder).map((file) => [file, sum(file)]));
+}
+
+async function eachInTurn<Item, Result>(items: Item[], run: (item: Item) => Promise<Result>) {
+  const results: Result[] = [];
+  for (const item of items) results.push(await run(item));
+  return results;
+}

@@ -1,0 +1,30 @@
+import { sampleGarden } from '../../src/tools/content/sample-garden.ts';
+import { withGarden } from '../../src/tools/content/with-garden.ts';
+import { serveFolder } from '../../src/tools/serve.ts';
+import { expect, test as base } from '../garden.ts';
+import { withBuild } from './build-site.ts';
+
+export { expect };
+
+/** Where the sample garden says that it stands. It is served elsewhere, as before it is put there. */
+export const home = 'https://example.org';
+
+/** A test on the built sample garden, served on a sub-path. */
+export const test = base.extend<object, { sample: { folder: string; address: string } }>({
+  sample: [
+    async ({}, use) => {
+      await withGarden(sampleGarden(), (content) =>
+        withBuild(content, { SITE: home }, async ({ exitCode, told, folder }) => {
+          expect(exitCode, told).toBe(0);
+          const served = await serveFolder({ folder, mount: '/any/sub/path/', port: 0 });
+          await use({ folder, address: served.address });
+          await served.close();
+        }),
+      );
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: async ({ sample }, use) => {
+    await use(sample.address);
+  },
+});

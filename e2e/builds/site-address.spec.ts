@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { walkElements } from '../../src/integrations/plain-folder/html-edits.ts';
+import { sampleGarden } from '../../src/tools/content/sample-garden.ts';
+import { withGarden } from '../../src/tools/content/with-garden.ts';
+import { listFiles, listPages } from '../built-site.ts';
+import { withBuild } from './build-site.ts';
+import { expect, home, test } from './sample-site.ts';
+
+const isPair = (address: string) => /^lessons\/[^/]+\/\d+-\d+\/$/.test(address);
+
+test('lists every page but the pairs in the sitemap', async ({ sample }) => {
+  const index = await readFile(join(sample.folder, 'sitemap-index.xml'), 'utf8');
+  const named = readLocations(index);
+  expect(named).toEqual([`${home}/sitemap-0.xml`]);
+  const listed = readLocations(await readFile(join(sample.folder, 'sitemap-0.xml'), 'utf8'));
+  const pages = listPages(sample.folder).map(({ address }) => address);
+  expect(pages.filter(isPair)).toHaveLength(5);
+  const expected = pages.filter((address) => !isPair(address)).map(absolute);
+  expect(listed.sort()).toEqual(expected.sort());
+});
+
+test('names the sitemap in robots.txt', async ({ sample }) => {
+  const robots = await readFile(join(sample.folder, 'robots.txt'), 'utf8');
+  expect(robots).toContain(`${home}/sitemap-index.xml`);
+});
+
+test('tells the one address to keep: its own, or the lesson of a pair', ({ sample }) => {
+  for (const { address, html } of listPages(sample.folder)) {
+    const kept = absolute(isPair(address) ? 'lessons/keep-going/' : address);
+    expect.soft(readAddresses(html), address).toEqual({ canonical: kept, 'og:url': kept });
+  }
+});
+
+test('names no address where none is given, and says so in one line', async () => {
+  await withGarden(sampleGarden(), (content) =>
+    withBuild(content, { SITE: '' }, ({ told, folder }) => {
+      expect(told.split('\n').filter((line) => line.includes('SITE'))).toHaveLength(1);
+      expect(listFiles(folder).filter((file) => /sitemap|feed/.test(file))).toEqual([]);
+      for (const { address, html } of listPages(folder))
+        expect.soft(readAddresses(html), address).toEqual({});
+      return Promise.resolve();
+    }),
+  );
+});
+
+function absolute(address: string): string {
+  return new URL(address, `${home}/`).href;
+}
+
+function readLocations(xml: string): string[] {
+  return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, location = '']) => location);
+}
+
+function readAddresses(html: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  walkElements(html, ({ attrs }) => {
+    const attribute = new Map(attrs.map(({ name, value }) => [name, value]));
+    const name = attribute.get('rel') ?? attribute.get('property') ?? '';
+    if (name === 'canonical' || name === 'og:url')
+      found[name] = attribute.get('href') ?? attribute.get('content') ?? '';
+  });
+  return found;
+}

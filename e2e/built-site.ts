@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { walkElements } from '../src/integrations/plain-folder/html-edits.ts';
+import { outputFolder, project } from '../src/tools/run.ts';
+
+/** A page of the built site: `page`, the way on from an old address, or the page for addresses that lead nowhere. */
+export type BuiltPage = {
+  /** Its file in the folder: `lessons/ask-for-help/index.html`. */
+  file: string;
+  /** Its address from the mount, as `page.goto` takes it: `lessons/ask-for-help/`, `./`. */
+  address: string;
+  kind: 'page' | 'alias' | 'not-found';
+  html: string;
+};
+
+/** The folder that the tests are about. */
+export const builtFolder = resolve(project, outputFolder());
+
+/** Every page in a folder, in the order of their names. */
+export function listBuiltPages(folder = builtFolder): BuiltPage[] {
+  return listFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const address = file.replace(/(^|\/)index\.html$/, '$1') || './';
+      return { file, address, kind: kindOf(file, html), html };
+    });
+}
+
+/** The pages with text of their own: all but aliases and the page for lost addresses. */
+export function listPages(folder = builtFolder): BuiltPage[] {
+  return listBuiltPages(folder).filter(({ kind }) => kind === 'page');
+}
+
+/** The pages of lessons; pairs of stances are none. */
+export function listLessons(folder = builtFolder): BuiltPage[] {
+  return listPages(folder).filter(({ address }) => /^lessons\/[a-z][^/]*\/$/.test(address));
+}
+
+/** One page of each kind there is: the first in every folder, at every depth. */
+export function listOneOfEachKind(folder = builtFolder): BuiltPage[] {
+  const kinds = new Map<string, BuiltPage>();
+  for (const page of listPages(folder)) {
+    const steps = page.address.split('/');
+    const kind = `${steps.length > 2 ? (steps[0] ?? '') : page.address} ${steps.length}`;
+    if (!kinds.has(kind)) kinds.set(kind, page);
+  }
+  return [...kinds.values()];
+}
+
+/** Every file in a folder, by its path from there with slashes, in the order of their names. */
+export function listFiles(folder = builtFolder): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function kindOf(file: string, html: string): BuiltPage['kind'] {
+  if (file === '404.html') return 'not-found';
+  const commands: string[] = [];
+  walkElements(html, ({ attrs }) => {
+    for (const { name, value } of attrs) if (name === 'http-equiv') commands.push(value);
+  });
+  return commands.includes('refresh') ? 'alias' : 'page';
+}
