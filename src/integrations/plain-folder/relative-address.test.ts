@@ -63,6 +63,7 @@ describe('relativeAddress', () => {
 describe('relativeSourceSet', () => {
   it('makes every candidate relative and keeps its width', () => {
     expect(relativeSourceSet('/a.png 1x, /b.png 2x', page)).toBe('../../a.png 1x, ../../b.png 2x');
+    expect(relativeSourceSet('/a.png 1x,/b.png 2x', '/')).toBe('a.png 1x, b.png 2x');
     expect(relativeSourceSet('/a.png', '/')).toBe('a.png');
     expect(relativeSourceSet('https://example.org/a,b.png 300w,\n /c.png 600w', '/notes/')).toBe(
       'https://example.org/a,b.png 300w, ../c.png 600w',

@@ -18,7 +18,7 @@ export function relativeAddress(address: string, page: string): string {
 /** The addresses of a `srcset`, each with its width or density. */
 export function relativeSourceSet(value: string, page: string): string {
   return value
-    .split(/,\s+/)
+    .split(/,\s+|(?<=\s[\d.]+[wx]),/)
     .map((candidate) =>
       candidate.trim().replace(/^\S+/, (address) => relativeAddress(address, page)),
     )

@@ -1,0 +1,12 @@
+/** What a first view of the heaviest lesson may cost. The one table that the benchmark shows and the tests hold. */
+export const budgets = {
+  /** The page with its styles, by brotli at its highest: the first round trip. */
+  html: 14 * 1024,
+  /** All scripts that the page asks for by itself, compressed. */
+  scripts: 2 * 1024,
+  /** Faces, which are compressed in themselves. */
+  fonts: 60 * 1024,
+  fontFiles: 2,
+  /** The page, two faces, one script. The icon is counted apart. */
+  requests: 4,
+} as const;

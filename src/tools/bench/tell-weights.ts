@@ -1,0 +1,42 @@
+import type { FolderWeight } from './weigh-folder.ts';
+
+/** Sets the weights in two tables: every page, then the heaviest lesson against its budget. */
+export function tellWeights({ pages, firstView, lesson }: FolderWeight): string {
+  const table = setTable(
+    ['page', 'HTML', 'CSS in it', 'brotli'],
+    pages.map(({ path, html, styles, brotli }) => [path, ...[html, styles, brotli].map(kilobytes)]),
+  );
+  const budget = setTable(
+    ['first view', 'found', 'at most', ''],
+    firstView.map(({ name, found, limit, unit }) => [
+      name,
+      ...[found, limit].map((amount) => (unit === 'bytes' ? kilobytes(amount) : String(amount))),
+      found <= limit ? 'held' : 'OVER',
+    ]),
+  );
+  return lesson
+    ? `${table}\n\nThe heaviest lesson is ${lesson}, as the page asks for it unscrolled.\n\n${budget}`
+    : table;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}
+
+/** The first column is set to the left, figures to the right. */
+function setTable(head: string[], rows: string[][]): string {
+  const lines = [head, ...rows];
+  const widths = head.map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
