@@ -3,7 +3,13 @@ import { citationLabel, referenceAddress, referenceSchema } from './reference.ts
 import { parseStanceNumber } from './stance.ts';
 
 const reference = (fields: object) =>
-  referenceSchema.parse({ id: 'a', authors: ['Neff, Kristin'], title: 'T', finding: 'F', ...fields });
+  referenceSchema.parse({
+    id: 'a',
+    authors: ['Neff, Kristin'],
+    title: 'T',
+    finding: 'F',
+    ...fields,
+  });
 
 describe('citationLabel', () => {
   test.each([
@@ -18,7 +24,9 @@ describe('citationLabel', () => {
 });
 
 test('referenceAddress prefers the DOI, which outlives an address', () => {
-  expect(referenceAddress(reference({ doi: '10.1080/15298', url: 'https://a.org' }))).toBe('https://doi.org/10.1080/15298');
+  expect(referenceAddress(reference({ doi: '10.1080/15298', url: 'https://a.org' }))).toBe(
+    'https://doi.org/10.1080/15298',
+  );
 });
 
 describe('parseStanceNumber', () => {
@@ -30,10 +38,15 @@ describe('parseStanceNumber', () => {
     expect(parseStanceNumber(name)).toBe(number);
   });
 
-  test.each(['later.mdx', '10later.mdx', '10-a.MDX', '10-why?.mdx', '10-a#b.mdx', '10.txt', '-10.mdx'])(
-    'refuses %s',
-    (name) => {
-      expect(parseStanceNumber(name)).toBeUndefined();
-    },
-  );
+  test.each([
+    'later.mdx',
+    '10later.mdx',
+    '10-a.MDX',
+    '10-why?.mdx',
+    '10-a#b.mdx',
+    '10.txt',
+    '-10.mdx',
+  ])('refuses %s', (name) => {
+    expect(parseStanceNumber(name)).toBeUndefined();
+  });
 });

@@ -27,6 +27,8 @@ test('formatMistakes tells each mistake in the order of files and lines', () => 
     { file: 'b.mdx', line: 3, field: 'on', ...told },
     { file: 'a.yaml', ...told },
   ];
-  const places = formatMistakes(mistakes, 'content').split('\n\n').map((entry) => entry.split('\n')[0]);
+  const places = formatMistakes(mistakes, 'content')
+    .split('\n\n')
+    .map((entry) => entry.split('\n')[0]);
   expect(places).toEqual(['content/a.yaml', 'content/b.mdx:3  on', 'content/b.mdx:12']);
 });

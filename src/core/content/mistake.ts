@@ -19,8 +19,12 @@ export function formatMistakes(mistakes: readonly Mistake[], folder: string): st
     .join('\n\n');
 }
 
-function formatMistake({ file, line, field, expected, found, mend }: Mistake, folder: string): string {
-  const place = [folder, file].filter(Boolean).join('/') + (line === undefined ? '' : `:${String(line)}`);
+function formatMistake(
+  { file, line, field, expected, found, mend }: Mistake,
+  folder: string,
+): string {
+  const place =
+    [folder, file].filter(Boolean).join('/') + (line === undefined ? '' : `:${String(line)}`);
   return [
     field ? `${place}  ${field}` : place,
     `  expected  ${expected}`,

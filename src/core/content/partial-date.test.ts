@@ -69,6 +69,8 @@ describe('formatPartialDate', () => {
 });
 
 test('coarsen tells a day by its month and leaves months and years alone', () => {
-  const coarse = ['2019-01-16', '2019-01', '2019'].map((text) => writePartialDate(coarsen(date(text))));
+  const coarse = ['2019-01-16', '2019-01', '2019'].map((text) =>
+    writePartialDate(coarsen(date(text))),
+  );
   expect(coarse).toEqual(['2019-01', '2019-01', '2019']);
 });

@@ -22,7 +22,10 @@ export const referenceSchema = z.strictObject({
   /** First and last page. Example: `"85-101"`. */
   pages: pages.optional(),
   /** The digital object identifier, without `https://doi.org/`. */
-  doi: z.string().regex(/^10\.\d{4,}\/\S+$/, { error: 'a DOI such as 10.1080/15298860309032' }).optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/, { error: 'a DOI such as 10.1080/15298860309032' })
+    .optional(),
   /** The address, where there is no DOI. */
   url: z.url().optional(),
   /** What the work found or argues, in one or two plain sentences. */

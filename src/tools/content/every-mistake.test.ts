@@ -85,9 +85,7 @@ describe('npm run check', () => {
 
   test('counts the parts of a sound garden, and lets a build go on', async () => {
     const { code, output, folder } = await check(sampleGarden());
-    expect(output).toBe(
-      `${folder} is in order: 1 lessons with 4 stances, 2 notes, 3 pages.\n`,
-    );
+    expect(output).toBe(`${folder} is in order: 1 lessons with 4 stances, 2 notes, 3 pages.\n`);
     expect(code).toBe(0);
   });
 });
@@ -100,7 +98,11 @@ function check(files: GardenFiles): Promise<{ code: number; output: string; fold
       new Promise((resolve) => {
         const child = execFile(
           process.execPath,
-          ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'src/tools/check.ts'],
+          [
+            '--experimental-strip-types',
+            '--disable-warning=ExperimentalWarning',
+            'src/tools/check.ts',
+          ],
           { env: { ...process.env, CONTENT_DIR: folder } },
           (_, stdout, stderr) => {
             resolve({ code: child.exitCode ?? -1, output: stdout + stderr, folder });

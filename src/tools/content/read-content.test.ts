@@ -28,6 +28,8 @@ test('knows the line of a field inside a list, and of the group where a field is
 
 test('skips hidden files and gives the rest in the order of their names', async () => {
   const files = { '.DS_Store': '', 'site.yaml': '', 'notes/b.md': '', 'notes/a.md': '' };
-  const paths = await withGarden(files, async (folder) => (await readContent(folder)).map(({ path }) => path));
+  const paths = await withGarden(files, async (folder) =>
+    (await readContent(folder)).map(({ path }) => path),
+  );
   expect(paths).toEqual(['notes/a.md', 'notes/b.md', 'site.yaml']);
 });

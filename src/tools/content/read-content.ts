@@ -18,7 +18,12 @@ async function listFiles(folder: string): Promise<string[]> {
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    )
+      return [];
     throw error;
   }
 }
@@ -29,7 +34,9 @@ async function readSource(folder: string, path: string): Promise<SourceFile> {
   }
   const ending = /\.(mdx?)$/.exec(path)?.[1];
   if (!ending) return { path, lineOf: () => undefined };
-  const { frontmatter, body, bodyLine } = splitFrontmatter(await readFile(join(folder, path), 'utf8'));
+  const { frontmatter, body, bodyLine } = splitFrontmatter(
+    await readFile(join(folder, path), 'utf8'),
+  );
   return {
     path,
     ...readYaml(frontmatter, 2),

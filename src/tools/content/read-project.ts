@@ -33,7 +33,10 @@ export async function readProject(environment: NodeJS.ProcessEnv): Promise<Proje
   const { mistakes, garden } = examineContent(files);
   const words = wordsFor(garden?.site.language ?? 'en');
   const headings = new Map(
-    files.map(({ path, body }) => [path.replace(/\.mdx?$/, ''), body?.headings.map(({ anchor }) => anchor) ?? []]),
+    files.map(({ path, body }) => [
+      path.replace(/\.mdx?$/, ''),
+      body?.headings.map(({ anchor }) => anchor) ?? [],
+    ]),
   );
   const routes = garden ? listRoutes(garden, headings) : [];
   const listed = new Set(routes.filter(({ kind }) => kind === 'listed').map(({ path }) => path));

@@ -2,7 +2,10 @@ import { isNode, isPair, LineCounter, parseDocument, visit, type Document } from
 import type { SourceFile } from '../../core/content/source-file.ts';
 
 /** Reads YAML and keeps the line of every field, counted from the file's line on which the YAML begins. */
-export function readYaml(text: string, firstLine: number): Pick<SourceFile, 'data' | 'unreadable' | 'lineOf'> {
+export function readYaml(
+  text: string,
+  firstLine: number,
+): Pick<SourceFile, 'data' | 'unreadable' | 'lineOf'> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;

@@ -8,10 +8,7 @@ import { isMentioned, type Known } from './known.ts';
 type Told = Omit<Mistake, 'file'>;
 
 /** The rules for what stands in a Markdown body: no code, known components, alive citations and footnotes, pictures with words. */
-export function findBodyMistakes(
-  files: readonly SourceFile[],
-  known: Known,
-): Mistake[] {
+export function findBodyMistakes(files: readonly SourceFile[], known: Known): Mistake[] {
   const references = known.references.flatMap(({ fields }) => fields.id ?? []);
   const paths = new Set(files.map(({ path }) => path));
   return files.flatMap((file) => {
@@ -20,7 +17,9 @@ export function findBodyMistakes(
     const told = [
       ...body.code.map(tellCode),
       ...body.components.flatMap((component) => findComponentMistake(component, known.practices)),
-      ...body.citations.filter(({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', known)).map((citation) => tellCitation(citation, references)),
+      ...body.citations
+        .filter(({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', known))
+        .map((citation) => tellCitation(citation, references)),
       ...body.missingFootnotes.map(tellFootnote),
       ...body.images.flatMap((image) => judgeImage(image, path, paths)),
       ...(classifyFile(path).kind === 'stance' ? body.headings.map(tellHeading) : []),
@@ -32,7 +31,8 @@ export function findBodyMistakes(
 function tellCode({ what, line }: MarkdownFacts['code'][number]): Told {
   return {
     line,
-    expected: 'Markdown and the given components, <Aside>, <Pace> and <Practice>, with plain text in their attributes',
+    expected:
+      'Markdown and the given components, <Aside>, <Pace> and <Practice>, with plain text in their attributes',
     found: what,
     mend: 'Say it in Markdown; write a literal { as \\{ and a literal < as \\<. A component needs a file that ends in .mdx.',
   };
@@ -44,7 +44,9 @@ function tellCitation({ id, line }: { id: string; line: number }, references: st
     line,
     expected: 'a citation of an entry in references.yaml',
     found: `[@${id}]`,
-    mend: near ? `Write [@${near}] instead, if that is what you meant.` : 'Add the work to references.yaml, or remove the citation.',
+    mend: near
+      ? `Write [@${near}] instead, if that is what you meant.`
+      : 'Add the work to references.yaml, or remove the citation.',
   };
 }
 
@@ -66,7 +68,11 @@ function tellHeading({ text, line }: { text: string; line: number }): Told {
   };
 }
 
-function judgeImage({ address, alt, line }: MarkdownFacts['images'][number], path: string, paths: Set<string>): Told[] {
+function judgeImage(
+  { address, alt, line }: MarkdownFacts['images'][number],
+  path: string,
+  paths: Set<string>,
+): Told[] {
   const told: Told[] = [];
   if (!alt.trim()) {
     told.push({

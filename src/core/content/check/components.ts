@@ -72,13 +72,22 @@ function tellUnknown(name: string, line: number): Told {
 function tellAttribute(name: string, attribute: string, known: string[], line: number): Told {
   return {
     line,
-    expected: known.length > 0 ? `<${name}> with ${known.join(', ')}` : `<${name}> without attributes`,
+    expected:
+      known.length > 0 ? `<${name}> with ${known.join(', ')}` : `<${name}> without attributes`,
     found: attribute,
-    mend: nearestName(attribute, known) ? `Write ${String(nearestName(attribute, known))} instead.` : 'Remove it.',
+    mend: nearestName(attribute, known)
+      ? `Write ${String(nearestName(attribute, known))} instead.`
+      : 'Remove it.',
   };
 }
 
-function tellValue(name: string, attribute: string, value: string | undefined, rule: Attribute, line: number): Told {
+function tellValue(
+  name: string,
+  attribute: string,
+  value: string | undefined,
+  rule: Attribute,
+  line: number,
+): Told {
   return {
     line,
     expected: `${rule.expected} in ${attribute} of <${name}>`,
@@ -93,6 +102,8 @@ function tellPractice(id: string, practices: readonly string[], line: number): T
     line,
     expected: 'a practice that stands in practices/',
     found: JSON.stringify(id),
-    mend: near ? `Write ${near} instead, if that is what you meant.` : 'Add the practice, or remove this line.',
+    mend: near
+      ? `Write ${near} instead, if that is what you meant.`
+      : 'Add the practice, or remove this line.',
   };
 }

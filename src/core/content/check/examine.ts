@@ -47,7 +47,10 @@ function findMissingFiles(files: readonly SourceFile[]): Mistake[] {
   const required = [
     { file: 'site.yaml', is: (path: string) => path === 'site.yaml' },
     { file: 'pages/opening.mdx', is: (path: string) => /^pages\/opening\.mdx?$/.test(path) },
-    { file: 'lessons/<slug>/lesson.yaml', is: (path: string) => /^lessons\/[^/]+\/lesson\.yaml$/.test(path) },
+    {
+      file: 'lessons/<slug>/lesson.yaml',
+      is: (path: string) => /^lessons\/[^/]+\/lesson\.yaml$/.test(path),
+    },
   ];
   return required
     .filter(({ is }) => !paths.some(is))

@@ -61,7 +61,10 @@ function outlineGarden(
 }
 
 /** A lesson that lacks a stance still has its address: a stance without a number makes up the pair. */
-function outlineLesson(lesson: KnownLesson, stances: Known['stances']): GardenOutline['lessons'][number] {
+function outlineLesson(
+  lesson: KnownLesson,
+  stances: Known['stances'],
+): GardenOutline['lessons'][number] {
   const own = stances.filter((stance) => stance.lesson === lesson.slug);
   const lacking = Array.from({ length: Math.max(0, 2 - own.length) }, () => ({ number: NaN }));
   return { ...outlineEntry(lesson), stances: giveVoices([...own, ...lacking]) };
@@ -69,7 +72,11 @@ function outlineLesson(lesson: KnownLesson, stances: Known['stances']): GardenOu
 
 type Outlined = {
   slug: string;
-  fields: { title?: string | undefined; topics?: string[] | undefined; aliases?: string[] | undefined };
+  fields: {
+    title?: string | undefined;
+    topics?: string[] | undefined;
+    aliases?: string[] | undefined;
+  };
 };
 
 function outlineEntry({ slug, fields: { title = slug, topics = [], aliases = [] } }: Outlined) {

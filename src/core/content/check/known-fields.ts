@@ -1,17 +1,28 @@
 import * as z from 'zod';
 
 /** The names of the fields that a schema knows for the value at a path, so that a misspelt one can be told its nearest. */
-export function knownFields(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string[] {
+export function knownFields(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  value: unknown,
+): string[] {
   const whole: unknown = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
   const places = path.reduce<unknown[]>(
     (nodes, key) => nodes.flatMap((node) => stepInto(node, key)),
     alternatives(whole),
   );
-  return [...new Set(places.filter((node) => fitsConstants(node, value)).flatMap((node) => Object.keys(propertiesOf(node))))];
+  return [
+    ...new Set(
+      places
+        .filter((node) => fitsConstants(node, value))
+        .flatMap((node) => Object.keys(propertiesOf(node))),
+    ),
+  ];
 }
 
 function stepInto(node: unknown, key: PropertyKey): unknown[] {
-  const inner = typeof key === 'number' && isRecord(node) ? node.items : propertiesOf(node)[String(key)];
+  const inner =
+    typeof key === 'number' && isRecord(node) ? node.items : propertiesOf(node)[String(key)];
   return alternatives(inner);
 }
 
@@ -28,7 +39,8 @@ function propertiesOf(node: unknown): Record<string, unknown> {
 /** Of several shapes, the one that the value names: a turn with `kind: found` has the fields of that kind. */
 function fitsConstants(node: unknown, value: unknown): boolean {
   return Object.entries(propertiesOf(node)).every(
-    ([name, field]) => !isRecord(field) || !('const' in field) || !isRecord(value) || field.const === value[name],
+    ([name, field]) =>
+      !isRecord(field) || !('const' in field) || !isRecord(value) || field.const === value[name],
   );
 }
 

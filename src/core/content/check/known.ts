@@ -20,7 +20,10 @@ const fields = {
   reference: referenceSchema.partial(),
 };
 
-type Entry<K extends keyof typeof fields> = { file: SourceFile; fields: z.output<(typeof fields)[K]> };
+type Entry<K extends keyof typeof fields> = {
+  file: SourceFile;
+  fields: z.output<(typeof fields)[K]>;
+};
 export type KnownLesson = Entry<'lesson'> & { slug: string };
 export type KnownStance = Entry<'stance'> & { lesson: string; number: number };
 
@@ -78,7 +81,9 @@ function gatherFile(file: SourceFile, known: Known): void {
       known.topics.push(...list.map((data) => ({ file, fields: keepSound(fields.topic, data) })));
       break;
     case 'references':
-      known.references.push(...list.map((data) => ({ file, fields: keepSound(fields.reference, data) })));
+      known.references.push(
+        ...list.map((data) => ({ file, fields: keepSound(fields.reference, data) })),
+      );
       break;
     case 'practice':
       known.practices.push(place.slug);
@@ -93,14 +98,19 @@ function gatherFile(file: SourceFile, known: Known): void {
 function isUnclear({ data, unreadable }: SourceFile, { kind }: FilePlace): boolean {
   if (unreadable) return true;
   if (kind !== 'topics' && kind !== 'references') return false;
-  return !Array.isArray(data) || data.some((entry) => !isRecord(entry) || typeof entry.id !== 'string');
+  return (
+    !Array.isArray(data) || data.some((entry) => !isRecord(entry) || typeof entry.id !== 'string')
+  );
 }
 
 /** The fields that fit their schema; of a list its entries that do. */
 function keepSound<T extends z.ZodObject>(schema: T, data: unknown): z.output<T> {
   const source = isRecord(data) ? data : {};
   const shape: Record<string, z.core.$ZodType> = schema.shape;
-  const sound = Object.entries(shape).map(([name, field]) => [name, soundValue(field, source[name])]);
+  const sound = Object.entries(shape).map(([name, field]) => [
+    name,
+    soundValue(field, source[name]),
+  ]);
   return schema.parse(Object.fromEntries(sound));
 }
 
@@ -135,5 +145,7 @@ export function isDraft({ data, unreadable }: SourceFile): boolean | undefined {
 export function isMentioned(name: string, home: string, { unclear }: Known): boolean {
   return unclear
     .filter(({ path }) => path.startsWith(home))
-    .some(({ data, unreadable }) => (unreadable?.text ?? JSON.stringify(data ?? '')).includes(name));
+    .some(({ data, unreadable }) =>
+      (unreadable?.text ?? JSON.stringify(data ?? '')).includes(name),
+    );
 }

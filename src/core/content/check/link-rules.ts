@@ -27,13 +27,19 @@ export function findLinkMistakes(files: readonly SourceFile[], known: Known): Mi
 /** True for an address that may come from a name in a file that cannot be understood whole. */
 function mayBeNamed(address: string, all: Addresses, known: Known): boolean {
   const [path = '', fragment = ''] = address.split('#');
-  if (path === '/references/') return fragment !== '' && isMentioned(fragment, 'references.yaml', known);
-  const [, folder = '', name = folder] = /^\/(?:(lessons|notes|topics)\/)?([^/]+)\/$/.exec(path) ?? [];
+  if (path === '/references/')
+    return fragment !== '' && isMentioned(fragment, 'references.yaml', known);
+  const [, folder = '', name = folder] =
+    /^\/(?:(lessons|notes|topics)\/)?([^/]+)\/$/.exec(path) ?? [];
   const home = folder === 'topics' ? 'topics.yaml' : `${folder || 'pages'}/`;
   return name !== '' && !all.has(path) && isMentioned(name, home, known);
 }
 
-function judgeLink({ address }: Link, addresses: Addresses, file: SourceFile): Omit<Mistake, 'file'> | undefined {
+function judgeLink(
+  { address }: Link,
+  addresses: Addresses,
+  file: SourceFile,
+): Omit<Mistake, 'file'> | undefined {
   if (/^(https?:\/\/|mailto:)/i.test(address)) return undefined;
   const [path = '', fragment] = address.split('#');
   if (path === '') return judgeOwnFragment(address, fragment ?? '', file);
@@ -48,10 +54,18 @@ function judgeLink({ address }: Link, addresses: Addresses, file: SourceFile): O
   };
 }
 
-function judgeOwnFragment(address: string, fragment: string, file: SourceFile): Omit<Mistake, 'file'> | undefined {
+function judgeOwnFragment(
+  address: string,
+  fragment: string,
+  file: SourceFile,
+): Omit<Mistake, 'file'> | undefined {
   const own = file.body?.headings.map(({ anchor }) => anchor) ?? [];
   if (own.includes(fragment)) return undefined;
-  return { expected: 'a heading of this text', found: address, mend: 'Write the anchor of a heading that is here.' };
+  return {
+    expected: 'a heading of this text',
+    found: address,
+    mend: 'Write the anchor of a heading that is here.',
+  };
 }
 
 function pathOf({ address }: Link): string {
@@ -69,8 +83,11 @@ function tellDraftLink({ address }: Link): Omit<Mistake, 'file'> {
 function tellDeadLink(address: string, path: string, known: string[]): Omit<Mistake, 'file'> {
   const near = nearestName(path, known);
   return {
-    expected: 'the address of a page of this garden, from its root and with a slash at both ends, or one that begins with https:',
+    expected:
+      'the address of a page of this garden, from its root and with a slash at both ends, or one that begins with https:',
     found: address,
-    mend: near ? `Write ${near} instead, if that is what you meant.` : 'Correct the address, or add the page.',
+    mend: near
+      ? `Write ${near} instead, if that is what you meant.`
+      : 'Correct the address, or add the page.',
   };
 }

@@ -21,7 +21,15 @@ export type ParsedFiles = {
 /** Reads every file by its schema. A file with mistakes gives no part; the others still do. */
 export function parseFiles(files: readonly SourceFile[]): ParsedFiles {
   const parsed: ParsedFiles = {
-    parts: { site: undefined, lessons: [], stances: [], notes: [], pages: [], topics: [], references: [] },
+    parts: {
+      site: undefined,
+      lessons: [],
+      stances: [],
+      notes: [],
+      pages: [],
+      topics: [],
+      references: [],
+    },
     mistakes: [],
   };
   for (const file of files) {
@@ -89,7 +97,10 @@ function parseList<T extends z.ZodObject>(
   });
 }
 
-function tellUnreadable(file: SourceFile, { line, reason }: NonNullable<SourceFile['unreadable']>): Mistake {
+function tellUnreadable(
+  file: SourceFile,
+  { line, reason }: NonNullable<SourceFile['unreadable']>,
+): Mistake {
   return {
     file: file.path,
     line,

@@ -33,7 +33,12 @@ function tellIssue(
 ): Mistake[] {
   const at = (path: readonly PropertyKey[], told: Told): Mistake => {
     const full = [...within, ...path];
-    return { file: file.path, line: file.lineOf(full), field: full.map(String).join('.') || undefined, ...told };
+    return {
+      file: file.path,
+      line: file.lineOf(full),
+      field: full.map(String).join('.') || undefined,
+      ...told,
+    };
   };
   if (issue.code === 'unrecognized_keys') {
     const known = knownFields(schema, issue.path, valueAt(data, issue.path));
@@ -48,7 +53,9 @@ function tellUnknownField(key: string, known: string[]): Told {
   return {
     expected: known.length > 0 ? `one of the fields ${known.join(', ')}` : 'no field of this name',
     found: `the field ${JSON.stringify(key)}`,
-    mend: near ? `Write ${near} instead, if that is what you meant.` : 'Remove it, or check its spelling.',
+    mend: near
+      ? `Write ${near} instead, if that is what you meant.`
+      : 'Remove it, or check its spelling.',
   };
 }
 

@@ -35,7 +35,9 @@ function tell({ file }: KnownLesson | KnownStance, { field, ...told }: Told): Mi
 }
 
 function findMissingStance(lesson: KnownLesson, stances: KnownStance[]): Mistake[] {
-  const shown = stances.filter(({ file }) => isDraft(lesson.file) === true || isDraft(file) !== true);
+  const shown = stances.filter(
+    ({ file }) => isDraft(lesson.file) === true || isDraft(file) !== true,
+  );
   return shown.length < 2 ? [tell(lesson, tooFew(lesson.slug, shown.length))] : [];
 }
 
@@ -46,7 +48,8 @@ function judgeStance(stance: KnownStance, earlier: KnownStance[], isLast: boolea
   if (before?.number === number) told.push(doubledNumber(number));
   if (file.unreadable) return told;
   const { on } = fields;
-  const later = on && earlier.findLast((other) => other.fields.on && isEarlier(on, other.fields.on));
+  const later =
+    on && earlier.findLast((other) => other.fields.on && isEarlier(on, other.fields.on));
   if (on && later?.fields.on) {
     told.push(wrongOrder(writePartialDate(on), writePartialDate(later.fields.on)));
   }
@@ -58,7 +61,8 @@ function judgeStance(stance: KnownStance, earlier: KnownStance[], isLast: boolea
 }
 
 const tooFew = (lesson: string, count: number): Told => ({
-  expected: 'a lesson with at least two stances that are no drafts, so that there is a then and a now',
+  expected:
+    'a lesson with at least two stances that are no drafts, so that there is a then and a now',
   found: count === 1 ? 'one' : 'none',
   mend: `Add another stance, such as lessons/${lesson}/20-later.mdx, or mark the lesson with draft: true.`,
 });

@@ -26,7 +26,9 @@ export function findUnknownNames(known: Known): Mistake[] {
   return listUses(known).flatMap(({ kind, names: used, ...use }) =>
     used.flatMap((name) => {
       if (!names[kind].includes(name)) {
-        return isMentioned(name, homes[kind], known) ? [] : [tellUnknown(use, kind, name, names[kind])];
+        return isMentioned(name, homes[kind], known)
+          ? []
+          : [tellUnknown(use, kind, name, names[kind])];
       }
       const isHidden = kind === 'note' && drafts.includes(name) && isDraft(use.file) === false;
       return isHidden ? [tellDraft(use, name)] : [];
@@ -35,7 +37,12 @@ export function findUnknownNames(known: Known): Mistake[] {
 }
 
 function listUses({ site, lessons, notes, pages, stances }: Known): Use[] {
-  const use = (kind: Kind, names: readonly string[] | undefined, file: SourceFile, field: string) => ({
+  const use = (
+    kind: Kind,
+    names: readonly string[] | undefined,
+    file: SourceFile,
+    field: string,
+  ) => ({
     kind,
     names: names ?? [],
     file,
@@ -44,7 +51,9 @@ function listUses({ site, lessons, notes, pages, stances }: Known): Use[] {
   const alone = (name: string | undefined) => (name === undefined ? [] : [name]);
   return [
     ...(site ? [use('reference', site.fields.sources, site.file, 'sources')] : []),
-    ...[...lessons, ...notes].map(({ fields, file }) => use('topic', fields.topics, file, 'topics')),
+    ...[...lessons, ...notes].map(({ fields, file }) =>
+      use('topic', fields.topics, file, 'topics'),
+    ),
     ...[...lessons, ...pages].map(({ fields, file }) => use('note', fields.see, file, 'see')),
     ...lessons.map(({ fields, file }) => use('practice', alone(fields.practice), file, 'practice')),
     ...stances.map(({ fields, file }) => use('reference', alone(fields.source), file, 'source')),

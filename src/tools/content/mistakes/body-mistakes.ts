@@ -51,12 +51,7 @@ export const bodyMistakes: MistakeCase[] = [
   },
   code('an expression', 'expression.mdx', 'of {1 + 1} words.', '{1 + 1}'),
   code('an MDX comment', 'mdx-comment.mdx', '{/* not shown */}', '{/* not shown */}'),
-  code(
-    'a spread',
-    'spread.mdx',
-    '<Aside {...props}>Snow.</Aside>',
-    '{...props} inside <Aside>',
-  ),
+  code('a spread', 'spread.mdx', '<Aside {...props}>Snow.</Aside>', '{...props} inside <Aside>'),
   code(
     'an expression in an attribute',
     'expression-attribute.mdx',
@@ -66,12 +61,7 @@ export const bodyMistakes: MistakeCase[] = [
   code('raw HTML in MDX', 'html-in-mdx.mdx', 'with <b>weight</b>.', 'raw HTML: <b>'),
   code('raw HTML in Markdown', 'html-in-md.md', 'with a<br>break.', 'raw HTML: <br>'),
   code('an HTML comment in Markdown', 'comment-in-md.md', '<!-- no -->', 'raw HTML: <!-- no -->'),
-  code(
-    'a component in Markdown',
-    'component-in-md.md',
-    'an <Aside />',
-    'raw HTML: <Aside />',
-  ),
+  code('a component in Markdown', 'component-in-md.md', 'an <Aside />', 'raw HTML: <Aside />'),
   code(
     'an HTML comment in MDX',
     'comment-in-mdx.mdx',

@@ -15,7 +15,11 @@ export const fileNameMistakes: MistakeCase[] = [
   misnamed('notes/deep/down.mdx', 'such as notes/the-familiar.mdx', 'Rename the file'),
   misnamed('pages/About-Me.md', 'such as pages/', 'Rename the file'),
   misnamed('practices/Room.yaml', 'such as practices/room-to-breathe.yaml', 'Rename the file'),
-  misnamed('essay.md', 'a file in lessons/, notes/, practices/ or pages/', 'Move it into the folder'),
+  misnamed(
+    'essay.md',
+    'a file in lessons/, notes/, practices/ or pages/',
+    'Move it into the folder',
+  ),
   misnamed('notes/what?.png', 'such as notes/the-familiar.mdx', 'Rename the file'),
   misnamed('lessons/keep-going/notes.mdx', 'begins with its number', 'Give the stance a number'),
   misnamed('lessons/keep-going/50-why?.mdx', 'begins with its number', 'Give the stance a number'),

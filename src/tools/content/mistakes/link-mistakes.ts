@@ -48,11 +48,16 @@ export const linkMistakes: MistakeCase[] = [
   {
     mistake: 'a link to a stance that is a draft, in a lesson that is none',
     make: adding({
-      ...lesson('half-open', 60, {
-        '10.mdx': stance({}),
-        '20.mdx': stance({ changed: 'Something.', on: '2020' }),
-        '30.mdx': stance({ changed: 'More.', draft: 'true' }),
-      }, {}),
+      ...lesson(
+        'half-open',
+        60,
+        {
+          '10.mdx': stance({}),
+          '20.mdx': stance({ changed: 'Something.', on: '2020' }),
+          '30.mdx': stance({ changed: 'More.', draft: 'true' }),
+        },
+        {},
+      ),
       'notes/half-open.mdx': note('half-open', {}, '[See](/lessons/half-open/#stance-30).'),
     }),
     told: {

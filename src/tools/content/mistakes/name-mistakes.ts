@@ -4,7 +4,9 @@ import { adding, lesson, note, replacing, type MistakeCase } from './mistake-cas
 export const nameMistakes: MistakeCase[] = [
   {
     mistake: 'an unknown topic, with its nearest',
-    make: adding({ 'notes/unknown-topic.mdx': note('unknown-topic', { topics: '[rest, number]' }) }),
+    make: adding({
+      'notes/unknown-topic.mdx': note('unknown-topic', { topics: '[rest, number]' }),
+    }),
     told: {
       file: 'notes/unknown-topic.mdx',
       line: 8,

@@ -17,7 +17,8 @@ export const stanceMistakes: MistakeCase[] = [
     },
   },
   {
-    mistake: 'a dated stance before an earlier one, though one of a coarser date stands between them',
+    mistake:
+      'a dated stance before an earlier one, though one of a coarser date stands between them',
     make: adding(
       lesson('wrong-time', 41, {
         '10.mdx': stance({ on: '2019-05' }),
