@@ -1,7 +1,9 @@
 import { giveVoices, type GardenOutline } from '../../garden/garden.ts';
-import { listRoutes, type HeadingAnchors } from '../../garden/routes.ts';
+import { listRoutes } from '../../garden/routes.ts';
+import { collectHeadings } from '../headings.ts';
 import type { SourceFile } from '../source-file.ts';
-import { isDraft, type Known, type KnownLesson } from './known.ts';
+import { listDraftFiles } from './drafts.ts';
+import type { Known, KnownLesson } from './known.ts';
 
 /** The anchors of each page, by its path from the garden's root. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
@@ -18,29 +20,6 @@ export function listAddresses(known: Known, files: readonly SourceFile[]): Known
     return new Map(routes.map(({ path, anchors }) => [path, new Set(anchors)]));
   };
   return { all: list(() => true), published: list(({ file }) => !drafts.has(file.path)) };
-}
-
-/** The texts that are drafts, by themselves or with their lesson. */
-export function listDraftFiles(
-  { lessons, stances, notes, pages }: Known,
-  is: (draft: boolean | undefined) => boolean,
-): Set<string> {
-  const isOne = ({ file }: { file: SourceFile }) => is(isDraft(file));
-  const draftLessons = new Set(lessons.filter(isOne).map(({ slug }) => slug));
-  const drafts = [
-    ...[...lessons, ...notes, ...pages].filter(isOne),
-    ...stances.filter((stance) => isOne(stance) || draftLessons.has(stance.lesson)),
-  ];
-  return new Set(drafts.map(({ file }) => file.path));
-}
-
-function collectHeadings(files: readonly SourceFile[]): HeadingAnchors {
-  return new Map(
-    files.map(({ path, body }) => [
-      path.replace(/\.mdx?$/, ''),
-      body?.headings.map(({ anchor }) => anchor) ?? [],
-    ]),
-  );
 }
 
 function outlineGarden(

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { lessonSchema } from '../lesson.ts';
 import { noteSchema } from '../note.ts';
 import { pageSchema } from '../page.ts';
@@ -9,6 +9,7 @@ import { stanceSchema } from '../stance.ts';
 import { topicSchema } from '../topic.ts';
 import { classifyFile, type FilePlace } from './classify.ts';
 import { isRecord } from './known-fields.ts';
+import { keepSound } from './sound-fields.ts';
 
 const fields = {
   site: siteSchema.partial(),
@@ -101,41 +102,6 @@ function isUnclear({ data, unreadable }: SourceFile, { kind }: FilePlace): boole
   return (
     !Array.isArray(data) || data.some((entry) => !isRecord(entry) || typeof entry.id !== 'string')
   );
-}
-
-/** The fields that fit their schema; of a list its entries that do. */
-function keepSound<T extends z.ZodObject>(schema: T, data: unknown): z.output<T> {
-  const source = isRecord(data) ? data : {};
-  const shape: Record<string, z.core.$ZodType> = schema.shape;
-  const sound = Object.entries(shape).map(([name, field]) => [
-    name,
-    soundValue(field, source[name]),
-  ]);
-  return schema.parse(Object.fromEntries(sound));
-}
-
-function soundValue(field: z.core.$ZodType, value: unknown): unknown {
-  const isSound = (candidate: unknown) => z.safeParse(field, candidate).success;
-  if (isSound(value)) return value;
-  const entries = Array.isArray(value) ? value.filter((entry) => isSound([entry])) : [];
-  return entries.length > 0 ? entries : undefined;
-}
-
-/** The path of an entry of a list, as it is written in the file. */
-export function pathInList({ data }: SourceFile, field: string, entry: string): [string, number] {
-  const list: unknown = isRecord(data) ? data[field] : [];
-  return [field, Array.isArray(list) ? list.indexOf(entry) : 0];
-}
-
-/** True where a file says anything in a field, be it right or wrong. */
-export function hasField({ data }: SourceFile, name: string): boolean {
-  return isRecord(data) && data[name] !== undefined;
-}
-
-/** Whether a file is a draft; undefined where it says so in a way that cannot be understood. */
-export function isDraft({ data, unreadable }: SourceFile): boolean | undefined {
-  const draft = isRecord(data) ? (data.draft ?? false) : false;
-  return unreadable !== undefined || typeof draft !== 'boolean' ? undefined : draft;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { nearestName, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
-import { listAddresses, listDraftFiles, type Addresses } from './known-addresses.ts';
+import { listDraftFiles } from './drafts.ts';
+import { listAddresses, type Addresses } from './known-addresses.ts';
 import { isMentioned, type Known } from './known.ts';
 
 type Link = { address: string; line: number };

@@ -1,8 +1,9 @@
 import { ownNames } from '../../garden/routes.ts';
 import type { Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
-import { pathInList, type Known } from './known.ts';
+import type { Known } from './known.ts';
 import { findUnknownNames } from './unknown-names.ts';
+import { pathInList } from './written.ts';
 
 type Claim = { name: string; file: SourceFile; field: PropertyKey[] };
 

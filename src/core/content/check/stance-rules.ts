@@ -1,6 +1,8 @@
 import type { Mistake } from '../mistake.ts';
 import { isEarlier, writePartialDate } from '../partial-date.ts';
-import { hasField, isDraft, type Known, type KnownLesson, type KnownStance } from './known.ts';
+import { isDraft } from './drafts.ts';
+import type { Known, KnownLesson, KnownStance } from './known.ts';
+import { hasField } from './written.ts';
 
 type Told = Pick<Mistake, 'expected' | 'found' | 'mend'> & { field?: string };
 

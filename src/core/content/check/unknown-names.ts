@@ -1,6 +1,8 @@
 import { nearestName, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
-import { isDraft, isMentioned, pathInList, type Known } from './known.ts';
+import { isDraft } from './drafts.ts';
+import { isMentioned, type Known } from './known.ts';
+import { pathInList } from './written.ts';
 
 /** Where each kind of name is written down. */
 const homes = {
