@@ -8,7 +8,7 @@ describe('readMarkdownFacts', () => {
       const facts = readMarkdownFacts(body, 'md', 10);
       expect(facts.citations).toEqual([{ id: 'x', line: 11 }, { id: 'y', line: 12 }]);
       expect(facts.missingFootnotes).toEqual([{ label: '1', line: 12 }]);
-      expect(facts.headings).toEqual([{ text: 'H', anchor: 'h', line: 14 }]);
+      expect(facts.headings).toEqual([{ text: 'H', anchor: 'h', depth: 2, line: 14 }]);
       expect(facts.links).toEqual([{ address: '/a/', line: 16 }]);
     }
   }); // prettier-ignore
@@ -23,6 +23,15 @@ describe('readMarkdownFacts', () => {
     expect(facts.links).toEqual([{ address: '/n/', line: 3 }]);
     expect(facts.images).toEqual([{ address: './m.png', alt: 'p', line: 1 }]);
   });
+
+  test('finds links by a name that nothing defines, not what is escaped or stands side by side', () => {
+    const { missingDefinitions, missingFootnotes } = readMarkdownFacts(
+      '[a][nope] [*b*][no way]\n\\[c\\]\\[d\\] \\[^e\\] [@x][@y] [f][n]\n\n[n]: /n/',
+      'md',
+    );
+    expect(missingDefinitions).toEqual([{ label: 'nope', line: 1 }, { label: 'no way', line: 1 }]);
+    expect(missingFootnotes).toEqual([]);
+  }); // prettier-ignore
 
   test('leaves code in backticks alone', () => {
     const facts = readMarkdownFacts('`{a} <b> [@c] [^d]`', 'mdx');

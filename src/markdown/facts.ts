@@ -1,6 +1,5 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -8,7 +7,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { MarkdownFacts } from '../core/content/source-file.ts';
-import { findCitations } from './citations.ts';
+import { collectElement } from './component-facts.ts';
+import { collectMarks } from './text-marks.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
@@ -23,13 +23,15 @@ export function readMarkdownFacts(
   firstLine = 1,
 ): MarkdownFacts {
   const facts: MarkdownFacts = {
-    links: [], images: [], citations: [], headings: [], components: [], missingFootnotes: [], code: [],
+    links: [], images: [], citations: [], headings: [], components: [],
+    missingFootnotes: [], missingDefinitions: [], code: [],
   }; // prettier-ignore
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
   const tree = parse(body, format, facts, firstLine);
   const slugger = new GithubSlugger();
   visit(tree, (node) => {
-    collect(node, facts, lineOf(node), slugger);
+    if (node.type === 'text') collectMarks(node, body, facts, lineOf(node));
+    else collect(node, facts, lineOf(node), slugger);
   });
   collectNamedPictures(tree, facts, lineOf);
   return facts;
@@ -60,12 +62,9 @@ function collect(node: Nodes, facts: MarkdownFacts, line: number, slugger: Githu
     case 'image':
       facts.images.push({ address: node.url, alt: node.alt ?? '', line });
       return;
-    case 'text':
-      collectMarks(node.value, facts, line);
-      return;
     case 'heading': {
       const text = toString(node);
-      facts.headings.push({ text, anchor: slugger.slug(text), line });
+      facts.headings.push({ text, anchor: slugger.slug(text), depth: node.depth, line });
       return;
     }
     case 'mdxJsxFlowElement':
@@ -84,43 +83,6 @@ function collect(node: Nodes, facts: MarkdownFacts, line: number, slugger: Githu
         facts.code.push({ what: `raw HTML: ${node.value.split('\n')[0] ?? ''}`, line });
       return;
     default:
-  }
-}
-
-function collectElement(
-  node: MdxJsxFlowElement | MdxJsxTextElement,
-  facts: MarkdownFacts,
-  line: number,
-): void {
-  const name = node.name ?? '';
-  if (!/^[A-Z]/.test(name)) {
-    facts.code.push({ what: `raw HTML: <${name}>`, line });
-    return;
-  }
-  const attributes: Record<string, string> = {};
-  const codeBefore = facts.code.length;
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      facts.code.push({ what: `{${attribute.value}} inside <${name}>`, line });
-    } else if (typeof attribute.value === 'string') {
-      attributes[attribute.name] = attribute.value;
-    } else {
-      const value = attribute.value ? `{${attribute.value.value}}` : 'no value';
-      facts.code.push({ what: `${attribute.name} of <${name}> with ${value}`, line });
-    }
-  }
-  const hasCode = facts.code.length > codeBefore;
-  facts.components.push({ name, attributes, line, ...(hasCode && { hasCode }) });
-}
-
-/** Marks that Markdown leaves in plain text: citations, and footnotes that nothing defines. */
-function collectMarks(text: string, facts: MarkdownFacts, firstLine: number): void {
-  const lineAt = (index: number) => firstLine + text.slice(0, index).split('\n').length - 1;
-  for (const { id, index } of findCitations(text)) {
-    facts.citations.push({ id, line: lineAt(index) });
-  }
-  for (const { 1: label = '', index } of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
-    facts.missingFootnotes.push({ label, line: lineAt(index) });
   }
 }
 

@@ -4,11 +4,14 @@ export type MarkdownFacts = {
   images: { address: string; alt: string; line: number }[];
   /** Ids cited with `[@id]`. */
   citations: { id: string; line: number }[];
-  headings: { text: string; anchor: string; line: number }[];
+  /** `depth` is 1 for `#`, 2 for `##`… */
+  headings: { text: string; anchor: string; depth: number; line: number }[];
   /** `hasCode` where an attribute is code, which `code` tells. */
   components: { name: string; attributes: Record<string, string>; hasCode?: true; line: number }[];
   /** Footnotes referred to that nothing defines. */
   missingFootnotes: { label: string; line: number }[];
+  /** Names that `[words][name]` links to and that nothing defines. */
+  missingDefinitions: { label: string; line: number }[];
   /** Code, which content may not have, in words: “an import”, “raw HTML”… */
   code: { what: string; line: number }[];
 };
@@ -19,8 +22,8 @@ export type SourceFile = {
   path: string;
   /** What the YAML says; undefined for a file that has none. */
   data?: unknown;
-  /** YAML that cannot be read at all. */
-  unreadable?: { line: number | undefined; reason: string; text: string } | undefined;
+  /** What keeps the fields from being read at all, in the words of a mistake, and the text that holds them. */
+  unreadable?: { line: number; expected: string; found: string; mend: string; text: string };
   /** The line of a field, by its path. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
   body?: MarkdownFacts | undefined;

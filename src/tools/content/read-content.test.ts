@@ -21,6 +21,16 @@ test('reads empty frontmatter, and text without any', async () => {
   expect((await read('[l](/a/)'))?.body?.links).toEqual([{ address: '/a/', line: 1 }]);
 });
 
+test.each([
+  ['first', 'title: A\nid: b\n---\n[l](/a/)\n', 'no line --- at the beginning'],
+  ['last', '---\ntitle: A\n\n[l](/a/)\n', 'a first line --- and no second'],
+])('says that the %s line of --- is missing, and still reads the text', async (_, text, found) => {
+  const file = await read(text);
+  expect(file?.unreadable).toMatchObject({ line: 1, found });
+  expect(file?.body?.links).toEqual([{ address: '/a/', line: 4 }]);
+  expect(file?.body?.headings).toEqual([]);
+});
+
 test('knows the line of a field inside a list, and of the group where a field is missing', async () => {
   const file = await read('- id: a\n- id: b\n  title: c\n', 'topics.yaml');
   expect([file?.lineOf([1, 'title']), file?.lineOf([1, 'summary'])]).toEqual([3, 2]);

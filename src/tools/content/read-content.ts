@@ -34,22 +34,40 @@ async function readSource(folder: string, path: string): Promise<SourceFile> {
   }
   const ending = /\.(mdx?)$/.exec(path)?.[1];
   if (!ending) return { path, lineOf: () => undefined };
-  const { frontmatter, body, bodyLine } = splitFrontmatter(
-    await readFile(join(folder, path), 'utf8'),
-  );
+  const text = await readFile(join(folder, path), 'utf8');
+  const { fields, body, bodyLine } = splitFields(text);
   return {
     path,
-    ...readYaml(frontmatter, 2),
+    ...(fields === undefined ? tellLooseFields(text) : readYaml(fields, 2)),
     body: readMarkdownFacts(body, ending === 'mdx' ? 'mdx' : 'md', bodyLine),
   };
 }
 
-function splitFrontmatter(text: string): { frontmatter: string; body: string; bodyLine: number } {
+type Split = { fields: string | undefined; body: string; bodyLine: number };
+
+/** The fields between two lines of `---`, and the text below. Without those lines there are no fields to be read. */
+function splitFields(text: string): Split {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!match) return { frontmatter: '', body: text, bodyLine: 1 };
+  // Where a line of --- is missing, the text is taken to begin after the other, or after the first empty line.
+  const likely = /^\uFEFF?(?:---|\w+:)[\s\S]*?\n(?:---)?[ \t]*\r?\n/.exec(text);
+  const head = (match ?? likely)?.[0] ?? '';
   return {
-    frontmatter: match[1] ?? '',
-    body: text.slice(match[0].length),
-    bodyLine: match[0].split('\n').length,
+    fields: match ? (match[1] ?? '') : undefined,
+    body: text.slice(head.length),
+    bodyLine: head.split('\n').length,
+  };
+}
+
+function tellLooseFields(text: string): Pick<SourceFile, 'unreadable' | 'lineOf'> {
+  const hasBeginning = /^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(text);
+  return {
+    unreadable: {
+      line: 1,
+      expected: 'fields between two lines of ---, at the beginning of the file',
+      found: hasBeginning ? 'a first line --- and no second' : 'no line --- at the beginning',
+      mend: 'Begin the file with a line ---, and end the fields with another.',
+      text,
+    },
+    lineOf: () => undefined,
   };
 }

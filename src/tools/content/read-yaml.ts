@@ -1,6 +1,11 @@
 import { isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { SourceFile } from '../../core/content/source-file.ts';
 
+const slipInYaml = {
+  expected: 'YAML that can be read',
+  mend: 'Look at this line and the one before it: a missing quote, a colon inside unquoted text, or a wrong indent.',
+};
+
 /** Reads YAML and keeps the line of every field, counted from the file's line on which the YAML begins. */
 export function readYaml(
   text: string,
@@ -11,8 +16,10 @@ export function readYaml(
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const [error] = [...document.errors, ...findLooseAliases(document)];
   if (error) {
-    const unreadable = { line: lineAt(error.pos[0]), reason: error.message, text };
-    return { unreadable, lineOf: () => undefined };
+    return {
+      unreadable: { line: lineAt(error.pos[0]), found: error.message, text, ...slipInYaml },
+      lineOf: () => undefined,
+    };
   }
   const data: unknown = document.toJS();
   return { data, lineOf: (path) => findLine(document, path, lineAt) };

@@ -34,7 +34,7 @@ export function parseFiles(files: readonly SourceFile[]): ParsedFiles {
   };
   for (const file of files) {
     const place = classifyFile(file.path);
-    if (file.unreadable) parsed.mistakes.push(tellUnreadable(file, file.unreadable));
+    parsed.mistakes.push(...tellUnreadable(file));
     if (!file.unreadable || place.kind === 'unknown') parseFile(file, place, parsed);
   }
   return parsed;
@@ -97,15 +97,8 @@ function parseList<T extends z.ZodObject>(
   });
 }
 
-function tellUnreadable(
-  file: SourceFile,
-  { line, reason }: NonNullable<SourceFile['unreadable']>,
-): Mistake {
-  return {
-    file: file.path,
-    line,
-    expected: 'YAML that can be read',
-    found: reason,
-    mend: 'Look at this line and the one before it: a missing quote, a colon inside unquoted text, or a wrong indent.',
-  };
+function tellUnreadable({ path, unreadable }: SourceFile): Mistake[] {
+  if (!unreadable) return [];
+  const { line, expected, found, mend } = unreadable;
+  return [{ file: path, line, expected, found, mend }];
 }
