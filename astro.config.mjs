@@ -1,20 +1,21 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { hideAstroDirectives } from './src/integrations/build-log.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { freshTexts } from './src/integrations/fresh-texts.ts';
 import { pageCount } from './src/integrations/page-count.ts';
 import { plainFolder } from './src/integrations/plain-folder.ts';
+import { readProject } from './src/integrations/project.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
-import { readProject } from './src/tools/content/read-project.ts';
 
 const project = await readProject(process.env);
 
 export default defineConfig({
-  ...(project.site ? { site: project.site } : {}),
+  ...(project.site && 'address' in project.site ? { site: project.site.address } : {}),
   outDir: project.outputFolder,
   cacheDir: project.cacheFolder,
   trailingSlash: 'always',
@@ -34,8 +35,9 @@ export default defineConfig({
   integrations: [
     contentCheck(project),
     siteAddress(project),
+    freshTexts(),
     mdx(),
-    ...(project.site ? [sitemap({ filter: project.isListed })] : []),
+    sitemap(project),
     plainFolder(),
     pageCount(project),
   ],

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readProject } from '../../src/tools/content/read-project.ts';
+import { readProject } from '../../src/integrations/project.ts';
 import { project } from '../../src/tools/run.ts';
 
 export type Build = {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { formatMistakes } from '../core/content/mistake.ts';
-import type { Project } from '../tools/content/read-project.ts';
+import type { Project } from './project.ts';
 
 /** Stops `build` and `dev` before anything is made from content that has a mistake. */
 export function contentCheck({ mistakes, contentFolder }: Project): AstroIntegration {

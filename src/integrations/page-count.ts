@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { readdir } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Project } from '../tools/content/read-project.ts';
+import type { Project } from './project.ts';
 
 /** Counts the pages after a build against the pages that the content should have become. */
 export function pageCount({ routes }: Project): AstroIntegration {

@@ -20,6 +20,7 @@ export const english = {
   footer: {
     label: 'More of the garden',
     contact: 'Write to the gardener',
+    tendedBy: 'Tended by',
   },
   theme: { label: 'Light and dark', system: 'As my device', light: 'Light', dark: 'Dark' },
   opening: {
@@ -29,7 +30,7 @@ export const english = {
   lessons: {
     title: 'Lessons',
     summary: (number: number) =>
-      `${capital(plural(number, 'lesson', 'lessons'))}, in the order in which they were learned and then learned again.`,
+      `${capital(plural(number, 'lesson', 'lessons'))}${number === 1 ? '' : ', each'} told twice or more.`,
   },
   lesson: {
     place: (place: number, of: number) =>
@@ -87,7 +88,8 @@ export const english = {
   topics: { label: 'Topics', lessons: 'Lessons', notes: 'Notes' },
   references: {
     title: 'References',
-    summary: 'What the garden grows from, and the works that its margins lean on.',
+    summary: 'What the garden grows from, and the works that its footnotes lean on.',
+    empty: 'None yet.',
     care: 'Read with care:',
     and: 'and',
     others: 'et al.',
@@ -98,11 +100,13 @@ export const english = {
   questions: 'To carry along',
   pages: {
     label: 'Pages of this list',
-    title: (title: string, page: number) => `${title}, page ${String(page)}`,
+    title: (title: string, page: number) => (page === 1 ? title : `${title}, page ${String(page)}`),
     before: 'The page before',
     after: 'The page after',
   },
-  pace: { perDay: (amount: string) => `${amount} miles a day` },
+  pace: {
+    perDay: (amount: string) => `${amount} ${amount === '1' ? 'mile' : 'miles'} a day`,
+  },
   markdown: {
     table: 'A table, which may be wider than the page',
     footnotes: 'Footnotes',

@@ -14,18 +14,16 @@ export const slug = z.string().regex(slugPattern, {
 /** A permanent name. Written once: kept data and feeds hold on to it, so it never changes. */
 export const id = slug;
 
+const aDate = 'a real year, month or day, such as 2019, 2019-01 or 2019-01-16';
+
 /** A day, a month or a year. YAML hands years over as numbers and may hand days over as dates. */
 export const partialDate = z
-  .union([z.string(), z.number(), z.date()])
+  .union([z.string(), z.number(), z.date()], { error: aDate })
   .transform((value, context) => {
     const written = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
     const date = parsePartialDate(written);
     if (date) return date;
-    context.issues.push({
-      code: 'custom',
-      input: value,
-      message: 'a real year, month or day, such as 2019, 2019-01 or 2019-01-16',
-    });
+    context.issues.push({ code: 'custom', input: value, message: aDate });
     return z.NEVER;
   });
 

@@ -7,6 +7,7 @@ describe('nearestName', () => {
     ['titel', ['title', 'topics'], 'title'],
     ['nef-2003', ['hill-2016', 'neff-2003'], 'neff-2003'],
     ['no', ['on'], 'on'],
+    ['ID', ['title', 'id'], 'id'],
   ])('offers the name that %s is a slip of', (name, valid, nearest) => {
     expect(nearestName(name, valid)).toBe(nearest);
   });

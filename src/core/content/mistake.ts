@@ -44,11 +44,14 @@ export function describeValue(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-/** The valid name nearest to a misspelt one, or undefined where none is near: at most a third of its letters differ. */
+/**
+ * The valid name nearest to a misspelt one, or undefined where none is near: at most a third of its letters differ,
+ * capitals apart.
+ */
 export function nearestName(name: string, valid: Iterable<string>): string | undefined {
   let nearest: { name: string; distance: number } | undefined;
   for (const candidate of valid) {
-    const distance = editDistance(name, candidate);
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (!nearest || distance < nearest.distance) nearest = { name: candidate, distance };
   }
   const reach = Math.max(1, Math.floor(name.length / 3));

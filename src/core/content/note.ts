@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { aliases, draft, id, partialDate, text, topics } from './fields.ts';
 
 /** How far a note has grown, from a first thought to one that has stood a while. */
-export const growthStages = ['seedling', 'budding', 'evergreen'] as const;
+const growthStages = ['seedling', 'budding', 'evergreen'] as const;
 
 /** The frontmatter of `content/notes/<slug>.mdx`: one thought that lessons link to. The file's name is its address. */
 export const noteSchema = z.strictObject({
@@ -25,4 +25,3 @@ export const noteSchema = z.strictObject({
 });
 
 export type NoteFields = z.infer<typeof noteSchema>;
-export type GrowthStage = NoteFields['growth'];

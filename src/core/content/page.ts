@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { aliases, draft, slug, text } from './fields.ts';
 
-/** The frontmatter of `content/pages/<slug>.mdx`. `opening` is the front page; any other stands at `/<slug>/`. */
+/**
+ * The frontmatter of `content/pages/<slug>.mdx`. `opening` is the front page; any other stands at `/<slug>/`.
+ * `kind-in-hindsight` is the closing: it follows the last lesson, and ends the whole essay.
+ */
 export const pageSchema = z.strictObject({
   /** The page's title. */
   title: text,

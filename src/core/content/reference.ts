@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { slug, text } from './fields.ts';
 
-const pages = z.union([text, z.number().transform(String)]);
+const pages = z.union([text, z.number().transform(String)], {
+  error: 'pages such as "85-101", or a number',
+});
 
 /** An entry of `content/references.yaml`. `[@id]` in any text cites it. */
 export const referenceSchema = z.strictObject({

@@ -19,7 +19,7 @@ export const siteSchema = z.strictObject({
   format: z.literal(1),
   /** The garden's name, in the header and in every page's title. */
   title: text,
-  /** A few words under the name, where there is room for them. */
+  /** A few words that follow the name in the opening's title, where a browser's tab or a search engine shows it. */
   tagline: text,
   /** One sentence for search engines and shared links. */
   summary: text,
@@ -30,11 +30,37 @@ export const siteSchema = z.strictObject({
   /** Who tends the garden. */
   author: z.strictObject({ name: text, url: z.url().optional() }),
   /** Where a reader can write: an e-mail address or a page. Without it no contact is shown. */
-  contact: z.union([z.email(), z.url()]).optional(),
-  /** Ids of the references that the whole garden grows from, credited on the opening, on about and under each lesson. */
+  contact: z
+    .union([z.email(), z.url()], {
+      error: 'an e-mail address, or an address that begins with https://',
+    })
+    .optional(),
+  /** Ids of the references that the whole garden grows from, credited under each lesson and first among the references. */
   sources: z.array(slug).default([]),
   /** The words for the three voices. */
   voices: z.strictObject({ then: voice, now: voice, between: voice }),
 });
 
 export type Site = z.infer<typeof siteSchema>;
+
+/** Languages that are written from right to left, by the first part of their tag. */
+const rightToLeft = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ks',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/** The direction in which a language is written, as HTML names it. */
+export function textDirection(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { draft, partialDate, slug, text } from './fields.ts';
 
 /** One belief across two stances. `because` gives a reason that the stance itself gives. */
-export const turnSchema = z.discriminatedUnion('kind', [
+const turnSchema = z.discriminatedUnion('kind', [
   /** Still held, though perhaps for other reasons. */
   z.strictObject({ kind: z.literal('kept'), belief: text, now: text, because: text }),
   /** Still held, less tightly. */

@@ -14,6 +14,12 @@ export type Lesson = LessonFields & { slug: string; stances: Stance[] };
 export type Note = NoteFields & { slug: string };
 export type Page = PageFields & { slug: string };
 
+/** The page at the root. */
+export const openingSlug = 'opening';
+
+/** The page that follows the last lesson and ends the whole essay, where a garden has one. */
+export const closingSlug = 'kind-in-hindsight';
+
 /** The whole content, in order: lessons by `order`, stances by number, the rest by name. */
 export type Garden = {
   site: Site;

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { describeValue, nearestName, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
+import { slugPattern } from '../fields.ts';
 import { isRecord, knownFields } from './known-fields.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -45,7 +46,7 @@ function tellIssue(
     return issue.keys.map((key) => at([...issue.path, key], tellUnknownField(key, known)));
   }
   const found = valueAt(data, issue.path);
-  return [at(issue.path, tellValue(issue, found))];
+  return [at(issue.path, tellValue(issue, found, schema))];
 }
 
 function tellUnknownField(key: string, known: string[]): Told {
@@ -59,11 +60,43 @@ function tellUnknownField(key: string, known: string[]): Told {
   };
 }
 
-function tellValue(issue: Issue, value: unknown): Told {
-  const name = String(issue.path.at(-1) ?? 'this file');
+function tellValue(issue: Issue, value: unknown, schema: z.ZodType): Told {
   const expected = expectedBy(issue);
-  const mend = value === undefined ? `Add ${name}: it needs ${expected}.` : `Write ${expected}.`;
-  return { expected, found: describeValue(value), mend };
+  return { expected, found: describeValue(value), mend: mendValue(issue, value, schema, expected) };
+}
+
+function mendValue(issue: Issue, value: unknown, schema: z.ZodType, expected: string): string {
+  const name = String(issue.path.at(-1) ?? 'this file');
+  if (value === undefined) return `Add ${name}: it needs ${expected}.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string') return mendText(issue, value);
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string') {
+    // Only a list of single words or sentences can be written so; the entries of others have fields of their own.
+    const hasFields = knownFields(schema, [...issue.path, 0], undefined).length > 0;
+    if (name && !hasFields) return `Write ${name}: ${asList(value)}.`;
+  }
+  const near = typeof value === 'string' ? nearestName(value, choicesOf(issue)) : undefined;
+  return near ? `Write ${near} instead, if that is what you meant.` : `Write ${expected}.`;
+}
+
+/** YAML takes 2024 for a number and true for a yes; between quotes they are text. */
+function mendText({ path }: Issue, value: unknown): string {
+  if (typeof value !== 'number' && typeof value !== 'boolean') return 'Write text.';
+  const name = path.at(-1);
+  const before = typeof name === 'string' ? `${name}: ` : '';
+  return `Write ${before}"${String(value)}", in quotes.`;
+}
+
+/** `rest, goals` as the list that it means. A comma inside a sentence parts nothing. */
+function asList(value: string): string {
+  const names = value.split(',').map((name) => name.trim());
+  return names.every((name) => slugPattern.test(name))
+    ? `[${names.join(', ')}]`
+    : `[${JSON.stringify(value)}]`;
+}
+
+function choicesOf(issue: Issue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options.map(String) : [];
 }
 
 const typeNames: Record<string, string> = {
@@ -88,14 +121,13 @@ function expectedBy(issue: Issue): string {
     case 'invalid_value':
       return issue.values.length === 1
         ? `exactly ${JSON.stringify(issue.values[0])}`
-        : `one of ${issue.values.map(String).join(', ')}`;
+        : `one of ${choicesOf(issue).join(', ')}`;
     case 'too_small':
       return issue.origin === 'string' ? 'some text' : `at least ${String(issue.minimum)}`;
     case 'too_big':
       return `at most ${String(issue.maximum)}`;
     case 'invalid_union':
-      if ('options' in issue) return `one of ${issue.options.map(String).join(', ')}`;
-      return [...new Set(issue.errors.flat().map(expectedBy))].join(' or ');
+      return 'options' in issue ? `one of ${choicesOf(issue).join(', ')}` : issue.message;
     case 'invalid_format':
       return formats[issue.format] ?? issue.message;
     default:
