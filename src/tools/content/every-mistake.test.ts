@@ -3,22 +3,34 @@ import { describe, expect, test } from 'vitest';
 import { examineContent } from '../../core/content/check/examine.ts';
 import { formatMistakes, type Mistake } from '../../core/content/mistake.ts';
 import { bodyMistakes } from './mistakes/body-mistakes.ts';
+import { codeMistakes } from './mistakes/code-mistakes.ts';
+import { componentMistakes } from './mistakes/component-mistakes.ts';
 import { fieldMistakes } from './mistakes/field-mistakes.ts';
 import { fileNameMistakes } from './mistakes/file-name-mistakes.ts';
 import { linkMistakes } from './mistakes/link-mistakes.ts';
 import type { Told } from './mistakes/mistake-case.ts';
-import { nameMistakes } from './mistakes/name-mistakes.ts';
 import { stanceMistakes } from './mistakes/stance-mistakes.ts';
+import { takenNameMistakes } from './mistakes/taken-name-mistakes.ts';
+import { turnMistakes } from './mistakes/turn-mistakes.ts';
+import { unknownNameMistakes } from './mistakes/unknown-name-mistakes.ts';
+import { valueMistakes } from './mistakes/value-mistakes.ts';
+import { yamlMistakes } from './mistakes/yaml-mistakes.ts';
 import { readContent } from './read-content.ts';
 import { sampleGarden } from './sample-garden.ts';
 import { withGarden, type GardenFiles } from './with-garden.ts';
 
 const allMistakes = [
+  ...yamlMistakes,
   ...fieldMistakes,
-  ...nameMistakes,
+  ...valueMistakes,
+  ...turnMistakes,
+  ...unknownNameMistakes,
+  ...takenNameMistakes,
   ...fileNameMistakes,
   ...stanceMistakes,
   ...bodyMistakes,
+  ...codeMistakes,
+  ...componentMistakes,
   ...linkMistakes,
 ];
 

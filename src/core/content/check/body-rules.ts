@@ -2,8 +2,10 @@ import type { Mistake } from '../mistake.ts';
 import { nearestName } from '../mistake.ts';
 import type { MarkdownFacts, SourceFile } from '../source-file.ts';
 import { classifyFile } from './classify.ts';
-import { findComponentMistake } from './components.ts';
+import { componentNames, findComponentMistake } from './components.ts';
 import { isMentioned, type Known } from './known.ts';
+
+const components = componentNames.map((name) => `<${name}>`).join(' and ');
 
 type Told = Omit<Mistake, 'file'>;
 
@@ -16,7 +18,7 @@ export function findBodyMistakes(files: readonly SourceFile[], known: Known): Mi
     if (!body) return [];
     const told = [
       ...body.code.map(tellCode),
-      ...body.components.flatMap((component) => findComponentMistake(component, known.practices)),
+      ...body.components.flatMap(findComponentMistake),
       ...body.citations
         .filter(({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', known))
         .map((citation) => tellCitation(citation, references)),
@@ -31,8 +33,7 @@ export function findBodyMistakes(files: readonly SourceFile[], known: Known): Mi
 function tellCode({ what, line }: MarkdownFacts['code'][number]): Told {
   return {
     line,
-    expected:
-      'Markdown and the given components, <Aside>, <Pace> and <Practice>, with plain text in their attributes',
+    expected: `Markdown and the given components, ${components}, with plain text in their attributes`,
     found: what,
     mend: 'Say it in Markdown; write a literal { as \\{ and a literal < as \\<. A component needs a file that ends in .mdx.',
   };

@@ -10,8 +10,8 @@ const whole = (from: number, to: number) => ({
   expected: `a whole number from ${String(from)} to ${String(to)}`,
 });
 
-/** The components that content may use, with their attributes. The pages render exactly these. */
-export const contentComponents: Record<string, Record<string, Attribute>> = {
+/** The components that content may use, with their attributes. */
+const contentComponents: Record<string, Record<string, Attribute>> = {
   Aside: {},
   Pace: {
     miles: { required: true, isValid: positive, expected: 'a number of miles, such as "1000"' },
@@ -20,14 +20,18 @@ export const contentComponents: Record<string, Record<string, Attribute>> = {
     off: whole(0, 5200),
     decimals: whole(0, 2),
   },
-  Practice: { id: { required: true, isValid: Boolean, expected: 'the id of a practice' } },
 };
 
-/** What is amiss with one use of a component: its name, an attribute, or the practice that it names. */
-export function findComponentMistake(
-  { name, attributes, hasCode, line }: MarkdownFacts['components'][number],
-  practices: readonly string[],
-): Told[] {
+/** Their names. The pages can show exactly these, which a test holds. */
+export const componentNames = Object.keys(contentComponents);
+
+/** What is amiss with one use of a component: its name, or an attribute. */
+export function findComponentMistake({
+  name,
+  attributes,
+  hasCode,
+  line,
+}: MarkdownFacts['components'][number]): Told[] {
   const known = contentComponents[name];
   if (!known) return [tellUnknown(name, line)];
   const told: Told[] = [];
@@ -42,8 +46,6 @@ export function findComponentMistake(
     }
   }
   if (name === 'Pace' && told.length === 0 && !hasCode) told.push(...judgePace(attributes, line));
-  const practice = name === 'Practice' ? attributes.id : undefined;
-  if (practice && !practices.includes(practice)) told.push(tellPractice(practice, practices, line));
   return told;
 }
 
@@ -60,10 +62,10 @@ function judgePace({ days, off = '0' }: Record<string, string>, line: number): T
 }
 
 function tellUnknown(name: string, line: number): Told {
-  const near = nearestName(name, Object.keys(contentComponents));
+  const near = nearestName(name, componentNames);
   return {
     line,
-    expected: `one of the components ${Object.keys(contentComponents).join(', ')}`,
+    expected: `one of the components ${componentNames.join(', ')}`,
     found: `<${name}>`,
     mend: near ? `Write <${near}> instead, if that is what you meant.` : 'Say it in Markdown.',
   };
@@ -93,17 +95,5 @@ function tellValue(
     expected: `${rule.expected} in ${attribute} of <${name}>`,
     found: value === undefined ? 'nothing' : JSON.stringify(value),
     mend: `Write ${attribute}="…" with ${rule.expected}.`,
-  };
-}
-
-function tellPractice(id: string, practices: readonly string[], line: number): Told {
-  const near = nearestName(id, practices);
-  return {
-    line,
-    expected: 'a practice that stands in practices/',
-    found: JSON.stringify(id),
-    mend: near
-      ? `Write ${near} instead, if that is what you meant.`
-      : 'Add the practice, or remove this line.',
   };
 }

@@ -72,7 +72,7 @@ function mendValue(issue: Issue, value: unknown, schema: z.ZodType, expected: st
   if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string') {
     // Only a list of single words or sentences can be written so; the entries of others have fields of their own.
     const hasFields = knownFields(schema, [...issue.path, 0], undefined).length > 0;
-    if (name && !hasFields) return `Write ${name}: ${asList(value)}.`;
+    if (issue.path.length > 0 && !hasFields) return `Write ${name}: ${asList(value)}.`;
   }
   const near = typeof value === 'string' ? nearestName(value, choicesOf(issue)) : undefined;
   return near ? `Write ${near} instead, if that is what you meant.` : `Write ${expected}.`;

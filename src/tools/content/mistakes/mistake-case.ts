@@ -87,3 +87,18 @@ function yaml(fields: Fields): string {
     .map(([name, value]) => `${name}: ${String(value)}\n`)
     .join('');
 }
+
+/** A mistake on line 10 of a note of its own: line 8 ends its fields, line 9 is a sound one. */
+export const inNote = (
+  mistake: string,
+  name: string,
+  body: string,
+  told: Omit<Told, 'file' | 'line'>,
+): MistakeCase => {
+  const slug = name.replace(/\.mdx?$/, '');
+  return {
+    mistake,
+    make: adding({ [`notes/${name}`]: note(slug, {}, `A thought,\n${body}`) }),
+    told: { file: `notes/${name}`, line: 10, ...told },
+  };
+};

@@ -1,72 +1,7 @@
-import { adding, lesson, note, replacing, type MistakeCase } from './mistake-case.ts';
+import { adding, lesson, note, type MistakeCase } from './mistake-case.ts';
 
-/** Names that are unknown, doubled, taken or skipped. */
-export const nameMistakes: MistakeCase[] = [
-  {
-    mistake: 'an unknown topic, with its nearest',
-    make: adding({
-      'notes/unknown-topic.mdx': note('unknown-topic', { topics: '[rest, number]' }),
-    }),
-    told: {
-      file: 'notes/unknown-topic.mdx',
-      line: 8,
-      field: 'topics.1',
-      expected: 'a topic that stands in topics.yaml',
-      found: '"number"',
-      mend: 'Write numbers instead',
-    },
-  },
-  {
-    mistake: 'an unknown practice',
-    make: adding(lesson('unknown-practice', 30, undefined, { practice: 'room-to-breathe' })),
-    told: {
-      file: 'lessons/unknown-practice/lesson.yaml',
-      line: 6,
-      field: 'practice',
-      expected: 'a practice that stands in practices/',
-      found: '"room-to-breathe"',
-      mend: 'Add it to practices/',
-    },
-  },
-  {
-    mistake: 'an unknown note, with its nearest',
-    make: adding(lesson('unknown-note', 31, undefined, { see: '[streak]' })),
-    told: {
-      file: 'lessons/unknown-note/lesson.yaml',
-      line: 6,
-      field: 'see.0',
-      expected: 'a note that stands in notes/',
-      found: '"streak"',
-      mend: 'Write streaks instead',
-    },
-  },
-  {
-    mistake: 'an unknown reference in a field',
-    make: replacing('site.yaml', 'sources: [gardener-2019]', 'sources: [gardner-2019]'),
-    told: {
-      file: 'site.yaml',
-      line: 9,
-      field: 'sources.0',
-      expected: 'a reference that stands in references.yaml',
-      found: '"gardner-2019"',
-      mend: 'Write gardener-2019 instead',
-    },
-  },
-  {
-    mistake: 'a published page that names a draft to read next',
-    make: adding({
-      'notes/hidden.mdx': note('hidden', { draft: 'true' }),
-      ...lesson('sees-a-draft', 32, undefined, { see: '[hidden]' }),
-    }),
-    told: {
-      file: 'lessons/sees-a-draft/lesson.yaml',
-      line: 6,
-      field: 'see.0',
-      expected: 'a note that is no draft',
-      found: 'hidden, which is a draft',
-      mend: 'Remove draft: true',
-    },
-  },
+/** Names and addresses that are taken already. */
+export const takenNameMistakes: MistakeCase[] = [
   {
     mistake: 'a doubled id',
     make: adding({ 'notes/doubled-id.mdx': note('doubled-id', { id: 'lesson-keep-going' }) }),

@@ -1,0 +1,121 @@
+import { adding, note, replacing, type MistakeCase, type Told } from './mistake-case.ts';
+
+/** A mistake in a field of a note of its own. */
+const inField = (
+  mistake: string,
+  slug: string,
+  [name, value, line]: [string, string, number],
+  told: Omit<Told, 'file' | 'line' | 'field'>,
+): MistakeCase => ({
+  mistake,
+  make: adding({ [`notes/${slug}.mdx`]: note(slug, { [name]: value }) }),
+  told: { file: `notes/${slug}.mdx`, line, field: name, ...told },
+});
+
+/** Fields whose value does not fit. */
+export const valueMistakes: MistakeCase[] = [
+  {
+    mistake: 'a wrong type',
+    make: adding({ 'notes/wrong-type.mdx': note('wrong-type', { title: '[a, b]' }) }),
+    told: {
+      file: 'notes/wrong-type.mdx',
+      line: 3,
+      field: 'title',
+      expected: 'text',
+      found: 'a list',
+      mend: 'Write text',
+    },
+  },
+  {
+    mistake: 'a word that is none of the possible ones',
+    make: adding({ 'notes/wrong-word.mdx': note('wrong-word', { growth: 'tree' }) }),
+    told: {
+      file: 'notes/wrong-word.mdx',
+      line: 5,
+      field: 'growth',
+      expected: 'one of seedling, budding, evergreen',
+      found: '"tree"',
+      mend: 'Write one of seedling',
+    },
+  },
+  {
+    mistake: 'an impossible date',
+    make: adding({ 'notes/no-such-day.mdx': note('no-such-day', { tended: '2021-02-29' }) }),
+    told: {
+      file: 'notes/no-such-day.mdx',
+      line: 7,
+      field: 'tended',
+      expected: 'a real year, month or day',
+      found: '"2021-02-29"',
+      mend: 'Write a real year, month or day',
+    },
+  },
+  {
+    mistake: 'a value that is no date at all',
+    make: adding({ 'notes/no-date.mdx': note('no-date', { tended: 'true' }) }),
+    told: {
+      file: 'notes/no-date.mdx',
+      line: 7,
+      field: 'tended',
+      expected: 'a real year, month or day, such as 2019, 2019-01 or 2019-01-16',
+      found: 'true',
+      mend: 'Write a real year, month or day',
+    },
+  },
+  {
+    mistake: 'an address that is none',
+    make: replacing('references.yaml', 'url: https://example.org/digging', 'url: digging'),
+    told: {
+      file: 'references.yaml',
+      line: 5,
+      field: '0.url',
+      expected: 'an address that begins with https://',
+      found: '"digging"',
+      mend: 'Write an address',
+    },
+  },
+  inField('a title of digits, which needs quotes', 'digits', ['title', '2024', 3], {
+    expected: 'text',
+    found: '2024',
+    mend: 'Write title: "2024", in quotes.',
+  }),
+  inField('names with commas in place of a list', 'commas', ['topics', 'rest, numbers', 8], {
+    expected: 'a list',
+    found: '"rest, numbers"',
+    mend: 'Write topics: [rest, numbers].',
+  }),
+  inField('a word with a slip, which is told its nearest', 'slip', ['growth', 'Budding1', 5], {
+    expected: 'one of seedling, budding, evergreen',
+    found: '"Budding1"',
+    mend: 'Write budding instead',
+  }),
+  {
+    mistake: 'a sentence with a comma in place of a list',
+    make: adding({
+      'pages/asking.mdx': '---\ntitle: A\nsummary: B\nquestions: What now, then?\n---\nC\n',
+    }),
+    told: {
+      file: 'pages/asking.mdx',
+      line: 4,
+      field: 'questions',
+      expected: 'a list',
+      found: '"What now, then?"',
+      mend: 'Write questions: ["What now, then?"].',
+    },
+  },
+  inField('a note tended before it was planted', 'untended', ['tended', '2019-12', 7], {
+    expected: 'a date no earlier than 2020, when it was planted',
+    found: '2019-12',
+    mend: 'Correct the one or the other',
+  }),
+  inField('a topic named twice', 'twice', ['topics', '[rest, numbers, rest]', 8], {
+    expected: 'each name once',
+    found: 'rest, which stands here already',
+    mend: 'Remove one of the two',
+  }),
+  inField('an alias named twice', 'twice-moved', ['aliases', '[was-here, was-here]', 8], {
+    expected: 'each name once',
+    found: 'was-here, which stands here already',
+    mend: 'Remove one of the two',
+  }),
+];

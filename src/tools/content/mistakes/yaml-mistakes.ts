@@ -1,0 +1,49 @@
+import { adding, note, type MistakeCase } from './mistake-case.ts';
+
+/** Fields that cannot be read at all. */
+export const yamlMistakes: MistakeCase[] = [
+  {
+    mistake: 'YAML that cannot be read',
+    make: adding({ 'notes/unreadable.mdx': note('unreadable', { title: 'One: two: three' }) }),
+    told: {
+      file: 'notes/unreadable.mdx',
+      line: 3,
+      expected: 'YAML that can be read',
+      found: 'Nested mappings are not allowed in compact mappings',
+      mend: 'Look at this line and the one before it',
+    },
+  },
+  {
+    mistake: 'a star that YAML takes for a name',
+    make: adding({ 'notes/starred.mdx': note('starred', { title: '*kept*' }) }),
+    told: {
+      file: 'notes/starred.mdx',
+      line: 3,
+      expected: 'YAML that can be read',
+      found: '*kept*, where a star begins a name that YAML knows nothing of',
+      mend: 'a missing quote',
+    },
+  },
+  {
+    mistake: 'fields without a line of --- before them',
+    make: adding({ 'notes/unbegun.mdx': note('unbegun', {}).replace('---\n', '') }),
+    told: {
+      file: 'notes/unbegun.mdx',
+      line: 1,
+      expected: 'fields between two lines of ---',
+      found: 'no line --- at the beginning',
+      mend: 'Begin the file with a line ---, and end the fields with another.',
+    },
+  },
+  {
+    mistake: 'fields without a line of --- behind them',
+    make: adding({ 'notes/unended.mdx': note('unended', {}).replace('\n---\n', '\n\n') }),
+    told: {
+      file: 'notes/unended.mdx',
+      line: 1,
+      expected: 'fields between two lines of ---',
+      found: 'a first line --- and no second',
+      mend: 'Begin the file with a line ---, and end the fields with another.',
+    },
+  },
+];
