@@ -16,6 +16,7 @@ if (mistakes.length > 0) {
   const stances = garden.lessons.flatMap((lesson) => lesson.stances).length;
   console.log(
     `${folder} is in order: ${String(garden.lessons.length)} lessons with ${String(stances)} stances, ` +
-      `${String(garden.notes.length)} notes, ${String(garden.pages.length)} pages.`,
+      `${String(garden.notes.length)} notes, ${String(garden.pages.length)} pages, ` +
+      `${String(garden.practices.length)} practices.`,
   );
 }

@@ -49,7 +49,8 @@ export const conditionSchema: z.ZodType<WrittenCondition> = z.lazy(() =>
         .optional(),
     })
     .superRefine((written, context) => {
-      if (readCondition(written) === undefined) {
+      // A slip in one of its fields is told already, and may be all that is amiss.
+      if (context.issues.length === 0 && readCondition(written) === undefined) {
         context.addIssue({ code: 'custom', message: 'one condition, such as { tag: love, atLeast: 1 }, { tag: love, moreThan: fear }, { question: rest, is: [never] } or { answered: nothing }; several of them stand under all: or any:' }); // prettier-ignore
       }
     }),

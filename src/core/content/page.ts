@@ -16,6 +16,8 @@ export const pageSchema = z.strictObject({
   begin: text.optional(),
   /** Questions to carry along, shown as a list below the text. */
   questions: z.array(text).default([]),
+  /** The id of the practice that belongs to the page. Its first question stands on it. */
+  practice: slug.optional(),
   /** Slugs of notes to read next. */
   see: z.array(slug).default([]),
   aliases,

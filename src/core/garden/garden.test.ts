@@ -32,7 +32,17 @@ const note = (slug: string, fields: object = {}) => ({
 });
 const arrange = (parts: Partial<GardenParts>, withDrafts = false): Garden =>
   arrangeGarden(
-    { site, lessons: [], stances: [], notes: [], pages: [], topics: [], references: [], ...parts },
+    {
+      site,
+      lessons: [],
+      stances: [],
+      notes: [],
+      pages: [],
+      practices: [],
+      topics: [],
+      references: [],
+      ...parts,
+    },
     { withDrafts },
   );
 const lessonOf = (...numbers: number[]): Lesson => {

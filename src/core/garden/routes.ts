@@ -1,6 +1,7 @@
 import { turnKinds } from '../content/stance.ts';
 import type { GardenOutline, LessonOutline, Stance } from './garden.ts';
 import { innerPairs, lessonAddress, outerPair, pairAddress, stanceAnchor } from './pairs.ts';
+import { outcomeAnchor, practiceAddress } from './practices.ts';
 import { listTopic } from './topics.ts';
 
 /** How many entries a list shows before it goes on to another page. */
@@ -46,6 +47,10 @@ export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Rou
     ...garden.pages
       .filter(({ slug }) => slug !== 'opening')
       .map(({ slug }) => listed(`/${slug}/`, textAnchors(`pages/${slug}`))),
+    listed('/practices/'),
+    ...garden.practices.map((practice) =>
+      listed(practiceAddress(practice), practice.outcomes.map(outcomeAnchor)),
+    ),
     listed(
       '/references/',
       garden.references.map(({ id }) => id),

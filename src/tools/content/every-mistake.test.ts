@@ -9,6 +9,8 @@ import { fieldMistakes } from './mistakes/field-mistakes.ts';
 import { fileNameMistakes } from './mistakes/file-name-mistakes.ts';
 import { linkMistakes } from './mistakes/link-mistakes.ts';
 import type { Told } from './mistakes/mistake-case.ts';
+import { practiceMistakes } from './mistakes/practice-mistakes.ts';
+import { practiceRuleMistakes } from './mistakes/practice-rule-mistakes.ts';
 import { stanceMistakes } from './mistakes/stance-mistakes.ts';
 import { takenNameMistakes } from './mistakes/taken-name-mistakes.ts';
 import { turnMistakes } from './mistakes/turn-mistakes.ts';
@@ -32,6 +34,8 @@ const allMistakes = [
   ...codeMistakes,
   ...componentMistakes,
   ...linkMistakes,
+  ...practiceMistakes,
+  ...practiceRuleMistakes,
 ];
 
 const findMistakes = (files: GardenFiles): Promise<Mistake[]> =>
@@ -97,7 +101,9 @@ describe('npm run check', () => {
 
   test('counts the parts of a sound garden, and lets a build go on', async () => {
     const { code, output, folder } = await check(sampleGarden());
-    expect(output).toBe(`${folder} is in order: 1 lessons with 4 stances, 2 notes, 3 pages.\n`);
+    expect(output).toBe(
+      `${folder} is in order: 1 lessons with 4 stances, 2 notes, 3 pages, 1 practices.\n`,
+    );
     expect(code).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ import { gatherKnown } from './known.ts';
 import { findLinkMistakes } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { parseFiles } from './parse-files.ts';
+import { findPracticeMistakes } from './practice-rules.ts';
 import { findStanceMistakes } from './stance-rules.ts';
 
 export type Examination = {
@@ -24,6 +25,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
     ...findMissingFiles(files),
     ...findNameMistakes(known),
     ...findStanceMistakes(known),
+    ...findPracticeMistakes(known),
     ...findBodyMistakes(files, known),
     ...findLinkMistakes(files, known),
   ];

@@ -34,6 +34,10 @@ function outlineGarden(
       .map((lesson) => outlineLesson(lesson, known.stances.filter(isShown))),
     notes: known.notes.filter(isShown).map(outlineEntry),
     pages: known.pages.filter(isShown).map(outlineEntry),
+    practices: known.practices.map(({ slug, fields }) => ({
+      id: slug,
+      outcomes: fields.outcomes ?? [],
+    })),
     topics: known.topics.flatMap(named),
     references: known.references.flatMap(named),
   };

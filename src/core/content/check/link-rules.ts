@@ -31,7 +31,7 @@ function mayBeNamed(address: string, all: Addresses, known: Known): boolean {
   if (path === '/references/')
     return fragment !== '' && isMentioned(fragment, 'references.yaml', known);
   const [, folder = '', name = folder] =
-    /^\/(?:(lessons|notes|topics)\/)?([^/]+)\/$/.exec(path) ?? [];
+    /^\/(?:(lessons|notes|topics|practices)\/)?([^/]+)\/$/.exec(path) ?? [];
   const home = folder === 'topics' ? 'topics.yaml' : `${folder || 'pages'}/`;
   return name !== '' && !all.has(path) && isMentioned(name, home, known);
 }
