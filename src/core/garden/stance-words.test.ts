@@ -18,6 +18,10 @@ describe('the words of a stance', () => {
     expect(words(5, { label: 'After' })).toEqual(['After', undefined, 'After']);
   });
 
+  test('go by the voice where nothing tells the time', () => {
+    expect(words(5, {})).toEqual(['Between', undefined, 'Between']);
+  });
+
   test('keep the voice’s own head for then and now, and its name where no date is known', () => {
     const [then, now] = lessonOf(10, 20).stances.map((one) => [
       stanceHead(one, site),

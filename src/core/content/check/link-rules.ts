@@ -59,10 +59,13 @@ function judgeOwnFragment(address: string, fragment: string, file: SourceFile): 
   if (classifyFile(file.path).kind === 'stance') return tellStanceFragment(address);
   const own = file.body?.headings.map(({ anchor }) => anchor) ?? [];
   if (own.includes(fragment)) return undefined;
+  const near = nearestName(fragment, own);
   return {
     expected: 'a heading of this text',
     found: address,
-    mend: 'Write the anchor of a heading that is here.',
+    mend: near
+      ? `Write #${near} instead, if that is what you meant.`
+      : 'Write the anchor of a heading that is here.',
   };
 }
 

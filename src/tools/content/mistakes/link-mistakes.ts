@@ -76,6 +76,11 @@ export const linkMistakes: MistakeCase[] = [
       mend: 'Write /lessons/half-open/#stance-10',
     },
   },
+  inNote('a misspelt link to an own heading', 'own-slip.mdx', '[here](#heer)\n\n## Here', {
+    expected: 'a heading of this text',
+    found: '#heer',
+    mend: 'Write #here instead',
+  }),
   inNote('a link without an address', 'nowhere.mdx', '[here]()', {
     expected: 'the address of a page',
     found: 'an empty address',
