@@ -1,6 +1,6 @@
 import { examineContent } from '../core/content/check/examine.ts';
 import { formatMistakes } from '../core/content/mistake.ts';
-import { contentFolder } from './content/content-folder.ts';
+import { contentFolder } from '../core/folders.ts';
 import { readContent } from './content/read-content.ts';
 
 /** `npm run check`: tells every mistake of the content, or that there is none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from './folders.ts';
 
 test.each([
   ['other', 'other'],
