@@ -8,7 +8,7 @@ import { listRoutes, type Route } from '../core/garden/routes.ts';
 import type { CitationLink } from '../markdown/citations.ts';
 import { readContent } from '../tools/content/read-content.ts';
 import { wordsFor, type Words } from '../words/words.ts';
-import { parseSite } from './site-address.ts';
+import { parseSite, type SiteAddress } from './parse-site.ts';
 
 /** What a build is asked to do by its environment, and the content it has to work with. */
 export type Project = Examination & {
@@ -19,7 +19,7 @@ export type Project = Examination & {
   /** Where Astro keeps what it has rendered: a folder for each garden, so that two never mix. */
   cacheFolder: string;
   /** `SITE`: the absolute address, a sentence on what is wrong with it, or undefined where none is given. */
-  site: ReturnType<typeof parseSite>;
+  site: SiteAddress | undefined;
   words: Words;
   /** What `[@id]` in a text becomes. */
   citations: Map<string, CitationLink>;

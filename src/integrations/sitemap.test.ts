@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSite } from './site-address.ts';
+import { parseSite } from './parse-site.ts';
 import { writeSitemaps } from './sitemap.ts';
 
 test('names every page below the path that the garden stands under', () => {
