@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { walkElements } from '../src/integrations/plain-folder/html-edits.ts';
-import { outputFolder, project } from '../src/tools/run.ts';
+import { outputFolder } from '../src/core/folders.ts';
+import { project } from '../src/tools/run.ts';
 
 /** A page of the built site: `page`, the way on from an old address, or the page for addresses that lead nowhere. */
 export type BuiltPage = {
@@ -14,7 +15,7 @@ export type BuiltPage = {
 };
 
 /** The folder that the tests are about. */
-export const builtFolder = resolve(project, outputFolder());
+export const builtFolder = resolve(project, outputFolder(process.env));
 
 /** Every page in a folder, in the order of their names. */
 export function listBuiltPages(folder = builtFolder): BuiltPage[] {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { outputFolder } from '../src/tools/run.ts';
+import { outputFolder } from '../src/core/folders.ts';
 import { serveFolder } from '../src/tools/serve.ts';
 
 /**
@@ -7,7 +7,7 @@ import { serveFolder } from '../src/tools/serve.ts';
  * free port will do.
  */
 export default async function serveBothMounts() {
-  const folder = outputFolder();
+  const folder = outputFolder(process.env);
   if (!existsSync(`${folder}/index.html`)) {
     throw new Error(`Expected a built site in ${folder}, found none. Run npm run build first.`);
   }

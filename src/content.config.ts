@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { contentFolder } from './core/folders.ts';
 import { lessonSchema } from './core/content/lesson.ts';
 import { noteSchema } from './core/content/note.ts';
 import { pageSchema } from './core/content/page.ts';
@@ -11,7 +12,7 @@ import { siteSchema } from './core/content/site.ts';
 import { stanceSchema } from './core/content/stance.ts';
 import { topicSchema } from './core/content/topic.ts';
 
-const base = resolve(process.env.CONTENT_DIR ?? 'content');
+const base = resolve(contentFolder(process.env));
 const markdown = '*.{md,mdx}';
 
 /** The file's own path decides an entry's name; a stray `slug` in its frontmatter must not. */
@@ -41,7 +42,9 @@ export const collections = {
     schema: pageSchema,
   }),
   practices: defineCollection({
-    loader: glob({ base: `${base}/practices`, pattern: '*.yaml', generateId: withoutEnding }),
+    loader: existsSync(`${base}/practices`)
+      ? glob({ base: `${base}/practices`, pattern: '*.yaml', generateId: withoutEnding })
+      : () => [],
     schema: practiceSchema,
   }),
   topics: defineCollection({ loader: list('topics.yaml'), schema: topicSchema }),

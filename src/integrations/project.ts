@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { examineContent, type Examination } from '../core/content/check/examine.ts';
+import { collectHeadings } from '../core/content/headings.ts';
 import { citationLabel } from '../core/content/reference.ts';
+import { contentFolder, outputFolder } from '../core/folders.ts';
 import { listRoutes, type Route } from '../core/garden/routes.ts';
 import type { CitationLink } from '../markdown/citations.ts';
 import { readContent } from '../tools/content/read-content.ts';
 import { wordsFor, type Words } from '../words/words.ts';
-import { parseSite } from './site-address.ts';
+import { parseSite, type SiteAddress } from './parse-site.ts';
 
 /** What a build is asked to do by its environment, and the content it has to work with. */
 export type Project = Examination & {
@@ -17,7 +19,7 @@ export type Project = Examination & {
   /** Where Astro keeps what it has rendered: a folder for each garden, so that two never mix. */
   cacheFolder: string;
   /** `SITE`: the absolute address, a sentence on what is wrong with it, or undefined where none is given. */
-  site: ReturnType<typeof parseSite>;
+  site: SiteAddress | undefined;
   words: Words;
   /** What `[@id]` in a text becomes. */
   citations: Map<string, CitationLink>;
@@ -27,25 +29,19 @@ export type Project = Examination & {
 
 /** Reads the content and the environment. Content with mistakes gives a project without routes; a build then stops. */
 export async function readProject(environment: NodeJS.ProcessEnv): Promise<Project> {
-  const contentFolder = given(environment.CONTENT_DIR) ?? 'content';
-  const files = await readContent(contentFolder);
+  const folder = contentFolder(environment);
+  const files = await readContent(folder);
   const { mistakes, garden } = examineContent(files);
   const words = wordsFor(garden?.site.language ?? 'en');
-  const headings = new Map(
-    files.map(({ path, body }) => [
-      path.replace(/\.mdx?$/, ''),
-      body?.headings.map(({ anchor }) => anchor) ?? [],
-    ]),
-  );
   const { and, others } = words.references;
   return {
     mistakes,
     garden,
-    contentFolder,
+    contentFolder: folder,
     words,
-    routes: garden ? listRoutes(garden, headings) : [],
-    outputFolder: resolve(given(environment.OUT_DIR) ?? 'dist'),
-    cacheFolder: resolve('node_modules/.astro', digest(resolve(contentFolder))),
+    routes: garden ? listRoutes(garden, collectHeadings(files)) : [],
+    outputFolder: resolve(outputFolder(environment)),
+    cacheFolder: resolve('node_modules/.astro', digest(resolve(folder))),
     site: parseSite(environment.SITE),
     citations: new Map(
       garden?.references.map((reference) => [
@@ -57,11 +53,6 @@ export async function readProject(environment: NodeJS.ProcessEnv): Promise<Proje
       ]),
     ),
   };
-}
-
-/** A variable that is set to nothing counts as not set. */
-function given(value: string | undefined): string | undefined {
-  return value === '' ? undefined : value;
 }
 
 function digest(text: string): string {

@@ -2,8 +2,6 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-const idFields = ['id', 'ariaDescribedBy', 'ariaLabelledBy'];
-
 /**
  * A rehype plugin that gives the footnotes of each file ids of their own, because several stances stand on one
  * page and each would begin again with `fn-1`. Headings keep theirs: no page shows two texts that have any.
@@ -12,12 +10,8 @@ export function rehypeEntryIds() {
   return (tree: Root, file: VFile) => {
     const prefix = entryPrefix(file.path);
     visit(tree, 'element', (element) => {
-      for (const field of idFields) {
-        const value = element.properties[field];
-        if (value !== undefined && value !== null)
-          element.properties[field] = prefixAll(String(value), prefix);
-      }
-      prefixAddress(element, prefix);
+      if (isMark(element)) prefixMark(element, prefix);
+      if ('dataFootnotes' in element.properties) prefixFootnotes(element, prefix);
     });
   };
 }
@@ -30,20 +24,26 @@ export function entryPrefix(path: string): string {
   return number ? `${folder}-${number}` : base;
 }
 
-function prefixAddress(element: Element, prefix: string): void {
-  const { href } = element.properties;
-  if (typeof href === 'string' && href.startsWith('#') && isFootnoteId(href.slice(1))) {
-    element.properties.href = `#${prefix}-${href.slice(1)}`;
+/** A link from the text to a footnote, or back from there. */
+function isMark({ properties }: Element): boolean {
+  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
+}
+
+function prefixMark({ properties }: Element, prefix: string): void {
+  const { id, href, ariaDescribedBy } = properties;
+  if (id) properties.id = `${prefix}-${id}`;
+  if (typeof href === 'string') properties.href = `#${prefix}-${href.slice(1)}`;
+  if (ariaDescribedBy) properties.ariaDescribedBy = [`${prefix}-${String(ariaDescribedBy)}`];
+}
+
+/** The footnotes' label and each of their entries. What a footnote itself holds is left alone. */
+function prefixFootnotes(section: Element, prefix: string): void {
+  for (const part of section.children) {
+    if (part.type !== 'element') continue;
+    const entries = part.tagName === 'ol' ? part.children : [part];
+    for (const entry of entries) {
+      if (entry.type !== 'element' || !entry.properties.id) continue;
+      entry.properties.id = `${prefix}-${entry.properties.id}`;
+    }
   }
-}
-
-function prefixAll(ids: string, prefix: string): string {
-  return ids
-    .split(' ')
-    .map((id) => (isFootnoteId(id) ? `${prefix}-${id}` : id))
-    .join(' ');
-}
-
-function isFootnoteId(id: string): boolean {
-  return /^fn(ref)?-/.test(id) || id === 'footnote-label';
 }

@@ -1,17 +1,19 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * A rehype plugin for two parts of Markdown that a screen reader or a keyboard could not use as they come:
- * the boxes of a task list get the task as their label, and a wide table can be scrolled by key.
+ * A rehype plugin for the parts of Markdown that a screen reader or a keyboard could not use as they come: the
+ * boxes of a task list get the task as their label, and wide code and wide tables can be scrolled by key. Those
+ * are groups and no regions, because a page with several would repeat one landmark.
  */
-export function rehypeLabelledParts({ table }: { table: string }) {
+export function rehypeLabelledParts({ table, code }: { table: string; code: string }) {
   return () => (tree: Root) => {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName === 'li') labelTask(element);
+      if (element.tagName === 'pre') Object.assign(element.properties, scrollable(code));
       if (element.tagName === 'table' && parent && index !== undefined) {
-        parent.children.splice(index, 1, makeScrollable(element, table));
+        parent.children.splice(index, 1, wrapTable(element, table));
         return [SKIP, index + 1];
       }
       return undefined;
@@ -32,11 +34,15 @@ function labelTask(item: Element): void {
   }
 }
 
-function makeScrollable(table: Element, label: string): Element {
+function wrapTable(table: Element, label: string): Element {
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['wide'], role: 'region', ariaLabel: label, tabIndex: 0 },
+    properties: { className: ['wide'], ...scrollable(label) },
     children: [table],
   };
+}
+
+function scrollable(label: string): Properties {
+  return { tabIndex: 0, role: 'group', ariaLabel: label };
 }

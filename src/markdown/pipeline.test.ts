@@ -63,6 +63,15 @@ describe('entry ids', () => {
     expect(idsOf(await render('## What it is'))).toEqual(['what-it-is']);
   });
 
+  test('leave headings and links alone that only look like footnotes', async () => {
+    const html = await render(
+      '## Fn 1\n\n## Footnote label\n\nA,[^a] [b](#fn-1).\n\n[^a]: [C](#fn-1).',
+    );
+    expect(idsOf(html).slice(0, 2)).toEqual(['fn-1', 'footnote-label']);
+    expect(html.match(/href="#fn-1"/g)).toHaveLength(2);
+    expect(idsOf(html)).toContain('rest-fn-a');
+  });
+
   test.each([
     ['lessons/ask-for-help/20-later.mdx', 'ask-for-help-20'],
     ['C:\\garden\\lessons\\ask-for-help\\20.md', 'ask-for-help-20'],
@@ -77,10 +86,16 @@ describe('labelled parts', () => {
     expect(await render('- [x] Rest a day')).toContain('aria-label="Rest a day"');
   });
 
+  test('wide code can be reached and scrolled by key', async () => {
+    expect(await render('```\na\n```')).toContain(
+      `<pre tabindex="0" role="group" aria-label="${english.markdown.code}"><code>`,
+    );
+  });
+
   test('a wide table can be reached and scrolled by key', async () => {
     const html = await render('| a |\n| - |\n| b |');
     expect(html).toContain(
-      `<div class="wide" role="region" aria-label="${english.markdown.table}" tabindex="0"><table>`,
+      `<div class="wide" tabindex="0" role="group" aria-label="${english.markdown.table}"><table>`,
     );
   });
 });

@@ -1,22 +1,25 @@
 import { examineContent } from '../core/content/check/examine.ts';
 import { formatMistakes } from '../core/content/mistake.ts';
+import { contentFolder } from '../core/folders.ts';
 import { readContent } from './content/read-content.ts';
 
 /** `npm run check`: tells every mistake of the content, or that there is none. */
-const folder = process.env.CONTENT_DIR ?? 'content';
+const folder = contentFolder(process.env);
 const { mistakes, garden } = examineContent(await readContent(folder));
 
 if (mistakes.length > 0) {
   console.error(formatMistakes(mistakes, folder));
-  console.error(
-    `\n${String(mistakes.length)} ${mistakes.length === 1 ? 'mistake' : 'mistakes'} in ${folder}.`,
-  );
+  console.error(`\n${count(mistakes.length, 'mistake')} in ${folder}.`);
   process.exitCode = 1;
 } else if (garden) {
-  const stances = garden.lessons.flatMap((lesson) => lesson.stances).length;
+  const { lessons, notes, pages, practices } = garden;
+  const stances = lessons.flatMap((lesson) => lesson.stances);
   console.log(
-    `${folder} is in order: ${String(garden.lessons.length)} lessons with ${String(stances)} stances, ` +
-      `${String(garden.notes.length)} notes, ${String(garden.pages.length)} pages, ` +
-      `${String(garden.practices.length)} practices.`,
+    `${folder} is in order: ${count(lessons.length, 'lesson')} with ${count(stances.length, 'stance')}, ` +
+      `${count(notes.length, 'note')}, ${count(pages.length, 'page')}, ${count(practices.length, 'practice')}.`,
   );
+}
+
+function count(number: number, what: string): string {
+  return `${String(number)} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -29,8 +29,3 @@ export function runTool(
 export function build(): Promise<number> {
   return runTool('astro/bin/astro.mjs', ['build']);
 }
-
-/** Where builds go: `OUT_DIR`, or `dist`. */
-export function outputFolder(): string {
-  return process.env.OUT_DIR ?? 'dist';
-}

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isPortTaken } from './listen.ts';
-import { outputFolder, project } from './run.ts';
+import { outputFolder } from '../core/folders.ts';
+import { project } from './run.ts';
 import { serveFolder, type Served } from './serve.ts';
 
 const firstPort = 4321;
@@ -9,7 +10,7 @@ const portsTried = 20;
 
 /** Serves the last build until Ctrl+C, and prints its address. */
 export async function serveSite() {
-  const folder = resolve(project, outputFolder());
+  const folder = resolve(project, outputFolder(process.env));
   if (!existsSync(join(folder, 'index.html'))) {
     console.error(`Expected a built site in ${folder}, found none. Run npm run build first.`);
     process.exitCode = 1;

@@ -109,6 +109,7 @@ export const english = {
   },
   markdown: {
     table: 'A table, which may be wider than the page',
+    code: 'Code, which may be wider than the page',
     footnotes: 'Footnotes',
     footnoteBack: (number: number) => `Back to the place of footnote ${String(number)}`,
   },

@@ -14,13 +14,15 @@ export const pageSchema = z.strictObject({
   lede: text.optional(),
   /** On the opening: the words of the button that leads to the first lesson. */
   begin: text.optional(),
-  /** Questions to carry along, shown as a list below the text. */
+  /** Questions to carry along, shown as a list below the text. Not on the opening. */
   questions: z.array(text).default([]),
   /** The id of the practice that belongs to the page. Its first question stands on it. */
   practice: slug.optional(),
-  /** Slugs of notes to read next. */
+  /** Slugs of notes to read next. Not on the opening. */
   see: z.array(slug).default([]),
+  /** Not on the opening, which always stands at the root. */
   aliases,
+  /** Not on the opening, which no garden can do without. */
   draft,
 });
 

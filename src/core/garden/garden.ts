@@ -64,6 +64,8 @@ export function arrangeGarden(parts: GardenParts, { withDrafts }: { withDrafts: 
     lessons: parts.lessons
       .filter(isShown)
       .map((lesson) => ({ ...lesson, stances: giveVoices(stances.get(lesson.slug) ?? []) }))
+      // A lesson that is still a draft has no page before it has a then and a now.
+      .filter(({ draft, stances: own }) => !draft || own.length > 1)
       .sort((a, b) => a.order - b.order),
     notes: parts.notes.filter(isShown).sort(byTitle(parts.site.language)),
     pages: parts.pages.filter(isShown).sort((a, b) => (a.slug < b.slug ? -1 : 1)),

@@ -1,6 +1,8 @@
 import type { MarkdownFacts } from '../content/source-file.ts';
-import type { Garden, Lesson, Stance } from './garden.ts';
+import { splitAddress } from './addresses.ts';
+import { openingSlug, type Garden, type Lesson, type Stance } from './garden.ts';
 import { lessonAddress, stanceAnchor } from './pairs.ts';
+import { listAliases } from './routes.ts';
 
 /** A place in the garden that leads to another: a stance of a lesson, a note, or a page. */
 export type Place =
@@ -18,21 +20,27 @@ export type Mentions = {
 /** Gives what the text at a place links to and cites. */
 export type FactsOf = (place: Place) => Pick<MarkdownFacts, 'links' | 'citations'> | undefined;
 
-/** Walks the garden once and turns its links round. Each place is named once for each page that it leads to. */
+/**
+ * Walks the garden once and turns its links round. Each place is named once for each page that it leads to, by
+ * whatever address, and never for its own.
+ */
 export function collectMentions(garden: Garden, factsOf: FactsOf): Mentions {
   const mentions: Mentions = { links: new Map(), citations: new Map() };
+  const moved = new Map(listAliases(garden).map(({ from, to }) => [from, to]));
   for (const place of listPlaces(garden)) {
     const facts = factsOf(place);
-    const links = facts?.links.map(({ address }) => address.split('#')[0] ?? '') ?? [];
+    const paths = facts?.links.map(({ address }) => splitAddress(address).path) ?? [];
+    const links = new Set(paths.map((path) => moved.get(path) ?? path));
     const cited = facts?.citations.map(({ id }) => id) ?? [];
-    for (const address of new Set(links)) add(mentions.links, address, place);
+    links.delete(splitAddress(place.address).path);
+    for (const address of links) add(mentions.links, address, place);
     for (const id of new Set(cited)) add(mentions.citations, id, place);
   }
   return mentions;
 }
 
 /** Every text of the garden, in its order. */
-export function listPlaces(garden: Garden): Place[] {
+function listPlaces(garden: Garden): Place[] {
   return [
     ...garden.lessons.flatMap((lesson) =>
       lesson.stances.map((stance): Place => ({
@@ -60,7 +68,7 @@ export function noteAddress({ slug }: { slug: string }): string {
 }
 
 export function pageAddress({ slug }: { slug: string }): string {
-  return slug === 'opening' ? '/' : `/${slug}/`;
+  return slug === openingSlug ? '/' : `/${slug}/`;
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {

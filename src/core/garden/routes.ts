@@ -1,5 +1,5 @@
 import { turnKinds } from '../content/stance.ts';
-import type { GardenOutline, LessonOutline, Stance } from './garden.ts';
+import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
 import { innerPairs, lessonAddress, outerPair, pairAddress, stanceAnchor } from './pairs.ts';
 import { outcomeAnchor, practiceAddress } from './practices.ts';
 import { listTopic } from './topics.ts';
@@ -9,7 +9,7 @@ export const listLength = 200;
 
 /** Names under the root that the garden's own pages have, so that no page of the content can take them. */
 export const ownNames = [
-  'lessons', 'read', 'turns', 'notes', 'topics', 'practices', 'yours', 'search', 'map', 'references', 'opening', '404',
+  'lessons', 'read', 'turns', 'notes', 'topics', 'practices', 'yours', 'search', 'map', 'references', openingSlug, 'index', '404',
 ] as const; // prettier-ignore
 
 /** One page of the built site. */
@@ -27,14 +27,10 @@ export type HeadingAnchors = ReadonlyMap<string, readonly string[]>;
 
 /** Every page that the content becomes. The one list that links, the sitemap and the count after a build agree on. */
 export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Route[] {
-  const listed = (path: string, anchors: string[] = []): Route => ({
-    path,
-    kind: 'listed',
-    anchors,
-  });
+  const listed = (path: string, anchors: string[]): Route => ({ path, kind: 'listed', anchors });
   const textAnchors = (file: string) => [...(headings.get(file) ?? [])];
   return [
-    listed('/', textAnchors('pages/opening')),
+    listed('/', textAnchors(`pages/${openingSlug}`)),
     ...listPages('/lessons/', garden.lessons.length),
     ...garden.lessons.flatMap(lessonRoutes),
     ...['/read/', '/read/then/', '/read/now/'].map((path) =>
@@ -45,9 +41,9 @@ export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Rou
     ...garden.notes.map(({ slug }) => listed(`/notes/${slug}/`, textAnchors(`notes/${slug}`))),
     ...garden.topics.flatMap(({ id }) => listPages(`/topics/${id}/`, listTopic(garden, id).length)),
     ...garden.pages
-      .filter(({ slug }) => slug !== 'opening')
+      .filter(({ slug }) => slug !== openingSlug)
       .map(({ slug }) => listed(`/${slug}/`, textAnchors(`pages/${slug}`))),
-    listed('/practices/'),
+    listed('/practices/', []),
     ...garden.practices.map((practice) =>
       listed(practiceAddress(practice), practice.outcomes.map(outcomeAnchor)),
     ),
@@ -71,7 +67,7 @@ export function listAliases(garden: GardenOutline): Alias[] {
   return [
     ...garden.lessons.flatMap(redirect('/lessons/')),
     ...garden.notes.flatMap(redirect('/notes/')),
-    ...garden.pages.filter(({ slug }) => slug !== 'opening').flatMap(redirect('/')),
+    ...garden.pages.filter(({ slug }) => slug !== openingSlug).flatMap(redirect('/')),
   ];
 }
 

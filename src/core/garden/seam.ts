@@ -9,7 +9,7 @@ const widestFrom = 0.62;
  * The seam's place across its column at a share of its length, from 0 to 1: in the middle while it runs straight,
  * then further and further to either side. Two slow waves that never meet again keep it from looking ruled.
  */
-export function seamOffset(share: number, waves: number): number {
+function seamOffset(share: number, waves: number): number {
   const past = Math.max(0, share - straightUntil);
   const reach = easeIn(past / (widestFrom - straightUntil));
   const turn = past * waves * Math.PI * 2;
@@ -18,7 +18,8 @@ export function seamOffset(share: number, waves: number): number {
 
 /**
  * The stretch of the seam beside one entry of a path, as the data of an SVG path in a box of `width` by `height`.
- * Stretches that follow each other meet without a bend, whatever heights the entries are drawn at.
+ * Stretches that follow each other always meet, and meet without a bend where they are drawn at equal heights;
+ * beside a taller entry the seam only turns a little slower.
  */
 export function seamStretch(
   index: number,

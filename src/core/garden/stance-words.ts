@@ -4,11 +4,14 @@ import type { Stance } from './garden.ts';
 
 type Dated = Pick<Stance, 'on' | 'label' | 'voice'>;
 
-/** The head above a stance: its voice's own words. A between stance without a date goes by its label. */
+/**
+ * The head above a stance: its voice's own words. A between stance without a date goes by its label; one with
+ * neither stands before a draft, where only its author sees it, and goes by its voice's name.
+ */
 export function stanceHead(stance: Dated, site: Site): string {
-  const { head } = site.voices[stance.voice];
+  const { head, name } = site.voices[stance.voice];
   if (stance.voice !== 'between') return head;
-  if (!stance.on) return stance.label ?? head;
+  if (!stance.on) return stance.label ?? name;
   return head.replace('{on}', formatPartialDate(coarsen(stance.on), site.language));
 }
 

@@ -7,6 +7,7 @@ import { codeMistakes } from './mistakes/code-mistakes.ts';
 import { componentMistakes } from './mistakes/component-mistakes.ts';
 import { fieldMistakes } from './mistakes/field-mistakes.ts';
 import { fileNameMistakes } from './mistakes/file-name-mistakes.ts';
+import { headingMistakes } from './mistakes/heading-mistakes.ts';
 import { linkMistakes } from './mistakes/link-mistakes.ts';
 import type { Told } from './mistakes/mistake-case.ts';
 import { practiceMistakes } from './mistakes/practice-mistakes.ts';
@@ -31,6 +32,7 @@ const allMistakes = [
   ...fileNameMistakes,
   ...stanceMistakes,
   ...bodyMistakes,
+  ...headingMistakes,
   ...codeMistakes,
   ...componentMistakes,
   ...linkMistakes,
@@ -102,7 +104,7 @@ describe('npm run check', () => {
   test('counts the parts of a sound garden, and lets a build go on', async () => {
     const { code, output, folder } = await check(sampleGarden());
     expect(output).toBe(
-      `${folder} is in order: 1 lessons with 4 stances, 2 notes, 3 pages, 1 practices.\n`,
+      `${folder} is in order: 1 lesson with 4 stances, 2 notes, 3 pages, 1 practice.\n`,
     );
     expect(code).toBe(0);
   });

@@ -92,7 +92,6 @@ Days in a row, and the [rest](/notes/pauses/) between them.
     'pages/opening.mdx': `---
 title: Sample
 summary: A garden for tests.
-see: [rest]
 ---
 Begin with [the lesson](/lessons/keep-going/).
 `,

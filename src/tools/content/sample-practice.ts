@@ -24,7 +24,6 @@ outcomes:
     when: { tag: warm, moreThan: cold }
     says: [It is warm.]
     try: Sit in the sun.
-    read: [keep-going]
     carry: Who would sit with you?
   - id: open
     title: Hard to say

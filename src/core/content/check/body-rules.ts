@@ -1,8 +1,10 @@
+import { decodeAddress } from '../../garden/addresses.ts';
 import type { Mistake } from '../mistake.ts';
 import { nearestName } from '../mistake.ts';
 import type { MarkdownFacts, SourceFile } from '../source-file.ts';
 import { classifyFile } from './classify.ts';
 import { componentNames, findComponentMistake } from './components.ts';
+import { judgeHeadings, refuseHeading } from './heading-rules.ts';
 import { isMentioned, type Known } from './known.ts';
 
 const components = componentNames.map((name) => `<${name}>`).join(' and ');
@@ -23,8 +25,11 @@ export function findBodyMistakes(files: readonly SourceFile[], known: Known): Mi
         .filter(({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', known))
         .map((citation) => tellCitation(citation, references)),
       ...body.missingFootnotes.map(tellFootnote),
+      ...body.missingDefinitions.map(tellDefinition),
       ...body.images.flatMap((image) => judgeImage(image, path, paths)),
-      ...(classifyFile(path).kind === 'stance' ? body.headings.map(tellHeading) : []),
+      ...(classifyFile(path).kind === 'stance'
+        ? body.headings.map(refuseHeading)
+        : judgeHeadings(body.headings)),
     ];
     return told.map((mistake) => ({ file: path, ...mistake }));
   });
@@ -60,12 +65,12 @@ function tellFootnote({ label, line }: { label: string; line: number }): Told {
   };
 }
 
-function tellHeading({ text, line }: { text: string; line: number }): Told {
+function tellDefinition({ label, line }: { label: string; line: number }): Told {
   return {
     line,
-    expected: 'a stance without headings, because its voice is its head',
-    found: `the heading ${JSON.stringify(text)}`,
-    mend: 'Make it a sentence of the text, or give the thought a note of its own.',
+    expected: `a line that begins with [${label}]: and holds the address`,
+    found: `[${label}] alone`,
+    mend: 'Add that line, or write the address in round brackets behind the words.',
   };
 }
 
@@ -87,7 +92,7 @@ function judgeImage(
     told.push({
       line,
       expected: 'a picture file beside this one, inside the content folder',
-      found: address,
+      found: address || 'an empty address',
       mend: 'Put the file there and write ./name.jpg; pictures from other sites are not shown.',
     });
   }
@@ -101,12 +106,4 @@ function resolveBeside(path: string, address: string): string {
     else if (name !== '.') names.push(name);
   }
   return names.join('/');
-}
-
-function decodeAddress(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

@@ -2,11 +2,15 @@ import { arrangeGarden, type Garden } from '../../garden/garden.ts';
 import type { Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes } from './body-rules.ts';
+import { findEssayClashes } from './essay-rules.ts';
+import { findFieldMistakes } from './field-rules.ts';
 import { gatherKnown } from './known.ts';
 import { findLinkMistakes } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
+import { findPageMistakes } from './page-rules.ts';
 import { parseFiles } from './parse-files.ts';
 import { findPracticeMistakes } from './practice-rules.ts';
+import { findMissingFiles } from './required-files.ts';
 import { findStanceMistakes } from './stance-rules.ts';
 
 export type Examination = {
@@ -22,8 +26,11 @@ export function examineContent(files: readonly SourceFile[]): Examination {
   const known = gatherKnown(files);
   const mistakes = [
     ...parsed.mistakes,
-    ...findMissingFiles(files),
+    ...findMissingFiles(known),
     ...findNameMistakes(known),
+    ...findFieldMistakes(known),
+    ...findPageMistakes(known),
+    ...findEssayClashes(known),
     ...findStanceMistakes(known),
     ...findPracticeMistakes(known),
     ...findBodyMistakes(files, known),
@@ -43,23 +50,3 @@ const emptyGarden: Mistake = {
   found: 'a folder that is empty or does not exist',
   mend: 'Point CONTENT_DIR at a content folder, or bring back the one that came with the project.',
 };
-
-function findMissingFiles(files: readonly SourceFile[]): Mistake[] {
-  const paths = files.map(({ path }) => path);
-  const required = [
-    { file: 'site.yaml', is: (path: string) => path === 'site.yaml' },
-    { file: 'pages/opening.mdx', is: (path: string) => /^pages\/opening\.mdx?$/.test(path) },
-    {
-      file: 'lessons/<slug>/lesson.yaml',
-      is: (path: string) => /^lessons\/[^/]+\/lesson\.yaml$/.test(path),
-    },
-  ];
-  return required
-    .filter(({ is }) => !paths.some(is))
-    .map(({ file }) => ({
-      file,
-      expected: 'this file',
-      found: 'no such file',
-      mend: `Add ${file}; the schema's comments say what goes into it.`,
-    }));
-}

@@ -1,4 +1,5 @@
 import { giveVoices, type GardenOutline } from '../../garden/garden.ts';
+import { stanceAnchor } from '../../garden/pairs.ts';
 import { listRoutes } from '../../garden/routes.ts';
 import { collectHeadings } from '../headings.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -17,7 +18,7 @@ export function listAddresses(known: Known, files: readonly SourceFile[]): Known
   const drafts = listDraftFiles(known, (draft) => draft === true);
   const list = (isShown: (entry: { file: SourceFile }) => boolean): Addresses => {
     const routes = listRoutes(outlineGarden(known, isShown), headings);
-    return new Map(routes.map(({ path, anchors }) => [path, new Set(anchors)]));
+    return new Map(routes.map(({ path, anchors }) => [path, new Set(anchors.filter(isReal))]));
   };
   return { all: list(() => true), published: list(({ file }) => !drafts.has(file.path)) };
 }
@@ -43,13 +44,20 @@ function outlineGarden(
   };
 }
 
+/** Nothing can link to a stance that is only lacking. */
+function isReal(anchor: string): boolean {
+  return !anchor.endsWith(stanceAnchor(lackingStance));
+}
+
+const lackingStance = { number: NaN };
+
 /** A lesson that lacks a stance still has its address: a stance without a number makes up the pair. */
 function outlineLesson(
   lesson: KnownLesson,
   stances: Known['stances'],
 ): GardenOutline['lessons'][number] {
   const own = stances.filter((stance) => stance.lesson === lesson.slug);
-  const lacking = Array.from({ length: Math.max(0, 2 - own.length) }, () => ({ number: NaN }));
+  const lacking = Array.from({ length: Math.max(0, 2 - own.length) }, () => lackingStance);
   return { ...outlineEntry(lesson), stances: giveVoices([...own, ...lacking]) };
 }
 

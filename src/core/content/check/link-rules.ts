@@ -1,9 +1,12 @@
+import { splitAddress } from '../../garden/addresses.ts';
 import { nearestName, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
+import { classifyFile } from './classify.ts';
 import { listDraftFiles } from './drafts.ts';
 import { listAddresses, type Addresses } from './known-addresses.ts';
 import { isMentioned, type Known } from './known.ts';
 
+type Told = Omit<Mistake, 'file'>;
 type Link = { address: string; line: number };
 
 /**
@@ -27,7 +30,7 @@ export function findLinkMistakes(files: readonly SourceFile[], known: Known): Mi
 
 /** True for an address that may come from a name in a file that cannot be understood whole. */
 function mayBeNamed(address: string, all: Addresses, known: Known): boolean {
-  const [path = '', fragment = ''] = address.split('#');
+  const { path, fragment = '' } = splitAddress(address);
   if (path === '/references/')
     return fragment !== '' && isMentioned(fragment, 'references.yaml', known);
   const [, folder = '', name = folder] =
@@ -36,13 +39,10 @@ function mayBeNamed(address: string, all: Addresses, known: Known): boolean {
   return name !== '' && !all.has(path) && isMentioned(name, home, known);
 }
 
-function judgeLink(
-  { address }: Link,
-  addresses: Addresses,
-  file: SourceFile,
-): Omit<Mistake, 'file'> | undefined {
+function judgeLink({ address }: Link, addresses: Addresses, file: SourceFile): Told | undefined {
   if (/^(https?:\/\/|mailto:)/i.test(address)) return undefined;
-  const [path = '', fragment] = address.split('#');
+  if (address === '') return emptyAddress;
+  const { path, fragment } = splitAddress(address);
   if (path === '') return judgeOwnFragment(address, fragment ?? '', file);
   const anchors = addresses.get(path);
   if (!anchors) return tellDeadLink(address, path, [...addresses.keys()]);
@@ -55,25 +55,39 @@ function judgeLink(
   };
 }
 
-function judgeOwnFragment(
-  address: string,
-  fragment: string,
-  file: SourceFile,
-): Omit<Mistake, 'file'> | undefined {
+function judgeOwnFragment(address: string, fragment: string, file: SourceFile): Told | undefined {
+  if (classifyFile(file.path).kind === 'stance') return tellStanceFragment(address);
   const own = file.body?.headings.map(({ anchor }) => anchor) ?? [];
   if (own.includes(fragment)) return undefined;
+  const near = nearestName(fragment, own);
   return {
     expected: 'a heading of this text',
     found: address,
-    mend: 'Write the anchor of a heading that is here.',
+    mend: near
+      ? `Write #${near} instead, if that is what you meant.`
+      : 'Write the anchor of a heading that is here.',
   };
 }
 
-function pathOf({ address }: Link): string {
-  return address.split('#')[0] ?? '';
+function tellStanceFragment(address: string): Told {
+  return {
+    expected: 'the address of a page, because a stance has no headings to link to',
+    found: address,
+    mend: 'Write the address of a page before the #, such as /notes/rest/#what-it-is.',
+  };
 }
 
-function tellDraftLink({ address }: Link): Omit<Mistake, 'file'> {
+const emptyAddress: Told = {
+  expected: 'the address of a page',
+  found: 'an empty address',
+  mend: 'Write the address between the round brackets, or take the link away.',
+};
+
+function pathOf({ address }: Link): string {
+  return splitAddress(address).path;
+}
+
+function tellDraftLink({ address }: Link): Told {
   return {
     expected: 'a page that is no draft, because this one is published',
     found: `${address}, which is a draft`,
@@ -81,7 +95,7 @@ function tellDraftLink({ address }: Link): Omit<Mistake, 'file'> {
   };
 }
 
-function tellDeadLink(address: string, path: string, known: string[]): Omit<Mistake, 'file'> {
+function tellDeadLink(address: string, path: string, known: string[]): Told {
   const near = nearestName(path, known);
   return {
     expected:

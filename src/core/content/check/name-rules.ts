@@ -1,3 +1,4 @@
+import { openingSlug } from '../../garden/garden.ts';
 import { ownNames } from '../../garden/routes.ts';
 import type { Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -65,7 +66,7 @@ function claimAddresses({ lessons, notes, pages }: Known): Claim[] {
   ];
   const taken = entries.flatMap(({ folder, slug, file }) => claim(`${folder}${slug}/`, file, []));
   const aliases = entries.flatMap(({ folder, fields, file }) =>
-    (fields.aliases ?? []).flatMap((alias) =>
+    [...new Set(fields.aliases)].flatMap((alias) =>
       claim(`${folder}${alias}/`, file, pathInList(file, 'aliases', alias)),
     ),
   );
@@ -97,11 +98,11 @@ function findTakenNames({ slug, fields, file }: Known['pages'][number]): Mistake
     at(
       { name, file, field },
       'a page whose name the garden does not use itself',
-      `${name}, which already stands at /${name}/`,
+      `${name}, which the garden needs itself`,
       mend,
     );
   return [
-    ...(slug !== 'opening' && isTaken(slug) ? [tell(slug, [], 'Rename the file.')] : []),
+    ...(slug !== openingSlug && isTaken(slug) ? [tell(slug, [], 'Rename the file.')] : []),
     ...(fields.aliases ?? []).flatMap((alias) =>
       isTaken(alias) ? [tell(alias, pathInList(file, 'aliases', alias), 'Remove the alias.')] : [],
     ),

@@ -1,31 +1,31 @@
 import type { Mistake } from '../mistake.ts';
-import { isEarlier, writePartialDate } from '../partial-date.ts';
-import { isDraft } from './drafts.ts';
+import { isEarlier, writePartialDate, type PartialDate } from '../partial-date.ts';
+import { isDraft, listDraftFiles } from './drafts.ts';
 import type { Known, KnownLesson, KnownStance } from './known.ts';
 import { hasField } from './written.ts';
 
 type Told = Pick<Mistake, 'expected' | 'found' | 'mend'> & { field?: string };
 
 /** The rules between the stances of one lesson: at least two, each with its own number, in the order of their dates. */
-export function findStanceMistakes({ lessons, stances, misnamed }: Known): Mistake[] {
-  const byLesson = Map.groupBy(stances, ({ lesson }) => lesson);
+export function findStanceMistakes(known: Known): Mistake[] {
+  const { lessons, misnamed } = known;
+  const byLesson = Map.groupBy(known.stances, ({ lesson }) => lesson);
   const housed = new Set(lessons.map(({ slug }) => slug));
+  const drafts = listDraftFiles(known, (draft) => draft === true);
   return [
     ...lessons.flatMap((lesson) => {
       const folder = `lessons/${lesson.slug}/`;
       // A misnamed file is told already, and is likely the stance that would be missing.
       const isUnclear = misnamed.some(({ path }) => path.startsWith(folder));
-      return isUnclear ? [] : findMissingStance(lesson, byLesson.get(lesson.slug) ?? []);
+      return isUnclear ? [] : findMissingStance(lesson, byLesson.get(lesson.slug) ?? [], drafts);
     }),
     ...[...byLesson].flatMap(([lesson, own]) => {
-      const ordered = own.sort((a, b) => a.number - b.number);
+      const ordered = own.toSorted((a, b) => a.number - b.number);
       const homeless = housed.has(lesson) ? [] : ordered.slice(0, 1);
       return [
         ...homeless.map((stance) => tell(stance, withoutLesson(lesson))),
-        ...ordered.flatMap((stance, index) =>
-          judgeStance(stance, ordered.slice(0, index), index === ordered.length - 1).map((told) =>
-            tell(stance, told),
-          ),
+        ...ordered.flatMap((stance) =>
+          judgeStance(stance, ordered, drafts).map((told) => tell(stance, told)),
         ),
       ];
     }),
@@ -36,30 +36,44 @@ function tell({ file }: KnownLesson | KnownStance, { field, ...told }: Told): Mi
   return { file: file.path, line: field ? file.lineOf([field]) : undefined, field, ...told };
 }
 
-function findMissingStance(lesson: KnownLesson, stances: KnownStance[]): Mistake[] {
-  const shown = stances.filter(
-    ({ file }) => isDraft(lesson.file) === true || isDraft(file) !== true,
-  );
+/** A lesson that is a draft may still wait for its second stance, and for its first. */
+function findMissingStance(
+  lesson: KnownLesson,
+  stances: KnownStance[],
+  drafts: ReadonlySet<string>,
+): Mistake[] {
+  if (isDraft(lesson.file) !== false) return [];
+  const shown = stances.filter(({ file }) => !drafts.has(file.path));
   return shown.length < 2 ? [tell(lesson, tooFew(lesson.slug, shown.length))] : [];
 }
 
-function judgeStance(stance: KnownStance, earlier: KnownStance[], isLast: boolean): Told[] {
+function judgeStance(
+  stance: KnownStance,
+  ordered: KnownStance[],
+  drafts: ReadonlySet<string>,
+): Told[] {
   const { fields, file, number } = stance;
-  const before = earlier.at(-1);
   const told: Told[] = [];
-  if (before?.number === number) told.push(doubledNumber(number));
+  if (ordered[ordered.indexOf(stance) - 1]?.number === number) told.push(doubledNumber(number));
   if (file.unreadable) return told;
-  const { on } = fields;
-  const later =
-    on && earlier.findLast((other) => other.fields.on && isEarlier(on, other.fields.on));
-  if (on && later?.fields.on) {
-    told.push(wrongOrder(writePartialDate(on), writePartialDate(later.fields.on)));
-  }
-  if (before && !isLast && !hasField(file, 'on') && !hasField(file, 'label')) told.push(nameless);
-  if (before && !hasField(file, 'changed')) told.push(withoutChange);
-  if (!before && hasField(file, 'changed')) told.push(changedTooSoon('changed'));
-  if (!before && fields.turns && fields.turns.length > 0) told.push(changedTooSoon('turns'));
+  // Readers of a published stance see no drafts around it; a draft is judged as if all were published.
+  const isPublished = !drafts.has(file.path);
+  const shown = ordered.filter((other) => !isPublished || !drafts.has(other.file.path));
+  const earlier = shown.slice(0, shown.indexOf(stance));
+  const isFirst = earlier.length === 0;
+  const isLast = stance === shown.at(-1);
+  told.push(...judgeDate(fields.on, earlier));
+  if (!isFirst && !isLast && !hasField(file, 'on') && !hasField(file, 'label')) told.push(nameless);
+  if (!isFirst && !hasField(file, 'changed')) told.push(withoutChange);
+  if (isFirst && hasField(file, 'changed')) told.push(changedTooSoon('changed'));
+  if (isFirst && fields.turns && fields.turns.length > 0) told.push(changedTooSoon('turns'));
   return told;
+}
+
+function judgeDate(on: PartialDate | undefined, earlier: KnownStance[]): Told[] {
+  const dates = earlier.flatMap(({ fields }) => fields.on ?? []);
+  const later = on && dates.findLast((date) => isEarlier(on, date));
+  return on && later ? [wrongOrder(writePartialDate(on), writePartialDate(later))] : [];
 }
 
 const tooFew = (lesson: string, count: number): Told => ({

@@ -26,7 +26,7 @@ export function findUnknownNames(known: Known): Mistake[] {
   };
   const drafts = known.notes.filter(({ file }) => isDraft(file)).map(({ slug }) => slug);
   return listUses(known).flatMap(({ kind, names: used, ...use }) =>
-    used.flatMap((name) => {
+    [...new Set(used)].flatMap((name) => {
       if (!names[kind].includes(name)) {
         return isMentioned(name, homes[kind], known)
           ? []

@@ -1,4 +1,4 @@
-import { adding, inNote, lesson, note, stance, type MistakeCase } from './mistake-case.ts';
+import { adding, inNote, note, type MistakeCase } from './mistake-case.ts';
 
 /** Mistakes in the text of a file. */
 export const bodyMistakes: MistakeCase[] = [
@@ -12,22 +12,6 @@ export const bodyMistakes: MistakeCase[] = [
     found: '[^1] alone',
     mend: 'Add the footnote',
   }),
-  {
-    mistake: 'a heading in a stance',
-    make: adding(
-      lesson('headed', 50, {
-        '10.mdx': stance({}, '## Once'),
-        '20.mdx': stance({ changed: 'Something.' }),
-      }),
-    ),
-    told: {
-      file: 'lessons/headed/10.mdx',
-      line: 4,
-      expected: 'a stance without headings',
-      found: 'the heading "Once"',
-      mend: 'Make it a sentence of the text',
-    },
-  },
   {
     mistake: 'a picture without words',
     make: adding({
@@ -65,4 +49,14 @@ export const bodyMistakes: MistakeCase[] = [
       mend: 'Put the file there',
     },
   },
+  inNote('a picture without an address', 'no-address.mdx', '![A lake]()', {
+    expected: 'a picture file beside this one',
+    found: 'an empty address',
+    mend: 'Put the file there',
+  }),
+  inNote('a link by a name that nothing defines', 'undefined.mdx', 'with [words][nope].', {
+    expected: 'a line that begins with [nope]: and holds the address',
+    found: '[nope] alone',
+    mend: 'Add that line',
+  }),
 ];

@@ -1,4 +1,12 @@
-import { adding, lesson, note, stance, type MistakeCase, type Told } from './mistake-case.ts';
+import {
+  adding,
+  inNote,
+  lesson,
+  note,
+  stance,
+  type MistakeCase,
+  type Told,
+} from './mistake-case.ts';
 
 const page = 'the address of a page of this garden';
 
@@ -66,6 +74,42 @@ export const linkMistakes: MistakeCase[] = [
       expected: 'a place that the page /lessons/half-open/ has',
       found: '/lessons/half-open/#stance-30',
       mend: 'Write /lessons/half-open/#stance-10',
+    },
+  },
+  inNote('a misspelt link to an own heading', 'own-slip.mdx', '[here](#heer)\n\n## Here', {
+    expected: 'a heading of this text',
+    found: '#heer',
+    mend: 'Write #here instead',
+  }),
+  inNote('a link without an address', 'nowhere.mdx', '[here]()', {
+    expected: 'the address of a page',
+    found: 'an empty address',
+    mend: 'Write the address between the round brackets',
+  }),
+  inNote(
+    'a dead link with encoded letters',
+    'encoded.mdx',
+    '[here](/notes/one-%C3%A9tude-in-walking/)',
+    {
+      expected: page,
+      found: '/notes/one-%C3%A9tude-in-walking/',
+      mend: 'Correct the address',
+    },
+  ),
+  {
+    mistake: 'a link to a heading in a stance',
+    make: adding(
+      lesson('points', 61, {
+        '10.mdx': stance({}, 'As [below](#below).'),
+        '20.mdx': stance({ changed: 'Something.' }),
+      }),
+    ),
+    told: {
+      file: 'lessons/points/10.mdx',
+      line: 4,
+      expected: 'because a stance has no headings',
+      found: '#below',
+      mend: 'Write the address of a page before the #',
     },
   },
 ];

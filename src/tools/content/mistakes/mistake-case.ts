@@ -93,7 +93,7 @@ export const inNote = (
   mistake: string,
   name: string,
   body: string,
-  told: Omit<Told, 'file' | 'line'>,
+  told: Omit<Told, 'file'>,
 ): MistakeCase => {
   const slug = name.replace(/\.mdx?$/, '');
   return {

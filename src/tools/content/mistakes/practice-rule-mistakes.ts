@@ -117,7 +117,7 @@ export const practiceRuleMistakes: MistakeCase[] = [
     'a doubled outcome',
     'doubled-outcome',
     ['id: open', 'id: warm'],
-    ['outcomes.2.id', 28],
+    ['outcomes.2.id', 27],
     {
       expected: 'an id that no other outcome of the practice has',
       found: 'warm, which stands above already',
@@ -127,7 +127,7 @@ export const practiceRuleMistakes: MistakeCase[] = [
   inPractice(
     'an unknown lesson, with its nearest',
     'unknown-lesson',
-    ['[keep-going]', '[keep-goin]'],
+    ['Sit in the sun.\n', 'Sit in the sun.\n    read: [keep-goin]\n'],
     ['outcomes.1.read.0', 26],
     {
       expected: 'a lesson that stands in lessons/, for outcome warm',
@@ -139,7 +139,7 @@ export const practiceRuleMistakes: MistakeCase[] = [
     'a last outcome with a rule',
     'last-rule',
     ['    title: Hard to say', '    title: Hard to say\n    when: { tag: cold, atLeast: 1 }'],
-    ['outcomes.2.when', 30],
+    ['outcomes.2.when', 29],
     {
       expected: 'a last outcome without a rule',
       found: 'the rule of outcome open',

@@ -126,17 +126,19 @@ export const stanceMistakes: MistakeCase[] = [
     },
   },
   {
-    mistake: 'an unknown source of a stance, with its nearest',
+    mistake: 'a draft between two stances with neither on nor label',
     make: adding(
-      lesson('unknown-source', 49, { '10.mdx': stance({ source: 'nef-2003' }), '20.mdx': later }),
+      lesson('nameless-draft', 62, {
+        '10.mdx': first,
+        '20.mdx': stance({ changed: 'Something.', draft: 'true' }),
+        '30.mdx': later,
+      }),
     ),
     told: {
-      file: 'lessons/unknown-source/10.mdx',
-      line: 3,
-      field: 'source',
-      expected: 'a reference that stands in references.yaml',
-      found: '"nef-2003"',
-      mend: 'Write neff-2003 instead',
+      file: 'lessons/nameless-draft/20.mdx',
+      expected: 'on or label',
+      found: 'neither',
+      mend: 'Add on: 2021, or label',
     },
   },
 ];

@@ -93,7 +93,7 @@ export const takenNameMistakes: MistakeCase[] = [
     told: {
       file: 'pages/search.mdx',
       expected: 'a page whose name the garden does not use itself',
-      found: 'search, which already stands at /search/',
+      found: 'search, which the garden needs itself',
       mend: 'Rename the file',
     },
   },
@@ -105,8 +105,18 @@ export const takenNameMistakes: MistakeCase[] = [
       line: 4,
       field: 'aliases.0',
       expected: 'a page whose name the garden does not use itself',
-      found: 'turns, which already stands at /turns/',
+      found: 'turns, which the garden needs itself',
       mend: 'Remove the alias',
+    },
+  },
+  {
+    mistake: 'a page named like the file of every page',
+    make: adding({ 'pages/index.mdx': '---\ntitle: A\nsummary: B\n---\nC\n' }),
+    told: {
+      file: 'pages/index.mdx',
+      expected: 'a page whose name the garden does not use itself',
+      found: 'index, which the garden needs itself',
+      mend: 'Rename the file',
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { adding, lesson, note, replacing, type MistakeCase } from './mistake-case.ts';
+import { adding, lesson, note, replacing, stance, type MistakeCase } from './mistake-case.ts';
 
 /** Names that stand nowhere, or in a draft only. */
 export const unknownNameMistakes: MistakeCase[] = [
@@ -65,6 +65,23 @@ export const unknownNameMistakes: MistakeCase[] = [
       expected: 'a note that is no draft',
       found: 'hidden, which is a draft',
       mend: 'Remove draft: true',
+    },
+  },
+  {
+    mistake: 'an unknown source of a stance, with its nearest',
+    make: adding(
+      lesson('unknown-source', 49, {
+        '10.mdx': stance({ source: 'nef-2003' }),
+        '20.mdx': stance({ changed: 'Something.' }),
+      }),
+    ),
+    told: {
+      file: 'lessons/unknown-source/10.mdx',
+      line: 3,
+      field: 'source',
+      expected: 'a reference that stands in references.yaml',
+      found: '"nef-2003"',
+      mend: 'Write neff-2003 instead',
     },
   },
 ];

@@ -5,7 +5,7 @@ const inField = (
   mistake: string,
   slug: string,
   [name, value, line]: [string, string, number],
-  told: Omit<Told, 'file' | 'line' | 'field'>,
+  told: Omit<Told, 'file' | 'line'>,
 ): MistakeCase => ({
   mistake,
   make: adding({ [`notes/${slug}.mdx`]: note(slug, { [name]: value }) }),
@@ -109,11 +109,13 @@ export const valueMistakes: MistakeCase[] = [
     mend: 'Correct the one or the other',
   }),
   inField('a topic named twice', 'twice', ['topics', '[rest, numbers, rest]', 8], {
+    field: 'topics.2',
     expected: 'each name once',
     found: 'rest, which stands here already',
     mend: 'Remove one of the two',
   }),
   inField('an alias named twice', 'twice-moved', ['aliases', '[was-here, was-here]', 8], {
+    field: 'aliases.1',
     expected: 'each name once',
     found: 'was-here, which stands here already',
     mend: 'Remove one of the two',

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { contentFolder } from './folders.ts';
+
+test.each([
+  ['other', 'other'],
+  ['', 'content'],
+  [' ', 'content'],
+  [undefined, 'content'],
+])('CONTENT_DIR=%j is the folder %s', (given, folder) => {
+  expect(contentFolder({ CONTENT_DIR: given })).toBe(folder);
+});

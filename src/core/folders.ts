@@ -1,0 +1,17 @@
+type Environment = Record<string, string | undefined>;
+
+/** The folder that holds the garden's content: `CONTENT_DIR`, or `content`. */
+export function contentFolder({ CONTENT_DIR }: Environment): string {
+  return given(CONTENT_DIR) ?? 'content';
+}
+
+/** The folder that a build is written to: `OUT_DIR`, or `dist`. */
+export function outputFolder({ OUT_DIR }: Environment): string {
+  return given(OUT_DIR) ?? 'dist';
+}
+
+/** A variable that is set to nothing counts as not set. */
+function given(value: string | undefined): string | undefined {
+  const text = value?.trim();
+  return text === '' ? undefined : text;
+}

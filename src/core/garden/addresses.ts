@@ -1,0 +1,14 @@
+/** An address as it is written in a text, in its two parts. The fragment is undefined where there is no `#`. */
+export function splitAddress(written: string): { path: string; fragment: string | undefined } {
+  const [path = '', fragment] = decodeAddress(written).split('#');
+  return { path, fragment };
+}
+
+/** `/notes/caf%C3%A9/` as `/notes/café/`. What cannot be decoded stays as it is written. */
+export function decodeAddress(written: string): string {
+  try {
+    return decodeURI(written);
+  } catch {
+    return written;
+  }
+}

@@ -1,0 +1,48 @@
+import { lessonSchema } from '../content/lesson.ts';
+import { noteSchema } from '../content/note.ts';
+import { siteSchema } from '../content/site.ts';
+import { stanceSchema } from '../content/stance.ts';
+import { arrangeGarden, type Garden, type GardenParts, type Lesson } from './garden.ts';
+
+/** Gardens of a few parts, for the tests beside this file. Whatever a test is not about is filled in. */
+const voice = (name: string, head: string) => ({ name, head, inline: head });
+export const site = siteSchema.parse({
+  id: 'a', format: 1, title: 'T', tagline: 'T', summary: 'S', language: 'en', author: { name: 'A' },
+  voices: { then: voice('Then', 'Once'), now: voice('Now', 'Today'), between: voice('Between', 'In {on}') },
+}); // prettier-ignore
+export const lesson = (slug: string, order: number, fields: object = {}) => ({
+  ...lessonSchema.parse({ id: slug, title: slug, order, question: 'Q', summary: 'S', ...fields }),
+  slug,
+});
+export const stance = (of: string, number: number, fields: object = {}) => ({
+  ...stanceSchema.parse({ line: 'L', ...fields }),
+  lesson: of,
+  number,
+});
+export const note = (slug: string, fields: object = {}) => ({
+  ...noteSchema.parse({
+    id: slug, title: slug, summary: 'S', growth: 'seedling', planted: 2019, tended: 2019, ...fields,
+  }), // prettier-ignore
+  slug,
+});
+export const arrange = (parts: Partial<GardenParts>, withDrafts = false): Garden =>
+  arrangeGarden(
+    {
+      site,
+      lessons: [],
+      stances: [],
+      notes: [],
+      pages: [],
+      practices: [],
+      topics: [],
+      references: [],
+      ...parts,
+    },
+    { withDrafts },
+  );
+export const lessonOf = (...numbers: number[]): Lesson => {
+  const stances = numbers.map((number) => stance('a', number));
+  const [one] = arrange({ lessons: [lesson('a', 1)], stances }).lessons;
+  if (!one) throw new Error('There is no lesson.');
+  return one;
+};

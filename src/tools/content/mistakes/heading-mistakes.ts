@@ -1,0 +1,84 @@
+import { adding, inNote, lesson, replacing, stance, type MistakeCase } from './mistake-case.ts';
+
+const closing = 'pages/kind-in-hindsight.mdx';
+
+/** Headings that have no place, or no anchor, or one that is taken. */
+export const headingMistakes: MistakeCase[] = [
+  {
+    mistake: 'a heading in a stance',
+    make: adding(
+      lesson('headed', 50, {
+        '10.mdx': stance({}, '## Once'),
+        '20.mdx': stance({ changed: 'Something.' }),
+      }),
+    ),
+    told: {
+      file: 'lessons/headed/10.mdx',
+      line: 4,
+      expected: 'a stance without headings',
+      found: 'the heading "Once"',
+      mend: 'Make it a sentence of the text',
+    },
+  },
+  inNote('a second title', 'second-title.mdx', '\n# Again', {
+    line: 11,
+    expected: 'headings that begin with ##',
+    found: '# Again',
+    mend: 'Write ## instead of #',
+  }),
+  inNote('a first heading that skips a level', 'deep-first.mdx', '### Down', {
+    expected: '## or fewer here',
+    found: '### Down',
+    mend: 'Write ## instead',
+  }),
+  inNote('a later heading that skips a level', 'deep-later.mdx', '## In\n#### Down', {
+    line: 11,
+    expected: '### or fewer here',
+    found: '#### Down',
+    mend: 'Write ### instead',
+  }),
+  inNote('a heading with the anchor of a page’s own part', 'underscore.mdx', '## \\_text', {
+    expected: 'no underscore at its beginning',
+    found: '## _text',
+    mend: 'Begin the heading with a word',
+  }),
+  inNote('a heading without an anchor', 'wordless.mdx', '## …', {
+    expected: 'a heading with a letter or a digit',
+    found: '## …',
+    mend: 'Begin the heading with a word',
+  }),
+  {
+    mistake: 'a heading of the closing page that a lesson’s anchor doubles in the whole essay',
+    make: replacing(closing, 'Be kind.\n', 'Be kind.\n\n## Keep going\n'),
+    told: {
+      file: closing,
+      line: 8,
+      expected: 'an anchor that nothing else on /read/ has',
+      found:
+        'the heading "Keep going" with the anchor keep-going, which the lesson keep-going has there',
+      mend: 'Rename the heading',
+    },
+  },
+  {
+    mistake: 'a lesson called like the closing page',
+    make: adding(lesson('kind-in-hindsight', 51)),
+    told: {
+      file: 'lessons/kind-in-hindsight/lesson.yaml',
+      expected: 'an anchor that nothing else on /read/ has',
+      found:
+        'the lesson kind-in-hindsight with the anchor kind-in-hindsight, which the closing page has there',
+      mend: "Rename the lesson's folder",
+    },
+  },
+  {
+    mistake: 'a lesson called like the stance of another',
+    make: adding(lesson('keep-going-stance-20', 52)),
+    told: {
+      file: 'lessons/keep-going/20-on-the-way.mdx',
+      expected: 'an anchor that nothing else on /read/ has',
+      found:
+        'a stance of the lesson keep-going with the anchor keep-going-stance-20, which the lesson keep-going-stance-20 has there',
+      mend: 'Rename the folder of one of the two lessons',
+    },
+  },
+];
