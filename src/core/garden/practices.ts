@@ -1,4 +1,6 @@
-import type { Garden, Lesson, Page } from './garden.ts';
+import { openingSlug, type Garden, type Page } from './garden.ts';
+import { pageAddress } from './mentions.ts';
+import { lessonAddress } from './pairs.ts';
 
 export function practiceAddress({ id }: { id: string }): string {
   return `/practices/${id}/`;
@@ -14,11 +16,23 @@ export function outcomeAnchor({ id }: { id: string }): string {
   return `outcome-${id}`;
 }
 
-/** The lessons and pages that a practice belongs to, in their order. */
+/** The pages and lessons that a practice belongs to, in the order in which a reader meets them. */
 export function listHomes(
   { lessons, pages }: Pick<Garden, 'lessons' | 'pages'>,
   { id }: { id: string },
-): { lessons: Lesson[]; pages: Page[] } {
+): { address: string; title: string }[] {
   const belongs = ({ practice }: { practice?: string | undefined }) => practice === id;
-  return { lessons: lessons.filter(belongs), pages: pages.filter(belongs) };
+  const [openings, others] = [
+    pages.filter(({ slug }) => slug === openingSlug),
+    pages.filter(({ slug }) => slug !== openingSlug),
+  ];
+  const linkPage = (page: Page) => ({ address: pageAddress(page), title: page.title });
+  return [
+    ...openings.filter(belongs).map(linkPage),
+    ...lessons.filter(belongs).map((lesson) => ({
+      address: lessonAddress(lesson),
+      title: lesson.title,
+    })),
+    ...others.filter(belongs).map(linkPage),
+  ];
 }
