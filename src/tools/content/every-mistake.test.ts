@@ -11,6 +11,7 @@ import { headingMistakes } from './mistakes/heading-mistakes.ts';
 import { linkMistakes } from './mistakes/link-mistakes.ts';
 import type { Told } from './mistakes/mistake-case.ts';
 import { practiceMistakes } from './mistakes/practice-mistakes.ts';
+import { practiceNameMistakes } from './mistakes/practice-name-mistakes.ts';
 import { practiceRuleMistakes } from './mistakes/practice-rule-mistakes.ts';
 import { stanceMistakes } from './mistakes/stance-mistakes.ts';
 import { takenNameMistakes } from './mistakes/taken-name-mistakes.ts';
@@ -37,6 +38,7 @@ const allMistakes = [
   ...componentMistakes,
   ...linkMistakes,
   ...practiceMistakes,
+  ...practiceNameMistakes,
   ...practiceRuleMistakes,
 ];
 

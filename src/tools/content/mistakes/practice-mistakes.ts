@@ -1,5 +1,5 @@
 import { samplePractice } from '../sample-practice.ts';
-import { adding, type MistakeCase, type Told } from './mistake-case.ts';
+import { adding, note, type MistakeCase, type Told } from './mistake-case.ts';
 
 type Place = [field: string, line?: number];
 
@@ -22,6 +22,35 @@ export function inPractice(
 
 /** Fields of practices that do not fit by themselves, and outcomes that say what none should. */
 export const practiceMistakes: MistakeCase[] = [
+  {
+    mistake: 'a practice that cannot be read, and to whose outcome a text links',
+    make: adding({
+      'practices/torn.yaml': samplePractice.replace('title: Warm', 'title: One: two'),
+      'notes/to-torn.md': note('to-torn', {}, '[Warm](/practices/torn/#outcome-warm)'),
+    }),
+    told: {
+      file: 'practices/torn.yaml',
+      line: 1,
+      expected: 'YAML that can be read',
+      found: 'Nested mappings are not allowed in compact mappings',
+      mend: 'Look at this line',
+    },
+  },
+  {
+    mistake: 'an outcome with a mistake, to which a text links',
+    make: adding({
+      'practices/half.yaml': samplePractice.replace('says: [It is warm.]', 'says: It is warm.'),
+      'notes/to-half.md': note('to-half', {}, '[Warm](/practices/half/#outcome-warm)'),
+    }),
+    told: {
+      file: 'practices/half.yaml',
+      line: 24,
+      field: 'outcomes.1.says',
+      expected: 'a list',
+      found: '"It is warm."',
+      mend: 'Write says: ["It is warm."]',
+    },
+  },
   inPractice(
     'a practice without an intro',
     'no-intro',
