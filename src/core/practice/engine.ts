@@ -34,6 +34,12 @@ export function standAfter(practice: Practice, answers: Answers): Standing {
   return readAnswers(practice, answers).standing;
 }
 
+/** An answer in the words that it was given in; undefined where the question was passed by. */
+export function describeAnswer(question: Question, answers: Answers): string | undefined {
+  const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+  return answer && takeAnswer(question, answer)?.text;
+}
+
 type Reading = { shown: Question[]; given: Given[]; standing: Standing };
 
 /** Goes through the questions in order; each is shown or hidden by the answers to those shown before it. */

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Practice } from '../../core/practice/practice.ts';
+import type { PracticeFile } from '../../core/practice/practice-file.ts';
 import { getGarden } from '../../garden/garden.ts';
 
 export const getStaticPaths = (async () => {
@@ -8,5 +9,15 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The practice as data: what its page fetches once somebody takes it. */
-export const GET: APIRoute<{ practice: Practice }> = ({ props }) =>
-  new Response(JSON.stringify(props.practice));
+export const GET: APIRoute<{ practice: Practice }> = async ({ props: { practice } }) => {
+  const { site, lessons } = await getGarden();
+  const named = new Set(practice.outcomes.flatMap(({ read }) => read));
+  const file: PracticeFile = {
+    practice,
+    garden: site.id,
+    lessons: Object.fromEntries(
+      lessons.filter(({ slug }) => named.has(slug)).map(({ slug, title }) => [slug, title]),
+    ),
+  };
+  return new Response(JSON.stringify(file));
+};
