@@ -1,0 +1,8 @@
+import { wakeMarks } from './marks/wake-marks.ts';
+import { wakeSearch } from './search/wake-search.ts';
+import { wakeThemeSwitches } from './theme.ts';
+
+/** All that a page loads by itself. Whatever is more than a few lines comes when a reader reaches for it. */
+wakeThemeSwitches();
+wakeSearch();
+wakeMarks();
