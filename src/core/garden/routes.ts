@@ -12,12 +12,15 @@ export const ownNames = [
   'lessons', 'read', 'turns', 'notes', 'topics', 'practices', 'yours', 'search', 'map', 'references', openingSlug, 'index', '404',
 ] as const; // prettier-ignore
 
+/** Where the search page lists everything there is to find, for readers without script and when a search fails. */
+export const searchIndexAnchor = 'everything';
+
 /** One page of the built site. */
 export type Route = {
   /** From the garden's root, with a slash at both ends. */
   path: string;
-  /** `listed` pages stand in the sitemap; `pair` and `alias` pages do not. */
-  kind: 'listed' | 'pair' | 'alias';
+  /** `listed` pages stand in the sitemap; `pair` and `alias` pages, and the `tool` for searching, do not. */
+  kind: 'listed' | 'pair' | 'alias' | 'tool';
   /** The fragments that content may link to. */
   anchors: string[];
 };
@@ -51,6 +54,7 @@ export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Rou
       '/references/',
       garden.references.map(({ id }) => id),
     ),
+    { path: '/search/', kind: 'tool', anchors: [searchIndexAnchor] },
     ...listAliases(garden).map(({ from }): Route => ({ path: from, kind: 'alias', anchors: [] })),
   ];
 }
