@@ -42,6 +42,8 @@ describe('findOutcome', () => {
   test('gives the answers that speak for the rule as reasons, in the order of the questions', () => {
     const bitter = told({ walk: 'To the lake', sky: 'grey', wind: ['wet', 'sharp'], coat: 'no' });
     expect(bitter.because).toEqual(['It is grey', 'It is sharp; It is wet']);
+    const warm = told({ sky: 'blue', wind: ['calm', 'wet'] });
+    expect(warm).toEqual({ id: 'warm', because: ['It is blue', 'It is calm'] });
     const wrapped = told({ sky: 'grey', wind: ['wet'], coat: 'yes' });
     expect(wrapped).toEqual({ id: 'wrapped', because: ['It is yes'] });
   });

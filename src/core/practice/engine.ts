@@ -74,6 +74,5 @@ function takeAnswer(question: Question, answer: Answer): Given | undefined {
   if (question.kind !== answer.kind) return undefined;
   const chosen = answer.kind === 'choice' ? [answer.option] : answer.options;
   const options = question.options.filter(({ id }) => chosen.includes(id));
-  const text = options.map((option) => option.text).join('; ');
-  return options.length > 0 ? { question, options, text } : undefined;
+  return options.length > 0 ? { question, options, text: '' } : undefined;
 }

@@ -1,30 +1,37 @@
 import type { Condition, Option, Question, Reason } from './practice.ts';
 import { holds, type Standing } from './standing.ts';
 
-/** An answer as it was taken: the options it chose, and its words. */
+/** An answer as it was taken: the options it chose, or the words it gave. */
 export type Given = { question: Question; options: Option[]; text: string };
 
-/** Whether an answer speaks for a rule. */
-type Voice = (given: Given) => boolean;
+/** Whether an answer speaks for a rule: one of its options, or what was written. */
+type Voice = (question: Question, option?: Option) => boolean;
 
 /**
- * The answers that led to an outcome. Those that speak for its rule come first to mind; a rule that goes by what is
- * missing has none, so then it is all that it reads. An outcome without a rule has weighed everything.
+ * The answers that led to an outcome: those that speak for its rule, and of several options only the ones that do. A
+ * rule that goes by what is missing has none, so then it is all that it reads. An outcome without a rule has weighed
+ * everything.
  */
 export function findReasons(
   when: Condition | undefined,
   standing: Standing,
   given: readonly Given[],
 ): Reason[] {
-  const hears = (voices: Voice[]) =>
-    given.filter((answer) => voices.some((voice) => voice(answer)));
-  const speaking = when ? hears(listVoices(when, standing, true)) : [...given];
-  const told = speaking.length > 0 || !when ? speaking : hears(listReads(when));
-  return told.map(({ question, text }) => ({
-    question: question.id,
-    ask: question.ask,
-    answer: text,
-  }));
+  if (!when) return given.flatMap((answer) => quote(answer, [() => true]));
+  const speaking = listVoices(when, standing, true);
+  const reasons = given.flatMap((answer) => quote(answer, speaking));
+  return reasons.length > 0 ? reasons : given.flatMap((answer) => quote(answer, listReads(when)));
+}
+
+/** An answer in its own words, as far as it speaks. */
+function quote({ question, options, text }: Given, voices: readonly Voice[]): Reason[] {
+  const { id, ask } = question;
+  if (question.kind === 'text') {
+    return voices.some((voice) => voice(question)) ? [{ question: id, ask, answer: text }] : [];
+  }
+  const heard = options.filter((option) => voices.some((voice) => voice(question, option)));
+  const answer = heard.map((option) => option.text).join('; ');
+  return heard.length > 0 ? [{ question: id, ask, answer }] : [];
 }
 
 /** What speaks for a condition where it holds, or against it where it does not. */
@@ -74,14 +81,14 @@ function listReads(condition: Condition): Voice[] {
 }
 
 function carries(tag: string): Voice {
-  return ({ options }) => options.some(({ tags }) => tags.includes(tag));
+  return (_, option) => option?.tags.includes(tag) ?? false;
 }
 
 function chooses(id: string, named: readonly string[]): Voice {
-  return ({ question, options }) =>
-    question.id === id && options.some((option) => named.includes(option.id));
+  return (question, option) =>
+    question.id === id && option !== undefined && named.includes(option.id);
 }
 
 function answers(id: string): Voice {
-  return ({ question }) => question.id === id;
+  return (question) => question.id === id;
 }

@@ -21,8 +21,8 @@ export function walkStates(practice: Practice, most = mostStates): Walk {
   const states: States = new Map([[nameState(start, watched), start]]);
   for (const question of practice.questions) {
     for (const standing of [...states.values()].filter((one) => isShown(question, one))) {
-      for (const after of answerAll(practice, question, standing, watched)) {
-        states.set(nameState(after, watched), after);
+      for (const [name, after] of answerAll(practice, question, standing, watched)) {
+        if (!states.has(name)) states.set(name, after);
         if (states.size > most) return { kind: 'too-many' };
       }
     }
@@ -37,15 +37,16 @@ function isShown({ when }: Question, standing: Standing): boolean {
   return !when || holds(when, standing);
 }
 
-/** Where one standing leads to by each possible answer to a question. */
+/** Where one standing leads to by each possible answer to a question, with the name of each state. */
 function* answerAll(
   { goal }: Practice,
   question: Question,
   standing: Standing,
   watched: Watched,
-): Iterable<Standing> {
+): Iterable<[string, Standing]> {
   if (question.kind === 'text') {
-    yield writeText(standing, question, goal);
+    const after = writeText(standing, question, goal);
+    yield [nameState(after, watched), after];
     return;
   }
   const reached: States = new Map([[nameState(standing, watched), standing]]);
@@ -57,8 +58,10 @@ function* answerAll(
     // Of several options each comes on top of any of those before it; a choice stands alone.
     for (const before of question.kind === 'choice' ? [standing] : [...reached.values()]) {
       const after = chooseOption(before, question, option);
-      reached.set(nameState(after, watched), after);
-      yield after;
+      const name = nameState(after, watched);
+      if (reached.has(name)) continue;
+      reached.set(name, after);
+      yield [name, after];
     }
   }
 }

@@ -50,9 +50,14 @@ function watchQuestion(id: string, options: string[], { questions }: Watched): v
 /** A name for all that the rules can tell of a standing: two standings with one name are the same state. */
 export function nameState({ tags, given, isBlank }: Standing, watched: Watched): string {
   const counts = [...watched.tags].map((tag) => tags.get(tag) ?? 0);
-  const named = [...watched.questions].map(
-    ([id, options]) =>
-    given.get(id)?.filter((option) => options.has(option)).sort() ?? null, // prettier-ignore
-  );
-  return JSON.stringify([counts, named, watched.nothing && isBlank]);
+  const named = [...watched.questions].map(([id, options]) => {
+    const chosen = given.get(id);
+    return chosen
+      ? `(${chosen
+          .filter((option) => options.has(option))
+          .sort()
+          .join()})`
+      : '';
+  });
+  return `${counts.join()} ${named.join()} ${String(watched.nothing && isBlank)}`;
 }
