@@ -1,5 +1,6 @@
-import { readFirstQuestion, takeToOutcome } from './practice-steps.ts';
+import { findBarriers } from './axe.ts';
 import { expect, test } from './garden.ts';
+import { readFirstQuestion, skipToReview, takeToOutcome } from './practice-steps.ts';
 
 const address = 'practices/expanding-or-depleting/';
 const lesson = 'lessons/stretch-goals/';
@@ -78,5 +79,36 @@ for (const [what, pattern] of [
     await expect(page.getByText('could not be loaded')).toBeVisible();
     await expect(page.getByRole('link', { name: 'The whole text' })).toBeVisible();
     await expect(page.locator('#outcome-open-hand')).toBeAttached();
+  });
+}
+
+test('copies what it says, and prints it on one page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(address);
+  await takeToOutcome(page, { choose: 'Something lifts', write: 'A garden' });
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied.');
+  const title = (await page.locator('#_outcome').textContent()) ?? 'no title';
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(title);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#_outcome')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What it may say' })).toBeHidden();
+  const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has nothing for axe to find in any step, in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(address);
+    await readFirstQuestion(page);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await findBarriers(page)).toEqual([]);
+    await skipToReview(page);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Hear what it says' }).click();
+    await expect(page.locator('#_outcome')).toBeVisible();
+    expect(await findBarriers(page)).toEqual([]);
   });
 }

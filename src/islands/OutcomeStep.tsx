@@ -21,7 +21,7 @@ export function OutcomeStep({ practice, answers, store, texts, lessons, head }: 
   const { outcome, because } = findOutcome(practice, answers);
   const reading = outcome.read.flatMap((slug) => lessons.filter((lesson) => lesson.slug === slug));
   return (
-    <section className="outcome" aria-labelledby="_outcome">
+    <div className="outcome">
       <h3 id="_outcome" tabIndex={-1} ref={(element) => void (head.current = element)}>
         {outcome.title}
       </h3>
@@ -57,7 +57,7 @@ export function OutcomeStep({ practice, answers, store, texts, lessons, head }: 
         text={writeOutcome({ practice, outcome, because, reading, texts })}
         {...{ store, texts }}
       />
-    </section>
+    </div>
   );
 }
 

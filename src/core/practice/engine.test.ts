@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countTags, findOutcome, shownQuestions } from './engine.ts';
+import { countTags, describeAnswer, findOutcome, shownQuestions } from './engine.ts';
 import { answersOf, samplePractice } from './sample.ts';
 
 type Short = Parameters<typeof answersOf>[1];
@@ -84,5 +84,22 @@ describe('answers that do not fit', () => {
     const questions = [{ kind: 'text', id: 'constructor', ask: 'Who builds?' }];
     const odd = samplePractice({ questions, goal: undefined });
     expect(findOutcome(odd, {}).outcome.id).toBe('silent');
+  });
+});
+
+describe('an answer in words', () => {
+  const inWords = (id: string, short: Short) => {
+    const question = practice.questions.find((one) => one.id === id);
+    return question && describeAnswer(question, answersOf(practice, short));
+  };
+
+  test.each([
+    ['walk', { walk: ' By the river ' }, 'By the river'],
+    ['sky', { sky: 'blue' }, 'It is blue'],
+    ['wind', { wind: ['wet', 'calm'] }, 'It is calm; It is wet'],
+    ['sky', { sky: 'gone' }, undefined],
+    ['else', {}, undefined],
+  ])('to %s reads as it was given', (id, short, words) => {
+    expect(inWords(id, short)).toBe(words);
   });
 });

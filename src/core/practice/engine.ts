@@ -37,7 +37,8 @@ export function standAfter(practice: Practice, answers: Answers): Standing {
 /** An answer in the words that it was given in; undefined where the question was passed by. */
 export function describeAnswer(question: Question, answers: Answers): string | undefined {
   const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-  return answer && takeAnswer(question, answer)?.text;
+  const taken = answer && takeAnswer(question, answer);
+  return taken && (taken.text || taken.options.map(({ text }) => text).join('; '));
 }
 
 type Reading = { shown: Question[]; given: Given[]; standing: Standing };
