@@ -76,6 +76,9 @@ function makeBar(count: number, clear: () => void): HTMLElement {
   button.className = 'quiet-button';
   button.textContent = words.clear;
   button.addEventListener('click', clear);
-  bar.append(words.marked(count), ' ', button);
+  const told = document.createElement('span');
+  told.role = 'status';
+  told.textContent = words.marked(count);
+  bar.append(told, ' ', button);
   return bar;
 }

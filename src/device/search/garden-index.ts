@@ -3,7 +3,6 @@ import { readExcerpt, type Hit } from '../../core/search/hits.ts';
 import { findMarks } from '../../core/search/marks.ts';
 import type { Query } from '../../core/search/query.ts';
 import type { Fragment, Pagefind, Result } from './pagefind.ts';
-import { watchFetches, type FetchWatch } from './watch-fetches.ts';
 
 /** Something that was found; what it says is fetched when it is asked for. */
 export type Finding = { filter: SearchFilter | undefined; load: () => Promise<Hit> };
@@ -17,12 +16,11 @@ export type GardenIndex = {
 const mostChecked = 200;
 
 /** Reads once which filter each text belongs under, and then answers queries. */
-export async function openGardenIndex(pagefind: Pagefind, root: string): Promise<GardenIndex> {
-  const fetches = watchFetches(`${root}pagefind/`);
+export async function openGardenIndex(pagefind: Pagefind): Promise<GardenIndex> {
   const filters = await readFilters(pagefind);
   return {
     search: async (query) => {
-      const results = await searchParts(pagefind, fetches, query);
+      const results = await searchParts(pagefind, query);
       const exact = query.phrases.length > 0 ? await keepExact(results, query) : results;
       return exact.map((result) => {
         const filter = filters.get(result.id);
@@ -42,11 +40,7 @@ async function readFilters(pagefind: Pagefind): Promise<Map<string, SearchFilter
 }
 
 /** Words and phrases are looked up apart, and what all of them are found in counts. */
-async function searchParts(
-  pagefind: Pagefind,
-  fetches: FetchWatch,
-  { words, phrases }: Query,
-): Promise<Result[]> {
+async function searchParts(pagefind: Pagefind, { words, phrases }: Query): Promise<Result[]> {
   const parts = [...(words ? [words] : []), ...phrases.map((phrase) => `"${phrase}"`)];
   const answers: Result[][] = [];
   for (const part of parts) {
@@ -56,10 +50,7 @@ async function searchParts(
   }
   const [first = [], ...others] = answers;
   const shared = others.map((results) => new Set(results.map(({ id }) => id)));
-  const found = first.filter(({ id }) => shared.every((ids) => ids.has(id)));
-  // Pagefind takes a part of the index that did not come for one without the word.
-  if (found.length === 0) await fetches.refuseFailures();
-  return found;
+  return first.filter(({ id }) => shared.every((ids) => ids.has(id)));
 }
 
 /** Pagefind finds a phrase by the stems of its words. Here it must stand word by word. */

@@ -11,7 +11,7 @@ export type IndexSource = {
 export function createIndexSource(root: string): IndexSource {
   let kept: Promise<GardenIndex> | undefined;
   let attempt = 0;
-  const load = async () => openGardenIndex(await loadPagefind(root, attempt), root);
+  const load = async () => openGardenIndex(await loadPagefind(root, attempt));
   return {
     open: () => (kept ??= load()),
     forget: () => {

@@ -1,16 +1,15 @@
+import type { Scope } from '../../core/search/filters.ts';
+import { isEmptyQuery, readQuery, type Query } from '../../core/search/query.ts';
 import type { Asked } from '../../core/search/search-address.ts';
-import { isEmptyQuery, readQuery } from '../../core/search/query.ts';
 import { gather } from './gather.ts';
-import { createIndexSource } from './index-source.ts';
+import { createIndexSource, type IndexSource } from './index-source.ts';
+import { listenToPanel } from './panel-events.ts';
 import { chooseScope, chosenScope, readPanelParts, type PanelParts } from './panel-parts.ts';
-import { moveThroughResults } from './result-keys.ts';
-import { showAnswer, showFailure, showHint } from './show-answer.ts';
+import { showAnswer, showFailure, showHint, showWait, type Actions } from './show-answer.ts';
 import { within } from './within.ts';
 
-/** How long a reader waits for an answer before they are told, and how long they pause before one is looked for. */
+/** How long a reader waits for an answer before they are told that it does not come, and that it is looked for. */
 const patience = 5000;
-const pause = 120;
-/** After this long without an answer, the wait is told. */
 const soon = 400;
 
 /** How many texts are shown at first, and how many more each time. */
@@ -33,29 +32,14 @@ export function wakeSearchPanel(
   const source = createIndexSource(root);
   let latest = 0;
   let most = batch;
-
   const look = async (shown = batch): Promise<void> => {
     const ticket = ++latest;
-    const isStale = () => ticket !== latest;
     most = shown;
     const [query, scope] = [readQuery(parts.field.value), chosenScope(parts)];
     tell({ query: query.text, scope });
-    if (isEmptyQuery(query)) {
-      showHint(parts);
-      return;
-    }
-    const waiting = setTimeout(() => (parts.status.textContent = parts.words.looking), soon);
-    try {
-      const answer = source.open().then((index) => gather(index, query, scope, shown));
-      const found = await within(patience, answer);
-      if (!isStale()) showAnswer(parts, found, actions);
-    } catch (error) {
-      if (isStale()) return;
-      source.forget();
-      showFailure(parts, error, actions);
-    } finally {
-      clearTimeout(waiting);
-    }
+    const show = await prepareAnswer(parts, source, query, scope, shown, () => ticket === latest);
+    // Whoever writes on gets the answer to what they wrote last.
+    if (ticket === latest) show(actions);
   };
   const actions = {
     root,
@@ -67,29 +51,35 @@ export function wakeSearchPanel(
     },
     more: () => void showMore(parts, () => look(most + batch)),
   };
-  listen(parts, look);
+  listenToPanel(parts, look);
+  // By the time something is written, the index is there. If it is not, that is told then.
+  source.open().catch(source.forget);
   return { ...parts, look, shown: () => most };
 }
 
-function listen(parts: PanelParts, look: () => Promise<void>): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const lookSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void look(), pause);
-  };
-  const { field, form, scopes } = parts;
-  field.addEventListener('input', (event) => {
-    // Half a word of an input method is not what is meant; its end is told apart.
-    if (!(event instanceof InputEvent && event.isComposing)) lookSoon();
-  });
-  field.addEventListener('compositionstart', () => {
-    clearTimeout(timer);
-  });
-  field.addEventListener('compositionend', lookSoon);
-  for (const scope of scopes) scope.addEventListener('change', () => void look());
-  form.addEventListener('keydown', (event) => {
-    moveThroughResults(event, parts);
-  });
+/** Finds what there is to show: an answer, or why there is none. */
+async function prepareAnswer(
+  parts: PanelParts,
+  source: IndexSource,
+  query: Query,
+  scope: Scope,
+  shown: number,
+  isAwaited: () => boolean,
+): Promise<(actions: Actions) => void> {
+  if (isEmptyQuery(query)) return () => showHint(parts);
+  const waiting = setTimeout(() => {
+    if (isAwaited()) showWait(parts);
+  }, soon);
+  try {
+    const found = source.open().then((index) => gather(index, query, scope, shown));
+    const answer = await within(patience, found);
+    return (actions) => showAnswer(parts, answer, actions);
+  } catch (error) {
+    source.forget();
+    return (actions) => showFailure(parts, error, actions);
+  } finally {
+    clearTimeout(waiting);
+  }
 }
 
 /** Shows more, and goes on from the first link that was not there before. */

@@ -14,16 +14,18 @@ export function showAnswer(parts: PanelParts, answer: Answer, actions: Actions):
   const count = counts.get(scope) ?? 0;
   showCounts(parts, counts);
   if (count > 0) {
-    status.textContent = words.found(count);
+    tell(status, words.found(count));
     const list = makeResultList(groups, { root: actions.root, query, words });
     results.replaceChildren(list, ...(hasMore ? [makeButton(words.more, actions.more)] : []));
     return;
   }
   const elsewhere = counts.get('everything') ?? 0;
-  status.textContent =
-    scope === 'everything'
+  const reason =
+    // What is nowhere is missing under no filter in particular.
+    elsewhere === 0
       ? words.nothing(query.text)
       : words.nothingIn(query.text, scopeName(parts, scope));
+  tell(status, reason);
   results.replaceChildren(
     makeWays(
       ...(elsewhere > 0 ? [makeButton(words.widen(elsewhere), actions.widen)] : []),
@@ -37,7 +39,7 @@ export function showFailure(parts: PanelParts, error: unknown, actions: Actions)
   const { words, status, results } = parts;
   showCounts(parts, new Map());
   const reason = error instanceof TooSlow ? words.slow : words.broken;
-  status.textContent = import.meta.env.DEV ? words.unbuilt : reason;
+  tell(status, import.meta.env.DEV ? words.unbuilt : reason);
   results.replaceChildren(
     makeWays(makeButton(words.again, actions.again), makeIndexLink(parts, actions)),
   );
@@ -46,8 +48,18 @@ export function showFailure(parts: PanelParts, error: unknown, actions: Actions)
 /** Nothing is asked yet. */
 export function showHint(parts: PanelParts): void {
   showCounts(parts, new Map());
-  parts.status.textContent = parts.words.hint;
+  tell(parts.status, parts.words.hint);
   parts.results.replaceChildren();
+}
+
+/** Something is asked, and the answer takes its time. */
+export function showWait({ status, words }: PanelParts): void {
+  tell(status, words.looking);
+}
+
+/** The same again would be announced again. */
+function tell(status: HTMLElement, text: string): void {
+  if (status.textContent.trim() !== text) status.textContent = text;
 }
 
 function makeWays(...ways: HTMLElement[]): HTMLElement {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { mendScript } from './mend-script.ts';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../../core/search/records.ts';
 
@@ -26,7 +27,7 @@ export async function writeIndex(
     for (const { path, content } of needed) {
       const file = join(folder, path);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
+      await writeFile(file, path === 'pagefind.js' ? mendScript(content) : content);
     }
     return needed.length;
   } finally {
