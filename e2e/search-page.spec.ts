@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findBarriers } from './axe.ts';
 import { expect, test } from './garden.ts';
 import { openDialog, panelOf, search } from './search-steps.ts';
 
@@ -59,35 +58,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('./');
     const { field, status, scope } = await openDialog(page);
-    expect.soft(await findings(page), 'nothing asked').toEqual([]);
+    expect.soft(await findBarriers(page), 'nothing asked').toEqual([]);
     await field.fill('rest');
     await expect(status).toHaveText(/passages/);
-    expect.soft(await findings(page), 'results').toEqual([]);
+    expect.soft(await findBarriers(page), 'results').toEqual([]);
     await scope('Then').check();
     await field.fill('zxqvzxqv');
     await expect(status).toHaveText(/Nothing found/);
-    expect.soft(await findings(page), 'nothing found').toEqual([]);
+    expect.soft(await findBarriers(page), 'nothing found').toEqual([]);
     await page.goto('search/?q=rest');
     await expect(status).toHaveText(/passages/);
-    expect.soft(await findings(page), 'the page').toEqual([]);
+    expect.soft(await findBarriers(page), 'the page').toEqual([]);
     await panelOf(page).links.first().click();
     await expect(page.getByRole('button', { name: search.clear })).toBeVisible();
-    expect.soft(await findings(page), 'marks').toEqual([]);
+    expect.soft(await findBarriers(page), 'marks').toEqual([]);
   });
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const rules = [
-    'wcag2a',
-    'wcag2aa',
-    'wcag21a',
-    'wcag21aa',
-    'wcag22a',
-    'wcag22aa',
-    'best-practice',
-  ];
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
 }
