@@ -65,11 +65,14 @@ async function keepExact(results: Result[], { phrases }: Query): Promise<Result[
 }
 
 function toHit({ raw_url, meta, excerpt }: Fragment, filter: SearchFilter | undefined): Hit {
+  const parts = readExcerpt(excerpt);
+  const isInText = parts.some(({ isMarked }) => isMarked);
   return {
     address: raw_url,
     title: meta.title,
     voice: meta.voice,
     filter,
-    excerpt: readExcerpt(excerpt),
+    // Found by its title or its line: then the line tells more than how the text begins.
+    excerpt: !isInText && meta.line ? [{ text: meta.line, isMarked: false }] : parts,
   };
 }
