@@ -25,9 +25,10 @@ export async function readTexts(): Promise<FoundText[]> {
 export function findOwnWord(texts: FoundText[], fits: (text: FoundText) => boolean) {
   for (const text of texts.filter(fits)) {
     const others = texts.filter((other) => other !== text).flatMap(({ words }) => words);
-    const begins = new Set(others.map((word) => word.slice(0, 5)));
+    const begins = new Set(others.map((word) => word.slice(0, 4)));
     const word = wordsOf(text.text).find(
-      (one) => /^[a-z]{7,}$/.test(one) && !begins.has(one.slice(0, 5)),
+      // A search finds every form of a word, so only a word without an ending is surely nobody else's.
+      (one) => /^[a-z]{7,}(?<!ing|ed|s)$/.test(one) && !begins.has(one.slice(0, 4)),
     );
     if (word) return { word, text };
   }

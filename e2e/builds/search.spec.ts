@@ -58,7 +58,7 @@ test('keeps drafts out of the index, and the whole garden out of search engines 
   await withGarden(hidden, (content) =>
     withBuild(content, { SITE: home }, async ({ exitCode, told, folder }) => {
       expect(exitCode, told).toBe(0);
-      expect(told).toContain('6 texts can be found');
+      expect(told).toContain('7 texts can be found');
       for (const { html, address } of listPages(folder))
         expect.soft(html, address).toContain('<meta name="robots" content="noindex">');
       expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toMatch(/^Disallow: \/$/m);
