@@ -1,4 +1,3 @@
-import { samplePractice } from './sample-practice.ts';
 import { stanceFiles } from './sample-stances.ts';
 import type { GardenFiles } from './with-garden.ts';
 
@@ -54,9 +53,7 @@ summary: Going on, four times.
 topics: [rest, numbers]
 see: [rest]
 aliases: [carry-on]
-practice: warm-or-cold
 `,
-    'practices/warm-or-cold.yaml': samplePractice,
   };
 }
 

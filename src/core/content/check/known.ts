@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import { lessonSchema } from '../lesson.ts';
 import { noteSchema } from '../note.ts';
 import { pageSchema } from '../page.ts';
-import { practiceSchema } from '../practice.ts';
 import { referenceSchema } from '../reference.ts';
 import { siteSchema } from '../site.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -18,7 +17,6 @@ const fields = {
   stance: stanceSchema.partial(),
   note: noteSchema.partial(),
   page: pageSchema.partial(),
-  practice: practiceSchema.partial(),
   topic: topicSchema.partial(),
   reference: referenceSchema.partial(),
 };
@@ -42,7 +40,7 @@ export type Known = {
   pages: (Entry<'page'> & { slug: string })[];
   topics: Entry<'topic'>[];
   references: Entry<'reference'>[];
-  practices: (Entry<'practice'> & { slug: string })[];
+  practices: string[];
   /** Files that would be skipped for their names. */
   misnamed: SourceFile[];
   /** Files whose ids and aliases are not all known: those that cannot be read, and lists with nameless entries. */
@@ -89,11 +87,7 @@ function gatherFile(file: SourceFile, known: Known): void {
       );
       break;
     case 'practice':
-      known.practices.push({
-        file,
-        fields: keepSound(fields.practice, file.data),
-        slug: place.slug,
-      });
+      known.practices.push(place.slug);
       break;
     case 'unknown':
       known.misnamed.push(file);
