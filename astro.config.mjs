@@ -7,7 +7,9 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { freshTexts } from './src/integrations/fresh-texts.ts';
 import { pageCount } from './src/integrations/page-count.ts';
 import { plainFolder } from './src/integrations/plain-folder.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { readProject } from './src/integrations/project.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
@@ -21,9 +23,9 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: {
+    plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
       rolldownOptions: { onLog: hideAstroDirectives },
     },
   },
@@ -39,6 +41,7 @@ export default defineConfig({
     mdx(),
     sitemap(project),
     plainFolder(),
+    searchIndex(project),
     pageCount(project),
   ],
 });

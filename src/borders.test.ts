@@ -56,7 +56,7 @@ describe('a wrong import is told', () => {
       "---\nconst a = 1;\n---\n<p>\n<script>\n  import '../garden/garden.ts';\n</script>";
     expect(tell('src/layouts/A.astro', text)).toEqual([
       'src/layouts/A.astro:6 imports src/garden/garden.ts. A script of an Astro file may import ' +
-        'device, core, words, and no package. ' +
+        'device, islands, core, words, and no package. ' +
         'Move the code to a folder that may, or hand the value in from there.',
     ]);
   });

@@ -6,6 +6,7 @@ import { contentFolder } from './core/folders.ts';
 import { lessonSchema } from './core/content/lesson.ts';
 import { noteSchema } from './core/content/note.ts';
 import { pageSchema } from './core/content/page.ts';
+import { practiceSchema } from './core/content/practice.ts';
 import { referenceSchema } from './core/content/reference.ts';
 import { siteSchema } from './core/content/site.ts';
 import { stanceSchema } from './core/content/stance.ts';
@@ -15,7 +16,7 @@ const base = resolve(contentFolder(process.env));
 const markdown = '*.{md,mdx}';
 
 /** The file's own path decides an entry's name; a stray `slug` in its frontmatter must not. */
-const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.mdx?$/, '');
+const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.(mdx?|yaml)$/, '');
 const byFolder = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
 const list = (name: string) => {
   const path = resolve(base, name);
@@ -39,6 +40,12 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ base: `${base}/pages`, pattern: markdown, generateId: withoutEnding }),
     schema: pageSchema,
+  }),
+  practices: defineCollection({
+    loader: existsSync(`${base}/practices`)
+      ? glob({ base: `${base}/practices`, pattern: '*.yaml', generateId: withoutEnding })
+      : () => [],
+    schema: practiceSchema,
   }),
   topics: defineCollection({ loader: list('topics.yaml'), schema: topicSchema }),
   references: defineCollection({ loader: list('references.yaml'), schema: referenceSchema }),

@@ -2,11 +2,21 @@
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
+/** Wakes every switch of the page, and shows it: without script it would do nothing. */
+export function wakeThemeSwitches(): void {
+  for (const label of document.querySelectorAll<HTMLElement>('[data-theme-switch]')) {
+    const select = label.querySelector('select');
+    if (!select) continue;
+    wakeThemeSwitch(select, label.dataset.themeSwitch ?? '');
+    label.hidden = false;
+  }
+}
+
 /**
  * Wakes the switch: shows the theme in force, and keeps another one when it is chosen. Where storage is blocked
  * the choice still holds for this page.
  */
-export function wakeThemeSwitch(select: HTMLSelectElement, key: string): void {
+function wakeThemeSwitch(select: HTMLSelectElement, key: string): void {
   select.value = document.documentElement.dataset.theme ?? 'system';
   select.addEventListener('change', () => {
     const theme = parseTheme(select.value);

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { readPractice } from '../core/content/practice.ts';
 import { parseStanceNumber } from '../core/content/stance.ts';
 import { arrangeGarden, type Garden } from '../core/garden/garden.ts';
 
@@ -12,12 +13,13 @@ export function getGarden(): Promise<Garden> {
 }
 
 async function readGarden(): Promise<Garden> {
-  const [sites, lessons, stances, notes, pages, topics, references] = await Promise.all([
+  const [sites, lessons, stances, notes, pages, practices, topics, references] = await Promise.all([
     getCollection('site'),
     getCollection('lessons'),
     getCollection('stances'),
     getCollection('notes'),
     getCollection('pages'),
+    getCollection('practices'),
     getCollection('topics'),
     getCollection('references'),
   ]);
@@ -30,6 +32,7 @@ async function readGarden(): Promise<Garden> {
       stances: stances.map(({ id, data }) => ({ ...data, ...splitStanceId(id) })),
       notes: notes.map(withSlug),
       pages: pages.map(withSlug),
+      practices: practices.map(({ id, data }) => readPractice({ ...data, id })),
       topics: topics.map(({ data }) => data),
       references: references.map(({ data }) => data),
     },

@@ -1,8 +1,11 @@
 import type { APIRoute } from 'astro';
 import { absoluteAddress } from '../core/garden/absolute-address.ts';
+import { getGarden } from '../garden/garden.ts';
 
-/** Everybody may read everything; the sitemap is named where its address is known. */
-export const GET: APIRoute = ({ site }) => {
+/** Everybody may read everything, unless the garden asks to be left out; the sitemap is named where its address is known. */
+export const GET: APIRoute = async ({ site }) => {
+  const { noindex } = (await getGarden()).site;
+  if (noindex) return new Response('User-agent: *\nDisallow: /\n');
   const map = site ? `\nSitemap: ${absoluteAddress('/sitemap-index.xml', site.href)}\n` : '';
   return new Response(`User-agent: *\nAllow: /\n${map}`);
 };

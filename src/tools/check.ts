@@ -12,11 +12,11 @@ if (mistakes.length > 0) {
   console.error(`\n${count(mistakes.length, 'mistake')} in ${folder}.`);
   process.exitCode = 1;
 } else if (garden) {
-  const { lessons, notes, pages } = garden;
+  const { lessons, notes, pages, practices } = garden;
   const stances = lessons.flatMap((lesson) => lesson.stances);
   console.log(
     `${folder} is in order: ${count(lessons.length, 'lesson')} with ${count(stances.length, 'stance')}, ` +
-      `${count(notes.length, 'note')}, ${count(pages.length, 'page')}.`,
+      `${count(notes.length, 'note')}, ${count(pages.length, 'page')}, ${count(practices.length, 'practice')}.`,
   );
 }
 

@@ -1,22 +1,15 @@
+import { capital, plural } from './english-counts.ts';
+import { practice } from './english-practice.ts';
+
 const ordinals = [
   'first', 'second', 'third', 'fourth', 'fifth', 'sixth',
   'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
 ]; // prettier-ignore
-const cardinals = [
-  'no', 'one', 'two', 'three', 'four', 'five', 'six',
-  'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-]; // prettier-ignore
-
-/** One to twelve in words, as prose has them; beyond that in digits. */
-const count = (number: number) => cardinals[number] ?? String(number);
-const plural = (number: number, one: string, many: string) =>
-  `${count(number)} ${number === 1 ? one : many}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of the interface in English. */
 export const english = {
   skip: 'Skip to the text',
-  nav: { label: 'Main', lessons: 'Lessons', notes: 'Notes', turns: 'Turns', read: 'Read' },
+  nav: { label: 'Main', lessons: 'Lessons', notes: 'Notes', practices: 'Practices' },
   footer: {
     label: 'More of the garden',
     contact: 'Write to the gardener',
@@ -85,6 +78,7 @@ export const english = {
     backlinks: 'What leans on this',
     empty: 'No notes yet.',
   },
+  practice,
   topics: { label: 'Topics', lessons: 'Lessons', notes: 'Notes' },
   references: {
     title: 'References',
@@ -96,6 +90,35 @@ export const english = {
     grownFrom: 'What the garden grows from',
     research: 'Research and sources',
     cited: 'Cited in',
+  },
+  search: {
+    title: 'Search',
+    summary: 'Every stance and every note, by the words in them.',
+    shortcut: 'Ctrl K',
+    field: 'Words to look for',
+    hint: 'A phrase in quotation marks is found exactly as it stands.',
+    scope: 'Where to look',
+    everything: 'Everything',
+    practices: 'Practices',
+    kinds: { notes: 'Note', practices: 'Practice' },
+    close: 'Close',
+    looking: 'Looking.',
+    found: (number: number) => `${capital(plural(number, 'passage', 'passages'))}.`,
+    nothing: (query: string) => `Nothing found for “${query}”.`,
+    nothingIn: (query: string, scope: string) => `Nothing found for “${query}” under “${scope}”.`,
+    widen: (number: number) => `Look everywhere (${plural(number, 'passage', 'passages')})`,
+    more: 'Show more',
+    slow: 'The search has not answered for five seconds.',
+    broken: 'The search could not be loaded.',
+    unbuilt: 'Here the search reads the last build. Run npm run build, then try again.',
+    again: 'Try again',
+    pages: 'Pages',
+    index: 'Everything there is to find',
+    indexHint: 'The same without searching: every lesson, note and topic by its name.',
+    all: (title: string) => `All ${title.toLowerCase()}`,
+    noScript: 'Searching needs JavaScript. Everything there is to find stands in the lists below.',
+    marked: (number: number) => `${capital(plural(number, 'place', 'places'))} marked.`,
+    clear: 'Clear the marks',
   },
   questions: 'To carry along',
   pages: {

@@ -15,7 +15,7 @@ export const lessonSchema = z.strictObject({
   summary: text,
   /** Topic ids, from `topics.yaml`. */
   topics,
-  /** The id of the practice that belongs to the lesson. */
+  /** The id of the practice that belongs to the lesson. Its first question stands on it. */
   practice: slug.optional(),
   /** Slugs of notes to read next. */
   see: z.array(slug).default([]),

@@ -11,6 +11,9 @@ export type Mistake = {
   mend: string;
 };
 
+/** A mistake of one file, by the path of the field in it. */
+export type PlacedMistake = Omit<Mistake, 'file' | 'line' | 'field'> & { path: PropertyKey[] };
+
 /** All mistakes as text for a terminal, in the order of files and lines. */
 export function formatMistakes(mistakes: readonly Mistake[], folder: string): string {
   return [...mistakes]

@@ -16,6 +16,8 @@ export const pageSchema = z.strictObject({
   begin: text.optional(),
   /** Questions to carry along, shown as a list below the text. Not on the opening. */
   questions: z.array(text).default([]),
+  /** The id of the practice that belongs to the page. Its first question stands on it. */
+  practice: slug.optional(),
   /** Slugs of notes to read next. Not on the opening. */
   see: z.array(slug).default([]),
   /** Not on the opening, which always stands at the root. */

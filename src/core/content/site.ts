@@ -37,6 +37,8 @@ export const siteSchema = z.strictObject({
     .optional(),
   /** Ids of the references that the whole garden grows from, credited under each lesson and first among the references. */
   sources: z.array(slug).default([]),
+  /** `true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found. */
+  noindex: z.boolean().default(false),
   /** The words for the three voices. */
   voices: z.strictObject({ then: voice, now: voice, between: voice }),
 });

@@ -5,6 +5,7 @@ import type { Reference } from '../content/reference.ts';
 import type { Site } from '../content/site.ts';
 import type { StanceFields } from '../content/stance.ts';
 import type { Topic } from '../content/topic.ts';
+import type { Practice } from '../practice/practice.ts';
 
 /** Where a stance stands in its lesson today: the first, the last, or any other. */
 export type Voice = 'then' | 'now' | 'between';
@@ -26,6 +27,7 @@ export type Garden = {
   lessons: Lesson[];
   notes: Note[];
   pages: Page[];
+  practices: Practice[];
   topics: Topic[];
   references: Reference[];
 };
@@ -35,6 +37,7 @@ export type GardenOutline = {
   lessons: (LessonOutline & Pick<Lesson, 'title' | 'topics' | 'aliases'>)[];
   notes: Pick<Note, 'slug' | 'title' | 'topics' | 'aliases'>[];
   pages: Pick<Page, 'slug' | 'title' | 'aliases'>[];
+  practices: { id: string; outcomes: { id: string }[] }[];
   topics: Pick<Topic, 'id'>[];
   references: Pick<Reference, 'id'>[];
 };
@@ -47,6 +50,7 @@ export type GardenParts = {
   stances: (StanceFields & { lesson: string; number: number })[];
   notes: Note[];
   pages: Page[];
+  practices: Practice[];
   topics: Topic[];
   references: Reference[];
 };
@@ -65,6 +69,7 @@ export function arrangeGarden(parts: GardenParts, { withDrafts }: { withDrafts: 
       .sort((a, b) => a.order - b.order),
     notes: parts.notes.filter(isShown).sort(byTitle(parts.site.language)),
     pages: parts.pages.filter(isShown).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    practices: [...parts.practices].sort((a, b) => (a.id < b.id ? -1 : 1)),
     topics: [...parts.topics],
     references: [...parts.references].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };

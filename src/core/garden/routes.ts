@@ -1,6 +1,7 @@
 import { turnKinds } from '../content/stance.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
 import { innerPairs, lessonAddress, outerPair, pairAddress, stanceAnchor } from './pairs.ts';
+import { outcomeAnchor, practiceAddress } from './practices.ts';
 import { listTopic } from './topics.ts';
 
 /** How many entries a list shows before it goes on to another page. */
@@ -11,12 +12,15 @@ export const ownNames = [
   'lessons', 'read', 'turns', 'notes', 'topics', 'practices', 'yours', 'search', 'map', 'references', openingSlug, 'index', '404',
 ] as const; // prettier-ignore
 
+/** Where the search page lists everything there is to find, for readers without script and when a search fails. */
+export const searchIndexAnchor = 'everything';
+
 /** One page of the built site. */
 export type Route = {
   /** From the garden's root, with a slash at both ends. */
   path: string;
-  /** `listed` pages stand in the sitemap; `pair` and `alias` pages do not. */
-  kind: 'listed' | 'pair' | 'alias';
+  /** `listed` pages stand in the sitemap; `pair` and `alias` pages, and the `tool` for searching, do not. */
+  kind: 'listed' | 'pair' | 'alias' | 'tool';
   /** The fragments that content may link to. */
   anchors: string[];
 };
@@ -42,10 +46,15 @@ export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Rou
     ...garden.pages
       .filter(({ slug }) => slug !== openingSlug)
       .map(({ slug }) => listed(`/${slug}/`, textAnchors(`pages/${slug}`))),
+    listed('/practices/', []),
+    ...garden.practices.map((practice) =>
+      listed(practiceAddress(practice), practice.outcomes.map(outcomeAnchor)),
+    ),
     listed(
       '/references/',
       garden.references.map(({ id }) => id),
     ),
+    { path: '/search/', kind: 'tool', anchors: [searchIndexAnchor] },
     ...listAliases(garden).map(({ from }): Route => ({ path: from, kind: 'alias', anchors: [] })),
   ];
 }

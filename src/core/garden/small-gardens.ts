@@ -27,7 +27,17 @@ export const note = (slug: string, fields: object = {}) => ({
 });
 export const arrange = (parts: Partial<GardenParts>, withDrafts = false): Garden =>
   arrangeGarden(
-    { site, lessons: [], stances: [], notes: [], pages: [], topics: [], references: [], ...parts },
+    {
+      site,
+      lessons: [],
+      stances: [],
+      notes: [],
+      pages: [],
+      practices: [],
+      topics: [],
+      references: [],
+      ...parts,
+    },
     { withDrafts },
   );
 export const lessonOf = (...numbers: number[]): Lesson => {

@@ -5,6 +5,9 @@ import { applyEdits, walkElements } from './html-edits.ts';
 /** Types of script that hold data, which no browser runs and no policy asks about. */
 const dataTypes = /^(application|text)\/(.*\+)?json$/;
 
+/** What the search's engine needs, which is compiled in the page. It allows no script that is made of text. */
+const searchEngine = "'wasm-unsafe-eval'";
+
 /**
  * Writes a content security policy into a finished page, before anything that it governs: nothing is allowed but
  * the garden's own files and the very scripts and styles that stand in the page, by their digests.
@@ -16,6 +19,7 @@ export function addPolicy(html: string): string {
   walkElements(html, (element) => {
     if (element.tagName === 'style') styles.add(digest(innerText(element)));
     if (isInlineScript(element)) scripts.add(digest(innerText(element)));
+    if (hasAttribute(element, 'data-search-panel')) scripts.add(searchEngine);
     if (hasAttribute(element, 'charset')) after ??= element.sourceCodeLocation?.endOffset;
   });
   if (after === undefined)

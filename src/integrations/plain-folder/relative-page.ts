@@ -17,6 +17,7 @@ const addressAttributes: Record<string, Rewrite> = {
   poster: relativeAddress,
   src: relativeAddress,
   srcset: relativeSourceSet,
+  'data-source': relativeAddress,
   imagesrcset: relativeSourceSet,
   'component-url': relativeAddress,
   'renderer-url': relativeAddress,

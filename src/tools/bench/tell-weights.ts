@@ -1,4 +1,6 @@
+import { budgets } from './budgets.ts';
 import type { FolderWeight } from './weigh-folder.ts';
+import { medianBytes, type SearchWeight } from './weigh-search.ts';
 
 /** Sets the weights in two tables: every page, then the heaviest lesson against its budget. */
 export function tellWeights({ pages, firstView, lesson }: FolderWeight): string {
@@ -17,6 +19,17 @@ export function tellWeights({ pages, firstView, lesson }: FolderWeight): string 
   return lesson
     ? `${table}\n\nThe heaviest lesson is ${lesson}, as the page asks for it unscrolled.\n\n${budget}`
     : table;
+}
+
+/** Sets what each query fetched in a table, and the one in the middle against its budget. */
+export function tellSearches(weights: readonly SearchWeight[]): string {
+  const table = setTable(
+    ['first search for', 'fetched', 'files'],
+    weights.map(({ query, bytes, requests }) => [query, kilobytes(bytes), String(requests)]),
+  );
+  const median = medianBytes(weights);
+  const verdict = median <= budgets.search ? 'held' : 'OVER';
+  return `${table}\n\nIn the middle ${kilobytes(median)}, at most ${kilobytes(budgets.search)}: ${verdict}`;
 }
 
 function kilobytes(bytes: number): string {

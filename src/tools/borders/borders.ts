@@ -61,8 +61,12 @@ export const borders: Border[] = [
   },
 ];
 
-/** The scripts of Astro files: the one place where components, layouts and pages reach the device. */
-const scriptBorder: Border = { folders: [], may: ['device', 'core', 'words'], packages: none };
+/** The scripts of Astro files: the one place where components, layouts and pages reach the device, and wake islands. */
+const scriptBorder: Border = {
+  folders: [],
+  may: ['device', 'islands', 'core', 'words'],
+  packages: none,
+};
 
 /** Says what is wrong with an import and how to mend it; undefined where it crosses no border. */
 export function judgeImport({ file, line, isScript, target }: Import): string | undefined {

@@ -10,6 +10,9 @@ import { fileNameMistakes } from './mistakes/file-name-mistakes.ts';
 import { headingMistakes } from './mistakes/heading-mistakes.ts';
 import { linkMistakes } from './mistakes/link-mistakes.ts';
 import type { Told } from './mistakes/mistake-case.ts';
+import { practiceMistakes } from './mistakes/practice-mistakes.ts';
+import { practiceNameMistakes } from './mistakes/practice-name-mistakes.ts';
+import { practiceRuleMistakes } from './mistakes/practice-rule-mistakes.ts';
 import { stanceMistakes } from './mistakes/stance-mistakes.ts';
 import { takenNameMistakes } from './mistakes/taken-name-mistakes.ts';
 import { turnMistakes } from './mistakes/turn-mistakes.ts';
@@ -34,6 +37,9 @@ const allMistakes = [
   ...codeMistakes,
   ...componentMistakes,
   ...linkMistakes,
+  ...practiceMistakes,
+  ...practiceNameMistakes,
+  ...practiceRuleMistakes,
 ];
 
 const findMistakes = (files: GardenFiles): Promise<Mistake[]> =>
@@ -99,7 +105,9 @@ describe('npm run check', () => {
 
   test('counts the parts of a sound garden, and lets a build go on', async () => {
     const { code, output, folder } = await check(sampleGarden());
-    expect(output).toBe(`${folder} is in order: 1 lesson with 4 stances, 2 notes, 3 pages.\n`);
+    expect(output).toBe(
+      `${folder} is in order: 1 lesson with 4 stances, 2 notes, 3 pages, 1 practice.\n`,
+    );
     expect(code).toBe(0);
   });
 });

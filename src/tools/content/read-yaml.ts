@@ -64,7 +64,11 @@ function listOffsets(document: Document): Map<string, number> {
     });
     if (isPair(node)) path.push(String(node.key));
     const at = isPair(node) ? node.key : node;
-    if (isNode(at) && at.range && key !== 'key') offsets.set(path.join('\n'), at.range[0]);
+    const name = path.join('\n');
+    // A field's name comes before its value, which may begin on a later line.
+    if (isNode(at) && at.range && key !== 'key' && !offsets.has(name)) {
+      offsets.set(name, at.range[0]);
+    }
   });
   return offsets;
 }

@@ -1,3 +1,4 @@
+import { samplePractice } from './sample-practice.ts';
 import { stanceFiles } from './sample-stances.ts';
 import type { GardenFiles } from './with-garden.ts';
 
@@ -53,7 +54,9 @@ summary: Going on, four times.
 topics: [rest, numbers]
 see: [rest]
 aliases: [carry-on]
+practice: warm-or-cold
 `,
+    'practices/warm-or-cold.yaml': samplePractice,
   };
 }
 

@@ -33,6 +33,16 @@ const sound: [string, GardenFiles][] = [
     },
   ],
   [
+    'a practice in a text, and a link to an outcome',
+    {
+      'notes/linking.mdx': note(
+        'linking',
+        {},
+        '<Practice id="warm-or-cold" />\n\n[Warm](/practices/warm-or-cold/#outcome-warm).',
+      ),
+    },
+  ],
+  [
     'a link with encoded letters',
     {
       'notes/café.mdx': note('café', {}, '## Déjà vu'),

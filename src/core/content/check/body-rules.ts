@@ -7,7 +7,7 @@ import { componentNames, findComponentMistake } from './components.ts';
 import { judgeHeadings, refuseHeading } from './heading-rules.ts';
 import { isMentioned, type Known } from './known.ts';
 
-const components = componentNames.map((name) => `<${name}>`).join(' and ');
+const components = componentNames.map((name) => `<${name}>`).join(', ');
 
 type Told = Omit<Mistake, 'file'>;
 
@@ -21,6 +21,7 @@ export function findBodyMistakes(files: readonly SourceFile[], known: Known): Mi
     const told = [
       ...body.code.map(tellCode),
       ...body.components.flatMap(findComponentMistake),
+      ...body.components.flatMap((component) => judgePractice(component, known)),
       ...body.citations
         .filter(({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', known))
         .map((citation) => tellCitation(citation, references)),
@@ -42,6 +43,26 @@ function tellCode({ what, line }: MarkdownFacts['code'][number]): Told {
     found: what,
     mend: 'Say it in Markdown; write a literal { as \\{ and a literal < as \\<. A component needs a file that ends in .mdx.',
   };
+}
+
+/** A practice that a text shows has to stand in practices/. */
+function judgePractice(
+  { name, attributes: { id }, line }: MarkdownFacts['components'][number],
+  known: Known,
+): Told[] {
+  const practices = known.practices.map(({ slug }) => slug);
+  if (name !== 'Practice' || !id || practices.includes(id)) return [];
+  const near = nearestName(id, practices);
+  return [
+    {
+      line,
+      expected: 'a practice that stands in practices/',
+      found: `<Practice id=${JSON.stringify(id)}>`,
+      mend: near
+        ? `Write id="${near}" instead, if that is what you meant.`
+        : 'Add it to practices/, or remove it here.',
+    },
+  ];
 }
 
 function tellCitation({ id, line }: { id: string; line: number }, references: string[]): Told {

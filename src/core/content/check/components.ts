@@ -20,6 +20,14 @@ const contentComponents: Record<string, Record<string, Attribute>> = {
     off: whole(0, 5200),
     decimals: whole(0, 2),
   },
+  Practice: {
+    id: {
+      required: true,
+      // Whether there is such a practice, the rules for bodies ask.
+      isValid: (value) => value !== '',
+      expected: 'the id of a practice',
+    },
+  },
 };
 
 /** Their names. The pages can show exactly these, which a test holds. */

@@ -9,6 +9,7 @@ import { findLinkMistakes } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPageMistakes } from './page-rules.ts';
 import { parseFiles } from './parse-files.ts';
+import { findPracticeMistakes } from './practice-rules.ts';
 import { findMissingFiles } from './required-files.ts';
 import { findStanceMistakes } from './stance-rules.ts';
 
@@ -31,6 +32,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
     ...findPageMistakes(known),
     ...findEssayClashes(known),
     ...findStanceMistakes(known),
+    ...findPracticeMistakes(known),
     ...findBodyMistakes(files, known),
     ...findLinkMistakes(files, known),
   ];

@@ -4,6 +4,7 @@ import { listRoutes } from '../../garden/routes.ts';
 import { collectHeadings } from '../headings.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
+import { isRecord } from './known-fields.ts';
 import type { Known, KnownLesson } from './known.ts';
 
 /** The anchors of each page, by its path from the garden's root. */
@@ -35,6 +36,7 @@ function outlineGarden(
       .map((lesson) => outlineLesson(lesson, known.stances.filter(isShown))),
     notes: known.notes.filter(isShown).map(outlineEntry),
     pages: known.pages.filter(isShown).map(outlineEntry),
+    practices: known.practices.map(({ slug, file }) => ({ id: slug, outcomes: listIds(file) })),
     topics: known.topics.flatMap(named),
     references: known.references.flatMap(named),
   };
@@ -46,6 +48,14 @@ function isReal(anchor: string): boolean {
 }
 
 const lackingStance = { number: NaN };
+
+/** The ids of outcomes, also of those that have mistakes. */
+function listIds({ data }: SourceFile): { id: string }[] {
+  const outcomes = isRecord(data) && Array.isArray(data.outcomes) ? data.outcomes : [];
+  return outcomes.flatMap((outcome: unknown) =>
+    isRecord(outcome) && typeof outcome.id === 'string' ? [{ id: outcome.id }] : [],
+  );
+}
 
 /** A lesson that lacks a stance still has its address: a stance without a number makes up the pair. */
 function outlineLesson(

@@ -8,8 +8,8 @@ export function knownFields(
 ): string[] {
   const whole: unknown = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
   const places = path.reduce<unknown[]>(
-    (nodes, key) => nodes.flatMap((node) => stepInto(node, key)),
-    alternatives(whole),
+    (nodes, key) => nodes.flatMap((node) => stepInto(node, key, whole)),
+    alternatives(whole, whole),
   );
   return [
     ...new Set(
@@ -20,16 +20,23 @@ export function knownFields(
   ];
 }
 
-function stepInto(node: unknown, key: PropertyKey): unknown[] {
+function stepInto(node: unknown, key: PropertyKey, whole: unknown): unknown[] {
   const inner =
     typeof key === 'number' && isRecord(node) ? node.items : propertiesOf(node)[String(key)];
-  return alternatives(inner);
+  return alternatives(inner, whole);
 }
 
-function alternatives(node: unknown): unknown[] {
+/** The shapes that a node may have. One that holds itself, as a condition does, is referred to by its address. */
+function alternatives(node: unknown, whole: unknown): unknown[] {
   if (!isRecord(node)) return [];
+  if (typeof node.$ref === 'string') return alternatives(followAddress(node.$ref, whole), whole);
   const choices = node.anyOf ?? node.oneOf;
-  return Array.isArray(choices) ? choices.flatMap(alternatives) : [node];
+  return Array.isArray(choices) ? choices.flatMap((one) => alternatives(one, whole)) : [node];
+}
+
+function followAddress(address: string, whole: unknown): unknown {
+  const names = address.split('/').slice(1);
+  return names.reduce((node, name) => (isRecord(node) ? node[name] : undefined), whole);
 }
 
 function propertiesOf(node: unknown): Record<string, unknown> {

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { lessonSchema } from '../lesson.ts';
 import { noteSchema } from '../note.ts';
 import { pageSchema } from '../page.ts';
+import { practiceSchema } from '../practice.ts';
 import { referenceSchema } from '../reference.ts';
 import { siteSchema } from '../site.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -17,6 +18,7 @@ const fields = {
   stance: stanceSchema.partial(),
   note: noteSchema.partial(),
   page: pageSchema.partial(),
+  practice: practiceSchema.partial(),
   topic: topicSchema.partial(),
   reference: referenceSchema.partial(),
 };
@@ -40,7 +42,7 @@ export type Known = {
   pages: (Entry<'page'> & { slug: string })[];
   topics: Entry<'topic'>[];
   references: Entry<'reference'>[];
-  practices: string[];
+  practices: (Entry<'practice'> & { slug: string })[];
   /** Files that would be skipped for their names. */
   misnamed: SourceFile[];
   /** Files whose ids and aliases are not all known: those that cannot be read, and lists with nameless entries. */
@@ -87,7 +89,11 @@ function gatherFile(file: SourceFile, known: Known): void {
       );
       break;
     case 'practice':
-      known.practices.push(place.slug);
+      known.practices.push({
+        file,
+        fields: keepSound(fields.practice, file.data),
+        slug: place.slug,
+      });
       break;
     case 'unknown':
       known.misnamed.push(file);

@@ -33,6 +33,9 @@ function mayBeNamed(address: string, all: Addresses, known: Known): boolean {
   const { path, fragment = '' } = splitAddress(address);
   if (path === '/references/')
     return fragment !== '' && isMentioned(fragment, 'references.yaml', known);
+  const outcome = /^outcome-(.+)/.exec(fragment)?.[1];
+  if (path.startsWith('/practices/') && outcome !== undefined)
+    return isMentioned(outcome, `${path.slice(1, -1)}.`, known);
   const [, folder = '', name = folder] =
     /^\/(?:(lessons|notes|topics)\/)?([^/]+)\/$/.exec(path) ?? [];
   const home = folder === 'topics' ? 'topics.yaml' : `${folder || 'pages'}/`;

@@ -4,6 +4,7 @@ import { lessonSchema } from '../lesson.ts';
 import type { Mistake } from '../mistake.ts';
 import { noteSchema } from '../note.ts';
 import { pageSchema } from '../page.ts';
+import { practiceSchema, readPractice } from '../practice.ts';
 import { referenceSchema } from '../reference.ts';
 import { siteSchema, type Site } from '../site.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -27,6 +28,7 @@ export function parseFiles(files: readonly SourceFile[]): ParsedFiles {
       stances: [],
       notes: [],
       pages: [],
+      practices: [],
       topics: [],
       references: [],
     },
@@ -65,6 +67,11 @@ function parseFile(file: SourceFile, place: FilePlace, parsed: ParsedFiles): voi
     case 'page':
       read(pageSchema, (page) => parts.pages.push({ ...page, slug: place.slug }));
       break;
+    case 'practice':
+      read(practiceSchema, (fields) =>
+        parts.practices.push(readPractice({ ...fields, id: place.slug })),
+      );
+      break;
     case 'topics':
       parts.topics.push(...parseList(topicSchema, file, mistakes));
       break;
@@ -74,7 +81,6 @@ function parseFile(file: SourceFile, place: FilePlace, parsed: ParsedFiles): voi
     case 'unknown':
       mistakes.push({ file: file.path, ...place.mistake });
       break;
-    case 'practice':
     case 'picture':
   }
 }

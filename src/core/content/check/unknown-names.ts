@@ -22,7 +22,7 @@ export function findUnknownNames(known: Known): Mistake[] {
     topic: known.topics.flatMap(({ fields }) => fields.id ?? []),
     note: known.notes.map(({ slug }) => slug),
     reference: known.references.flatMap(({ fields }) => fields.id ?? []),
-    practice: known.practices,
+    practice: known.practices.map(({ slug }) => slug),
   };
   const drafts = known.notes.filter(({ file }) => isDraft(file)).map(({ slug }) => slug);
   return listUses(known).flatMap(({ kind, names: used, ...use }) =>
@@ -57,7 +57,9 @@ function listUses({ site, lessons, notes, pages, stances }: Known): Use[] {
       use('topic', fields.topics, file, 'topics'),
     ),
     ...[...lessons, ...pages].map(({ fields, file }) => use('note', fields.see, file, 'see')),
-    ...lessons.map(({ fields, file }) => use('practice', alone(fields.practice), file, 'practice')),
+    ...[...lessons, ...pages].map(({ fields, file }) =>
+      use('practice', alone(fields.practice), file, 'practice'),
+    ),
     ...stances.map(({ fields, file }) => use('reference', alone(fields.source), file, 'source')),
   ];
 }

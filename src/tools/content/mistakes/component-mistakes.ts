@@ -25,9 +25,19 @@ export const componentMistakes: MistakeCase[] = [
     'fewer weeks off',
     'off="2" of days="14"',
   ),
-  inNote('a practice, which no page can show yet', 'practice.mdx', '<Practice id="breathe" />', {
-    expected: 'one of the components Aside, Pace',
-    found: '<Practice>',
-    mend: 'Say it in Markdown',
+  inNote(
+    'an unknown practice in a text, with its nearest',
+    'practice.mdx',
+    '<Practice id="warm-or-colt" />',
+    {
+      expected: 'a practice that stands in practices/',
+      found: '<Practice id="warm-or-colt">',
+      mend: 'Write id="warm-or-cold" instead',
+    },
+  ),
+  inNote('a practice without a name', 'nameless.mdx', '<Practice />', {
+    expected: 'the id of a practice in id of <Practice>',
+    found: 'nothing',
+    mend: 'Write id="…"',
   }),
 ];

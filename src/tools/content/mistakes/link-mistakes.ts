@@ -35,6 +35,10 @@ export const linkMistakes: MistakeCase[] = [
     expected: 'a place that the page /lessons/keep-going/ has',
     mend: 'Write /lessons/keep-going/#stance-',
   }),
+  link('no-outcome', '/practices/warm-or-cold/#outcome-wram', {
+    expected: 'a place that the page /practices/warm-or-cold/ has',
+    mend: 'Write /practices/warm-or-cold/#outcome-warm',
+  }),
   link('own-heading', '#nowhere', {
     expected: 'a heading of this text',
     mend: 'Write the anchor of a heading that is here',

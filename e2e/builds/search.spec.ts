@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sampleGarden } from '../../src/tools/content/sample-garden.ts';
+import { withGarden } from '../../src/tools/content/with-garden.ts';
+import { listFiles, listPages } from '../built-site.ts';
+import { openDialog, search } from '../search-steps.ts';
+import { withBuild } from './build-site.ts';
+import { expect, home, test } from './sample-site.ts';
+
+test('finds a stance on the way, under a filter of its own', async ({ page, site }) => {
+  await page.goto('./');
+  const { field, links, scope } = await openDialog(page);
+  await scope('Between').check();
+  await field.fill('snow');
+  await expect(links).toHaveCount(1);
+  await links.first().click();
+  await expect(page).toHaveURL(`${site}lessons/keep-going/?mark=snow#stance-20`);
+  await expect(page.locator('#stance-20')).toBeInViewport();
+});
+
+test('keeps four stances of a lesson together, in the order of their telling', async ({ page }) => {
+  await page.goto('search/?q=Keep+going');
+  const group = page.locator('[data-search-results] ol > li').filter({ has: page.getByRole('heading', { name: 'Keep going', exact: true }) }); // prettier-ignore
+  await expect(group).toBeVisible();
+  const addresses = await group
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[1]));
+  expect(addresses).toEqual(['stance-10', 'stance-20', 'stance-30', 'stance-40']);
+});
+
+test('ships the engine and the index, and no interface that nobody uses', ({ sample }) => {
+  const files = listFiles(sample.folder).filter((file) => file.startsWith('pagefind/'));
+  const kinds = files.map((file) =>
+    file.replace(/[^/]*\.(pf_\w+)$/, '$1').replace('pagefind/', ''),
+  );
+  expect([...new Set(kinds)].sort()).toEqual([
+    'filter/pf_filter',
+    'fragment/pf_fragment',
+    'index/pf_index',
+    'pagefind-entry.json',
+    'pagefind.js',
+    'pf_meta',
+    'wasm.en.pagefind',
+  ]);
+});
+
+test('keeps drafts out of the index, and the whole garden out of search engines when asked', async () => {
+  const garden = sampleGarden();
+  const rest = garden['notes/rest.mdx'] ?? '';
+  const hidden = {
+    ...garden,
+    'site.yaml': `${garden['site.yaml'] ?? ''}noindex: true\n`,
+    'notes/later.md': rest
+      .replace('note-rest', 'note-later')
+      .replace('aliases: [pauses]', 'draft: true')
+      .replace('Rest is', 'Wombats are'),
+  };
+  await withGarden(hidden, (content) =>
+    withBuild(content, { SITE: home }, async ({ exitCode, told, folder }) => {
+      expect(exitCode, told).toBe(0);
+      expect(told).toContain('7 texts can be found');
+      for (const { html, address } of listPages(folder))
+        expect.soft(html, address).toContain('<meta name="robots" content="noindex">');
+      expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toMatch(/^Disallow: \/$/m);
+    }),
+  );
+});
+
+test('says in words that nothing is there', async ({ page }) => {
+  await page.goto('search/?q=wombats');
+  await expect(page.getByText(search.nothing('wombats'))).toBeVisible();
+});

@@ -1,0 +1,28 @@
+import type { Locator, Page } from '@playwright/test';
+import { english as words } from '../src/words/english.ts';
+import { expect } from './garden.ts';
+
+/** The words of the search, which are English in the planted garden. */
+export const search = words.search;
+
+/** The panel of the dialog or of the page, whichever is there. */
+export function panelOf(page: Page) {
+  const panel = page.locator('[data-search-panel]');
+  return {
+    panel,
+    field: panel.getByRole('searchbox'),
+    status: panel.getByRole('status'),
+    results: panel.locator('[data-search-results]'),
+    links: panel.locator('[data-search-results] ol a'),
+    scope: (name: string): Locator => panel.getByRole('radio', { name: new RegExp(`^${name}`) }),
+  };
+}
+
+/** Opens the dialog by its button. */
+export async function openDialog(page: Page) {
+  await page.getByRole('button', { name: search.title }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const parts = panelOf(page);
+  await expect(parts.field).toBeFocused();
+  return parts;
+}

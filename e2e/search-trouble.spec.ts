@@ -1,0 +1,125 @@
+import { listLessons } from './built-site.ts';
+import { expect, test } from './garden.ts';
+import { openDialog, panelOf, search } from './search-steps.ts';
+
+const lesson = () => listLessons()[0]?.address ?? '';
+
+for (const file of [
+  'pagefind.js',
+  'pagefind-entry.json',
+  'wasm.*',
+  'filter/*',
+  'index/*',
+  'fragment/*',
+]) {
+  test(`says so when ${file} does not come, and tries again when asked`, async ({
+    page,
+    trouble,
+  }) => {
+    trouble.expect(/pagefind|Failed to (load|fetch)/i);
+    const address = `**/pagefind/${file}*`;
+    await page.route(address, (route) => route.fulfill({ status: 404 }));
+    await page.goto(lesson());
+    const { field, status, links, results } = await openDialog(page);
+    await field.fill('rest');
+    await expect(status).toHaveText(search.broken);
+    await expect(results.getByRole('link', { name: search.index })).toBeVisible();
+    await page.unroute(address);
+    await results.getByRole('button', { name: search.again }).click();
+    await expect(links.first()).toBeVisible();
+  });
+}
+
+test('gives up on an index that stalls after five seconds, and leads on', async ({
+  page,
+  site,
+}) => {
+  await page.clock.install();
+  await page.route('**/pagefind/*.pf_meta', () => new Promise(() => undefined));
+  await page.goto(lesson());
+  const { field, status, results } = await openDialog(page);
+  await field.fill('rest');
+  await page.clock.runFor(4000);
+  await expect(status).toHaveText(search.looking);
+  await page.clock.runFor(1500);
+  await expect(status).toHaveText(search.slow);
+  await results.getByRole('link', { name: search.index }).click();
+  await expect(page).toHaveURL(`${site}search/#everything`);
+  await expect(page.getByRole('heading', { name: search.index })).toBeInViewport();
+});
+
+test('goes to the search page when the dialog itself does not come', async ({ page, trouble }) => {
+  trouble.expect(/search-dialog|ERR_FAILED/);
+  await page.route('**/search-dialog*.js', (route) => route.abort());
+  await page.goto(lesson());
+  await page.getByRole('button', { name: search.title }).click();
+  await expect(page).toHaveURL(/\/search\/$/);
+});
+
+const hostile = [
+  'a'.repeat(20_000),
+  '<img src=x onerror="document.title=1">',
+  '"><script>alert(1)</script>',
+  'x\ud800y\udfff',
+  '\u0000\u202e"""""',
+  '%E0%A4%A',
+  '__proto__ constructor',
+];
+
+test('takes any query for text', async ({ page }) => {
+  await page.goto('search/');
+  const { field, status } = panelOf(page);
+  const title = await page.title();
+  for (const query of hostile) {
+    await field.fill('');
+    await expect(status).toHaveText(search.hint);
+    await field.evaluate((input: HTMLInputElement, value) => {
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input'));
+    }, query);
+    await expect(status).not.toHaveText(/^$/);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
+    await expect(status).toHaveText(/passages?\.|Nothing found|quotation marks/);
+  }
+  expect(await page.title()).toBe(title);
+  await expect(page.locator('main img, main script')).toHaveCount(0);
+});
+
+test('bears any address', async ({ page }) => {
+  for (const rest of [
+    'search/?q=%E0%A4%A&voice=%',
+    'search/?q=%00%ff&&==&q',
+    `search/?q=${'%22('.repeat(500)}`,
+  ])
+    for (const hash of ['', '#%E0%A4%A', '#"><script>', '#stance-10\u0000']) {
+      await page.goto(`${rest}${hash}`);
+      await expect(panelOf(page).status).toHaveText(/passages?\.|Nothing found|quotation marks/);
+    }
+  for (const rest of [
+    '?mark=%E0%A4%A',
+    '?mark=(&mark=[a-',
+    '?mark=<b>&mark=',
+    `?mark=${'a'.repeat(5000)}`,
+    '?mark=a&'.repeat(100),
+  ])
+    for (const hash of ['', '#%E0%A4%A', '#\\"]', '#stance-10', '#stance-999']) {
+      await page.goto(`${lesson()}${rest}${hash}`);
+      await expect(page.getByRole('main')).toBeVisible();
+    }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('says why there is no search, and lists everything there is', async ({ page, site }) => {
+    await page.goto(lesson());
+    await page.getByRole('link', { name: search.title }).click();
+    await expect(page).toHaveURL(`${site}search/`);
+    // Playwright's own ways to find a text leave out what stands in a <noscript>.
+    await expect(page.locator('main noscript p')).toHaveText(search.noScript);
+    await expect(page.locator('main noscript p')).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await page.getByRole('main').locator(`a[href$="${lesson()}"]`).click();
+    await expect(page.locator('#then')).toBeVisible();
+  });
+});

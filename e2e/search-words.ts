@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listRecords, type SearchRecord } from '../src/core/search/records.ts';
+import { readProject } from '../src/integrations/project.ts';
+import { readPageText } from '../src/integrations/search-index/page-text.ts';
+import { builtFolder } from './built-site.ts';
+
+/** A text of the garden with its words, as the tests look for them. */
+export type FoundText = SearchRecord & { text: string; words: string[] };
+
+/** Every text that can be found, read from the built pages: the queries follow whatever the content says. */
+export async function readTexts(): Promise<FoundText[]> {
+  const { garden, routes } = await readProject(process.env);
+  if (!garden) throw new Error('The content has mistakes; npm run check tells them.');
+  return listRecords(garden, routes).map((record) => {
+    const file = join(builtFolder, record.source.page, 'index.html');
+    const found = readPageText(readFileSync(file, 'utf8'), record.source);
+    const text = found?.text ?? '';
+    const title = record.title || (found?.title ?? '');
+    return { ...record, title, text, words: wordsOf([text, title, record.meta.line].join(' ')) };
+  });
+}
+
+/** A word that only one of the texts has, in any form, and that text. Only texts that fit are asked. */
+export function findOwnWord(texts: FoundText[], fits: (text: FoundText) => boolean) {
+  for (const text of texts.filter(fits)) {
+    const others = texts.filter((other) => other !== text).flatMap(({ words }) => words);
+    const begins = new Set(others.map((word) => word.slice(0, 4)));
+    const word = wordsOf(text.text).find(
+      // A search finds every form of a word, so only a word without an ending is surely nobody else's.
+      (one) => /^[a-z]{7,}(?<!ing|ed|s)$/.test(one) && !begins.has(one.slice(0, 4)),
+    );
+    if (word) return { word, text };
+  }
+  throw new Error('No text that fits has a word of its own.');
+}
+
+/** Four words that follow each other in one text and in no other, without anything between them. */
+export function findOwnPhrase(texts: FoundText[], fits: (text: FoundText) => boolean) {
+  for (const text of texts.filter(fits)) {
+    const phrases = [
+      ...text.text.matchAll(/(?<![\p{L}’])(?=([a-z]+ [a-z]+ [a-z]+ [a-z]+)(?![\p{L}’]))/gu),
+    ];
+    const phrase = phrases
+      .map(([, one = '']) => one)
+      .find((one) => texts.filter((other) => other.text.toLowerCase().includes(one)).length === 1);
+    if (phrase) return { phrase, text };
+  }
+  throw new Error('No text that fits has a phrase of its own.');
+}
+
+/** A word with an accent that only one text has, as it stands and without the accent. */
+export function findAccent(texts: FoundText[]) {
+  for (const text of texts)
+    for (const word of text.words) {
+      const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+      const isOwn = texts.every((other) => other === text || !other.words.includes(word));
+      if (plain !== word && /^[a-z]{4,}$/.test(plain) && isOwn) return { word, plain, text };
+    }
+  return undefined;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}

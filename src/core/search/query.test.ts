@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { cleanQuery, isEmptyQuery, longestQuery, readQuery } from './query.ts';
+
+describe('readQuery', () => {
+  test('tells phrases from words, in any quotation marks', () => {
+    expect(readQuery('rest “in the morning” "every day" run')).toEqual({
+      text: 'rest “in the morning” "every day" run',
+      words: 'rest run',
+      phrases: ['in the morning', 'every day'],
+    });
+  });
+
+  test('takes a mark that nothing closes for no mark', () => {
+    expect(readQuery('"half a phrase')).toMatchObject({ words: 'half a phrase', phrases: [] });
+  });
+
+  test('leaves markup as it is written', () => {
+    expect(readQuery('<img src=x onerror=alert(1)>').text).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  test.each(['', '   ', '""', '?!', '\ud800', '“ ”'])('finds nothing to look for in %j', (text) => {
+    expect(isEmptyQuery(readQuery(text))).toBe(true);
+  });
+});
+
+describe('cleanQuery', () => {
+  test('makes one line of whole characters', () => {
+    expect(cleanQuery(' a\n\tb\u0000c \ud83d d\udc00 ')).toBe('a b c d');
+    expect(cleanQuery('🏃 run')).toBe('🏃 run');
+  });
+
+  test('cuts between characters, not through them', () => {
+    expect(cleanQuery('a'.repeat(20_000))).toHaveLength(longestQuery);
+    expect([...cleanQuery('🏃'.repeat(20_000))]).toHaveLength(longestQuery);
+    expect(encodeURIComponent(cleanQuery('🏃'.repeat(20_000)))).toBeTruthy();
+  });
+});

@@ -1,0 +1,74 @@
+import type { Garden, Lesson, Stance, Voice } from '../garden/garden.ts';
+import { noteAddress } from '../garden/mentions.ts';
+import { innerPairs, lessonAddress, pairAddress, stanceAnchor } from '../garden/pairs.ts';
+import type { Route } from '../garden/routes.ts';
+import { stanceHead } from '../garden/stance-words.ts';
+
+/** What a text is, in the filters of the index. */
+export type RecordKind = 'lesson' | 'note' | 'practice';
+
+/** One entry of the index: a text that can be found by itself. */
+export type SearchRecord = {
+  /** From the garden's root, without a slash before it, and with the text's permanent anchor. */
+  address: string;
+  title: string;
+  /** What stands over a stance, and the stance in one sentence. */
+  meta: { voice?: string; line?: string };
+  filters: { kind: [RecordKind]; voice?: [Voice]; topic: string[] };
+  /** Where the built site shows the text. */
+  source: TextSource;
+};
+
+/** A page that shows a text, and the stance's number where the text is only a part of the page. */
+export type TextSource = { page: string; stance?: number };
+
+/** Every record of a garden: its stances, notes and practices, in the garden's order. */
+export function listRecords(garden: Garden, routes: readonly Route[]): SearchRecord[] {
+  return [
+    ...garden.lessons.flatMap((lesson) =>
+      lesson.stances.map((stance) => stanceRecord(garden, lesson, stance)),
+    ),
+    ...garden.notes.map((note): SearchRecord => ({
+      address: noteAddress(note).slice(1),
+      title: note.title,
+      meta: {},
+      filters: { kind: ['note'], topic: note.topics },
+      source: { page: noteAddress(note) },
+    })),
+    ...routes.filter(({ path }) => isPractice(path)).map(practiceRecord),
+  ];
+}
+
+function stanceRecord({ site }: Garden, lesson: Lesson, stance: Stance): SearchRecord {
+  return {
+    address: `${lessonAddress(lesson).slice(1)}#${stanceAnchor(stance)}`,
+    title: lesson.title,
+    meta: { voice: stanceHead(stance, site), line: stance.line },
+    filters: { kind: ['lesson'], voice: [stance.voice], topic: lesson.topics },
+    source: { page: pageOf(lesson, stance), stance: stance.number },
+  };
+}
+
+/** The lesson's page shows its outer stances; any other is shown by a pair. */
+function pageOf(lesson: Lesson, stance: Stance): string {
+  if (stance.voice !== 'between') return lessonAddress(lesson);
+  const pair = innerPairs(lesson).find(
+    ({ earlier, later }) => earlier === stance || later === stance,
+  );
+  return pair ? pairAddress(lesson, pair) : lessonAddress(lesson);
+}
+
+/** A practice goes by the name that its page has. */
+function practiceRecord({ path }: Route): SearchRecord {
+  return {
+    address: path.slice(1),
+    title: '',
+    meta: {},
+    filters: { kind: ['practice'], topic: [] },
+    source: { page: path },
+  };
+}
+
+function isPractice(path: string): boolean {
+  return /^\/practices\/(?!\d+\/)[^/]+\/$/.test(path);
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { filterNames, searchFilters, withinScope } from './filters.ts';
+import { readSearchAddress, writeSearchAddress } from './search-address.ts';
+
+describe('readSearchAddress', () => {
+  test.each([
+    ['?q=rest&voice=now', { query: 'rest', scope: 'now' }],
+    ['?voice=notes&q=a+b%20c', { query: 'a b c', scope: 'notes' }],
+    ['', { query: '', scope: 'everything' }],
+    ['?q=%E0%A4%A&voice=%', { query: '%E0%A4%A', scope: 'everything' }],
+    ['?q==a&&=&voice=constructor', { query: '=a', scope: 'everything' }],
+    ['?q=%F0%9F%8F%83', { query: '🏃', scope: 'everything' }],
+  ])('reads %s', (search, asked) => {
+    expect(readSearchAddress(search)).toEqual(asked);
+  });
+
+  test('reads back what it writes', () => {
+    for (const query of ['a&b=c', '100 % “so”', 'é 🏃', '<b>'])
+      for (const scope of ['everything', ...filterNames] as const)
+        expect(readSearchAddress(writeSearchAddress({ query, scope }))).toEqual({ query, scope });
+    expect(writeSearchAddress({ query: '', scope: 'everything' })).toBe('');
+  });
+});
+
+test('every filter is shown, and keeps to what belongs to it', () => {
+  expect([...filterNames].sort()).toEqual(Object.keys(searchFilters).sort());
+  const found = filterNames.map((filter) => ({ filter }));
+  expect(withinScope(found, 'everything')).toHaveLength(filterNames.length);
+  expect(withinScope(found, 'now')).toEqual([{ filter: 'now' }]);
+});

@@ -1,0 +1,40 @@
+import { withinScope, type Scope, type SearchFilter } from '../../core/search/filters.ts';
+import { groupHits, type HitGroup } from '../../core/search/hits.ts';
+import type { Query } from '../../core/search/query.ts';
+import type { GardenIndex } from './garden-index.ts';
+
+/** What is shown of an answer. */
+export type Answer = {
+  query: Query;
+  scope: Scope;
+  /** How much is found in each scope. */
+  counts: ReadonlyMap<Scope, number>;
+  groups: HitGroup[];
+  /** True where more is found than is shown. */
+  hasMore: boolean;
+};
+
+/** Looks a query up, and fetches what its best hits say. All of them are shown at once, so that none moves. */
+export async function gather(
+  index: GardenIndex,
+  query: Query,
+  scope: Scope,
+  most: number,
+): Promise<Answer> {
+  const found = await index.search(query);
+  const inScope = withinScope(found, scope);
+  const hits = await Promise.all(inScope.slice(0, most).map(({ load }) => load()));
+  return {
+    query,
+    scope,
+    counts: countScopes(found),
+    groups: groupHits(hits),
+    hasMore: inScope.length > most,
+  };
+}
+
+function countScopes(found: readonly { filter: SearchFilter | undefined }[]): Map<Scope, number> {
+  const counts = new Map<Scope, number>([['everything', found.length]]);
+  for (const { filter } of found) if (filter) counts.set(filter, (counts.get(filter) ?? 0) + 1);
+  return counts;
+}

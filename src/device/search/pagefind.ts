@@ -1,0 +1,42 @@
+/** As much of Pagefind's interface as the garden uses. */
+export type Pagefind = {
+  search: (term: string | null, options?: { filters: Record<string, string> }) => Promise<Answer>;
+};
+export type Answer = { results: Result[] };
+export type Result = { id: string; score: number; data: () => Promise<Fragment> };
+export type Fragment = {
+  raw_url: string;
+  content: string;
+  excerpt: string;
+  meta: { title: string; voice?: string; line?: string };
+};
+
+type Module = { createInstance: (options: object) => Pagefind };
+
+/**
+ * Loads Pagefind from the built site. `attempt` goes into the address, since a browser may keep a script that failed
+ * for failed.
+ */
+export async function loadPagefind(root: string, attempt: number): Promise<Pagefind> {
+  const address = `${root}pagefind/pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
+  const module: unknown = await import(/* @vite-ignore */ address);
+  if (!isPagefind(module)) throw new Error(`There is no Pagefind at ${address}.`);
+  return module.createInstance({
+    basePath: `${root}pagefind/`,
+    excerptLength: 26,
+    excerptEllipsis: '…',
+    // A worker would be one more file to fetch, and one that could fail unseen.
+    noWorker: true,
+    // What stands over every stance is no reason to find it.
+    ranking: { metaWeights: { title: 5, line: 2, voice: 0 } },
+  });
+}
+
+function isPagefind(module: unknown): module is Module {
+  return (
+    typeof module === 'object' &&
+    module !== null &&
+    'createInstance' in module &&
+    typeof module.createInstance === 'function'
+  );
+}

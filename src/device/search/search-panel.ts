@@ -1,0 +1,90 @@
+import type { Scope } from '../../core/search/filters.ts';
+import { isEmptyQuery, readQuery, type Query } from '../../core/search/query.ts';
+import type { Asked } from '../../core/search/search-address.ts';
+import { gather } from './gather.ts';
+import { createIndexSource, type IndexSource } from './index-source.ts';
+import { listenToPanel } from './panel-events.ts';
+import { chooseScope, chosenScope, readPanelParts, type PanelParts } from './panel-parts.ts';
+import { showAnswer, showFailure, showHint, showWait, type Actions } from './show-answer.ts';
+import { within } from './within.ts';
+
+/** How long a reader waits for an answer before they are told that it does not come, and that it is looked for. */
+const patience = 5000;
+const soon = 400;
+
+/** How many texts are shown at first, and how many more each time. */
+const batch = 20;
+
+export type SearchPanel = PanelParts & {
+  /** Looks up what stands in the field. `shown` is how many texts to show. */
+  look: (shown?: number) => Promise<void>;
+  /** How many texts were last asked to be shown. */
+  shown: () => number;
+};
+
+/** Wakes a panel: it looks up what is written, and shows what is found. `tell` hears of everything that is asked. */
+export function wakeSearchPanel(
+  form: HTMLFormElement,
+  root: string,
+  tell: (asked: Asked) => void = () => undefined,
+): SearchPanel {
+  const parts = readPanelParts(form);
+  const source = createIndexSource(root);
+  let latest = 0;
+  let most = batch;
+  const look = async (shown = batch): Promise<void> => {
+    const ticket = ++latest;
+    most = shown;
+    const [query, scope] = [readQuery(parts.field.value), chosenScope(parts)];
+    tell({ query: query.text, scope });
+    const show = await prepareAnswer(parts, source, query, scope, shown, () => ticket === latest);
+    // Whoever writes on gets the answer to what they wrote last.
+    if (ticket === latest) show(actions);
+  };
+  const actions = {
+    root,
+    again: () => void look(),
+    widen: () => {
+      chooseScope(parts, 'everything');
+      parts.field.focus();
+      void look();
+    },
+    more: () => void showMore(parts, () => look(most + batch)),
+  };
+  listenToPanel(parts, look);
+  // By the time something is written, the index is there. If it is not, that is told then.
+  source.open().catch(source.forget);
+  return { ...parts, look, shown: () => most };
+}
+
+/** Finds what there is to show: an answer, or why there is none. */
+async function prepareAnswer(
+  parts: PanelParts,
+  source: IndexSource,
+  query: Query,
+  scope: Scope,
+  shown: number,
+  isAwaited: () => boolean,
+): Promise<(actions: Actions) => void> {
+  if (isEmptyQuery(query)) return () => showHint(parts);
+  const waiting = setTimeout(() => {
+    if (isAwaited()) showWait(parts);
+  }, soon);
+  try {
+    const found = source.open().then((index) => gather(index, query, scope, shown));
+    const answer = await within(patience, found);
+    return (actions) => showAnswer(parts, answer, actions);
+  } catch (error) {
+    source.forget();
+    return (actions) => showFailure(parts, error, actions);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+/** Shows more, and goes on from the first link that was not there before. */
+async function showMore({ results }: PanelParts, look: () => Promise<void>): Promise<void> {
+  const before = new Set([...results.querySelectorAll('a')].map(({ href }) => href));
+  await look();
+  [...results.querySelectorAll('a')].find(({ href }) => !before.has(href))?.focus();
+}

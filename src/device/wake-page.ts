@@ -1,0 +1,12 @@
+import { wakeMarks } from './marks/wake-marks.ts';
+import { wakePractices, type PracticeIsland } from './practice/wake-practices.ts';
+import { wakeSearch } from './search/wake-search.ts';
+import { wakeThemeSwitches } from './theme.ts';
+
+/** All that a page loads by itself. Whatever is more than a few lines comes when a reader reaches for it. */
+export function wakePage(loadPractice: () => Promise<PracticeIsland>): void {
+  wakeThemeSwitches();
+  wakeSearch();
+  wakeMarks();
+  wakePractices(loadPractice);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { samplePractice } from '../core/practice/sample.ts';
+import type { Condition } from '../core/practice/practice.ts';
+import { english } from '../words/english.ts';
+import { tellCondition } from './condition-words.ts';
+
+const cold = (count: number): Condition => ({ kind: 'at-least', tag: 'cold', count });
+const cases: [Condition, string][] = [
+  [cold(1), 'an earlier answer leans towards “cold”'],
+  [cold(2), 'at least two earlier answers lean towards “cold”'],
+  [{ kind: 'at-most', tag: 'cold', count: 0 }, 'no earlier answers lean towards “cold”'],
+  [{ kind: 'at-most', tag: 'cold', count: 1 }, 'at most one earlier answer leans towards “cold”'],
+  [
+    { kind: 'more', tag: 'cold', than: 'warm', by: 1 },
+    'earlier answers lean more towards “cold” than towards “warm”',
+  ],
+  [
+    { kind: 'is', question: 'sky', options: ['blue', 'unsure'] },
+    'the answer to “And the sky?” is “It is blue” or “It is unsure”',
+  ],
+  [{ kind: 'answered', question: 'walk', is: false }, '“Which walk?” is passed by'],
+  [
+    { kind: 'all', of: [cold(1), { kind: 'not', of: { kind: 'nothing' } }] },
+    'an earlier answer leans towards “cold”, and it is not so that nothing is answered before it',
+  ],
+];
+
+test.each(cases)('tells %o in words', (condition, told) => {
+  expect(tellCondition(condition, samplePractice(), english.practice.conditions)).toBe(told);
+});

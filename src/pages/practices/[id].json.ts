@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Practice } from '../../core/practice/practice.ts';
+import type { PracticeFile } from '../../core/practice/practice-file.ts';
+import { getGarden } from '../../garden/garden.ts';
+
+export const getStaticPaths = (async () => {
+  const { practices } = await getGarden();
+  return practices.map((practice) => ({ params: { id: practice.id }, props: { practice } }));
+}) satisfies GetStaticPaths;
+
+/** The practice as data: what its page fetches once somebody takes it. */
+export const GET: APIRoute<{ practice: Practice }> = async ({ props: { practice } }) => {
+  const { site, lessons } = await getGarden();
+  const named = new Set(practice.outcomes.flatMap(({ read }) => read));
+  const file: PracticeFile = {
+    practice,
+    garden: site.id,
+    lessons: Object.fromEntries(
+      lessons.filter(({ slug }) => named.has(slug)).map(({ slug, title }) => [slug, title]),
+    ),
+  };
+  return new Response(JSON.stringify(file));
+};

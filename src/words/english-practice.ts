@@ -1,0 +1,55 @@
+import { count, plural } from './english-counts.ts';
+
+/** The words of practices in English. */
+export const practice = {
+  name: 'A practice',
+  title: 'Practices',
+  summary: 'Questions to take something of your own through, at your own pace.',
+  empty: 'No practices yet.',
+  belongs: 'Belongs to',
+  promise: 'Nothing is scored, and nothing leaves this device.',
+  guided: 'One question at a time',
+  next: 'Next',
+  back: 'Back',
+  skip: 'Skip',
+  unkept: 'Your answers stay in this tab, and go when it is closed.',
+  review: 'What you answered',
+  passedBy: 'Passed by',
+  change: 'Change',
+  hear: 'Hear what it says',
+  because: 'Because you said',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  notCopied: 'This browser would not copy. You can select the text instead.',
+  print: 'Print',
+  toReview: 'Back to your answers',
+  again: 'Start again',
+  failed: 'The rest of this practice could not be loaded. The whole text is still there to read.',
+  wholeText: 'The whole text',
+  wholeTextHint:
+    'Every question, and everything that may be said at the end, to read as it stands.',
+  withoutScript: 'Going on from here needs JavaScript.',
+  questions: 'What it asks',
+  written: 'In your own words.',
+  outcomes: 'What it may say',
+  outcomesHint: 'After your answers you would be told one of these.',
+  try: 'To try',
+  read: 'To read',
+  carry: 'To carry along',
+  when: (condition: string) => `Asked only if ${condition}.`,
+  conditions: {
+    all: (parts: string[]) => parts.join(', and '),
+    any: (parts: string[]) => parts.join(', or '),
+    not: (part: string) => `it is not so that ${part}`,
+    atLeast: (tag: string, number: number) =>
+      `${number === 1 ? 'an' : `at least ${count(number)}`} earlier ${number === 1 ? 'answer leans' : 'answers lean'} towards “${tag}”`,
+    atMost: (tag: string, number: number) =>
+      `${number === 0 ? '' : 'at most '}${plural(number, 'earlier answer leans', 'earlier answers lean')} towards “${tag}”`,
+    more: (tag: string, than: string, by: number) =>
+      `earlier answers lean more towards “${tag}” than towards “${than}”${by > 1 ? `, by ${count(by)} at least` : ''}`,
+    is: (ask: string, answers: string[]) =>
+      `the answer to “${ask}” is ${answers.map((answer) => `“${answer}”`).join(' or ')}`,
+    answered: (ask: string, is: boolean) => `“${ask}” is ${is ? 'answered' : 'passed by'}`,
+    nothing: 'nothing is answered before it',
+  },
+};
