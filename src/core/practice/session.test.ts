@@ -1,78 +1,91 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Practice } from './practice.ts';
 import { answersOf, samplePractice } from './sample.ts';
 import {
-  giveAnswer,
+  beginSession,
+  continueSession,
   nextPlace,
-  parsePlace,
-  parseSession,
   previousPlace,
-  startSession,
   type Place,
+  type Session,
 } from './session.ts';
 
 const practice = samplePractice();
-const at = (id: string): Place => ({ kind: 'question', id });
-const session = (id: string, short: Record<string, string | string[]> = {}) => ({
-  place: at(id),
-  answers: answersOf(practice, short),
-});
+const at = (id: string, isChange = false): Place => ({ at: 'question', id, isChange });
+const cold = answersOf(practice, { sky: 'grey', wind: ['sharp'] });
 
-test('begins at the first question with nothing answered', () => {
-  expect(startSession(practice)).toEqual({ place: at('walk'), answers: {} });
-});
+/** The places on the way from one to the end, by going on. */
+function wayFrom(session: Session, of: Practice = practice): string[] {
+  const { place } = session;
+  if (place.at === 'outcome') return ['outcome'];
+  const name = place.at === 'question' ? place.id : place.at;
+  return [name, ...wayFrom({ ...session, place: nextPlace(of, session) }, of)];
+}
 
-test('passes by a question that the answers do not show', () => {
-  expect(nextPlace(practice, session('wind', { sky: 'blue' }))).toEqual(at('else'));
-  expect(nextPlace(practice, session('wind', { sky: 'grey', wind: ['wet'] }))).toEqual(at('coat'));
-});
-
-test('goes from the last question to the review, and on to what the practice says', () => {
-  const review = nextPlace(practice, session('else'));
-  expect(review).toEqual({ kind: 'review' });
-  expect(nextPlace(practice, { place: review, answers: {} })).toEqual({ kind: 'outcome' });
-});
-
-test('goes back by the questions that are shown, and from the first to nowhere', () => {
-  expect(previousPlace(practice, { place: { kind: 'outcome' }, answers: {} })).toEqual({
-    kind: 'review',
+describe('a session', () => {
+  it('begins at the first question, without answers', () => {
+    expect(beginSession(practice)).toEqual({ answers: {}, place: at('walk') });
   });
-  expect(previousPlace(practice, { place: { kind: 'review' }, answers: {} })).toEqual(at('else'));
-  expect(previousPlace(practice, session('else', { sky: 'blue' }))).toEqual(at('wind'));
-  expect(previousPlace(practice, session('walk'))).toBeUndefined();
-});
 
-test('changes one answer and loses no other, hidden ones included', () => {
-  const before = session('sky', { sky: 'grey', wind: ['wet'], coat: 'yes', else: 'more' });
-  const after = giveAnswer(before, 'sky', { kind: 'choice', option: 'blue' });
-  expect(after.answers).toEqual({ ...before.answers, sky: { kind: 'choice', option: 'blue' } });
-});
+  it('goes through the questions that are shown, the review and the outcome', () => {
+    const begun = beginSession(practice);
+    expect(wayFrom(begun)).toEqual(['walk', 'sky', 'wind', 'else', 'review', 'outcome']);
+    const isCold = { ...begun, answers: cold };
+    expect(wayFrom(isCold)).toEqual(['walk', 'sky', 'wind', 'coat', 'else', 'review', 'outcome']);
+  });
 
-test('takes an answer back', () => {
-  expect(giveAnswer(session('sky', { sky: 'grey' }), 'sky', undefined).answers).toEqual({});
-});
+  it('goes back by the same way, and no further than its beginning', () => {
+    const back = (place: Place) => previousPlace(practice, { answers: {}, place });
+    expect(back({ at: 'outcome' })).toEqual({ at: 'review' });
+    expect(back({ at: 'review' })).toEqual(at('else'));
+    expect(back(at('else'))).toEqual(at('wind'));
+    expect(back(at('walk'))).toBeUndefined();
+  });
 
-test('reads back what it wrote down', () => {
-  const kept = session('wind', { walk: 'By the river', sky: 'grey', wind: ['wet', 'sharp'] });
-  expect(parseSession(practice, JSON.parse(JSON.stringify(kept)))).toEqual(kept);
-});
+  it('leads from an answer that is changed back to the review, both ways', () => {
+    const session = { answers: cold, place: at('sky', true) };
+    expect(nextPlace(practice, session)).toEqual({ at: 'review' });
+    expect(previousPlace(practice, session)).toEqual({ at: 'review' });
+  });
 
-test.each([
-  ['nothing', null],
-  ['a word', 'review'],
-  ['no answers', { place: { kind: 'review' } }],
-  ['a place that is gone', { place: at('gone'), answers: {} }],
-])('takes %s for no session', (_, written) => {
-  expect(parseSession(practice, written)).toBeUndefined();
-});
+  it('loses no later answer when an early one is changed, nor one that is hidden for a while', () => {
+    const answers = { ...cold, ...answersOf(practice, { coat: 'yes', else: 'Rain.' }) };
+    const sky = (option: string) =>
+      ({ kind: 'answered', question: 'sky', answer: { kind: 'choice', option } }) as const;
+    const hidden = continueSession(practice, { answers, place: at('sky', true) }, sky('blue'));
+    expect(wayFrom({ ...hidden, place: at('walk') })).not.toContain('coat');
+    const shown = continueSession(practice, hidden, sky('grey'));
+    expect(shown.answers).toEqual(answers);
+  });
 
-test('leaves out answers that are none, and names that were never asked', () => {
-  const written: unknown = JSON.parse(
-    '{"place":{"kind":"review"},"answers":{"sky":{"kind":"choice","option":4},"__proto__":{"kind":"text","text":"x"},"walk":{"kind":"text","text":"Up"}}}',
-  );
-  expect(parseSession(practice, written)?.answers).toEqual({ walk: { kind: 'text', text: 'Up' } });
-});
+  it('takes an answer of nothing as none', () => {
+    const session = { answers: { ...cold }, place: at('wind') };
+    const answer = { kind: 'several', options: [] } as const;
+    const options = { ...answer, options: [...answer.options] };
+    const emptied = { kind: 'answered', question: 'wind', answer: options } as const;
+    expect(continueSession(practice, session, emptied).answers).not.toHaveProperty('wind');
+    const cleared = { kind: 'cleared', question: 'sky' } as const;
+    expect(continueSession(practice, session, cleared).answers).not.toHaveProperty('sky');
+  });
 
-test('takes a place from the history of another page for none', () => {
-  expect(parsePlace(practice, { kind: 'question', id: 'elsewhere' })).toBeUndefined();
-  expect(parsePlace(practice, undefined)).toBeUndefined();
+  it.each([
+    ['coat', 'else'],
+    ['gone', 'walk'],
+  ])('gives way from %s, which is not shown, to %s', (hidden, shown) => {
+    const session = { answers: {}, place: at('sky') };
+    const went = continueSession(practice, session, { kind: 'went', to: at(hidden) });
+    expect(went.place).toEqual(at(shown));
+  });
+
+  it('keeps its place while only an answer changes, so that nobody is led anywhere', () => {
+    const session = beginSession(practice);
+    const answer = { kind: 'text', text: 'Along the canal ' } as const;
+    const written = continueSession(practice, session, {
+      kind: 'answered',
+      question: 'walk',
+      answer,
+    });
+    expect(written.place).toBe(session.place);
+    expect(written.answers.walk).toEqual(answer);
+  });
 });

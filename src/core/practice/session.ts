@@ -1,83 +1,91 @@
 import { shownQuestions } from './engine.ts';
-import type { Answer, Answers, Practice } from './practice.ts';
+import type { Answer, Answers, Practice, Question } from './practice.ts';
 
-/** Where a reader is: at a question, looking over all answers, or at what the practice says. */
-export type Place = { kind: 'question'; id: string } | { kind: 'review' } | { kind: 'outcome' };
+/** Where somebody is in a practice. A question that is being changed leads back to the review. */
+export type Place =
+  { at: 'question'; id: string; isChange: boolean } | { at: 'review' } | { at: 'outcome' };
 
-/** One going-through of a practice. Answers to questions that are hidden now stay: they may be asked again. */
-export type Session = { place: Place; answers: Answers };
+/** A practice being taken: what was answered so far, and where the reader is. */
+export type Session = { answers: Answers; place: Place };
 
-export function startSession({ questions }: Practice): Session {
-  return { place: placeOf(questions[0]?.id), answers: {} };
+export type SessionEvent =
+  | { kind: 'answered'; question: string; answer: Answer }
+  | { kind: 'cleared'; question: string }
+  | { kind: 'went'; to: Place }
+  | { kind: 'started-again' };
+
+/** A practice that nobody has answered yet. */
+export function beginSession(practice: Practice): Session {
+  return settle(practice, { answers: {}, place: { at: 'question', id: '', isChange: false } });
 }
 
-/** The session with an answer given, or taken back where there is none. No other answer changes. */
-export function giveAnswer(session: Session, id: string, answer: Answer | undefined): Session {
-  const others = Object.entries(session.answers).filter(([key]) => key !== id);
-  const answers = Object.fromEntries(answer ? [...others, [id, answer]] : others);
-  return { ...session, answers };
+/**
+ * The session after an event. Answers to questions that are hidden now stay in it, so that changing an early answer
+ * and changing it back loses nothing.
+ */
+export function continueSession(
+  practice: Practice,
+  session: Session,
+  event: SessionEvent,
+): Session {
+  switch (event.kind) {
+    case 'answered':
+      return isEmpty(event.answer)
+        ? { ...session, answers: without(session.answers, event.question) }
+        : { ...session, answers: { ...session.answers, [event.question]: event.answer } };
+    case 'cleared':
+      return { ...session, answers: without(session.answers, event.question) };
+    case 'went':
+      return settle(practice, { ...session, place: event.to });
+    case 'started-again':
+      return beginSession(practice);
+  }
 }
 
-/** The place after this one: the next question that the answers show, then the review, then the outcome. */
-export function nextPlace(practice: Practice, { place, answers }: Session): Place {
-  if (place.kind !== 'question') return { kind: 'outcome' };
-  const shown = shownQuestions(practice, answers).map(({ id }) => id);
-  const later = practice.questions.slice(indexOf(practice, place.id) + 1);
-  return placeOf(later.find(({ id }) => shown.includes(id))?.id);
-}
-
-/** The place before this one; undefined at the first question. */
-export function previousPlace(practice: Practice, { place, answers }: Session): Place | undefined {
-  if (place.kind === 'outcome') return { kind: 'review' };
+/** What follows: the next question, then the review, then the outcome. */
+export function nextPlace(practice: Practice, { answers, place }: Session): Place {
+  if (place.at !== 'question') return { at: 'outcome' };
   const shown = shownQuestions(practice, answers);
-  const before =
-    place.kind === 'review'
-      ? shown
-      : shown.filter(({ id }) => indexOf(practice, id) < indexOf(practice, place.id));
-  const last = before.at(-1);
-  return last && placeOf(last.id);
+  const index = shown.findIndex(({ id }) => id === place.id);
+  return place.isChange ? { at: 'review' } : placeOf(shown[index + 1]);
 }
 
-/** A session as it was written down, for the practice as it is today; undefined where it is none. */
-export function parseSession(practice: Practice, written: unknown): Session | undefined {
-  if (!isRecord(written) || !isRecord(written.answers)) return undefined;
-  const place = parsePlace(practice, written.place);
-  if (!place) return undefined;
-  const answers: Record<string, Answer> = {};
-  for (const { id } of practice.questions) {
-    const answer = Object.hasOwn(written.answers, id) && parseAnswer(written.answers[id]);
-    if (answer) answers[id] = answer;
-  }
-  return { place, answers };
+/** What comes before; nothing comes before the first question. */
+export function previousPlace(practice: Practice, { answers, place }: Session): Place | undefined {
+  if (place.at === 'outcome') return { at: 'review' };
+  const shown = shownQuestions(practice, answers);
+  if (place.at === 'review') return placeOf(shown.at(-1));
+  if (place.isChange) return { at: 'review' };
+  const index = shown.findIndex(({ id }) => id === place.id);
+  return index > 0 ? placeOf(shown[index - 1]) : undefined;
 }
 
-/** A place as a browser's history gave it back; undefined where it is none of this practice's. */
-export function parsePlace(practice: Practice, written: unknown): Place | undefined {
-  if (!isRecord(written)) return undefined;
-  if (written.kind === 'review' || written.kind === 'outcome') return { kind: written.kind };
-  const question = practice.questions.find(({ id }) => id === written.id);
-  return written.kind === 'question' && question ? placeOf(question.id) : undefined;
+/** Whether two places are one. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  if (one.at !== 'question' || other.at !== 'question') return one.at === other.at;
+  return one.id === other.id && one.isChange === other.isChange;
 }
 
-function parseAnswer(written: unknown): Answer | undefined {
-  if (!isRecord(written)) return undefined;
-  const { kind, option, options, text } = written;
-  if (kind === 'choice' && typeof option === 'string') return { kind, option };
-  if (kind === 'text' && typeof text === 'string') return { kind, text };
-  if (kind === 'several' && Array.isArray(options)) {
-    return { kind, options: options.filter((one) => typeof one === 'string') };
-  }
-  return undefined;
+/** A question that is hidden now, or that the practice no longer has, gives way to the next one that is shown. */
+function settle(practice: Practice, session: Session): Session {
+  const { place, answers } = session;
+  if (place.at !== 'question') return session;
+  const shown = shownQuestions(practice, answers);
+  if (shown.some(({ id }) => id === place.id)) return session;
+  const index = practice.questions.findIndex(({ id }) => id === place.id);
+  const later = new Set(practice.questions.slice(index + 1));
+  return { answers, place: placeOf(shown.find((question) => later.has(question))) };
 }
 
-function placeOf(id: string | undefined): Place {
-  return id === undefined ? { kind: 'review' } : { kind: 'question', id };
+function placeOf(question: Question | undefined): Place {
+  return question ? { at: 'question', id: question.id, isChange: false } : { at: 'review' };
 }
 
-function indexOf({ questions }: Practice, wanted: string): number {
-  return questions.findIndex(({ id }) => id === wanted);
+function isEmpty(answer: Answer): boolean {
+  if (answer.kind === 'choice') return false;
+  return answer.kind === 'text' ? answer.text === '' : answer.options.length === 0;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function without(answers: Answers, question: string): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
 }

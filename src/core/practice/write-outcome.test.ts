@@ -1,32 +1,28 @@
 import { expect, test } from 'vitest';
-import { findOutcome } from './engine.ts';
-import { answersOf, samplePractice } from './sample.ts';
 import { writeOutcome } from './write-outcome.ts';
 
-const practice = samplePractice();
-const texts = { because: 'Because', try: 'To try', read: 'To read', carry: 'To carry' };
+const outcome = {
+  id: 'a', title: 'A title', says: ['One.', 'Two.'], try: 'A thing.', read: ['b'], carry: 'Why?',
+}; // prettier-ignore
 
-test('writes all that was said, and because of what', () => {
-  const told = findOutcome(practice, answersOf(practice, { sky: 'blue' }));
-  const reading = [
-    { title: 'Break it down', address: 'https://example.org/lessons/break-it-down/' },
-  ];
-  expect(writeOutcome({ practice, ...told, reading, texts })).toBe(`Warm or cold
-warm
-
-This is warm.
-
-Because
-And the sky?
-– It is blue
-
-To try
-Try warm.
-
-To read
-Break it down: https://example.org/lessons/break-it-down/
-
-To carry
-What of warm?
-`);
+test('an outcome as text has all that the page says, and no head without something under it', () => {
+  const because = [{ question: 'q', ask: 'How?', answer: 'Well' }];
+  const read = [{ title: 'B', address: 'https://example.org/lessons/b/' }];
+  const told = { practice: 'P', goal: 'G', outcome, because, read, care: 'Care.' };
+  const words = {
+    goal: (name: string) => `For ${name}`,
+    because: 'Because',
+    try: 'Try',
+    read: 'Read',
+    carry: 'Carry',
+  };
+  const text = writeOutcome(told, words);
+  expect(text).toBe(
+    `P\n\n${words.goal('G')}\n\nA title\n\nOne.\n\nTwo.\n\n${words.because}\n- How?\n  Well\n\n` +
+      `${words.try}\n- A thing.\n\n${words.read}\n- B\n  https://example.org/lessons/b/\n\n` +
+      `${words.carry}\n- Why?\n\nCare.`,
+  );
+  const bare = writeOutcome({ ...told, goal: '', because: [], read: [], care: undefined }, words);
+  expect(bare).not.toContain(words.because);
+  expect(bare).not.toContain(words.read);
 });

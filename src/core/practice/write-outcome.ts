@@ -1,25 +1,48 @@
-import type { Outcome, Practice, Reason } from './practice.ts';
+import type { Outcome, Reason } from './practice.ts';
 
-type Told = {
-  practice: Practice;
+/** All that an outcome shows, as somebody would keep it. */
+export type ToldOutcome = {
+  practice: string;
+  /** The goal's name, where the reader gave one. */
+  goal: string | undefined;
   outcome: Outcome;
   because: Reason[];
-  reading: { title: string; address: string }[];
-  /** The heads of the parts, in the reader's language. */
-  texts: { because: string; try: string; read: string; carry: string };
+  read: { title: string; address: string }[];
+  care: string | undefined;
+};
+
+/** What stands above each part, in the reader's language. */
+type Heads = {
+  goal: (name: string) => string;
+  because: string;
+  try: string;
+  read: string;
+  carry: string;
 };
 
 /** An outcome as plain text, for a letter or a notebook: what was said, because of what, and what to take along. */
-export function writeOutcome({ practice, outcome, because, reading, texts }: Told): string {
+export function writeOutcome(told: ToldOutcome, heads: Heads): string {
+  const { practice, goal, outcome, because, read, care } = told;
   const parts = [
-    `${practice.title}\n${outcome.title}`,
+    practice,
+    ...(goal ? [heads.goal(goal)] : []),
+    outcome.title,
     ...outcome.says,
-    ...(because.length > 0
-      ? [[texts.because, ...because.map(({ ask, answer }) => `${ask}\n– ${answer}`)].join('\n')]
-      : []),
-    `${texts.try}\n${outcome.try}`,
-    [texts.read, ...reading.map(({ title, address }) => `${title}: ${address}`)].join('\n'),
-    `${texts.carry}\n${outcome.carry}`,
+    ...list(
+      heads.because,
+      because.map(({ ask, answer }) => `${ask}\n  ${answer}`),
+    ),
+    ...list(heads.try, [outcome.try]),
+    ...list(
+      heads.read,
+      read.map(({ title, address }) => `${title}\n  ${address}`),
+    ),
+    ...list(heads.carry, [outcome.carry]),
+    ...(care ? [care] : []),
   ];
-  return `${parts.map((part) => part.trim()).join('\n\n')}\n`;
+  return parts.join('\n\n');
+}
+
+function list(head: string, entries: string[]): string[] {
+  return entries.length > 0 ? [[head, ...entries.map((entry) => `- ${entry}`)].join('\n')] : [];
 }

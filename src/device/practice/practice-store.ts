@@ -1,86 +1,100 @@
 import type { Answer, Practice } from '../../core/practice/practice.ts';
 import {
-  giveAnswer,
+  beginSession,
+  continueSession,
+  isSamePlace,
   nextPlace,
-  parsePlace,
-  parseSession,
   previousPlace,
-  startSession,
   type Place,
   type Session,
+  type SessionEvent,
 } from '../../core/practice/session.ts';
+import type { Progress } from './practice-progress.ts';
+import type { Trail } from './practice-trail.ts';
 
-/** A session that something can watch, kept in this tab and in step with the browser's Back and Forward. */
+/** What a form in the page was given before its practice woke. */
+export type EarlyAnswer = { question: string; answer: Answer | undefined; isSubmitted: boolean };
+
+/** A practice being taken in this tab. Whatever draws it subscribes, reads, and says what the reader did. */
 export type PracticeStore = {
+  subscribe: (listener: () => void) => () => void;
   read: () => Session;
-  watch: (listener: () => void) => () => void;
-  answer: (id: string, answer: Answer | undefined) => void;
-  goOn: () => void;
+  answer: (question: string, answer: Answer) => void;
+  next: () => void;
+  /** Goes on from a question without an answer to it. */
+  skip: (question: string) => void;
+  back: () => void;
   goTo: (place: Place) => void;
-  /** Undefined at the first question. */
-  before: () => Place | undefined;
   startAgain: () => void;
 };
 
-/** Makes the store of one practice. `key` names what this tab keeps; where storage is blocked nothing is kept. */
-export function createPracticeStore(practice: Practice, key: string): PracticeStore {
+export function createPracticeStore(
+  practice: Practice,
+  progress: Progress,
+  trail: Trail,
+  early?: EarlyAnswer,
+): PracticeStore {
   const listeners = new Set<() => void>();
-  let session = readKept(practice, key) ?? startSession(practice);
-  const set = (next: Session): void => {
-    session = next;
-    keep(key, session);
+  let session = resume(practice, progress.read(), trail.here(), early);
+  const happen = (event: SessionEvent) => {
+    session = continueSession(practice, session, event);
+    progress.keep(session);
     for (const listener of listeners) listener();
   };
-  const move = (place: Place): void => {
-    // The address stays; only the place within the page is a step of its own.
-    history.pushState({ ...readState(), [key]: place }, '');
-    set({ ...session, place });
+  const goTo = (place: Place) => {
+    const { place: to } = continueSession(practice, session, { kind: 'went', to: place });
+    if (isSamePlace(to, session.place) || trail.returnTo(to)) return;
+    happen({ kind: 'went', to });
+    trail.goTo(to);
   };
-  history.replaceState({ ...readState(), [key]: session.place }, '');
-  addEventListener('popstate', () => {
-    const place = parsePlace(practice, readState()[key]);
-    if (place) set({ ...session, place });
+  trail.begin(session.place);
+  trail.onReturn((place) => {
+    if (!isSamePlace(place, session.place)) happen({ kind: 'went', to: place });
   });
+  progress.keep(session);
   return {
-    read: () => session,
-    watch: (listener) => {
+    subscribe: (listener) => {
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      return () => listeners.delete(listener);
     },
-    answer: (id, answer) => {
-      set(giveAnswer(session, id, answer));
+    read: () => session,
+    answer: (question, answer) => happen({ kind: 'answered', question, answer }),
+    next: () => goTo(nextPlace(practice, session)),
+    skip: (question) => {
+      happen({ kind: 'cleared', question });
+      goTo(nextPlace(practice, session));
     },
-    goOn: () => {
-      move(nextPlace(practice, session));
+    back: () => {
+      const place = previousPlace(practice, session);
+      if (place) goTo(place);
     },
-    goTo: move,
-    before: () => previousPlace(practice, session),
+    goTo,
     startAgain: () => {
-      const fresh = startSession(practice);
-      set({ ...session, answers: fresh.answers });
-      move(fresh.place);
+      happen({ kind: 'started-again' });
+      trail.goTo(session.place);
     },
   };
 }
 
-function readState(): Record<string, unknown> {
-  const state: unknown = history.state;
-  return typeof state === 'object' && state !== null ? { ...state } : {};
-}
-
-function readKept(practice: Practice, key: string): Session | undefined {
-  try {
-    const written: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    return parseSession(practice, written);
-  } catch {
-    return undefined;
+/**
+ * Where to go on: at the place of this entry of the history, else where the tab left off. Somebody who has already
+ * answered the form in the page is at its question, with all later answers as they were.
+ */
+function resume(
+  practice: Practice,
+  kept: Session | undefined,
+  here: Place | undefined,
+  early: EarlyAnswer | undefined,
+): Session {
+  const begun = kept ?? beginSession(practice);
+  const isTouched = early && (early.answer ?? early.isSubmitted);
+  if (!isTouched) {
+    return here ? continueSession(practice, begun, { kind: 'went', to: here }) : begun;
   }
-}
-
-function keep(key: string, session: Session): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(session));
-  } catch {
-    // Blocked or full: the session goes on, and ends with the page.
-  }
+  const { question, answer } = early;
+  const at: Place = { at: 'question', id: question, isChange: false };
+  const answered = answer
+    ? continueSession(practice, begun, { kind: 'answered', question, answer })
+    : begun;
+  return continueSession(practice, answered, { kind: 'went', to: at });
 }

@@ -1,47 +1,94 @@
-/** What takes a practice over: everything it needs is loaded by then. */
+import { watchPresses } from './presses.ts';
+
+/** What takes the place of a practice's form. It is a file of its own, fetched only once it is wanted. */
 export type PracticeIsland = {
-  takePractice: (section: HTMLElement, wasSent: boolean) => Promise<void>;
+  /** Throws where the practice cannot be shown. Calls `broken`, with the form in its place again, if it fails later. */
+  mountPractice: (form: HTMLFormElement, source: URL, file: unknown, broken: () => void) => void;
 };
 
-/** What a reader may do inside a practice that shows it is wanted. */
-const touches = ['pointerdown', 'focusin', 'keydown', 'change', 'submit'] as const;
+type Load = () => Promise<PracticeIsland>;
 
-/**
- * Waits beside every practice of the page until it is near or touched, then lets the island take it over. Where that
- * fails the page says so; the form and the whole text stand as they were.
- */
-export function wakePractices(load: () => Promise<PracticeIsland>): void {
+/** How near to the screen a practice wakes, and how long it may take until the page says that something is amiss. */
+const nearness = '600px';
+const patience = 10_000;
+
+/** What a reader may do inside a practice that shows it is wanted. */
+const touches = ['pointerdown', 'focusin', 'keydown', 'change'] as const;
+
+/** Lets every practice of the page sleep until it is nearly seen, or until something in it is touched. */
+export function wakePractices(load: Load): void {
   for (const section of document.querySelectorAll<HTMLElement>('[data-practice]')) {
-    waitForReader(section, load);
+    const form = section.querySelector('form');
+    if (form) whenNear(section, sleep(section, form, load));
   }
 }
 
-function waitForReader(section: HTMLElement, load: () => Promise<PracticeIsland>): void {
-  let isAwake = false;
-  let wasSent = false;
-  const wake = async (): Promise<void> => {
-    if (isAwake) return;
-    isAwake = true;
-    watcher.disconnect();
+/** Waits for a touch, and gives what wakes the practice without one. A try that failed is made again at the next touch. */
+function sleep(section: HTMLElement, form: HTMLFormElement, load: Load): () => void {
+  const sleeping = new AbortController();
+  const { signal } = sleeping;
+  const presses = watchPresses(section, signal);
+  const source = new URL(section.dataset.source ?? '', document.baseURI);
+  let isWaking = false;
+  const fail = () => {
+    isWaking = false;
+    tell(section, 'failed');
+  };
+  const tryToWake = async () => {
+    const impatience = setTimeout(fail, patience);
     try {
-      const island = await load();
-      await island.takePractice(section, wasSent);
+      const [island, file] = await Promise.all([load(), fetchFile(source)]);
+      await presses.ended();
+      // Another try may have been faster.
+      if (signal.aborted) return;
+      tell(section);
+      island.mountPractice(form, source, file, () => {
+        tell(section, 'failed');
+        sleep(section, form, load);
+      });
+      sleeping.abort();
     } catch {
-      section.querySelector('[data-failed]')?.removeAttribute('hidden');
+      fail();
+    } finally {
+      clearTimeout(impatience);
     }
   };
-  const watcher = new IntersectionObserver(
+  const wake = () => {
+    if (isWaking || signal.aborted) return;
+    isWaking = true;
+    void tryToWake();
+  };
+  for (const touch of touches) section.addEventListener(touch, wake, { capture: true, signal });
+  const send = () => {
+    // Noted where the island will find it.
+    form.dataset.submitted = '';
+    tell(section, 'waiting');
+    wake();
+  };
+  form.addEventListener('submit', send, { signal });
+  return wake;
+}
+
+function whenNear(section: HTMLElement, near: () => void): void {
+  const observer = new IntersectionObserver(
     (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) void wake();
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      near();
     },
-    { rootMargin: '600px' },
+    { rootMargin: nearness },
   );
-  watcher.observe(section);
-  for (const touch of touches) {
-    section.addEventListener(touch, ({ type }) => {
-      // Pressed before anything could answer: the island goes on from there.
-      if (type === 'submit') wasSent = true;
-      void wake();
-    });
-  }
+  observer.observe(section);
+}
+
+async function fetchFile(source: URL): Promise<unknown> {
+  const response = await fetch(source, { signal: AbortSignal.timeout(patience) });
+  if (!response.ok) throw new Error(`${source.href} answers ${response.status}.`);
+  return response.json();
+}
+
+/** Shows one of the sentences that stand ready in the section, or none of them. */
+function tell(section: HTMLElement, sentence?: 'waiting' | 'failed'): void {
+  for (const each of section.querySelectorAll<HTMLElement>('[data-tells]'))
+    each.hidden = each.dataset.tells !== sentence;
 }

@@ -13,8 +13,8 @@ export const GET: APIRoute<{ practice: Practice }> = async ({ props: { practice 
   const { site, lessons } = await getGarden();
   const named = new Set(practice.outcomes.flatMap(({ read }) => read));
   const file: PracticeFile = {
+    site: site.id,
     practice,
-    garden: site.id,
     lessons: Object.fromEntries(
       lessons.filter(({ slug }) => named.has(slug)).map(({ slug, title }) => [slug, title]),
     ),

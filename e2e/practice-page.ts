@@ -1,0 +1,93 @@
+import type { Locator, Page } from '@playwright/test';
+import type { PracticeFile } from '../src/core/practice/practice-file.ts';
+import type { Question } from '../src/core/practice/practice.ts';
+import { english } from '../src/words/english.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isPracticeFile } from '../src/core/practice/practice-file.ts';
+import { builtFolder, listFiles, listLessons } from './built-site.ts';
+import { expect } from './garden.ts';
+
+export const words = english.practice;
+
+/** The scripts that a practice brings along when it wakes. */
+export const islandFiles = '**/_astro/mount.*.js';
+export const dataFiles = '**/practices/*.json';
+
+/** The lesson that carries a practice, far below its beginning. */
+export function lessonWithPractice(): string {
+  const lesson = listLessons().find(({ html }) => html.includes('data-practice='));
+  if (!lesson) throw new Error('Expected a lesson with a practice, found none.');
+  return lesson.address;
+}
+
+/** The page that has a practice and its whole text. */
+export function pageOfPractice(): string {
+  return `practices/${readPractice().practice.id}/`;
+}
+
+/** A practice as the site serves it. */
+export function readPractice(): PracticeFile {
+  const path = listFiles().find((file) => /^practices\/[^/]+\.json$/.test(file));
+  const file: unknown = JSON.parse(readFileSync(join(builtFolder, path ?? ''), 'utf8'));
+  if (!isPracticeFile(file)) throw new Error(`Expected a practice in ${path ?? 'the build'}.`);
+  return file;
+}
+
+/** The first question of the planted practice, which is a choice. */
+export function firstChoice(): Extract<Question, { kind: 'choice' }> {
+  const [first] = readPractice().practice.questions;
+  if (first?.kind !== 'choice') throw new Error('Expected a practice that begins with a choice.');
+  return first;
+}
+
+/** The parts of a practice in a page. */
+export function partsOf(page: Page) {
+  const section = page.locator('[data-practice]');
+  const button = (name: string | RegExp) => section.getByRole('button', { name, exact: true });
+  return {
+    section,
+    form: section.locator('form'),
+    legend: section.locator('legend'),
+    /** There as soon as the practice is awake. */
+    skip: button(words.skip),
+    next: button(words.next),
+    back: button(words.back),
+    toReview: button(words.toReview),
+    hear: button(words.hear),
+    copy: button(words.copy),
+    again: button(words.again),
+    review: section.getByRole('heading', { name: words.review }),
+    outcome: section.locator('.practice-outcome'),
+    options: section.getByRole('radio'),
+  };
+}
+
+export async function openAwake(page: Page, address = lessonWithPractice()) {
+  await page.goto(address);
+  const parts = partsOf(page);
+  await parts.section.scrollIntoViewIfNeeded();
+  await expect(parts.skip).toBeVisible();
+  return parts;
+}
+
+/** Passes by every question from here on. */
+export async function skipToReview({ review, skip, legend }: ReturnType<typeof partsOf>) {
+  for (let left = 50; left > 0 && !(await review.isVisible()); left--) {
+    const ask = await textOf(legend);
+    await skip.click();
+    await expect.poll(() => textOf(legend)).not.toBe(ask);
+  }
+  await expect(review).toBeVisible();
+}
+
+/** Chooses whatever can be chosen, and writes where something can be written. */
+export async function answerAll({ section }: ReturnType<typeof partsOf>, text: string) {
+  for (const field of await section.locator('input').all()) await field.check();
+  for (const field of await section.getByRole('textbox').all()) await field.fill(text);
+}
+
+async function textOf(part: Locator): Promise<string | undefined> {
+  const [text] = await part.allInnerTexts();
+  return text;
+}

@@ -1,0 +1,41 @@
+import type { Answer, Answers, Practice } from './practice.ts';
+import { beginSession, continueSession, type Place, type Session } from './session.ts';
+
+/** A session as it was kept. Whatever in it is no answer or no place is left out; without answers there is none. */
+export function readSession(practice: Practice, value: unknown): Session | undefined {
+  if (!isRecord(value) || !isRecord(value.answers)) return undefined;
+  const place = readPlace(value.place);
+  const session = { ...beginSession(practice), answers: readAnswers(practice, value.answers) };
+  return place ? continueSession(practice, session, { kind: 'went', to: place }) : session;
+}
+
+/** A place as it was kept; undefined where it is none. */
+export function readPlace(value: unknown): Place | undefined {
+  if (!isRecord(value)) return undefined;
+  if (value.at === 'review' || value.at === 'outcome') return { at: value.at };
+  if (value.at !== 'question' || typeof value.id !== 'string') return undefined;
+  return { at: 'question', id: value.id, isChange: value.isChange === true };
+}
+
+/** Whether a value of unknown origin can be asked for fields by name. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Only the practice's own questions are asked for, so that no key of what was kept can do harm. */
+function readAnswers({ questions }: Practice, kept: Record<string, unknown>): Answers {
+  const entries = questions.flatMap(({ id }): [string, Answer][] => {
+    const answer = Object.hasOwn(kept, id) ? readAnswer(kept[id]) : undefined;
+    return answer ? [[id, answer]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function readAnswer(value: unknown): Answer | undefined {
+  if (!isRecord(value)) return undefined;
+  const { kind, option, options, text } = value;
+  if (kind === 'choice' && typeof option === 'string') return { kind, option };
+  if (kind === 'text' && typeof text === 'string') return { kind, text };
+  if (kind !== 'several' || !Array.isArray(options)) return undefined;
+  return { kind, options: options.filter((one) => typeof one === 'string') };
+}

@@ -1,0 +1,38 @@
+import type { Practice } from '../../core/practice/practice.ts';
+import { readSession } from '../../core/practice/read-session.ts';
+import type { Session } from '../../core/practice/session.ts';
+
+export type Progress = { read: () => Session | undefined; keep: (session: Session) => void };
+
+/**
+ * Keeps a practice being taken for as long as the tab is open. Where storage is blocked or full, nothing is kept and
+ * nothing is said: the practice goes on all the same.
+ */
+export function keepProgress(
+  key: string,
+  practice: Practice,
+  openStorage: () => Storage = () => sessionStorage,
+): Progress {
+  return {
+    read: () => {
+      try {
+        const kept: unknown = JSON.parse(openStorage().getItem(key) ?? 'null');
+        return readSession(practice, kept);
+      } catch {
+        return undefined;
+      }
+    },
+    keep: (session) => {
+      try {
+        openStorage().setItem(key, JSON.stringify(session));
+      } catch {
+        // Said above.
+      }
+    },
+  };
+}
+
+/** Where progress is kept: by permanent ids, since many gardens may share one host. */
+export function progressKey(siteId: string, practiceId: string): string {
+  return `${siteId}:practice:${practiceId}`;
+}

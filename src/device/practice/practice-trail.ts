@@ -1,0 +1,68 @@
+import { isRecord, readPlace } from '../../core/practice/read-session.ts';
+import { isSamePlace, type Place } from '../../core/practice/session.ts';
+
+/** The places that a reader has been to, as the browser's history knows them. */
+export type Trail = {
+  /** Where this entry of the history is, if it has been in the practice before. */
+  here: () => Place | undefined;
+  begin: (place: Place) => void;
+  /** Goes back to a place by the browser's own Back, if it is the last one before this. False where it is not. */
+  returnTo: (place: Place) => boolean;
+  goTo: (place: Place) => void;
+  /** Tells where the browser's Back and Forward lead. */
+  onReturn: (listener: (place: Place) => void) => void;
+};
+
+type Entry = { place: Place; before: Place[] };
+
+/**
+ * Notes each place in the browser's history, with the address as it is. An entry knows the places before it, so that
+ * going back to the last of them really goes back, and the history holds no more than the way that was taken.
+ */
+export function followTrail(key: string, browser: Window = window): Trail {
+  const { history } = browser;
+  let isReturning = false;
+  const read = () => readEntry(key, history.state);
+  const withEntry = (entry: Entry) => {
+    const others: unknown = history.state;
+    return { ...(isRecord(others) ? others : {}), [key]: entry };
+  };
+  return {
+    here: () => read()?.place,
+    begin: (place) => {
+      history.replaceState(withEntry({ place, before: read()?.before ?? [] }), '');
+    },
+    returnTo: (place) => {
+      const last = read()?.before.at(-1);
+      if (!isReturning && (!last || !isSamePlace(last, place))) return false;
+      // A second press must not go back twice while the first is on its way.
+      if (!isReturning) history.back();
+      isReturning = true;
+      return true;
+    },
+    goTo: (place) => {
+      const entry = read();
+      const before = entry ? [...entry.before, entry.place] : [];
+      try {
+        history.pushState(withEntry({ place, before }), '');
+      } catch {
+        // Browsers allow only so many in a while. The practice goes on; Back leads to the place before.
+      }
+    },
+    onReturn: (listener) => {
+      browser.addEventListener('popstate', () => {
+        isReturning = false;
+        const place = read()?.place;
+        if (place) listener(place);
+      });
+    },
+  };
+}
+
+function readEntry(key: string, state: unknown): Entry | undefined {
+  const value = isRecord(state) ? state[key] : undefined;
+  const place = isRecord(value) ? readPlace(value.place) : undefined;
+  if (!isRecord(value) || !place) return undefined;
+  const before = Array.isArray(value.before) ? value.before : [];
+  return { place, before: before.flatMap((one: unknown) => readPlace(one) ?? []) };
+}

@@ -1,0 +1,59 @@
+import { useId } from 'react';
+import type { Answer, Question } from '../../core/practice/practice.ts';
+import type { PracticeStore } from '../../device/practice/practice-store.ts';
+import type { Words } from '../../words/words.ts';
+import { AnswerFields } from './AnswerFields.tsx';
+
+type Props = {
+  question: Question;
+  answer: Answer | undefined;
+  /** Which question it is, in words. */
+  place: string;
+  isFirst: boolean;
+  /** Come here from the review, and go back there. */
+  isChange: boolean;
+  store: PracticeStore;
+  words: Words['practice'];
+};
+
+/** One question: the same markup as the form that stood in the page, and the ways on from it. */
+export function AskedQuestion(props: Props) {
+  const { question, answer, place, isFirst, isChange, store, words } = props;
+  const hint = useId();
+  return (
+    <form
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        store.next();
+      }}
+    >
+      <fieldset aria-describedby={question.hint && hint}>
+        <legend tabIndex={-1}>{question.ask}</legend>
+        {question.hint && (
+          <p className="label" id={hint}>
+            {question.hint}
+          </p>
+        )}
+        <AnswerFields
+          question={question}
+          answer={answer}
+          onAnswer={(given) => store.answer(question.id, given)}
+        />
+      </fieldset>
+      <div className="acts">
+        <p className="label practice-place">{place}</p>
+        {!isFirst && !isChange && (
+          <button type="button" className="plain-button" onClick={store.back}>
+            {words.back}
+          </button>
+        )}
+        <button type="button" className="plain-button" onClick={() => store.skip(question.id)}>
+          {words.skip}
+        </button>
+        <button className="button">{isChange ? words.toReview : words.next}</button>
+      </div>
+      <p className="label practice-kept">{words.kept}</p>
+    </form>
+  );
+}

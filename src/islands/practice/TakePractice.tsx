@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { shownQuestions } from '../../core/practice/engine.ts';
+import type { Practice } from '../../core/practice/practice.ts';
+import type { PracticeStore } from '../../device/practice/practice-store.ts';
+import type { Words } from '../../words/words.ts';
+import { AskedQuestion } from './AskedQuestion.tsx';
+import type { Heading } from './next-heading.ts';
+import { Review } from './Review.tsx';
+import { TellOutcome } from './TellOutcome.tsx';
+
+/** A lesson that an outcome may lead to. */
+export type LessonLink = { slug: string; title: string; address: string };
+
+type Props = {
+  practice: Practice;
+  store: PracticeStore;
+  lessons: LessonLink[];
+  words: Words['practice'];
+  Heading: Heading;
+};
+
+/** A practice, one question at a time, then the answers, then what it says. */
+export function TakePractice({ practice, store, lessons, words, Heading }: Props) {
+  const session = useSyncExternalStore(store.subscribe, store.read);
+  const { answers, place } = session;
+  const part = useRef<HTMLDivElement>(null);
+  const arrived = useRef(place);
+
+  // Whoever goes on is led to what is new. What was there when the practice woke asks for nobody.
+  useLayoutEffect(() => {
+    if (arrived.current === place) return;
+    arrived.current = place;
+    part.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }, [place]);
+
+  const shown = shownQuestions(practice, answers);
+  const number = place.at === 'question' ? shown.findIndex(({ id }) => id === place.id) : -1;
+  const question = shown[number];
+  const hasBranches = practice.questions.some(({ when }) => when);
+  const shared = { practice, store, session, words, Heading };
+  return (
+    <div ref={part}>
+      {question && place.at === 'question' && (
+        <AskedQuestion
+          key={question.id}
+          question={question}
+          answer={answers[question.id]}
+          place={words.question(number + 1, hasBranches ? undefined : shown.length)}
+          isFirst={number === 0}
+          isChange={place.isChange}
+          store={store}
+          words={words}
+        />
+      )}
+      {place.at === 'review' && <Review {...shared} questions={shown} />}
+      {place.at === 'outcome' && <TellOutcome {...shared} lessons={lessons} />}
+    </div>
+  );
+}

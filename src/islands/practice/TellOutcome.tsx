@@ -1,0 +1,72 @@
+import { useRef } from 'react';
+import { findOutcome } from '../../core/practice/engine.ts';
+import type { Practice } from '../../core/practice/practice.ts';
+import type { Session } from '../../core/practice/session.ts';
+import type { ToldOutcome } from '../../core/practice/write-outcome.ts';
+import type { PracticeStore } from '../../device/practice/practice-store.ts';
+import type { Words } from '../../words/words.ts';
+import type { Heading as HeadingTag } from './next-heading.ts';
+import { OutcomeActs } from './OutcomeActs.tsx';
+import type { LessonLink } from './TakePractice.tsx';
+
+type Props = {
+  practice: Practice;
+  session: Session;
+  store: PracticeStore;
+  lessons: LessonLink[];
+  words: Words['practice'];
+  Heading: HeadingTag;
+};
+
+/** What the practice says to the answers, why, and what to do with it. */
+export function TellOutcome({ practice, session, store, lessons, words, Heading }: Props) {
+  const part = useRef<HTMLDivElement>(null);
+  const told = gatherOutcome(practice, session, lessons);
+  const { goal, outcome, because, read, care } = told;
+  return (
+    <div className="practice-outcome" ref={part}>
+      {goal && <p className="label">{words.goal(goal)}</p>}
+      <Heading tabIndex={-1}>{outcome.title}</Heading>
+      {outcome.says.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <dl>
+        {because.length > 0 && <dt className="label">{words.because}</dt>}
+        {because.map(({ question, ask, answer }) => (
+          <dd key={question} className="practice-because">
+            <span className="label">{ask}</span> {answer}
+          </dd>
+        ))}
+        <dt className="label">{words.try}</dt>
+        <dd>{outcome.try}</dd>
+        {read.length > 0 && <dt className="label">{words.read}</dt>}
+        {read.map(({ title, address }) => (
+          <dd key={address}>
+            <a href={address}>{title}</a>
+          </dd>
+        ))}
+        <dt className="label">{words.carry}</dt>
+        <dd className="practice-carry">{outcome.carry}</dd>
+      </dl>
+      {care && <p className="label">{care}</p>}
+      <OutcomeActs told={told} part={part} store={store} words={words} />
+    </div>
+  );
+}
+
+function gatherOutcome(
+  practice: Practice,
+  { answers }: Session,
+  lessons: LessonLink[],
+): ToldOutcome {
+  const { outcome, because } = findOutcome(practice, answers);
+  const named = practice.goal === undefined ? undefined : answers[practice.goal];
+  return {
+    practice: practice.title,
+    goal: named?.kind === 'text' ? named.text.trim() : undefined,
+    outcome,
+    because,
+    read: outcome.read.flatMap((slug) => lessons.filter((lesson) => lesson.slug === slug)),
+    care: practice.care,
+  };
+}

@@ -1,0 +1,57 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { isPracticeFile, type PracticeFile } from '../../core/practice/practice-file.ts';
+import { keepProgress, progressKey } from '../../device/practice/practice-progress.ts';
+import { createPracticeStore } from '../../device/practice/practice-store.ts';
+import { followTrail } from '../../device/practice/practice-trail.ts';
+import type { PracticeIsland } from '../../device/practice/wake-practices.ts';
+import { wordsFor } from '../../words/words.ts';
+import { nextHeading } from './next-heading.ts';
+import { readForm } from './read-form.ts';
+import { replaceKeepingFocus } from './replace-keeping-focus.ts';
+import { TakePractice, type LessonLink } from './TakePractice.tsx';
+
+/** Puts the practice in the place of the form in the page, and goes on from whatever the form was given. */
+export const mountPractice: PracticeIsland['mountPractice'] = (form, source, file, broken) => {
+  if (!isPracticeFile(file)) throw new Error(`Expected a practice in ${source.href}.`);
+  const { site, practice } = file;
+  const key = progressKey(site, practice.id);
+  const early = readForm(form, practice);
+  const store = createPracticeStore(practice, keepProgress(key, practice), followTrail(key), early);
+  const { practice: words } = wordsFor(document.documentElement.lang);
+  const container = document.createElement('div');
+  const failures: unknown[] = [];
+  const root = createRoot(container, {
+    // Several practices may stand in one page.
+    identifierPrefix: `${practice.id}-`,
+    onUncaughtError: (error) => {
+      reportError(error);
+      failures.push(error);
+      if (!container.isConnected) return;
+      container.replaceWith(form);
+      broken();
+    },
+  });
+  const lessons = linkLessons(file, source);
+  const Heading = nextHeading(form);
+  const taking = { practice, store, lessons, words, Heading };
+  flushSync(() => root.render(<TakePractice {...taking} />));
+  if (failures.length > 0) throw new Error(`The practice ${practice.id} could not be drawn.`);
+  replaceKeepingFocus(form, container);
+  empty(form);
+  if (early?.isSubmitted) store.next();
+};
+
+function linkLessons({ lessons }: PracticeFile, source: URL): LessonLink[] {
+  return Object.entries(lessons).map(([slug, title]) => ({
+    slug,
+    title,
+    address: new URL(`../lessons/${slug}/`, source).href,
+  }));
+}
+
+/** What the form was given is in the session now. Should the form ever come back, it must not be read twice. */
+function empty(form: HTMLFormElement): void {
+  form.reset();
+  delete form.dataset.submitted;
+}

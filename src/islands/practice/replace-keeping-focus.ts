@@ -1,0 +1,25 @@
+/** Puts one part of a page in the place of another. What had the focus hands it on to what has taken its place. */
+export function replaceKeepingFocus(old: HTMLElement, fresh: HTMLElement): void {
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  const place = focused instanceof HTMLTextAreaElement ? selection(focused) : undefined;
+  old.replaceWith(fresh);
+  if (!focused) return;
+  const heir = findHeir(focused, fresh);
+  heir?.focus({ preventScroll: true });
+  if (heir instanceof HTMLTextAreaElement && place) heir.setSelectionRange(...place);
+}
+
+function findHeir(focused: Element, fresh: HTMLElement): HTMLElement | null {
+  const name = focused.getAttribute('name');
+  const value = focused.getAttribute('value');
+  const same = [...fresh.querySelectorAll<HTMLElement>('input, textarea')].find(
+    (field) => field.getAttribute('name') === name && field.getAttribute('value') === value,
+  );
+  return (
+    (name === null ? undefined : same) ?? fresh.querySelector<HTMLElement>('button.button, button')
+  );
+}
+
+function selection({ selectionStart, selectionEnd }: HTMLTextAreaElement): [number, number] {
+  return [selectionStart, selectionEnd];
+}
