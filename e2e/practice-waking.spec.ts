@@ -12,9 +12,6 @@ import {
   words,
 } from './practice-page.ts';
 
-/** What the island may weigh, compressed. */
-const islandBudget = 90 * 1024;
-
 test.use({ viewport: { width: 390, height: 844 } });
 
 test('sleeps until it is near, and then brings one script and its data', async ({ page }) => {
@@ -35,7 +32,7 @@ test('sleeps until it is near, and then brings one script and its data', async (
   await expect(partsOf(page).skip).toBeAttached();
   expect(asked('fetch')).toHaveLength(1);
   const island = asked('script').slice(1);
-  expect(await weigh(island)).toBeLessThanOrEqual(islandBudget);
+  expect(await weigh(island)).toBeLessThanOrEqual(budgets.practice);
 });
 
 test.describe('while its scripts take their time', () => {

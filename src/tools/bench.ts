@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { glob, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { budgets } from './bench/budgets.ts';
 import { withLargeGarden } from './bench/large-garden.ts';
-import { tellSearches, tellWeights } from './bench/tell-weights.ts';
+import { keepsBudget, tellPractices, tellSearches, tellWeights } from './bench/tell-weights.ts';
 import { weighFolder } from './bench/weigh-folder.ts';
+import { weighPractices } from './bench/weigh-practice.ts';
 import { medianBytes, weighSearches } from './bench/weigh-search.ts';
 import { contentFolder, outputFolder } from '../core/folders.ts';
 import { project, runTool } from './run.ts';
 
 /**
- * `npm run bench`: what the pages of the last build weigh, what a first search fetches, and whether both keep their budgets.
+ * `npm run bench`: what the pages of the last build weigh, what a practice and a first search fetch, and
+ * whether all keep their budgets.
  * `npm run bench -- --notes 10000` builds a copy of the garden with so many more notes, and weighs a first search there.
  */
 const { values } = parseArgs({ options: { notes: { type: 'string' } } });
@@ -29,7 +31,17 @@ async function benchLastBuild(folder: string): Promise<void> {
   const weight = await weighFolder(folder);
   console.log(`${tellWeights(weight)}\n`);
   if (weight.firstView.some(({ found, limit }) => found > limit)) process.exitCode = 1;
+  await benchPractices(folder);
   await benchSearch(folder);
+}
+
+async function benchPractices(folder: string): Promise<void> {
+  const files = glob('practices/*.json', { cwd: folder });
+  const practices = (await Array.fromAsync(files)).map((file) => basename(file, '.json')).sort();
+  const weights = await weighPractices(folder, practices);
+  if (!weights || weights.length === 0) return;
+  console.log(`${tellPractices(weights)}\n`);
+  if (!weights.every(keepsBudget)) process.exitCode = 1;
 }
 
 async function benchLargeGarden(notes: number): Promise<void> {

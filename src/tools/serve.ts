@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { constants, createBrotliCompress } from 'node:zlib';
 import { contentTypes } from './content-types.ts';
 import { listenOnLocalhost } from './listen.ts';
 
@@ -14,6 +15,8 @@ export interface Serving {
   port: number;
   /** Answers an unknown path with the folder's 404.html, as some hosts do. */
   notFoundPage?: boolean;
+  /** Sends texts compressed to whoever takes them so, as good hosts do. */
+  compresses?: boolean;
 }
 
 export interface Served {
@@ -26,7 +29,13 @@ export interface Served {
  * Fails with EADDRINUSE when the port is taken.
  */
 export async function serveFolder(serving: Serving): Promise<Served> {
-  const site = { mount: '/', notFoundPage: false, ...serving, folder: resolve(serving.folder) };
+  const site = {
+    mount: '/',
+    notFoundPage: false,
+    compresses: false,
+    ...serving,
+    folder: resolve(serving.folder),
+  };
   const { port, servers } = await listenOnLocalhost(serving.port, () =>
     createServer((request, response) => void answer(site, request, response)),
   );
@@ -39,6 +48,9 @@ export async function serveFolder(serving: Serving): Promise<Served> {
 }
 
 type Site = Required<Serving>;
+
+/** Nearly as small as the highest quality, and at once. */
+const brotliAtOnce = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -57,10 +69,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (file === undefined || kind === 'missing') {
     await sayMissing(site, request, response);
   } else if (kind === 'file') {
-    await send(request, response, 200, file);
+    await send(site, request, response, 200, file);
   } else if (decoded.endsWith('/')) {
     const index = join(file, 'index.html');
-    if ((await kindOf(index)) === 'file') await send(request, response, 200, index);
+    if ((await kindOf(index)) === 'file') await send(site, request, response, 200, index);
     else await sayMissing(site, request, response);
   } else {
     // A leading // would send the browser to another host.
@@ -101,15 +113,18 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
 }
 
 async function send(
+  { compresses }: Site,
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   file: string,
 ) {
   const { size } = await stat(file);
+  const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  const isCompressed = compresses && type.includes('charset') && takesBrotli(request);
   response.writeHead(status, {
-    'Content-Type': contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'Content-Length': size,
+    'Content-Type': type,
+    ...(isCompressed ? { 'Content-Encoding': 'br' } : { 'Content-Length': size }),
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') {
@@ -117,13 +132,18 @@ async function send(
     return;
   }
   // A visitor who leaves half-way is no mistake of the server's.
-  await pipeline(createReadStream(file), response).catch(() => response.destroy());
+  const steps = isCompressed ? [createBrotliCompress(brotliAtOnce), response] : [response];
+  await pipeline([createReadStream(file), ...steps]).catch(() => response.destroy());
+}
+
+function takesBrotli({ headers }: IncomingMessage): boolean {
+  return /\bbr\b/.test(headers['accept-encoding']?.toString() ?? '');
 }
 
 async function sayMissing(site: Site, request: IncomingMessage, response: ServerResponse) {
   const page = join(site.folder, '404.html');
   if (site.notFoundPage && (await kindOf(page)) === 'file')
-    await send(request, response, 404, page);
+    await send(site, request, response, 404, page);
   else sayPlainly(response, 404, 'There is nothing at this address.');
 }
 

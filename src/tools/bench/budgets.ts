@@ -1,4 +1,7 @@
-/** What a first view of the heaviest lesson may cost, and a first search. The one table that the benchmark shows and the tests hold. */
+/**
+ * What a first view of the heaviest lesson may cost, a practice once it wakes, and a first search. The one table that the
+ * benchmark shows and the tests hold.
+ */
 export const budgets = {
   /** The page with its styles, by brotli at its highest: the first round trip. */
   html: 14 * 1024,
@@ -9,6 +12,11 @@ export const budgets = {
   fontFiles: 2,
   /** The page, two faces, one script. The icon is counted apart. */
   requests: 4,
+  /** The scripts that a practice brings along when it wakes, compressed. */
+  practice: 90 * 1024,
+  /** From a first touch to the next question on a slow phone, in milliseconds: with nothing loaded, and once awake. */
+  practiceCold: 2500,
+  practiceWarm: 100,
   /** All that is fetched from reaching for the search to the first result, in the middle of twenty queries. */
   search: 220 * 1024,
 } as const;

@@ -1,5 +1,6 @@
 import { budgets } from './budgets.ts';
 import type { FolderWeight } from './weigh-folder.ts';
+import type { PracticeWeight } from './weigh-practice.ts';
 import { medianBytes, type SearchWeight } from './weigh-search.ts';
 
 /** Sets the weights in two tables: every page, then the heaviest lesson against its budget. */
@@ -21,6 +22,31 @@ export function tellWeights({ pages, firstView, lesson }: FolderWeight): string 
     : table;
 }
 
+/** Sets what each practice fetched and how long its next question took, each in the middle of its rounds. */
+export function tellPractices(weights: readonly PracticeWeight[]): string {
+  const table = setTable(
+    ['practice', 'scripts', 'data', 'next question, cold', 'once awake'],
+    weights.map(({ practice, scripts, data, cold, warm }) => [
+      practice,
+      ...[scripts, data].map(kilobytes),
+      ...[cold, warm].map(milliseconds),
+    ]),
+  );
+  const limits = [
+    kilobytes(budgets.practice),
+    ...[budgets.practiceCold, budgets.practiceWarm].map(milliseconds),
+  ];
+  const verdict = weights.every(keepsBudget) ? 'held' : 'OVER';
+  return `${table}\n\nOn a slow phone, at most ${limits.join(', ')}: ${verdict}`;
+}
+
+/** Whether a practice's scripts and times are within their budgets. */
+export function keepsBudget({ scripts, cold, warm }: PracticeWeight): boolean {
+  return (
+    scripts <= budgets.practice && cold <= budgets.practiceCold && warm <= budgets.practiceWarm
+  );
+}
+
 /** Sets what each query fetched in a table, and the one in the middle against its budget. */
 export function tellSearches(weights: readonly SearchWeight[]): string {
   const table = setTable(
@@ -34,6 +60,10 @@ export function tellSearches(weights: readonly SearchWeight[]): string {
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1024).toFixed(1)} KB`;
+}
+
+function milliseconds(time: number): string {
+  return `${Math.round(time)} ms`;
 }
 
 /** The first column is set to the left, figures to the right. */

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright';
-import { chromiumHere } from '../chromium.ts';
-import { serveFolder } from '../serve.ts';
-import { compressedSize } from './weigh.ts';
+import type { Browser } from 'playwright';
+import { withBrowser } from './bench-browser.ts';
+import { filesSize } from './file-size.ts';
 
 /** What a reader downloads from reaching for the search until the first result stands there. */
 export type SearchWeight = { query: string; bytes: number; requests: number };
@@ -15,21 +13,12 @@ export const benchQueries = [
 ]; // prettier-ignore
 
 /** Asks each query in a browser that has nothing kept. Undefined where there is no browser. */
-export async function weighSearches(folder: string): Promise<SearchWeight[] | undefined> {
-  const executablePath = chromiumHere();
-  if (executablePath === undefined) return undefined;
-  const served = await serveFolder({ folder, port: 0 });
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath, args });
-  try {
+export function weighSearches(folder: string): Promise<SearchWeight[] | undefined> {
+  return withBrowser(folder, async (browser, site) => {
     const weights: SearchWeight[] = [];
-    for (const query of benchQueries)
-      weights.push(await weighSearch(browser, served.address, folder, query));
+    for (const query of benchQueries) weights.push(await weighSearch(browser, site, folder, query));
     return weights;
-  } finally {
-    await browser.close();
-    await served.close();
-  }
+  });
 }
 
 /** The weight in the middle. */
@@ -53,13 +42,6 @@ async function weighSearch(
   await page.locator('dialog input[type="search"]').fill(query);
   await page.locator('[data-search-results] > *').first().waitFor();
   await context.close();
-  const sizes = [...asked].map((path) => sizeOf(join(folder, path)));
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const bytes = await filesSize([...asked].map((path) => join(folder, path)));
   return { query, bytes, requests: asked.size };
-}
-
-/** The index is compressed in itself; a host compresses the rest. */
-async function sizeOf(file: string): Promise<number> {
-  const content = await readFile(file);
-  return /\.(js|json)$/.test(file) ? compressedSize(content) : content.length;
 }
