@@ -27,6 +27,8 @@ function mark(): void {
   const ranges = rangesOf(place, (text) => findMarks(text, marks));
   const [first] = ranges;
   if (!main || !first) return;
+  // Before anything is marked, since marks may move where the first of them is.
+  if (!document.querySelector(':target') && isFreshVisit()) reveal(first);
   const unmark = highlight(ranges);
   const bar = makeBar(ranges.length, () => {
     clearLast?.();
@@ -40,7 +42,6 @@ function mark(): void {
     bar.remove();
     clearLast = undefined;
   };
-  if (!document.querySelector(':target') && isFreshVisit()) reveal(first);
 }
 
 /** The stance that the fragment leads to; without one the page's text. The browser itself reads the fragment. */
