@@ -24,6 +24,25 @@ test('marks what was found in the stance, and clears the marks', async ({ page }
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('brings a mark into view that stands further down, and after the last the first', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 400 });
+  const { word, text } = findOwnWord(await readTexts(), isVoice('now'));
+  await page.goto(text.address.replace('#', `?mark=still&mark=${word}#`));
+  const show = page.getByRole('button', { name: search.show });
+  await show.focus();
+  const places = await listMarks(page);
+  const seen = new Set<number>();
+  for (let press = 0; press < places.length; press++) {
+    await page.keyboard.press('Enter');
+    for (const [index, { top, bottom }] of (await listMarks(page)).entries())
+      if (top > 0 && bottom < 400) seen.add(index);
+  }
+  expect(seen.size).toBe(places.length);
+  await expect(show).toBeFocused();
+});
+
 test.describe('where a browser cannot paint', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
@@ -62,6 +81,17 @@ test.describe('where a browser cannot paint', () => {
     await expect(page.getByText(search.marked(1))).toBeVisible();
   });
 });
+
+/** Where the painted marks are in the window. */
+function listMarks(page: Page) {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].flatMap((range) => {
+      if (!(range instanceof Range)) return [];
+      const { top, bottom } = range.getBoundingClientRect();
+      return [{ top, bottom }];
+    }),
+  );
+}
 
 /** The text of a page as it stands in the document: its markup, its ids, and how many texts it is made of. */
 function describeText(page: Page) {

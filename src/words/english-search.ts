@@ -27,5 +27,6 @@ export const search = {
   all: (title: string) => `All ${title.toLowerCase()}`,
   noScript: 'Searching needs JavaScript. Everything there is to find stands in the lists below.',
   marked: (number: number) => `${capital(plural(number, 'place', 'places'))} marked.`,
-  clear: 'Clear the marks',
+  show: 'Show',
+  clear: 'Clear',
 };

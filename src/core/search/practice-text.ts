@@ -17,5 +17,12 @@ export function practiceText({ intro, care, questions, outcomes }: Practice): st
     outcome.try,
     outcome.carry,
   ]);
-  return [intro, care, ...asked, ...said].filter(Boolean).join('\n');
+  const parts = [intro, care, ...asked, ...said].filter((part) => part !== undefined);
+  // Questions share a theme, which is said once.
+  return [...new Set(parts)].map(closeSentence).join(' ');
+}
+
+/** What stands in a line of its own needs no full stop there, but does where lines run into one. */
+function closeSentence(text: string): string {
+  return /\p{P}$/u.test(text) ? text : `${text}.`;
 }

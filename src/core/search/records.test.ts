@@ -35,7 +35,7 @@ test('reads each stance where the built site shows its text, and a practice as i
     { page: '/lessons/a/10-20/', stance: 20 },
     { page: '/lessons/a/', stance: 30 },
     { page: '/notes/n/' },
-    { text: 'I\nA\nO\nP\nO\nS\nT\nC' },
+    { text: 'I. A. O. P. S. T. C.' },
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { cleanQuery } from '../../core/search/query.ts';
 import { findMarks, markField } from '../../core/search/marks.ts';
-import { wordsFor } from '../../words/words.ts';
 import { highlight } from './highlight.ts';
+import { isInView, makeMarksBar, reveal } from './marks-bar.ts';
 import { rangesOf } from './ranges.ts';
 
 /** The most marks that an address may ask for, whoever wrote it. */
@@ -27,10 +27,8 @@ function mark(): void {
   const ranges = rangesOf(place, (text) => findMarks(text, marks));
   const [first] = ranges;
   if (!main || !first) return;
-  // Before anything is marked, since marks may move where the first of them is.
-  if (!document.querySelector(':target') && isFreshVisit()) reveal(first);
   const unmark = highlight(ranges);
-  const bar = makeBar(ranges.length, () => {
+  const bar = makeMarksBar(ranges, () => {
     clearLast?.();
     removeEventListener('hashchange', mark);
     forgetMarks();
@@ -42,18 +40,13 @@ function mark(): void {
     bar.remove();
     clearLast = undefined;
   };
+  if (!document.querySelector(':target') && isFreshVisit() && !isInView(first)) reveal(first);
 }
 
 /** The stance that the fragment leads to; without one the page's text. The browser itself reads the fragment. */
 function findPlace(main: Element | null): Element | undefined {
   const section = document.querySelector(':target')?.closest('main section');
   return section ?? main?.querySelector('.prose') ?? main ?? undefined;
-}
-
-function reveal(range: Range): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 /** Back and reload bring a reader to where they were, which is not to be changed. */
@@ -66,20 +59,4 @@ function forgetMarks(): void {
   const url = new URL(location.href);
   url.searchParams.delete(markField);
   history.replaceState(history.state, '', url);
-}
-
-function makeBar(count: number, clear: () => void): HTMLElement {
-  const words = wordsFor(document.documentElement.lang).search;
-  const bar = document.createElement('p');
-  bar.className = 'marks-bar screen-only';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'quiet-button';
-  button.textContent = words.clear;
-  button.addEventListener('click', clear);
-  const told = document.createElement('span');
-  told.role = 'status';
-  told.textContent = words.marked(count);
-  bar.append(told, ' ', button);
-  return bar;
 }
