@@ -108,6 +108,7 @@ test('goes on to the search page from the field', async ({ page }) => {
 });
 
 test('waits for the end of a word that an input method is still making', async ({ page }) => {
+  await page.clock.install();
   await page.goto('search/');
   const { field, status } = panelOf(page);
   await field.focus();
@@ -115,9 +116,10 @@ test('waits for the end of a word that an input method is still making', async (
   const compose = { text: 'rest', selectionStart: 4, selectionEnd: 4 };
   await session.send('Input.imeSetComposition', compose);
   await expect(field).toHaveValue('rest');
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+  await page.clock.runFor(5000);
   await expect(status).toHaveText(search.hint);
   await session.send('Input.insertText', { text: 'rest' });
+  await page.clock.runFor(500);
   await expect(status).not.toHaveText(search.hint);
 });
 
