@@ -12,6 +12,7 @@ import { readProject } from './src/integrations/project.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { wholeBuilder } from './src/integrations/whole-builder.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
 
 const project = await readProject(process.env);
@@ -23,7 +24,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), wholeBuilder()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { onLog: hideAstroDirectives },

@@ -54,7 +54,7 @@ test('stays inside the narrowest phone, whatever is asked', async ({ page }) => 
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has nothing for axe to find in any state, in ${colorScheme}`, async ({ page }) => {
+  test(`has nothing for axe to find in any state, in ${colorScheme}`, async ({ page, trouble }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('./');
     const { field, status, scope } = await openDialog(page);
@@ -64,13 +64,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect.soft(await findBarriers(page), 'results').toEqual([]);
     await scope('Then').check();
     await field.fill('zxqvzxqv');
-    await expect(status).toHaveText(/Nothing found/);
+    await expect(status).toHaveText(search.nothing('zxqvzxqv'));
     expect.soft(await findBarriers(page), 'nothing found').toEqual([]);
+    await field.fill('streaks');
+    await scope('Practices').check();
+    await expect(status).toHaveText(search.nothingIn('streaks', 'Practices'));
+    expect.soft(await findBarriers(page), 'nothing found under a filter').toEqual([]);
     await page.goto('search/?q=rest');
     await expect(status).toHaveText(/passages/);
     expect.soft(await findBarriers(page), 'the page').toEqual([]);
     await panelOf(page).links.first().click();
     await expect(page.getByRole('button', { name: search.clear })).toBeVisible();
     expect.soft(await findBarriers(page), 'marks').toEqual([]);
+    trouble.expect(/pagefind|Failed to (load|fetch)/i);
+    await page.route('**/pagefind/*', (route) => route.abort());
+    await page.goto('./');
+    await (await openDialog(page)).field.fill('rest');
+    await expect(status).toHaveText(search.broken);
+    expect.soft(await findBarriers(page), 'an index that does not come').toEqual([]);
   });
 }

@@ -14,6 +14,7 @@ export function panelOf(page: Page) {
     status: panel.getByRole('status'),
     results: panel.locator('[data-search-results]'),
     links: panel.locator('[data-search-results] ol a'),
+    scopes: panel.getByRole('radio'),
     scope: (name: string): Locator => panel.getByRole('radio', { name: new RegExp(`^${name}`) }),
   };
 }

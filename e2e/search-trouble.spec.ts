@@ -56,12 +56,13 @@ test('goes to the search page when the dialog itself does not come', async ({ pa
   await expect(page).toHaveURL(/\/search\/$/);
 });
 
+/** Each has something in it to look for. */
 const hostile = [
   'a'.repeat(20_000),
   '<img src=x onerror="document.title=1">',
   '"><script>alert(1)</script>',
   'x\ud800y\udfff',
-  '\u0000\u202e"""""',
+  '\u0000\u202e"""""zxqv',
   '%E0%A4%A',
   '__proto__ constructor',
 ];
@@ -77,9 +78,7 @@ test('takes any query for text', async ({ page }) => {
       input.value = value;
       input.dispatchEvent(new InputEvent('input'));
     }, query);
-    await expect(status).not.toHaveText(/^$/);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
-    await expect(status).toHaveText(/passages?\.|Nothing found|quotation marks/);
+    await expect(status).toHaveText(/passages?\.|Nothing found/);
   }
   expect(await page.title()).toBe(title);
   await expect(page.locator('main img, main script')).toHaveCount(0);

@@ -8,17 +8,24 @@ import { builtFolder } from './built-site.ts';
 /** A text of the garden with its words, as the tests look for them. */
 export type FoundText = SearchRecord & { text: string; words: string[] };
 
+export const isVoice = (voice: string) => (text: FoundText) => text.filters.voice?.[0] === voice;
+export const isNote = (text: FoundText) => text.filters.kind[0] === 'note';
+export const isPractice = (text: FoundText) => text.filters.kind[0] === 'practice';
+
 /** Every text that can be found, read from the built pages: the queries follow whatever the content says. */
 export async function readTexts(): Promise<FoundText[]> {
-  const { garden, routes } = await readProject(process.env);
+  const { garden } = await readProject(process.env);
   if (!garden) throw new Error('The content has mistakes; npm run check tells them.');
-  return listRecords(garden, routes).map((record) => {
-    const file = join(builtFolder, record.source.page, 'index.html');
-    const found = readPageText(readFileSync(file, 'utf8'), record.source);
-    const text = found?.text ?? '';
-    const title = record.title || (found?.title ?? '');
-    return { ...record, title, text, words: wordsOf([text, title, record.meta.line].join(' ')) };
+  return listRecords(garden).map((record) => {
+    const text = readText(record);
+    return { ...record, text, words: wordsOf([text, record.title, record.meta.line].join(' ')) };
   });
+}
+
+function readText({ source }: SearchRecord): string {
+  if ('text' in source) return source.text;
+  const html = readFileSync(join(builtFolder, source.page, 'index.html'), 'utf8');
+  return readPageText(html, source) ?? '';
 }
 
 /** A word that only one of the texts has, in any form, and that text. Only texts that fit are asked. */

@@ -4,13 +4,12 @@ import {
   findAccent,
   findOwnPhrase,
   findOwnWord,
+  isNote,
+  isVoice,
   readTexts,
   type FoundText,
 } from './search-words.ts';
-import { openDialog, panelOf, search } from './search-steps.ts';
-
-const isVoice = (voice: string) => (text: FoundText) => text.filters.voice?.[0] === voice;
-const isNote = (text: FoundText) => text.filters.kind[0] === 'note';
+import { openDialog, search } from './search-steps.ts';
 
 test('finds first what each of ten queries is about', async ({ page, site }) => {
   const texts = await readTexts();
@@ -70,61 +69,6 @@ test('keeps both voices of a lesson together, then before now, with the voice in
   const group = results.locator('ol > li').filter({ has: page.getByRole('heading', { name: lesson?.title ?? '', exact: true }) }); // prettier-ignore
   const names = texts.filter(({ title }) => title === lesson?.title).map(({ meta }) => meta.voice);
   await expect(group.getByRole('link')).toHaveText(names.map((name) => `${lesson?.title ?? ''}, ${name ?? ''}`)); // prettier-ignore
-});
-
-test('counts what each filter holds, and filters by it', async ({ page }) => {
-  await page.goto('search/?q=miles');
-  const { panel, links, status, scope } = panelOf(page);
-  await expect(links).not.toHaveCount(0);
-  const counts = (await panel.locator('[data-search-count]').allTextContents()).map(Number);
-  const [everything = 0, ...each] = counts;
-  // Practices, and stances between the first and the last, are found under everything alone.
-  const filtered = each.reduce((sum, count) => sum + count, 0);
-  const others = await links.filter({ hasNot: page.locator('.voice-then, .voice-now') }).count();
-  expect(filtered).toBeLessThanOrEqual(everything);
-  expect(filtered).toBeGreaterThanOrEqual(everything - others);
-  await scope('Then').check();
-  await expect(status).toHaveText(search.found(each[0] ?? 0));
-  await expect(links).toHaveCount(each[0] ?? 0);
-  await expect(panel.locator('.voice-now')).toHaveCount(0);
-  await expect(page).toHaveURL(/\?q=miles&voice=then$/);
-});
-
-test('names the filter where nothing is found, and drops it when asked', async ({ page }) => {
-  const { word, text } = findOwnWord(await readTexts(), isVoice('now'));
-  await page.goto('./');
-  const { field, status, scope, results, links } = await openDialog(page);
-  await scope('Then').check();
-  await field.fill(word);
-  await expect(status).toHaveText(search.nothingIn(word, 'Then'));
-  await results.getByRole('button', { name: search.widen(1) }).click();
-  await expect(scope(search.everything)).toBeChecked();
-  await expect(links).toHaveText([`${text.title}, ${text.meta.voice ?? ''}`]);
-  await field.fill('zxqvzxqv');
-  await expect(status).toHaveText(search.nothing('zxqvzxqv'));
-  await results.getByRole('link', { name: search.index }).click();
-  await expect(page.getByRole('heading', { name: search.index })).toBeInViewport();
-});
-
-test('marks what was found in the stance, and clears the marks', async ({ page }) => {
-  const { word, text } = findOwnWord(await readTexts(), isVoice('now'));
-  await page.goto('./');
-  const { field, links } = await openDialog(page);
-  await field.fill(word);
-  await links.first().click();
-  await expect(page.locator(`#stance-${text.source.stance ?? ''}`)).toBeInViewport();
-  const marked = () =>
-    page.evaluate(() =>
-      [...(CSS.highlights.get('found') ?? [])].map((range) =>
-        range instanceof Range ? range.toString().toLowerCase() : '',
-      ),
-    );
-  await expect.poll(marked).toContain(word);
-  await expect(page.getByText(search.marked((await marked()).length))).toBeVisible();
-  await page.getByRole('button', { name: search.clear }).click();
-  expect(await marked()).toEqual([]);
-  await expect(page.getByRole('button', { name: search.clear })).toHaveCount(0);
-  expect(new URL(page.url()).search).toBe('');
 });
 
 test('loads nothing of the search before a reader reaches for it', async ({ page, site }) => {

@@ -23,7 +23,9 @@ export async function withBuild<T>(
   use: (build: Build) => Promise<T>,
 ): Promise<T> {
   const builder = await mkdtemp(join(tmpdir(), 'hindsight-build-'));
-  const folder = join(builder, 'dist');
+  // Somewhere else than the builder, as an author may ask for.
+  const output = await mkdtemp(join(tmpdir(), 'hindsight-output-'));
+  const folder = join(output, 'dist');
   const env = { SITE: '', ...environment, CONTENT_DIR: content, OUT_DIR: folder };
   const { cacheFolder } = await readProject(env);
   try {
@@ -32,8 +34,8 @@ export async function withBuild<T>(
     await symlink(join(project, 'node_modules'), join(builder, 'node_modules'), 'junction');
     return await use({ folder, ...(await runAstro(builder, env)) });
   } finally {
-    await rm(builder, { recursive: true, force: true });
-    await rm(cacheFolder, { recursive: true, force: true });
+    for (const made of [builder, output, cacheFolder])
+      await rm(made, { recursive: true, force: true });
   }
 }
 

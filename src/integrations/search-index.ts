@@ -12,7 +12,7 @@ import { writeIndex, type IndexedText } from './search-index/write-index.ts';
 const indexFolder = 'pagefind';
 
 /** Makes the search index from the built pages. In `dev`, the index of the last build answers. */
-export function searchIndex({ garden, routes, outputFolder }: Project): AstroIntegration {
+export function searchIndex({ garden, outputFolder }: Project): AstroIntegration {
   return {
     name: 'hindsight:search-index',
     hooks: {
@@ -25,7 +25,7 @@ export function searchIndex({ garden, routes, outputFolder }: Project): AstroInt
       'astro:build:done': async ({ dir, logger }) => {
         if (!garden) return;
         const folder = fileURLToPath(dir);
-        const texts = await readTexts(listRecords(garden, routes), folder);
+        const texts = await readTexts(listRecords(garden), folder);
         const files = await writeIndex(texts, garden.site.language, join(folder, indexFolder));
         logger.info(`${texts.length} texts can be found, by ${files} files.`);
       },
@@ -35,12 +35,15 @@ export function searchIndex({ garden, routes, outputFolder }: Project): AstroInt
 
 async function readTexts(records: SearchRecord[], folder: string): Promise<IndexedText[]> {
   const texts: IndexedText[] = [];
-  for (const record of records) {
-    const { page } = record.source;
-    const html = await readFile(join(folder, page, 'index.html'), 'utf8');
-    const found = readPageText(html, record.source);
-    if (!found) throw new Error(`Expected the text of ${record.address} on ${page}, found none.`);
-    texts.push({ ...record, title: record.title || found.title, text: found.text });
-  }
+  for (const record of records) texts.push({ ...record, text: await readText(record, folder) });
   return texts;
+}
+
+async function readText({ address, source }: SearchRecord, folder: string): Promise<string> {
+  if ('text' in source) return source.text;
+  const html = await readFile(join(folder, source.page, 'index.html'), 'utf8');
+  const text = readPageText(html, source);
+  if (text === undefined)
+    throw new Error(`Expected the text of ${address} on ${source.page}, found none.`);
+  return text;
 }

@@ -1,5 +1,6 @@
 import { capital, plural } from './english-counts.ts';
 import { practice } from './english-practice.ts';
+import { search } from './english-search.ts';
 
 const ordinals = [
   'first', 'second', 'third', 'fourth', 'fifth', 'sixth',
@@ -91,35 +92,7 @@ export const english = {
     research: 'Research and sources',
     cited: 'Cited in',
   },
-  search: {
-    title: 'Search',
-    summary: 'Every stance and every note, by the words in them.',
-    shortcut: 'Ctrl K',
-    field: 'Words to look for',
-    hint: 'A phrase in quotation marks is found exactly as it stands.',
-    scope: 'Where to look',
-    everything: 'Everything',
-    practices: 'Practices',
-    kinds: { notes: 'Note', practices: 'Practice' },
-    close: 'Close',
-    looking: 'Looking.',
-    found: (number: number) => `${capital(plural(number, 'passage', 'passages'))}.`,
-    nothing: (query: string) => `Nothing found for “${query}”.`,
-    nothingIn: (query: string, scope: string) => `Nothing found for “${query}” under “${scope}”.`,
-    widen: (number: number) => `Look everywhere (${plural(number, 'passage', 'passages')})`,
-    more: 'Show more',
-    slow: 'The search has not answered for five seconds.',
-    broken: 'The search could not be loaded.',
-    unbuilt: 'Here the search reads the last build. Run npm run build, then try again.',
-    again: 'Try again',
-    pages: 'Pages',
-    index: 'Everything there is to find',
-    indexHint: 'The same without searching: every lesson, note and topic by its name.',
-    all: (title: string) => `All ${title.toLowerCase()}`,
-    noScript: 'Searching needs JavaScript. Everything there is to find stands in the lists below.',
-    marked: (number: number) => `${capital(plural(number, 'place', 'places'))} marked.`,
-    clear: 'Clear the marks',
-  },
+  search,
   questions: 'To carry along',
   pages: {
     label: 'Pages of this list',

@@ -1,5 +1,6 @@
 import { lessonSchema } from '../content/lesson.ts';
 import { noteSchema } from '../content/note.ts';
+import { practiceSchema, readPractice } from '../content/practice.ts';
 import { siteSchema } from '../content/site.ts';
 import { stanceSchema } from '../content/stance.ts';
 import { arrangeGarden, type Garden, type GardenParts, type Lesson } from './garden.ts';
@@ -25,6 +26,14 @@ export const note = (slug: string, fields: object = {}) => ({
   }), // prettier-ignore
   slug,
 });
+export const practice = (id: string) => {
+  const outcome = { id: 'o', title: 'O', says: ['S'], try: 'T', carry: 'C' };
+  const question = { kind: 'choice', id: 'q', ask: 'A', options: ['O', 'P'].map((text, index) => ({ id: `o-${index}`, text })) }; // prettier-ignore
+  return readPractice({
+    id,
+    ...practiceSchema.parse({ title: id, summary: 'S', intro: 'I', questions: [question], outcomes: [outcome] }), // prettier-ignore
+  });
+};
 export const arrange = (parts: Partial<GardenParts>, withDrafts = false): Garden =>
   arrangeGarden(
     {

@@ -1,3 +1,5 @@
+import type { Garden } from '../garden/garden.ts';
+
 /** Where a reader can look, by the name that stands in the address, and the filter of the index behind it. */
 export const searchFilters = {
   then: { voice: 'then' },
@@ -14,8 +16,24 @@ export type Scope = SearchFilter | 'everything';
 
 /** Every filter, in the order in which they are shown. */
 export const filterNames: readonly SearchFilter[] = [
-  'then', 'now', 'between', 'notes', 'practices',
+  'then', 'between', 'now', 'notes', 'practices',
 ]; // prettier-ignore
+
+/** The filters under which a garden has anything at all. */
+export function gardenFilters({
+  lessons,
+  notes,
+  practices,
+}: Pick<Garden, 'lessons' | 'notes' | 'practices'>): SearchFilter[] {
+  const isThere: Record<SearchFilter, boolean> = {
+    then: lessons.length > 0,
+    between: lessons.some(({ stances }) => stances.length > 2),
+    now: lessons.length > 0,
+    notes: notes.length > 0,
+    practices: practices.length > 0,
+  };
+  return filterNames.filter((name) => isThere[name]);
+}
 
 /** The filter that a text names; everything where it names none. */
 export function parseScope(text: string | undefined): Scope {

@@ -1,8 +1,9 @@
 import type { Garden, Lesson, Stance, Voice } from '../garden/garden.ts';
 import { noteAddress } from '../garden/mentions.ts';
 import { innerPairs, lessonAddress, pairAddress, stanceAnchor } from '../garden/pairs.ts';
-import type { Route } from '../garden/routes.ts';
+import { practiceAddress } from '../garden/practices.ts';
 import { stanceHead } from '../garden/stance-words.ts';
+import { practiceText } from './practice-text.ts';
 
 /** What a text is, in the filters of the index. */
 export type RecordKind = 'lesson' | 'note' | 'practice';
@@ -15,15 +16,15 @@ export type SearchRecord = {
   /** What stands over a stance, and the stance in one sentence. */
   meta: { voice?: string; line?: string };
   filters: { kind: [RecordKind]; voice?: [Voice]; topic: string[] };
-  /** Where the built site shows the text. */
-  source: TextSource;
+  /** The text, or where the built site shows it. */
+  source: TextPlace | { text: string };
 };
 
 /** A page that shows a text, and the stance's number where the text is only a part of the page. */
-export type TextSource = { page: string; stance?: number };
+export type TextPlace = { page: string; stance?: number };
 
 /** Every record of a garden: its stances, notes and practices, in the garden's order. */
-export function listRecords(garden: Garden, routes: readonly Route[]): SearchRecord[] {
+export function listRecords(garden: Garden): SearchRecord[] {
   return [
     ...garden.lessons.flatMap((lesson) =>
       lesson.stances.map((stance) => stanceRecord(garden, lesson, stance)),
@@ -35,7 +36,13 @@ export function listRecords(garden: Garden, routes: readonly Route[]): SearchRec
       filters: { kind: ['note'], topic: note.topics },
       source: { page: noteAddress(note) },
     })),
-    ...routes.filter(({ path }) => isPractice(path)).map(practiceRecord),
+    ...garden.practices.map((practice): SearchRecord => ({
+      address: practiceAddress(practice).slice(1),
+      title: practice.title,
+      meta: {},
+      filters: { kind: ['practice'], topic: [] },
+      source: { text: practiceText(practice) },
+    })),
   ];
 }
 
@@ -56,19 +63,4 @@ function pageOf(lesson: Lesson, stance: Stance): string {
     ({ earlier, later }) => earlier === stance || later === stance,
   );
   return pair ? pairAddress(lesson, pair) : lessonAddress(lesson);
-}
-
-/** A practice goes by the name that its page has. */
-function practiceRecord({ path }: Route): SearchRecord {
-  return {
-    address: path.slice(1),
-    title: '',
-    meta: {},
-    filters: { kind: ['practice'], topic: [] },
-    source: { page: path },
-  };
-}
-
-function isPractice(path: string): boolean {
-  return /^\/practices\/(?!\d+\/)[^/]+\/$/.test(path);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterNames, searchFilters, withinScope } from './filters.ts';
+import { filterNames } from './filters.ts';
 import { readSearchAddress, writeSearchAddress } from './search-address.ts';
 
 describe('readSearchAddress', () => {
@@ -20,11 +20,4 @@ describe('readSearchAddress', () => {
         expect(readSearchAddress(writeSearchAddress({ query, scope }))).toEqual({ query, scope });
     expect(writeSearchAddress({ query: '', scope: 'everything' })).toBe('');
   });
-});
-
-test('every filter is shown, and keeps to what belongs to it', () => {
-  expect([...filterNames].sort()).toEqual(Object.keys(searchFilters).sort());
-  const found = filterNames.map((filter) => ({ filter }));
-  expect(withinScope(found, 'everything')).toHaveLength(filterNames.length);
-  expect(withinScope(found, 'now')).toEqual([{ filter: 'now' }]);
 });

@@ -14,9 +14,9 @@ function paint(ranges: readonly Range[]): () => void {
 /** Where a browser cannot paint, each stretch inside one text gets an element of its own. */
 function wrap(ranges: readonly Range[]): () => void {
   const marks = ranges
+    .flatMap(cutAtElements)
     // From the end, since every element that is put in cuts a text in two.
     .toReversed()
-    .filter(({ startContainer, endContainer }) => startContainer === endContainer)
     .map((range) => {
       const mark = document.createElement('mark');
       range.surroundContents(mark);
@@ -29,4 +29,22 @@ function wrap(ranges: readonly Range[]): () => void {
       parentNode?.normalize();
     }
   };
+}
+
+/** The parts of a stretch that stand in one text each: a phrase may begin before a link and end in it. */
+function cutAtElements(range: Range): Range[] {
+  const { startContainer, endContainer } = range;
+  if (startContainer === endContainer) return [range];
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const parts: Range[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!range.intersectsNode(node)) continue;
+    const part = new Range();
+    part.selectNodeContents(node);
+    if (node === startContainer) part.setStart(node, range.startOffset);
+    if (node === endContainer) part.setEnd(node, range.endOffset);
+    // What stands between two paragraphs is no text.
+    if (part.toString().trim() !== '') parts.push(part);
+  }
+  return parts;
 }

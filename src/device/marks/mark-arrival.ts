@@ -1,7 +1,7 @@
 import { cleanQuery } from '../../core/search/query.ts';
 import { findMarks, markField } from '../../core/search/marks.ts';
-import { wordsFor } from '../../words/words.ts';
 import { highlight } from './highlight.ts';
+import { isInView, makeMarksBar, reveal } from './marks-bar.ts';
 import { rangesOf } from './ranges.ts';
 
 /** The most marks that an address may ask for, whoever wrote it. */
@@ -28,7 +28,7 @@ function mark(): void {
   const [first] = ranges;
   if (!main || !first) return;
   const unmark = highlight(ranges);
-  const bar = makeBar(ranges.length, () => {
+  const bar = makeMarksBar(ranges, () => {
     clearLast?.();
     removeEventListener('hashchange', mark);
     forgetMarks();
@@ -40,19 +40,13 @@ function mark(): void {
     bar.remove();
     clearLast = undefined;
   };
-  if (!document.querySelector(':target') && isFreshVisit()) reveal(first);
+  if (!document.querySelector(':target') && isFreshVisit() && !isInView(first)) reveal(first);
 }
 
 /** The stance that the fragment leads to; without one the page's text. The browser itself reads the fragment. */
 function findPlace(main: Element | null): Element | undefined {
   const section = document.querySelector(':target')?.closest('main section');
   return section ?? main?.querySelector('.prose') ?? main ?? undefined;
-}
-
-function reveal(range: Range): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 /** Back and reload bring a reader to where they were, which is not to be changed. */
@@ -65,20 +59,4 @@ function forgetMarks(): void {
   const url = new URL(location.href);
   url.searchParams.delete(markField);
   history.replaceState(history.state, '', url);
-}
-
-function makeBar(count: number, clear: () => void): HTMLElement {
-  const words = wordsFor(document.documentElement.lang).search;
-  const bar = document.createElement('p');
-  bar.className = 'marks-bar screen-only';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'quiet-button';
-  button.textContent = words.clear;
-  button.addEventListener('click', clear);
-  const told = document.createElement('span');
-  told.role = 'status';
-  told.textContent = words.marked(count);
-  bar.append(told, ' ', button);
-  return bar;
 }

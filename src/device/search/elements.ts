@@ -25,6 +25,10 @@ export function makeLink(
 export function makeButton(name: string, press: () => void): HTMLButtonElement {
   const button = make('button', 'quiet-button', name);
   button.type = 'button';
-  button.addEventListener('click', press);
+  button.addEventListener('click', () => {
+    // Not every browser gives a button the focus when it is pressed.
+    button.focus();
+    press();
+  });
   return button;
 }

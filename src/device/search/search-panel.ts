@@ -49,7 +49,7 @@ export function wakeSearchPanel(
       parts.field.focus();
       void look();
     },
-    more: () => void showMore(parts, () => look(most + batch)),
+    more: () => void look(most + batch),
   };
   listenToPanel(parts, look);
   // By the time something is written, the index is there. If it is not, that is told then.
@@ -80,11 +80,4 @@ async function prepareAnswer(
   } finally {
     clearTimeout(waiting);
   }
-}
-
-/** Shows more, and goes on from the first link that was not there before. */
-async function showMore({ results }: PanelParts, look: () => Promise<void>): Promise<void> {
-  const before = new Set([...results.querySelectorAll('a')].map(({ href }) => href));
-  await look();
-  [...results.querySelectorAll('a')].find(({ href }) => !before.has(href))?.focus();
 }

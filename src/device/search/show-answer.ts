@@ -2,6 +2,7 @@ import { make, makeButton, makeLink } from './elements.ts';
 import type { Answer } from './gather.ts';
 import { scopeName, showCounts, type PanelParts } from './panel-parts.ts';
 import { makeResultList } from './result-list.ts';
+import { replaceResults } from './result-stops.ts';
 import { TooSlow } from './within.ts';
 
 /** What a reader can do with what is shown. */
@@ -9,14 +10,14 @@ export type Actions = { root: string; widen: () => void; more: () => void; again
 
 /** Shows what was found, or says that nothing was and offers a way on. */
 export function showAnswer(parts: PanelParts, answer: Answer, actions: Actions): void {
-  const { words, status, results } = parts;
+  const { words, status } = parts;
   const { counts, scope, groups, query, hasMore } = answer;
   const count = counts.get(scope) ?? 0;
   showCounts(parts, counts);
   if (count > 0) {
     tell(status, words.found(count));
     const list = makeResultList(groups, { root: actions.root, query, words });
-    results.replaceChildren(list, ...(hasMore ? [makeButton(words.more, actions.more)] : []));
+    replaceResults(parts, list, ...(hasMore ? [makeButton(words.more, actions.more)] : []));
     return;
   }
   const elsewhere = counts.get('everything') ?? 0;
@@ -26,7 +27,8 @@ export function showAnswer(parts: PanelParts, answer: Answer, actions: Actions):
       ? words.nothing(query.text)
       : words.nothingIn(query.text, scopeName(parts, scope));
   tell(status, reason);
-  results.replaceChildren(
+  replaceResults(
+    parts,
     makeWays(
       ...(elsewhere > 0 ? [makeButton(words.widen(elsewhere), actions.widen)] : []),
       makeIndexLink(parts, actions),
@@ -36,11 +38,12 @@ export function showAnswer(parts: PanelParts, answer: Answer, actions: Actions):
 
 /** Says what went wrong, and how to go on. */
 export function showFailure(parts: PanelParts, error: unknown, actions: Actions): void {
-  const { words, status, results } = parts;
+  const { words, status } = parts;
   showCounts(parts, new Map());
   const reason = error instanceof TooSlow ? words.slow : words.broken;
   tell(status, import.meta.env.DEV ? words.unbuilt : reason);
-  results.replaceChildren(
+  replaceResults(
+    parts,
     makeWays(makeButton(words.again, actions.again), makeIndexLink(parts, actions)),
   );
 }
@@ -49,7 +52,7 @@ export function showFailure(parts: PanelParts, error: unknown, actions: Actions)
 export function showHint(parts: PanelParts): void {
   showCounts(parts, new Map());
   tell(parts.status, parts.words.hint);
-  parts.results.replaceChildren();
+  replaceResults(parts);
 }
 
 /** Something is asked, and the answer takes its time. */

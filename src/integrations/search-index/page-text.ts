@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import type { TextSource } from '../../core/search/records.ts';
+import type { TextPlace } from '../../core/search/records.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
@@ -8,20 +8,14 @@ type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 const inline = new Set(['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'q', 's', 'span', 'strong', 'sub', 'sup', 'time']); // prettier-ignore
 const wordless = new Set(['script', 'style', 'svg', 'template']);
 
-/** What a built page says at one place: its title, and the text there in plain words. */
-export type PageText = { title: string; text: string };
-
-/** Reads the text of a stance, a note or a practice from its built page, as a reader has it before them. */
-export function readPageText(html: string, { stance }: TextSource): PageText | undefined {
+/** Reads the text of a stance or a note from its built page, in plain words as a reader has it before them. */
+export function readPageText(html: string, { stance }: TextPlace): string | undefined {
   const main = find(parse(html), ({ tagName }) => tagName === 'main');
   const place =
     stance === undefined
       ? main
       : main && find(main, (one) => attribute(one, 'data-stance') === String(stance));
-  if (!main || !place) return undefined;
-  const title = find(main, ({ tagName }) => tagName === 'h1');
-  const prose = find(place, (one) => hasClass(one, 'prose')) ?? place;
-  return { title: title ? plainText(title) : '', text: plainText(prose) };
+  return place && plainText(find(place, (one) => hasClass(one, 'prose')) ?? place);
 }
 
 function plainText(element: Element): string {
