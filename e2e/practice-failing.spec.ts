@@ -21,21 +21,20 @@ for (const [what, files] of [
     trouble.expect(/mount\.|\.json|Failed to load resource/);
     await page.route(files, (route) => route.abort());
     await page.goto(lessonWithPractice());
-    const { section, options, next, skip, legend } = partsOf(page);
-    await section.scrollIntoViewIfNeeded();
-    await expect(section.getByText(words.failed)).toBeVisible();
-    await expect(options.first(), 'the question stands').toBeVisible();
+    const { section, options, next, awake, legend } = partsOf(page);
     await options.first().check();
+    await expect(section.getByText(words.failed)).toBeVisible();
+    await expect(options.first(), 'the question stands').toBeChecked();
 
     await page.unroute(files);
     await next.click();
-    await expect(skip).toBeVisible();
+    await expect(awake).toBeVisible();
     await expect(legend).toHaveText(readPractice().practice.questions[1]?.ask ?? '');
     await expect(section.getByText(words.failed)).toBeHidden();
 
     await page.route(files, (route) => route.abort());
     await page.reload();
-    await section.scrollIntoViewIfNeeded();
+    await options.first().focus();
     await section.getByRole('link', { name: words.failedLink }).click();
     await expect(page).toHaveURL(/\/practices\/[^/]+\/$/);
     await expect(page.getByRole('heading', { name: words.outcomes })).toBeVisible();
@@ -44,10 +43,10 @@ for (const [what, files] of [
 
 test('says so when its data is something else', async ({ page, trouble }) => {
   trouble.expect(/json/);
-  const { section } = partsOf(page);
+  const { section, options } = partsOf(page);
   await page.route(dataFiles, (route) => route.fulfill({ body: '<p>Please log in</p>' }));
   await page.goto(lessonWithPractice());
-  await section.scrollIntoViewIfNeeded();
+  await options.first().check();
   await expect(section.getByText(words.failed)).toBeVisible();
 });
 
@@ -88,8 +87,7 @@ test('leaves its form in place where the practice cannot be drawn', async ({ pag
   await page.route(dataFiles, (route) => route.fulfill({ json: broken }));
   await page.goto(lessonWithPractice());
   const { section, options } = partsOf(page);
-  await section.scrollIntoViewIfNeeded();
-  await expect(section.getByText(words.failed)).toBeVisible();
   await options.first().check();
+  await expect(section.getByText(words.failed)).toBeVisible();
   await expect(options.first()).toBeChecked();
 });

@@ -50,7 +50,10 @@ export function partsOf(page: Page) {
     form: section.locator('form'),
     legend: section.locator('legend'),
     /** There as soon as the practice is awake. */
+    awake: section.locator('.practice-kept'),
     skip: button(words.skip),
+    clear: button(words.clear),
+    takeUp: button(words.takeUp),
     next: button(words.next),
     back: button(words.back),
     toReview: button(words.toReview),
@@ -67,15 +70,15 @@ export async function openAwake(page: Page, address = lessonWithPractice()) {
   await page.goto(address);
   const parts = partsOf(page);
   await parts.section.scrollIntoViewIfNeeded();
-  await expect(parts.skip).toBeVisible();
+  await expect(parts.awake).toBeVisible();
   return parts;
 }
 
-/** Passes by every question from here on. */
-export async function skipToReview({ review, skip, legend }: ReturnType<typeof partsOf>) {
+/** Goes by every question from here on, whether it has an answer or none. */
+export async function skipToReview({ review, skip, next, legend }: ReturnType<typeof partsOf>) {
   for (let left = 50; left > 0 && !(await review.isVisible()); left--) {
     const ask = await textOf(legend);
-    await skip.click();
+    await skip.or(next).first().click();
     await expect.poll(() => textOf(legend)).not.toBe(ask);
   }
   await expect(review).toBeVisible();

@@ -29,7 +29,7 @@ test('sleeps until it is near, and then brings one script and its data', async (
   await untilWatchersSpoke(page);
   expect(asked('script'), 'more than 600 pixels away').toHaveLength(1);
   await page.evaluate((top) => scrollTo(0, top - innerHeight - 550), far);
-  await expect(partsOf(page).skip).toBeAttached();
+  await expect(partsOf(page).awake).toBeAttached();
   expect(asked('fetch')).toHaveLength(1);
   const island = asked('script').slice(1);
   expect(await weigh(island)).toBeLessThanOrEqual(budgets.practice);
@@ -46,11 +46,11 @@ test.describe('while its scripts take their time', () => {
   });
 
   test('takes a choice at once, and keeps it and the focus', async ({ page }) => {
-    const { options, skip } = partsOf(page);
+    const { options, awake } = partsOf(page);
     await options.nth(2).click();
     await expect(options.nth(2)).toBeChecked();
-    await expect(skip).not.toBeAttached();
-    await expect(skip).toBeVisible();
+    await expect(awake).not.toBeAttached();
+    await expect(awake).toBeVisible();
     await expect(options.nth(2)).toBeChecked();
     await expect(options.nth(2)).toBeFocused();
     await page.keyboard.press('ArrowUp');
@@ -71,16 +71,16 @@ test.describe('while its scripts take their time', () => {
   });
 
   test('does not take away what a finger is pressing', async ({ page }) => {
-    const { section, skip, options } = partsOf(page);
+    const { section, awake, options } = partsOf(page);
     const box = await section.getByText(firstChoice().options[0]?.text ?? '').boundingBox();
     await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
     const came = page.waitForResponse(islandFiles);
     await page.mouse.down();
     await (await came).finished();
     await untilWatchersSpoke(page);
-    await expect(skip).not.toBeAttached();
+    await expect(awake).not.toBeAttached();
     await page.mouse.up();
-    await expect(skip).toBeVisible();
+    await expect(awake).toBeVisible();
     await expect(options.first()).toBeChecked();
   });
 });
@@ -92,9 +92,9 @@ test('wakes at a touch, however far it was', async ({ page }) => {
   const asked = watchRequests(page);
   await page.goto(lessonWithPractice(), { waitUntil: 'networkidle' });
   expect(asked('fetch')).toEqual([]);
-  const { options, skip } = partsOf(page);
+  const { options, awake } = partsOf(page);
   await options.first().focus();
-  await expect(skip).toBeAttached();
+  await expect(awake).toBeAttached();
   await expect(options.first()).toBeFocused();
 });
 

@@ -9,7 +9,12 @@ const read = (kept: string) => readSession(practice, JSON.parse(kept));
 describe('readSession', () => {
   it('gives back what was kept', () => {
     const answers = answersOf(practice, { walk: 'Home', sky: 'grey', wind: ['sharp'] });
-    const session = { answers, place: { at: 'question', id: 'coat', isChange: true } } as const;
+    const session = {
+      answers,
+      asked: ['walk', 'sky', 'coat'],
+      place: { at: 'question', id: 'coat', isChange: true },
+      earlier: { answers: answersOf(practice, { walk: 'Out' }), asked: ['walk'] },
+    } as const;
     expect(read(JSON.stringify(session))).toEqual(session);
   });
 
@@ -29,6 +34,7 @@ describe('readSession', () => {
         sky: { kind: 'choice', option: 'blue' },
         else: { kind: 'several', options: ['a'] },
       },
+      asked: ['walk'],
       place: { at: 'question', id: 'walk', isChange: false },
     });
     expect(session && Object.getPrototypeOf(session.answers)).toBe(Object.prototype);

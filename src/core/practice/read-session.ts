@@ -1,12 +1,16 @@
 import type { Answer, Answers, Practice } from './practice.ts';
-import { beginSession, continueSession, type Place, type Session } from './session.ts';
+import { beginSession, continueSession, type Place, type Taken, type Session } from './session.ts';
 
 /** A session as it was kept. Whatever in it is no answer or no place is left out; without answers there is none. */
 export function readSession(practice: Practice, value: unknown): Session | undefined {
   if (!isRecord(value) || !isRecord(value.answers)) return undefined;
   const place = readPlace(value.place);
-  const session = { ...beginSession(practice), answers: readAnswers(practice, value.answers) };
-  return place ? continueSession(practice, session, { kind: 'went', to: place }) : session;
+  const session: Session = {
+    ...beginSession(practice),
+    ...readTaken(practice, value),
+    ...(isRecord(value.earlier) && { earlier: readTaken(practice, value.earlier) }),
+  };
+  return continueSession(practice, session, { kind: 'went', to: place ?? session.place });
 }
 
 /** A place as it was kept; undefined where it is none. */
@@ -20,6 +24,14 @@ export function readPlace(value: unknown): Place | undefined {
 /** Whether a value of unknown origin can be asked for fields by name. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readTaken(practice: Practice, kept: Record<string, unknown>): Taken {
+  const { answers, asked } = kept;
+  return {
+    answers: isRecord(answers) ? readAnswers(practice, answers) : {},
+    asked: Array.isArray(asked) ? asked.filter((id) => typeof id === 'string') : [],
+  };
 }
 
 /** Only the practice's own questions are asked for, so that no key of what was kept can do harm. */

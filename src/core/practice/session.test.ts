@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Practice } from './practice.ts';
+import type { Answers, Practice } from './practice.ts';
 import { answersOf, samplePractice } from './sample.ts';
 import {
   beginSession,
@@ -14,6 +14,11 @@ const practice = samplePractice();
 const at = (id: string, isChange = false): Place => ({ at: 'question', id, isChange });
 const cold = answersOf(practice, { sky: 'grey', wind: ['sharp'] });
 
+/** Somebody who has been asked everything, with these answers. */
+function sessionAt(place: Place, answers: Answers = {}): Session {
+  return { answers, asked: practice.questions.map(({ id }) => id), place };
+}
+
 /** The places on the way from one to the end, by going on. */
 function wayFrom(session: Session, of: Practice = practice): string[] {
   const { place } = session;
@@ -24,7 +29,7 @@ function wayFrom(session: Session, of: Practice = practice): string[] {
 
 describe('a session', () => {
   it('begins at the first question, without answers', () => {
-    expect(beginSession(practice)).toEqual({ answers: {}, place: at('walk') });
+    expect(beginSession(practice)).toEqual({ answers: {}, asked: ['walk'], place: at('walk') });
   });
 
   it('goes through the questions that are shown, the review and the outcome', () => {
@@ -35,7 +40,7 @@ describe('a session', () => {
   });
 
   it('goes back by the same way, and no further than its beginning', () => {
-    const back = (place: Place) => previousPlace(practice, { answers: {}, place });
+    const back = (place: Place) => previousPlace(practice, sessionAt(place));
     expect(back({ at: 'outcome' })).toEqual({ at: 'review' });
     expect(back({ at: 'review' })).toEqual(at('else'));
     expect(back(at('else'))).toEqual(at('wind'));
@@ -43,23 +48,53 @@ describe('a session', () => {
   });
 
   it('leads from an answer that is changed back to the review, both ways', () => {
-    const session = { answers: cold, place: at('sky', true) };
+    const session = sessionAt(at('sky', true), cold);
     expect(nextPlace(practice, session)).toEqual({ at: 'review' });
     expect(previousPlace(practice, session)).toEqual({ at: 'review' });
+  });
+
+  it('asks a question that a change has brought up before it leads back to the review', () => {
+    const warm = answersOf(practice, { sky: 'blue' });
+    let session = { ...beginSession(practice), answers: warm };
+    const goOn = (to: Place) => {
+      session = continueSession(practice, session, { kind: 'went', to });
+    };
+    while (session.place.at === 'question') goOn(nextPlace(practice, session));
+    goOn(at('sky', true));
+    session = { ...session, answers: cold };
+    expect(nextPlace(practice, session)).toEqual(at('coat', true));
+    goOn(at('coat', true));
+    expect(nextPlace(practice, session), 'passed by once, it is not asked again').toEqual({
+      at: 'review',
+    });
+  });
+
+  it('can take up what it had before it was started again, until something else is answered', () => {
+    const begun = sessionAt({ at: 'outcome' }, cold);
+    const again = continueSession(practice, begun, { kind: 'started-again' });
+    expect(again).toMatchObject({ answers: {}, place: at('walk') });
+    const takenUp = continueSession(practice, again, { kind: 'took-up' });
+    expect(takenUp).toEqual({ ...begun, place: { at: 'review' } });
+    const anew = continueSession(practice, again, {
+      kind: 'answered',
+      question: 'walk',
+      answer: { kind: 'text', text: 'Home' },
+    });
+    expect(anew.earlier).toBeUndefined();
   });
 
   it('loses no later answer when an early one is changed, nor one that is hidden for a while', () => {
     const answers = { ...cold, ...answersOf(practice, { coat: 'yes', else: 'Rain.' }) };
     const sky = (option: string) =>
       ({ kind: 'answered', question: 'sky', answer: { kind: 'choice', option } }) as const;
-    const hidden = continueSession(practice, { answers, place: at('sky', true) }, sky('blue'));
+    const hidden = continueSession(practice, sessionAt(at('sky', true), answers), sky('blue'));
     expect(wayFrom({ ...hidden, place: at('walk') })).not.toContain('coat');
     const shown = continueSession(practice, hidden, sky('grey'));
     expect(shown.answers).toEqual(answers);
   });
 
   it('takes an answer of nothing as none', () => {
-    const session = { answers: { ...cold }, place: at('wind') };
+    const session = sessionAt(at('wind'), cold);
     const answer = { kind: 'several', options: [] } as const;
     const options = { ...answer, options: [...answer.options] };
     const emptied = { kind: 'answered', question: 'wind', answer: options } as const;
@@ -72,7 +107,7 @@ describe('a session', () => {
     ['coat', 'else'],
     ['gone', 'walk'],
   ])('gives way from %s, which is not shown, to %s', (hidden, shown) => {
-    const session = { answers: {}, place: at('sky') };
+    const session = sessionAt(at('sky'));
     const went = continueSession(practice, session, { kind: 'went', to: at(hidden) });
     expect(went.place).toEqual(at(shown));
   });

@@ -5,18 +5,27 @@ import type { Answer, Answers, Practice, Question } from './practice.ts';
 export type Place =
   { at: 'question'; id: string; isChange: boolean } | { at: 'review' } | { at: 'outcome' };
 
-/** A practice being taken: what was answered so far, and where the reader is. */
-export type Session = { answers: Answers; place: Place };
+/** What was answered so far, and the ids of the questions that the reader has been asked. */
+export type Taken = { answers: Answers; asked: readonly string[] };
+
+/** A practice being taken. */
+export type Session = Taken & {
+  place: Place;
+  /** How far it was before starting again. It can be taken up until something new is answered. */
+  earlier?: Taken;
+};
 
 export type SessionEvent =
   | { kind: 'answered'; question: string; answer: Answer }
   | { kind: 'cleared'; question: string }
   | { kind: 'went'; to: Place }
-  | { kind: 'started-again' };
+  | { kind: 'started-again' }
+  | { kind: 'took-up' };
 
 /** A practice that nobody has answered yet. */
 export function beginSession(practice: Practice): Session {
-  return settle(practice, { answers: {}, place: { at: 'question', id: '', isChange: false } });
+  const place: Place = { at: 'question', id: '', isChange: false };
+  return settle(practice, { answers: {}, asked: [], place });
 }
 
 /**
@@ -30,24 +39,34 @@ export function continueSession(
 ): Session {
   switch (event.kind) {
     case 'answered':
-      return isEmpty(event.answer)
-        ? { ...session, answers: without(session.answers, event.question) }
-        : { ...session, answers: { ...session.answers, [event.question]: event.answer } };
+      return withAnswers(session, giveAnswer(session.answers, event));
     case 'cleared':
-      return { ...session, answers: without(session.answers, event.question) };
+      return withAnswers(session, without(session.answers, event.question));
     case 'went':
       return settle(practice, { ...session, place: event.to });
     case 'started-again':
-      return beginSession(practice);
+      return {
+        ...beginSession(practice),
+        earlier: { answers: session.answers, asked: session.asked },
+      };
+    case 'took-up':
+      return session.earlier ? { ...session.earlier, place: { at: 'review' } } : session;
   }
 }
 
-/** What follows: the next question, then the review, then the outcome. */
-export function nextPlace(practice: Practice, { answers, place }: Session): Place {
+/**
+ * What follows: the next question, then the review, then the outcome. A change leads back to the review, by way of any
+ * question that it has brought up.
+ */
+export function nextPlace(practice: Practice, { answers, asked, place }: Session): Place {
   if (place.at !== 'question') return { at: 'outcome' };
   const shown = shownQuestions(practice, answers);
-  const index = shown.findIndex(({ id }) => id === place.id);
-  return place.isChange ? { at: 'review' } : placeOf(shown[index + 1]);
+  if (place.isChange)
+    return placeOf(
+      shown.find(({ id }) => !asked.includes(id)),
+      true,
+    );
+  return placeOf(shown[shown.findIndex(({ id }) => id === place.id) + 1]);
 }
 
 /** What comes before; nothing comes before the first question. */
@@ -68,17 +87,33 @@ export function isSamePlace(one: Place, other: Place): boolean {
 
 /** A question that is hidden now, or that the practice no longer has, gives way to the next one that is shown. */
 function settle(practice: Practice, session: Session): Session {
-  const { place, answers } = session;
+  const { place, answers, asked } = session;
   if (place.at !== 'question') return session;
   const shown = shownQuestions(practice, answers);
-  if (shown.some(({ id }) => id === place.id)) return session;
+  if (shown.some(({ id }) => id === place.id)) return { ...session, asked: add(asked, place.id) };
   const index = practice.questions.findIndex(({ id }) => id === place.id);
   const later = new Set(practice.questions.slice(index + 1));
-  return { answers, place: placeOf(shown.find((question) => later.has(question))) };
+  const next = shown.find((question) => later.has(question));
+  return { ...session, place: placeOf(next), asked: next ? add(asked, next.id) : asked };
 }
 
-function placeOf(question: Question | undefined): Place {
-  return question ? { at: 'question', id: question.id, isChange: false } : { at: 'review' };
+function add(asked: readonly string[], id: string): readonly string[] {
+  return asked.includes(id) ? asked : [...asked, id];
+}
+
+function placeOf(question: Question | undefined, isChange = false): Place {
+  return question ? { at: 'question', id: question.id, isChange } : { at: 'review' };
+}
+
+/** Answering anything settles what was there before starting again. */
+function withAnswers({ place, asked }: Session, answers: Answers): Session {
+  return { place, asked, answers };
+}
+
+function giveAnswer(answers: Answers, given: { question: string; answer: Answer }): Answers {
+  return isEmpty(given.answer)
+    ? without(answers, given.question)
+    : { ...answers, [given.question]: given.answer };
 }
 
 function isEmpty(answer: Answer): boolean {

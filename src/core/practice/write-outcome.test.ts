@@ -18,9 +18,9 @@ test('an outcome as text has all that the page says, and no head without somethi
   };
   const text = writeOutcome(told, words);
   expect(text).toBe(
-    `P\n\n${words.goal('G')}\n\nA title\n\nOne.\n\nTwo.\n\n${words.because}\n- How?\n  Well\n\n` +
+    `P\n\n${words.goal('G')}\n\nA title\n\nOne.\n\nTwo.\n\n` +
       `${words.try}\n- A thing.\n\n${words.read}\n- B\n  https://example.org/lessons/b/\n\n` +
-      `${words.carry}\n- Why?\n\nCare.`,
+      `${words.carry}\n- Why?\n\n${words.because}\n- How?\n  Well\n\nCare.`,
   );
   const bare = writeOutcome({ ...told, goal: '', because: [], read: [], care: undefined }, words);
   expect(bare).not.toContain(words.because);

@@ -28,16 +28,16 @@ export function writeOutcome(told: ToldOutcome, heads: Heads): string {
     ...(goal ? [heads.goal(goal)] : []),
     outcome.title,
     ...outcome.says,
-    ...list(
-      heads.because,
-      because.map(({ ask, answer }) => `${ask}\n  ${answer}`),
-    ),
     ...list(heads.try, [outcome.try]),
     ...list(
       heads.read,
       read.map(({ title, address }) => `${title}\n  ${address}`),
     ),
     ...list(heads.carry, [outcome.carry]),
+    ...list(
+      heads.because,
+      because.map(({ ask, answer }) => `${ask}\n  ${answer}`),
+    ),
     ...(care ? [care] : []),
   ];
   return parts.join('\n\n');

@@ -2,11 +2,17 @@ import type { Practice } from '../../core/practice/practice.ts';
 import { readSession } from '../../core/practice/read-session.ts';
 import type { Session } from '../../core/practice/session.ts';
 
-export type Progress = { read: () => Session | undefined; keep: (session: Session) => void };
+export type Progress = {
+  read: () => Session | undefined;
+  /** False where the browser lets nothing be kept. */
+  keep: (session: Session) => boolean;
+  /** Tells when a page that was left stands there again as it was, while other pages of the tab have gone on. */
+  onRestore: (listener: () => void) => void;
+};
 
 /**
- * Keeps a practice being taken for as long as the tab is open. Where storage is blocked or full, nothing is kept and
- * nothing is said: the practice goes on all the same.
+ * Keeps a practice being taken for as long as the tab is open. Where storage is blocked or full, nothing is kept: the
+ * practice goes on all the same.
  */
 export function keepProgress(
   key: string,
@@ -25,9 +31,15 @@ export function keepProgress(
     keep: (session) => {
       try {
         openStorage().setItem(key, JSON.stringify(session));
+        return true;
       } catch {
-        // Said above.
+        return false;
       }
+    },
+    onRestore: (listener) => {
+      addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) listener();
+      });
     },
   };
 }

@@ -11,9 +11,14 @@ function open(tab: { kept?: Session; here?: Place; early?: EarlyAnswer } = {}) {
   const kept: Session[] = [];
   const visited: Place[] = [];
   let comeBack: (place: Place) => void = () => undefined;
+  let restore: () => void = () => undefined;
   const store = createPracticeStore(
     practice,
-    { read: () => tab.kept, keep: (session) => void kept.push(session) },
+    {
+      read: () => tab.kept,
+      keep: (session) => kept.push(session) > 0,
+      onRestore: (listener) => (restore = listener),
+    },
     {
       here: () => tab.here,
       begin: (place) => void visited.push(place),
@@ -23,10 +28,18 @@ function open(tab: { kept?: Session; here?: Place; early?: EarlyAnswer } = {}) {
     },
     tab.early,
   );
-  return { store, kept, visited, comeBack: (place: Place) => comeBack(place) };
+  return {
+    store,
+    kept,
+    visited,
+    comeBack: (place: Place) => comeBack(place),
+    restore: () => restore(),
+  };
 }
 
 const answers = { sky: { kind: 'choice', option: 'grey' } } as const;
+const asked = practice.questions.map(({ id }) => id);
+const keptAt = (place: Place): Session => ({ answers, asked, place });
 
 describe('a practice in a tab', () => {
   it('keeps every change, and tells whoever listens', () => {
@@ -41,31 +54,55 @@ describe('a practice in a tab', () => {
     leave();
     store.startAgain();
     expect(listener).toHaveBeenCalledTimes(2);
-    expect(store.read()).toEqual({ answers: {}, place: at('walk') });
+    expect(store.read()).toMatchObject({ answers: {}, place: at('walk') });
   });
 
   it('goes on where the tab left off', () => {
-    const kept = { answers, place: at('wind') };
+    const kept = keptAt(at('wind'));
     expect(open({ kept }).store.read()).toEqual(kept);
   });
 
   it('believes this entry of the history more than the tab’s last place', () => {
-    const { store } = open({ kept: { answers, place: { at: 'outcome' } }, here: at('sky') });
-    expect(store.read()).toEqual({ answers, place: at('sky') });
+    const { store } = open({ kept: keptAt({ at: 'outcome' }), here: at('sky') });
+    expect(store.read()).toEqual(keptAt(at('sky')));
   });
 
   it('takes what the form was given before it woke, and keeps all later answers', () => {
     const answer = { kind: 'text', text: 'To the sea' } as const;
     const early = { question: 'walk', answer, isSubmitted: true };
-    const { store } = open({ kept: { answers, place: { at: 'review' } }, early });
-    expect(store.read()).toEqual({ answers: { ...answers, walk: answer }, place: at('walk') });
+    const { store } = open({ kept: keptAt({ at: 'review' }), early });
+    expect(store.read()).toMatchObject({
+      answers: { ...answers, walk: answer },
+      place: at('walk'),
+    });
   });
 
-  it('skips without an answer, and follows the browser’s Back', () => {
-    const { store, comeBack } = open({ kept: { answers, place: at('sky') } });
-    store.skip('sky');
-    expect(store.read()).toEqual({ answers: {}, place: at('wind') });
-    comeBack(at('walk'));
-    expect(store.read().place).toEqual(at('walk'));
+  it('follows no place of the history where the answers that led there are gone', () => {
+    expect(open({ here: { at: 'outcome' } }).store.read().place).toEqual(at('walk'));
+  });
+
+  it('passes by a question and leaves its answer, which can be taken back', () => {
+    const { store } = open({ kept: keptAt(at('sky')) });
+    store.next();
+    expect(store.read()).toEqual(keptAt(at('wind')));
+    store.clear('sky');
+    expect(store.read().answers).toEqual({});
+  });
+
+  it('follows the browser’s Back, also behind a new start', () => {
+    const { store, comeBack } = open({ kept: keptAt({ at: 'outcome' }) });
+    store.startAgain();
+    expect(store.read().answers).toEqual({});
+    comeBack({ at: 'outcome' });
+    expect(store.read()).toEqual(keptAt({ at: 'outcome' }));
+  });
+
+  it('takes over what another page of the tab has added, when it stands there again', () => {
+    const tab: { kept?: Session } = { kept: keptAt(at('sky')) };
+    const { store, restore } = open(tab);
+    const walk = { kind: 'text', text: 'Home' } as const;
+    tab.kept = { ...keptAt(at('else')), answers: { ...answers, walk } };
+    restore();
+    expect(store.read().answers).toEqual({ ...answers, walk });
   });
 });

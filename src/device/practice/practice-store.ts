@@ -21,11 +21,15 @@ export type PracticeStore = {
   read: () => Session;
   answer: (question: string, answer: Answer) => void;
   next: () => void;
-  /** Goes on from a question without an answer to it. */
-  skip: (question: string) => void;
+  /** Takes the answer to a question back. */
+  clear: (question: string) => void;
   back: () => void;
   goTo: (place: Place) => void;
   startAgain: () => void;
+  /** Brings back what was answered before starting again. */
+  takeUp: () => void;
+  /** Whether this tab keeps the answers. */
+  isKept: () => boolean;
 };
 
 export function createPracticeStore(
@@ -36,11 +40,13 @@ export function createPracticeStore(
 ): PracticeStore {
   const listeners = new Set<() => void>();
   let session = resume(practice, progress.read(), trail.here(), early);
-  const happen = (event: SessionEvent) => {
-    session = continueSession(practice, session, event);
-    progress.keep(session);
+  let isKept = progress.keep(session);
+  const become = (next: Session) => {
+    session = next;
+    isKept = progress.keep(session);
     for (const listener of listeners) listener();
   };
+  const happen = (event: SessionEvent) => become(continueSession(practice, session, event));
   const goTo = (place: Place) => {
     const { place: to } = continueSession(practice, session, { kind: 'went', to: place });
     if (isSamePlace(to, session.place) || trail.returnTo(to)) return;
@@ -49,9 +55,15 @@ export function createPracticeStore(
   };
   trail.begin(session.place);
   trail.onReturn((place) => {
-    if (!isSamePlace(place, session.place)) happen({ kind: 'went', to: place });
+    if (isSamePlace(place, session.place)) return;
+    // Whoever goes back behind a new start wants to be where they were.
+    if (session.earlier && place.at !== 'question') happen({ kind: 'took-up' });
+    happen({ kind: 'went', to: place });
   });
-  progress.keep(session);
+  progress.onRestore(() => {
+    const kept = progress.read();
+    if (kept) become(resume(practice, kept, trail.here(), undefined));
+  });
   return {
     subscribe: (listener) => {
       listeners.add(listener);
@@ -60,10 +72,7 @@ export function createPracticeStore(
     read: () => session,
     answer: (question, answer) => happen({ kind: 'answered', question, answer }),
     next: () => goTo(nextPlace(practice, session)),
-    skip: (question) => {
-      happen({ kind: 'cleared', question });
-      goTo(nextPlace(practice, session));
-    },
+    clear: (question) => happen({ kind: 'cleared', question }),
     back: () => {
       const place = previousPlace(practice, session);
       if (place) goTo(place);
@@ -73,6 +82,11 @@ export function createPracticeStore(
       happen({ kind: 'started-again' });
       trail.goTo(session.place);
     },
+    takeUp: () => {
+      happen({ kind: 'took-up' });
+      trail.goTo(session.place);
+    },
+    isKept: () => isKept,
   };
 }
 
@@ -89,7 +103,8 @@ function resume(
   const begun = kept ?? beginSession(practice);
   const isTouched = early && (early.answer ?? early.isSubmitted);
   if (!isTouched) {
-    return here ? continueSession(practice, begun, { kind: 'went', to: here }) : begun;
+    // A place without the answers that led there would say something untrue.
+    return kept && here ? continueSession(practice, begun, { kind: 'went', to: here }) : begun;
   }
   const { question, answer } = early;
   const at: Place = { at: 'question', id: question, isChange: false };

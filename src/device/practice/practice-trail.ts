@@ -15,6 +15,9 @@ export type Trail = {
 
 type Entry = { place: Place; before: Place[] };
 
+/** Under this name an entry says which practice went on to it. */
+const mover = 'moved';
+
 /**
  * Notes each place in the browser's history, with the address as it is. An entry knows the places before it, so that
  * going back to the last of them really goes back, and the history holds no more than the way that was taken.
@@ -23,17 +26,19 @@ export function followTrail(key: string, browser: Window = window): Trail {
   const { history } = browser;
   let isReturning = false;
   const read = () => readEntry(key, history.state);
-  const withEntry = (entry: Entry) => {
-    const others: unknown = history.state;
-    return { ...(isRecord(others) ? others : {}), [key]: entry };
+  const readState = (): Record<string, unknown> => {
+    const state: unknown = history.state;
+    return isRecord(state) ? state : {};
   };
   return {
     here: () => read()?.place,
     begin: (place) => {
-      history.replaceState(withEntry({ place, before: read()?.before ?? [] }), '');
+      const entry: Entry = { place, before: read()?.before ?? [] };
+      history.replaceState({ ...readState(), [key]: entry }, '');
     },
     returnTo: (place) => {
-      const last = read()?.before.at(-1);
+      // Another practice of the page may have gone on since: its step is not this one's to take back.
+      const last = readState()[mover] === key ? read()?.before.at(-1) : undefined;
       if (!isReturning && (!last || !isSamePlace(last, place))) return false;
       // A second press must not go back twice while the first is on its way.
       if (!isReturning) history.back();
@@ -44,7 +49,7 @@ export function followTrail(key: string, browser: Window = window): Trail {
       const entry = read();
       const before = entry ? [...entry.before, entry.place] : [];
       try {
-        history.pushState(withEntry({ place, before }), '');
+        history.pushState({ ...readState(), [key]: { place, before }, [mover]: key }, '');
       } catch {
         // Browsers allow only so many in a while. The practice goes on; Back leads to the place before.
       }

@@ -30,14 +30,15 @@ function sleep(section: HTMLElement, form: HTMLFormElement, load: Load): () => v
   const presses = watchPresses(section, signal);
   const source = new URL(section.dataset.source ?? '', document.baseURI);
   let isWaking = false;
+  let isTouched = false;
   const fail = () => {
     isWaking = false;
-    tell(section, 'failed');
+    // Who has only passed by need not hear of it; the next touch tries again.
+    if (isTouched) tell(section, 'failed');
   };
   const tryToWake = async () => {
-    const impatience = setTimeout(fail, patience);
     try {
-      const [island, file] = await Promise.all([load(), fetchFile(source)]);
+      const [island, file] = await fetchParts(load, source, fail);
       await presses.ended();
       // Another try may have been faster.
       if (signal.aborted) return;
@@ -49,8 +50,6 @@ function sleep(section: HTMLElement, form: HTMLFormElement, load: Load): () => v
       sleeping.abort();
     } catch {
       fail();
-    } finally {
-      clearTimeout(impatience);
     }
   };
   const wake = () => {
@@ -58,7 +57,11 @@ function sleep(section: HTMLElement, form: HTMLFormElement, load: Load): () => v
     isWaking = true;
     void tryToWake();
   };
-  for (const touch of touches) section.addEventListener(touch, wake, { capture: true, signal });
+  const notice = () => {
+    isTouched = true;
+    wake();
+  };
+  for (const touch of touches) section.addEventListener(touch, notice, { capture: true, signal });
   const send = () => {
     // Noted where the island will find it.
     form.dataset.submitted = '';
@@ -79,6 +82,20 @@ function whenNear(section: HTMLElement, near: () => void): void {
     { rootMargin: nearness },
   );
   observer.observe(section);
+}
+
+/** Fetches the island and its data beside each other. Says when that takes too long, and goes on waiting. */
+async function fetchParts(
+  load: Load,
+  source: URL,
+  tooLong: () => void,
+): Promise<[PracticeIsland, unknown]> {
+  const impatience = setTimeout(tooLong, patience);
+  try {
+    return await Promise.all([load(), fetchFile(source)]);
+  } finally {
+    clearTimeout(impatience);
+  }
 }
 
 async function fetchFile(source: URL): Promise<unknown> {

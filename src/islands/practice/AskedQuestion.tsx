@@ -3,6 +3,7 @@ import type { Answer, Question } from '../../core/practice/practice.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import type { Words } from '../../words/words.ts';
 import { AnswerFields } from './AnswerFields.tsx';
+import { KeptLine } from './KeptLine.tsx';
 
 type Props = {
   question: Question;
@@ -12,13 +13,15 @@ type Props = {
   isFirst: boolean;
   /** Come here from the review, and go back there. */
   isChange: boolean;
+  /** Started again, with answers from before that can still be taken up. */
+  hasEarlier: boolean;
   store: PracticeStore;
   words: Words['practice'];
 };
 
 /** One question: the same markup as the form that stood in the page, and the ways on from it. */
 export function AskedQuestion(props: Props) {
-  const { question, answer, place, isFirst, isChange, store, words } = props;
+  const { question, answer, place, isFirst, isChange, hasEarlier, store, words } = props;
   const hint = useId();
   return (
     <form
@@ -48,12 +51,26 @@ export function AskedQuestion(props: Props) {
             {words.back}
           </button>
         )}
-        <button type="button" className="plain-button" onClick={() => store.skip(question.id)}>
-          {words.skip}
-        </button>
+        {/* One button, so that the focus stays where an answer comes or goes. */}
+        {(!answer || question.kind === 'choice') && (
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => (answer ? store.clear(question.id) : store.next())}
+          >
+            {answer ? words.clear : words.skip}
+          </button>
+        )}
         <button className="button">{isChange ? words.toReview : words.next}</button>
       </div>
-      <p className="label practice-kept">{words.kept}</p>
+      {hasEarlier && (
+        <p className="label practice-earlier">
+          <button type="button" className="plain-button" onClick={store.takeUp}>
+            {words.takeUp}
+          </button>
+        </p>
+      )}
+      <KeptLine store={store} words={words} />
     </form>
   );
 }

@@ -3,6 +3,7 @@ import type { Question } from '../../core/practice/practice.ts';
 import type { Session } from '../../core/practice/session.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import type { Words } from '../../words/words.ts';
+import { KeptLine } from './KeptLine.tsx';
 import type { Heading as HeadingTag } from './next-heading.ts';
 
 type Props = {
@@ -45,7 +46,7 @@ export function Review({ questions, session: { answers }, store, words, Heading 
           {words.hear}
         </button>
       </div>
-      <p className="label practice-kept">{words.kept}</p>
+      <KeptLine store={store} words={words} />
     </div>
   );
 }

@@ -48,6 +48,7 @@ export function TakePractice({ practice, store, lessons, words, Heading }: Props
           place={words.question(number + 1, hasBranches ? undefined : shown.length)}
           isFirst={number === 0}
           isChange={place.isChange}
+          hasEarlier={session.earlier !== undefined}
           store={store}
           words={words}
         />

@@ -31,12 +31,6 @@ export function TellOutcome({ practice, session, store, lessons, words, Heading 
         <p key={paragraph}>{paragraph}</p>
       ))}
       <dl>
-        {because.length > 0 && <dt className="label">{words.because}</dt>}
-        {because.map(({ question, ask, answer }) => (
-          <dd key={question} className="practice-because">
-            <span className="label">{ask}</span> {answer}
-          </dd>
-        ))}
         <dt className="label">{words.try}</dt>
         <dd>{outcome.try}</dd>
         {read.length > 0 && <dt className="label">{words.read}</dt>}
@@ -47,6 +41,12 @@ export function TellOutcome({ practice, session, store, lessons, words, Heading 
         ))}
         <dt className="label">{words.carry}</dt>
         <dd className="practice-carry">{outcome.carry}</dd>
+        {because.length > 0 && <dt className="label">{words.because}</dt>}
+        {because.map(({ question, ask, answer }) => (
+          <dd key={question} className="practice-because">
+            <span className="label">{ask}</span> {answer}
+          </dd>
+        ))}
       </dl>
       {care && <p className="label">{care}</p>}
       <OutcomeActs told={told} part={part} store={store} words={words} />
