@@ -15,6 +15,12 @@ export type Trail = {
 
 type Entry = { place: Place; before: Place[] };
 
+/** What a trail needs of a window. */
+type Browser = {
+  history: Pick<History, 'state' | 'replaceState' | 'pushState' | 'back'>;
+  addEventListener: (kind: 'popstate', listener: () => void) => void;
+};
+
 /** Under this name an entry says which practice went on to it. */
 const mover = 'moved';
 
@@ -22,7 +28,7 @@ const mover = 'moved';
  * Notes each place in the browser's history, with the address as it is. An entry knows the places before it, so that
  * going back to the last of them really goes back, and the history holds no more than the way that was taken.
  */
-export function followTrail(key: string, browser: Window = window): Trail {
+export function followTrail(key: string, browser: Browser = window): Trail {
   const { history } = browser;
   let isReturning = false;
   const read = () => readEntry(key, history.state);
