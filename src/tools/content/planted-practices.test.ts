@@ -10,7 +10,7 @@ import { readContent } from './read-content.ts';
 const { garden } = examineContent(await readContent('content'));
 const practices = garden?.practices ?? [];
 
-test('comes with practices, and the opening and the closing name the first of them', () => {
+test('comes with practices, one of which both the opening and the closing name', () => {
   expect(practices.length).toBeGreaterThan(0);
   const named = garden?.pages.flatMap(({ practice }) => practice ?? []);
   expect(named).toEqual(['expanding-or-depleting', 'expanding-or-depleting']);
