@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { examineContent } from '../../core/content/check/examine.ts';
 import { chooseOutcome, findOutcome, standAfter } from '../../core/practice/engine.ts';
 import { listRandomAnswers } from '../../core/practice/random-answers.ts';
+import type { Practice } from '../../core/practice/practice.ts';
 import { walkStates } from '../../core/practice/walk.ts';
 import { nameState, watchRules } from '../../core/practice/watched.ts';
 import { readContent } from './read-content.ts';
@@ -9,8 +10,10 @@ import { readContent } from './read-content.ts';
 const { garden } = examineContent(await readContent('content'));
 const practices = garden?.practices ?? [];
 
-test('comes with practices', () => {
-  expect(practices.map(({ id }) => id)).toContain('expanding-or-depleting');
+test('comes with practices, one of which both the opening and the closing name', () => {
+  expect(practices.length).toBeGreaterThan(0);
+  const named = garden?.pages.flatMap(({ practice }) => practice ?? []);
+  expect(named).toEqual(['expanding-or-depleting', 'expanding-or-depleting']);
 });
 
 test.each(practices)(
@@ -36,13 +39,11 @@ test.each(practices)('$id agrees with its walk on a thousand seeded random paths
   }
 });
 
-test('expanding-or-depleting offers to be unsure in every question with options', () => {
-  const practice = practices.find(({ id }) => id === 'expanding-or-depleting');
-  for (const question of practice?.questions ?? []) {
+test.each(practices)('$id offers to be unsure wherever it offers options', ({ questions }) => {
+  for (const question of questions) {
     if (question.kind === 'text') continue;
-    expect(question.options.some(({ id, tags }) => id === 'unsure' && tags.length === 0)).toBe(
-      true,
-    );
+    const unsure = question.options.filter(({ tags }) => tags.length === 0).map(({ id }) => id);
+    expect(unsure, question.id).toContain('unsure');
   }
 });
 
@@ -51,3 +52,36 @@ test.each(practices)('$id has an outcome for those who skip everything', (practi
   expect(because).toEqual([]);
   expect(outcome).toBe(practice.outcomes[0]);
 });
+
+test.each(practices)('$id has five outcomes or more, each with lessons to read', ({ outcomes }) => {
+  expect(outcomes.length).toBeGreaterThanOrEqual(5);
+  for (const { id, read } of outcomes) expect(read, id).not.toEqual([]);
+});
+
+test.each(practices)(
+  '$id has no figure in it, and only characters of the base faces',
+  (practice) => {
+    for (const text of listTexts(practice)) expect(text).toMatch(/^(?!.*\d)[ -~é’“”–…]+$/);
+  },
+);
+
+test.each(['try', 'carry'] as const)(
+  'no two outcomes of any practices share what to %s',
+  (field) => {
+    const shared = practices.flatMap(({ outcomes }) => outcomes.map((outcome) => outcome[field]));
+    expect(new Set(shared).size).toBe(shared.length);
+  },
+);
+
+/** Every word that readers of a practice see. */
+function listTexts({ title, summary, intro, care, questions, outcomes }: Practice): string[] {
+  const texts = [
+    ...[title, summary, intro, care],
+    ...questions.flatMap(({ theme, ask, hint, ...rest }) => [
+      ...[theme, ask, hint],
+      ...(rest.kind === 'text' ? [] : rest.options.map(({ text }) => text)),
+    ]),
+    ...outcomes.flatMap((told) => [told.title, ...told.says, told.try, told.carry]),
+  ];
+  return texts.filter((text) => text !== undefined);
+}
