@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './garden.ts';
-import { openAwake, partsOf, readPractice, skipToReview, words } from './practice-page.ts';
+import {
+  openAwake,
+  pageOfPractice,
+  partsOf,
+  readPractice,
+  skipToReview,
+  words,
+} from './practice-page.ts';
 
 const questions = () => readPractice().practice.questions;
 const ask = (index: number) => questions()[index]?.ask ?? '';
@@ -53,7 +60,7 @@ test('can be passed by from beginning to end, and still says something kind', as
 });
 
 test('leads from an outcome to lessons that are there', async ({ page }) => {
-  const parts = await openAwake(page);
+  const parts = await openAwake(page, pageOfPractice());
   await skipToReview(parts);
   await parts.hear.click();
   const link = parts.outcome.getByRole('link').first();
@@ -62,6 +69,19 @@ test('leads from an outcome to lessons that are there', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await page.goBack();
   await expect(parts.outcome, 'Back leads to the outcome again').toBeVisible();
+});
+
+test('leads from a lesson to other lessons, and not to itself', async ({ page }) => {
+  const parts = await openAwake(page);
+  await skipToReview(parts);
+  await parts.hear.click();
+  await expect(parts.outcome).toBeVisible();
+  const addresses = await parts.outcome
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : '')),
+    );
+  expect(addresses).not.toContain(new URL(page.url()).pathname);
 });
 
 test('follows the browser’s Back and Forward, and lets go of it at the beginning', async ({

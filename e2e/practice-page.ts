@@ -5,7 +5,7 @@ import { english } from '../src/words/english.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPracticeFile } from '../src/core/practice/practice-file.ts';
-import { builtFolder, listFiles, listLessons } from './built-site.ts';
+import { builtFolder, listLessons } from './built-site.ts';
 import { expect } from './garden.ts';
 
 export const words = english.practice;
@@ -14,23 +14,26 @@ export const words = english.practice;
 export const islandFiles = '**/_astro/mount.*.js';
 export const dataFiles = '**/practices/*.json';
 
-/** The lesson that carries a practice, far below its beginning. */
+/** The practice that is tried: it begins with a choice, asks for a name next, and has branches. */
+const tried = 'stay-or-step-back';
+
+/** The lesson that carries it, far below its beginning. */
 export function lessonWithPractice(): string {
-  const lesson = listLessons().find(({ html }) => html.includes('data-practice='));
-  if (!lesson) throw new Error('Expected a lesson with a practice, found none.');
+  const lesson = listLessons().find(({ html }) => html.includes(`data-practice="${tried}"`));
+  if (!lesson) throw new Error(`Expected a lesson with the practice ${tried}, found none.`);
   return lesson.address;
 }
 
-/** The page that has a practice and its whole text. */
+/** The page that has the practice and its whole text. */
 export function pageOfPractice(): string {
-  return `practices/${readPractice().practice.id}/`;
+  return `practices/${tried}/`;
 }
 
-/** A practice as the site serves it. */
+/** The practice as the site serves it. */
 export function readPractice(): PracticeFile {
-  const path = listFiles().find((file) => /^practices\/[^/]+\.json$/.test(file));
-  const file: unknown = JSON.parse(readFileSync(join(builtFolder, path ?? ''), 'utf8'));
-  if (!isPracticeFile(file)) throw new Error(`Expected a practice in ${path ?? 'the build'}.`);
+  const path = `practices/${tried}.json`;
+  const file: unknown = JSON.parse(readFileSync(join(builtFolder, path), 'utf8'));
+  if (!isPracticeFile(file)) throw new Error(`Expected a practice in ${path}.`);
   return file;
 }
 

@@ -42,12 +42,15 @@ export const mountPractice: PracticeIsland['mountPractice'] = (form, source, fil
   if (early?.isSubmitted) store.next();
 };
 
+/** The lessons that outcomes lead to, without the one in which the reader is. */
 function linkLessons({ lessons }: PracticeFile, source: URL): LessonLink[] {
-  return Object.entries(lessons).map(([slug, title]) => ({
-    slug,
-    title,
-    address: new URL(`../lessons/${slug}/`, source).href,
-  }));
+  return Object.entries(lessons)
+    .map(([slug, title]) => ({
+      slug,
+      title,
+      address: new URL(`../lessons/${slug}/`, source).href,
+    }))
+    .filter(({ address }) => new URL(address).pathname !== location.pathname);
 }
 
 /** What the form was given is in the session now. Should the form ever come back, it must not be read twice. */
