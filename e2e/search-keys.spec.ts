@@ -49,15 +49,36 @@ test('gives the focus back to the button that opened it, also with the space key
   }
 });
 
-test('leaves the shortcut to a field that somebody writes in', async ({ page }) => {
+test('leaves the shortcut to a field that somebody writes in, and to no other', async ({
+  page,
+}) => {
   await page.goto(lesson());
   await page.evaluate(() => {
-    document.querySelector('main')?.append(document.createElement('textarea'));
-    document.querySelector('textarea')?.focus();
+    for (const html of ['<textarea>', '<input>', '<input type="radio">', '<input type="checkbox">'])
+      document.querySelector('main')?.append(document.createRange().createContextualFragment(html));
   });
-  await page.keyboard.press('Control+k');
-  await page.waitForLoadState('networkidle');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  const fields = page.getByRole('main').locator('> :is(textarea, input)');
+  for (const [index, isTaken] of [false, false, true, true].entries()) {
+    await fields.nth(index).focus();
+    expect(await pressShortcut(page, 'Control')).toBe(isTaken);
+    await expect(page.getByRole('dialog')).toBeVisible({ visible: isTaken });
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('comes back to its field by the shortcut, wherever the focus is in the dialog', async ({
+  page,
+}) => {
+  await page.goto(lesson());
+  const { field, links, scope } = await openDialog(page);
+  await field.fill('rest');
+  for (const place of [links.first(), scope('Notes'), field]) {
+    await place.focus();
+    expect(await pressShortcut(page, 'Control')).toBe(true);
+    await expect(field).toBeFocused();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('rest');
+    await expect(links.first()).toBeVisible();
+  }
 });
 
 test.describe('on a Mac', () => {
@@ -75,8 +96,7 @@ test.describe('on a Mac', () => {
     await expect(panelOf(page).field).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
-    await page.keyboard.press('Control+k');
-    await page.waitForLoadState('networkidle');
+    expect(await pressShortcut(page, 'Control')).toBe(false);
     await expect(page.getByRole('dialog')).toBeHidden();
   });
 });
@@ -105,6 +125,9 @@ test('goes on to the search page from the field', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=rest/);
   await expect(panelOf(page).links.first()).toBeVisible();
+  await expect(panelOf(page).field).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(panelOf(page).links.first()).toBeFocused();
 });
 
 test('waits for the end of a word that an input method is still making', async ({ page }) => {
@@ -131,6 +154,26 @@ test('announces the count politely, once it is known', async ({ page }) => {
   await expect(links.first()).toBeVisible();
   expect(await readAnnouncements(page)).toHaveLength(1);
 });
+
+/** Presses the shortcut, and tells whether the page took it. A dialog that it opens is open by then. */
+async function pressShortcut(page: Page, key: 'Control' | 'Meta'): Promise<boolean> {
+  const taken = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const hear = (event: KeyboardEvent) => {
+          if (event.key.toLowerCase() !== 'k') return;
+          removeEventListener('keydown', hear);
+          resolve(event.defaultPrevented);
+        };
+        addEventListener('keydown', hear);
+        document.documentElement.dataset.hears = '';
+      }),
+  );
+  await expect(page.locator('html')).toHaveAttribute('data-hears');
+  await page.evaluate(() => delete document.documentElement.dataset.hears);
+  await page.keyboard.press(`${key}+k`);
+  return taken;
+}
 
 function keepAnnouncements(page: Page) {
   return page.evaluate(() => {
