@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
 import { listLessons } from './built-site.ts';
 import { expect, test } from './garden.ts';
-import { openDialog, panelOf, search } from './search-steps.ts';
+import { openAwakeDialog, openDialog, panelOf, search } from './search-steps.ts';
 
 const lesson = () => listLessons()[0]?.address ?? '';
 
@@ -84,14 +83,6 @@ test('asks no more of a server than it takes, however much is pasted', async ({ 
   await field.press('Enter');
   expect((await answered).status()).toBe(200);
 });
-
-/** Opens the dialog, and waits until it fetches the index: where the clock stands still, the time counts from there. */
-async function openAwakeDialog(page: Page) {
-  const reached = page.waitForRequest('**/pagefind/*.pf_meta');
-  const parts = await openDialog(page);
-  await reached;
-  return parts;
-}
 
 /** Each has something in it to look for. */
 const hostile = [
