@@ -59,6 +59,50 @@ test('finds a practice by what it asks, under a filter that the address keeps', 
   await expect(page).toHaveURL(`${site}search/?q=${other.word}`);
 });
 
+test('says which word stands nowhere, over what is near it', async ({ page }) => {
+  const texts = await readTexts();
+  const { word, text } = findOwnWord(texts, isNote);
+  const title = new RegExp(`^${text.title}`);
+  await page.goto('search/');
+  const { field, status, links } = panelOf(page);
+  for (const [query, missing] of [
+    [`${word}xq`, [`${word}xq`]],
+    [`${word} ${word}xq`, [`${word}xq`]],
+  ] as const) {
+    await field.fill(query);
+    await expect(status).toHaveText(search.near([...missing], 1));
+    await expect(links).toHaveText(title);
+  }
+  for (const query of [word, word.slice(0, -1), `${word}s`]) {
+    await field.fill(query);
+    await expect(status).toHaveText(search.found(1));
+    await expect(links).toHaveText(title);
+  }
+  for (const query of ['rest', 'resting', 'rested', 'run', 'running', 'runs', 'self-comp']) {
+    await field.fill(query);
+    await expect(page).toHaveURL(new RegExp(`q=${query}$`));
+    await expect(status).toHaveText(/^[^“]* passages?\.$/);
+  }
+});
+
+test('shows which filter is chosen in a reader’s own colours too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('search/?voice=notes');
+  const { panel, scopes } = panelOf(page);
+  await expect(scopes.first()).toBeVisible();
+  const backgrounds = await panel
+    .locator('fieldset label')
+    .evaluateAll((labels) =>
+      [document.body, ...labels].map((one) => getComputedStyle(one).backgroundColor),
+    );
+  // What is painted, whether an element has it of itself or shows what is behind it.
+  const [paper = '', ...labels] = backgrounds.map((colour) => /\d+, \d+, \d+/.exec(colour)?.[0]);
+  const chosen = await panel
+    .locator('fieldset label')
+    .evaluateAll((all) => all.map((label) => label.querySelector(':checked') !== null));
+  expect(labels.map((colour) => colour !== paper)).toEqual(chosen);
+});
+
 test('names the filter where nothing is found, and drops it when asked', async ({ page }) => {
   const { word, text } = findOwnWord(await readTexts(), isVoice('now'));
   await page.goto('./');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './garden.ts';
-import { openDialog, search } from './search-steps.ts';
+import { listMarks, openDialog, search } from './search-steps.ts';
 import { findOwnWord, isVoice, readTexts } from './search-words.ts';
 
 test('marks what was found in the stance, and clears the marks', async ({ page }) => {
@@ -30,7 +30,7 @@ test('brings a mark into view that stands further down, and after the last the f
   await page.setViewportSize({ width: 390, height: 400 });
   const { word, text } = findOwnWord(await readTexts(), isVoice('now'));
   await page.goto(text.address.replace('#', `?mark=still&mark=${word}#`));
-  const show = page.getByRole('button', { name: search.show });
+  const show = page.getByRole('button', { name: search.nextMark });
   await show.focus();
   const places = await listMarks(page);
   const seen = new Set<number>();
@@ -63,6 +63,8 @@ test.describe('where a browser cannot paint', () => {
     expect((await describeText(page)).text).toBe(before.text);
     await page.getByRole('button', { name: search.clear }).click();
     await expect(marks).toHaveCount(0);
+    await expect(page.locator('.prose')).toBeFocused();
+    await page.keyboard.press('Tab');
     expect(await describeText(page)).toEqual(before);
   });
 
@@ -83,17 +85,6 @@ test.describe('where a browser cannot paint', () => {
     await expect(page.getByText(search.marked(1))).toBeVisible();
   });
 });
-
-/** Where the painted marks are in the window. */
-function listMarks(page: Page) {
-  return page.evaluate(() =>
-    [...(CSS.highlights.get('found') ?? [])].flatMap((range) => {
-      if (!(range instanceof Range)) return [];
-      const { top, bottom } = range.getBoundingClientRect();
-      return [{ top, bottom }];
-    }),
-  );
-}
 
 /** The text of a page as it stands in the document: its markup, its ids, and how many texts it is made of. */
 function describeText(page: Page) {

@@ -1,4 +1,5 @@
 import { findBarriers } from './axe.ts';
+import { listLessons } from './built-site.ts';
 import { expect, test } from './garden.ts';
 import { openDialog, panelOf, search } from './search-steps.ts';
 
@@ -51,6 +52,25 @@ test('stays inside the narrowest phone, whatever is asked', async ({ page }) => 
     });
     expect(Math.max(...overflow)).toBeLessThanOrEqual(320);
   }
+});
+
+test('stays inside a phone whose letters are twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const double = () =>
+    page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% !important }');
+      document.adoptedStyleSheets.push(sheet);
+      return (document.querySelector('dialog') ?? document.documentElement).scrollWidth;
+    });
+  await page.goto(listLessons()[0]?.address ?? '');
+  const { field, links } = await openDialog(page);
+  await field.fill('rest');
+  await expect(links.first()).toBeVisible();
+  expect(await double()).toBeLessThanOrEqual(390);
+  await page.goto('search/?q=rest');
+  await expect(links.first()).toBeVisible();
+  expect(await double()).toBeLessThanOrEqual(390);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -27,3 +27,22 @@ export async function openDialog(page: Page) {
   await expect(parts.field).toBeFocused();
   return parts;
 }
+
+/** Opens the dialog, and waits until it fetches the index: where the clock stands still, the time counts from there. */
+export async function openAwakeDialog(page: Page) {
+  const reached = page.waitForRequest('**/pagefind/*.pf_meta');
+  const parts = await openDialog(page);
+  await reached;
+  return parts;
+}
+
+/** Where the painted marks are in the window. */
+export function listMarks(page: Page) {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].flatMap((range) => {
+      if (!(range instanceof Range)) return [];
+      const { top, bottom } = range.getBoundingClientRect();
+      return [{ top, bottom }];
+    }),
+  );
+}

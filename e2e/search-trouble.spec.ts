@@ -1,6 +1,6 @@
 import { listLessons } from './built-site.ts';
 import { expect, test } from './garden.ts';
-import { openDialog, panelOf, search } from './search-steps.ts';
+import { openAwakeDialog, openDialog, panelOf, search } from './search-steps.ts';
 
 const lesson = () => listLessons()[0]?.address ?? '';
 
@@ -37,7 +37,7 @@ test('gives up on an index that stalls after five seconds, and leads on', async 
   await page.clock.install();
   await page.route('**/pagefind/*.pf_meta', () => new Promise(() => undefined));
   await page.goto(lesson());
-  const { field, status, results } = await openDialog(page);
+  const { field, status, results } = await openAwakeDialog(page);
   await field.fill('rest');
   await page.clock.runFor(4000);
   await expect(status).toHaveText(search.looking);
@@ -48,12 +48,40 @@ test('gives up on an index that stalls after five seconds, and leads on', async 
   await expect(page.getByRole('heading', { name: search.index })).toBeInViewport();
 });
 
-test('goes to the search page when the dialog itself does not come', async ({ page, trouble }) => {
-  trouble.expect(/search-dialog|ERR_FAILED/);
-  await page.route('**/search-dialog*.js', (route) => route.abort());
+test('shows an answer that comes late, and asks for nothing twice', async ({ page }) => {
+  const asked: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.clock.install();
+  await page.route('**/pagefind/*.pf_meta', async (route) => {
+    asked.push(route.request().url());
+    await promise;
+    await route.continue();
+  });
   await page.goto(lesson());
-  await page.getByRole('button', { name: search.title }).click();
-  await expect(page).toHaveURL(/\/search\/$/);
+  const { field, status, results, links } = await openAwakeDialog(page);
+  await field.fill('rest');
+  await page.clock.runFor(5500);
+  await expect(status).toHaveText(search.slow);
+  await results.getByRole('button', { name: search.again }).click();
+  await page.clock.runFor(1000);
+  await expect(status).toHaveText(search.looking);
+  await page.clock.runFor(5000);
+  await expect(status).toHaveText(search.slow);
+  resolve(undefined);
+  await expect(links.first()).toBeVisible();
+  await expect(status).toHaveText(/passages/);
+  expect(asked).toHaveLength(1);
+});
+
+test('asks no more of a server than it takes, however much is pasted', async ({ page }) => {
+  await page.goto(lesson());
+  const { field, status } = await openDialog(page);
+  await field.focus();
+  await page.keyboard.insertText('a'.repeat(20_000));
+  await expect(status).toHaveText(/^Nothing found/);
+  const answered = page.waitForResponse(/\/search\/\?q=a/);
+  await field.press('Enter');
+  expect((await answered).status()).toBe(200);
 });
 
 /** Each has something in it to look for. */

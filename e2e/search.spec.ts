@@ -31,9 +31,10 @@ test('finds first what each of ten queries is about', async ({ page, site }) => 
     [`"${phrase.phrase}"`, phrase.text],
     [`“${notePhrase.phrase}”`, notePhrase.text],
     [`"${phrase.phrase}" ${phrase.text.title}`, phrase.text],
+    [addAccent(then.word), then.text],
     ...(accent ? [[accent.plain, accent.text], [accent.word, accent.text]] satisfies [string, FoundText][] : []),
   ]; // prettier-ignore
-  expect(queries.length).toBeGreaterThanOrEqual(9);
+  expect(queries.length).toBeGreaterThanOrEqual(10);
 
   await page.goto('./');
   const { field, links } = await openDialog(page);
@@ -84,6 +85,13 @@ test('loads nothing of the search before a reader reaches for it', async ({ page
   await openDialog(page);
   await expect.poll(() => index().length).toBeGreaterThan(0);
 });
+
+/** The same word with an accent that nobody wrote, on its first vowel: accents fold both ways. */
+function addAccent(word: string): string {
+  const accented = word.replace(/[aeiou]/, '$&\u0301').normalize('NFC');
+  if (accented === word) throw new Error(`${word} has no vowel.`);
+  return accented;
+}
 
 function withoutMarks(address: string | null): string | undefined {
   return address?.replace(/\?[^#]*/, '');

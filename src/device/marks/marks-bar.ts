@@ -1,22 +1,46 @@
 import { wordsFor } from '../../words/words.ts';
-import { makeButton } from '../search/elements.ts';
+import { make, makeButton } from '../search/elements.ts';
+
+/** How long the bar stands in the page before it speaks: a screen reader hears only of what changes where it already looks. */
+const breath = 150;
 
 /** Says how much is marked, goes from mark to mark, and clears them all. */
 export function makeMarksBar(ranges: readonly Range[], clear: () => void): HTMLElement {
   const words = wordsFor(document.documentElement.lang).search;
-  const told = document.createElement('span');
+  const told = make('span', '');
   told.role = 'status';
-  told.textContent = words.marked(ranges.length);
-  const bar = document.createElement('p');
-  bar.className = 'marks-bar screen-only';
-  const show = () => {
-    const { top } = bar.getBoundingClientRect();
-    // The next further down than what is in view; after the last, the first again.
-    const range = ranges.find((one) => one.getBoundingClientRect().bottom > top) ?? ranges[0];
-    if (range) reveal(range);
-  };
-  bar.append(told, ' ', makeButton(words.show, show), ' ', makeButton(words.clear, clear));
+  setTimeout(() => {
+    told.textContent ||= words.marked(ranges.length);
+  }, breath);
+
+  let shown: Range | undefined;
+  const bar = make('div', 'marks-bar screen-only', told);
+  const next = makeButton(words.nextMark, () => {
+    shown = nextAfter(ranges, shown, bar.getBoundingClientRect().top);
+    if (!shown) return;
+    reveal(shown);
+    // Who sees the page sees the mark; who hears it hears what it stands in.
+    const around = make('span', 'visually-hidden', ` ${readAround(shown)}`);
+    told.replaceChildren(words.markAt(ranges.indexOf(shown) + 1, ranges.length), around);
+  });
+  const end = makeButton(words.clear, clear);
+  end.ariaLabel = words.clearMarks;
+  bar.append(next, end);
   return bar;
+}
+
+/** The one after the last that was shown, while that is in view; else the next further down. After the last, the first. */
+function nextAfter(ranges: readonly Range[], last: Range | undefined, bottom: number) {
+  const next =
+    last && isInView(last)
+      ? ranges[ranges.indexOf(last) + 1]
+      : ranges.find((one) => one.getBoundingClientRect().bottom > bottom);
+  return next ?? ranges[0];
+}
+
+function readAround({ startContainer }: Range): string {
+  const block = startContainer.parentElement?.closest('p, li, blockquote, td');
+  return (block ?? startContainer).textContent?.trim() ?? '';
 }
 
 /** Brings a mark to the middle of the window, clear of the bar below. */

@@ -2,14 +2,15 @@ import { filterNames, searchFilters, type SearchFilter } from '../../core/search
 import { readExcerpt, type Hit } from '../../core/search/hits.ts';
 import { findMarks } from '../../core/search/marks.ts';
 import type { Query } from '../../core/search/query.ts';
-import type { Fragment, Pagefind, Result } from './pagefind.ts';
+import { findMissing } from './missing-words.ts';
+import type { Fragment, Pagefind, PagefindResult } from './pagefind.ts';
 
 /** Something that was found; what it says is fetched when it is asked for. */
-export type Finding = { filter: SearchFilter | undefined; load: () => Promise<Hit> };
+export type Result = { filter: SearchFilter | undefined; load: () => Promise<Hit> };
 
 export type GardenIndex = {
-  /** All that is found, the best first. */
-  search: (query: Query) => Promise<Finding[]>;
+  /** All that is found, the best first, and the words of the query that it only comes near to. */
+  search: (query: Query) => Promise<{ results: Result[]; missing: string[] }>;
 };
 
 /** The most texts that are held against a phrase word by word. */
@@ -22,10 +23,13 @@ export async function openGardenIndex(pagefind: Pagefind): Promise<GardenIndex> 
     search: async (query) => {
       const results = await searchParts(pagefind, query);
       const exact = query.phrases.length > 0 ? await keepExact(results, query) : results;
-      return exact.map((result) => {
-        const filter = filters.get(result.id);
-        return { filter, load: async () => toHit(await result.data(), filter) };
-      });
+      return {
+        results: exact.map((result) => {
+          const filter = filters.get(result.id);
+          return { filter, load: async () => toHit(await result.data(), filter) };
+        }),
+        missing: await findMissing(pagefind, query, exact),
+      };
     },
   };
 }
@@ -40,9 +44,12 @@ async function readFilters(pagefind: Pagefind): Promise<Map<string, SearchFilter
 }
 
 /** Words and phrases are looked up apart, and what all of them are found in counts. */
-async function searchParts(pagefind: Pagefind, { words, phrases }: Query): Promise<Result[]> {
+async function searchParts(
+  pagefind: Pagefind,
+  { words, phrases }: Query,
+): Promise<PagefindResult[]> {
   const parts = [...(words ? [words] : []), ...phrases.map((phrase) => `"${phrase}"`)];
-  const answers: Result[][] = [];
+  const answers: PagefindResult[][] = [];
   for (const part of parts) {
     const { results } = await pagefind.search(part);
     // The voice alone weighs nothing: it is in the index to be shown.
@@ -54,7 +61,7 @@ async function searchParts(pagefind: Pagefind, { words, phrases }: Query): Promi
 }
 
 /** Pagefind finds a phrase by the stems of its words. Here it must stand word by word. */
-async function keepExact(results: Result[], { phrases }: Query): Promise<Result[]> {
+async function keepExact(results: PagefindResult[], { phrases }: Query): Promise<PagefindResult[]> {
   const checked = results.slice(0, mostChecked);
   const texts = await Promise.all(checked.map(({ data }) => data()));
   return checked.filter((_, index) => {

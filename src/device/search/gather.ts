@@ -12,6 +12,8 @@ export type Answer = {
   groups: HitGroup[];
   /** True where more is found than is shown. */
   hasMore: boolean;
+  /** Words that stand nowhere: what is shown has something near them. */
+  missing: string[];
 };
 
 /** Looks a query up, and fetches what its best hits say. All of them are shown at once, so that none moves. */
@@ -21,7 +23,7 @@ export async function gather(
   scope: Scope,
   most: number,
 ): Promise<Answer> {
-  const found = await index.search(query);
+  const { results: found, missing } = await index.search(query);
   const inScope = withinScope(found, scope);
   const hits = await Promise.all(inScope.slice(0, most).map(({ load }) => load()));
   return {
@@ -30,6 +32,7 @@ export async function gather(
     counts: countScopes(found),
     groups: groupHits(hits),
     hasMore: inScope.length > most,
+    missing,
   };
 }
 

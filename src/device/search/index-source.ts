@@ -4,8 +4,8 @@ import { loadPagefind } from './pagefind.ts';
 /** Opens the index when it is first asked for, and keeps it open. */
 export type IndexSource = {
   open: () => Promise<GardenIndex>;
-  /** After a failure: the next time, everything is fetched anew. */
-  forget: () => void;
+  /** After this one failed, everything is fetched anew the next time. One that is only slow is waited for. */
+  forget: (failed: Promise<GardenIndex>) => void;
 };
 
 export function createIndexSource(root: string): IndexSource {
@@ -14,7 +14,8 @@ export function createIndexSource(root: string): IndexSource {
   const load = async () => openGardenIndex(await loadPagefind(root, attempt));
   return {
     open: () => (kept ??= load()),
-    forget: () => {
+    forget: (failed) => {
+      if (failed !== kept) return;
       kept = undefined;
       attempt++;
     },

@@ -1,9 +1,11 @@
 /** As much of Pagefind's interface as the garden uses. */
 export type Pagefind = {
-  search: (term: string | null, options?: { filters: Record<string, string> }) => Promise<Answer>;
+  search: (
+    term: string | null,
+    options?: { filters: Record<string, string> },
+  ) => Promise<{ results: PagefindResult[] }>;
 };
-export type Answer = { results: Result[] };
-export type Result = { id: string; score: number; data: () => Promise<Fragment> };
+export type PagefindResult = { id: string; score: number; data: () => Promise<Fragment> };
 export type Fragment = {
   raw_url: string;
   content: string;

@@ -1,43 +1,65 @@
-import { readSearchAddress, writeSearchAddress } from '../../core/search/search-address.ts';
+import { readSearchAddress, type Asked } from '../../core/search/search-address.ts';
+import { keepLeft, readLeft } from './left-page.ts';
 import { chooseScope } from './panel-parts.ts';
 import { wakeSearchPanel } from './search-panel.ts';
 
-/** Wakes the search page: its address is what is asked, and Back finds it as it was left. */
-export async function wakeSearchPage(page: HTMLElement, root: string): Promise<void> {
+/** How long the page rests after a scroll before its place is kept. A reload leaves no time to keep it later. */
+const rest = 100;
+
+/** What a reader does when they go on by themselves, and are not to be brought to where they were. */
+const touches = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input'] as const;
+
+/** Wakes the search page: its address is what is asked, and Back and reload find it as it was left. */
+export function wakeSearchPage(page: HTMLElement, root: string): void {
   const form = page.querySelector<HTMLFormElement>('[data-search-panel]');
   if (!form) throw new Error('The search page has no panel.');
-  const left = readLeft(history.state);
-  const asked = readSearchAddress(location.search);
+  let asked: Asked = readSearchAddress(location.search);
+  const left = readLeft(asked);
+  let isReturning = left !== undefined;
   history.scrollRestoration = 'manual';
 
-  const panel = wakeSearchPanel(form, root, (now) => {
-    history.replaceState(
-      history.state,
-      '',
-      location.pathname + writeSearchAddress(now) + location.hash,
-    );
-  });
-  const remember = () => {
-    history.replaceState({ shown: panel.shown(), scroll: scrollY }, '');
+  const keep = () => {
+    keepLeft(asked, panel.shown(), isReturning && left ? left.scroll : scrollY);
   };
-  addEventListener('pagehide', remember);
-  panel.results.addEventListener('click', remember);
+  const panel = wakeSearchPanel(form, root, (now) => {
+    asked = now;
+    keep();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void panel.look();
   });
-
-  page.hidden = false;
+  form.hidden = false;
   panel.field.value = asked.query;
   chooseScope(panel, asked.scope);
-  await panel.look(left?.shown);
-  if (left) scrollTo({ top: left.scroll, behavior: 'instant' });
+  if (!left) focusAtOnce(panel.field);
+
+  const goOn = () => {
+    isReturning = false;
+  };
+  for (const touch of touches) addEventListener(touch, goOn, { once: true, passive: true });
+  void panel.look(left?.shown).then(() => {
+    if (isReturning && left) scrollTo({ top: left.scroll, behavior: 'instant' });
+    goOn();
+  });
+  keepAfterScroll(keep);
+  for (const leave of ['click', 'pagehide']) addEventListener(leave, keep);
 }
 
-/** How the page was left, as its entry in the history has it. */
-function readLeft(state: unknown): { shown: number; scroll: number } | undefined {
-  if (typeof state !== 'object' || state === null) return undefined;
-  if (!('shown' in state) || !('scroll' in state)) return undefined;
-  const { shown, scroll } = state;
-  return typeof shown === 'number' && typeof scroll === 'number' ? { shown, scroll } : undefined;
+/** Whoever comes to search goes on writing, unless they went elsewhere on the page before this script came. */
+function focusAtOnce(field: HTMLElement): void {
+  const isUntouched = document.activeElement === document.body && scrollY === 0;
+  if (isUntouched && !location.hash) field.focus({ preventScroll: true });
+}
+
+function keepAfterScroll(keep: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, rest);
+    },
+    { passive: true },
+  );
 }

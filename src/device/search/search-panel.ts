@@ -6,7 +6,6 @@ import { createIndexSource, type IndexSource } from './index-source.ts';
 import { listenToPanel } from './panel-events.ts';
 import { chooseScope, chosenScope, readPanelParts, type PanelParts } from './panel-parts.ts';
 import { showAnswer, showFailure, showHint, showWait, type Actions } from './show-answer.ts';
-import { within } from './within.ts';
 
 /** How long a reader waits for an answer before they are told that it does not come, and that it is looked for. */
 const patience = 5000;
@@ -37,9 +36,10 @@ export function wakeSearchPanel(
     most = shown;
     const [query, scope] = [readQuery(parts.field.value), chosenScope(parts)];
     tell({ query: query.text, scope });
-    const show = await prepareAnswer(parts, source, query, scope, shown, () => ticket === latest);
     // Whoever writes on gets the answer to what they wrote last.
-    if (ticket === latest) show(actions);
+    await answer(parts, source, { query, scope, shown }, (show) => {
+      if (ticket === latest) show(actions);
+    });
   };
   const actions = {
     root,
@@ -53,31 +53,36 @@ export function wakeSearchPanel(
   };
   listenToPanel(parts, look);
   // By the time something is written, the index is there. If it is not, that is told then.
-  source.open().catch(source.forget);
+  const opened = source.open();
+  opened.catch(() => {
+    source.forget(opened);
+  });
   return { ...parts, look, shown: () => most };
 }
 
-/** Finds what there is to show: an answer, or why there is none. */
-async function prepareAnswer(
+/** Shows what is found, or why there is nothing to show. An answer that comes late is shown all the same. */
+async function answer(
   parts: PanelParts,
   source: IndexSource,
-  query: Query,
-  scope: Scope,
-  shown: number,
-  isAwaited: () => boolean,
-): Promise<(actions: Actions) => void> {
-  if (isEmptyQuery(query)) return () => showHint(parts);
-  const waiting = setTimeout(() => {
-    if (isAwaited()) showWait(parts);
-  }, soon);
+  { query, scope, shown }: { query: Query; scope: Scope; shown: number },
+  show: (how: (actions: Actions) => void) => void,
+): Promise<void> {
+  if (isEmptyQuery(query)) {
+    show(() => showHint(parts));
+    return;
+  }
+  const waits = [
+    setTimeout(show, soon, () => showWait(parts)),
+    setTimeout(show, patience, (actions: Actions) => showFailure(parts, parts.words.slow, actions)),
+  ];
+  const opened = source.open();
   try {
-    const found = source.open().then((index) => gather(index, query, scope, shown));
-    const answer = await within(patience, found);
-    return (actions) => showAnswer(parts, answer, actions);
-  } catch (error) {
-    source.forget();
-    return (actions) => showFailure(parts, error, actions);
+    const found = await gather(await opened, query, scope, shown);
+    show((actions) => showAnswer(parts, found, actions));
+  } catch {
+    source.forget(opened);
+    show((actions) => showFailure(parts, parts.words.broken, actions));
   } finally {
-    clearTimeout(waiting);
+    waits.forEach(clearTimeout);
   }
 }

@@ -3,7 +3,6 @@ import type { Answer } from './gather.ts';
 import { scopeName, showCounts, type PanelParts } from './panel-parts.ts';
 import { makeResultList } from './result-list.ts';
 import { replaceResults } from './result-stops.ts';
-import { TooSlow } from './within.ts';
 
 /** What a reader can do with what is shown. */
 export type Actions = { root: string; widen: () => void; more: () => void; again: () => void };
@@ -11,11 +10,11 @@ export type Actions = { root: string; widen: () => void; more: () => void; again
 /** Shows what was found, or says that nothing was and offers a way on. */
 export function showAnswer(parts: PanelParts, answer: Answer, actions: Actions): void {
   const { words, status } = parts;
-  const { counts, scope, groups, query, hasMore } = answer;
+  const { counts, scope, groups, query, missing, hasMore } = answer;
   const count = counts.get(scope) ?? 0;
   showCounts(parts, counts);
   if (count > 0) {
-    tell(status, words.found(count));
+    tell(status, missing.length > 0 ? words.near(missing, count) : words.found(count));
     const list = makeResultList(groups, { root: actions.root, query, words });
     replaceResults(parts, list, ...(hasMore ? [makeButton(words.more, actions.more)] : []));
     return;
@@ -37,10 +36,9 @@ export function showAnswer(parts: PanelParts, answer: Answer, actions: Actions):
 }
 
 /** Says what went wrong, and how to go on. */
-export function showFailure(parts: PanelParts, error: unknown, actions: Actions): void {
+export function showFailure(parts: PanelParts, reason: string, actions: Actions): void {
   const { words, status } = parts;
   showCounts(parts, new Map());
-  const reason = error instanceof TooSlow ? words.slow : words.broken;
   tell(status, import.meta.env.DEV ? words.unbuilt : reason);
   replaceResults(
     parts,

@@ -1,6 +1,9 @@
+/** How long a reader waits for the script behind the dialog or the page before they are told that it does not come. */
+const patience = 5000;
+
 /**
- * Lets the link to the search open the dialog in its place. Nothing of the search is loaded before a reader reaches for it:
- * by pointer, by focus, by the shortcut, or by opening the search page.
+ * Lets the link to the search open the dialog in its place. The dialog is in the page and opens at once; what looks things
+ * up is loaded only when a reader reaches for it: by pointer, by focus, by the shortcut, or by opening the search page.
  */
 export function wakeSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
@@ -9,23 +12,26 @@ export function wakeSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   if (page)
-    void import('./search-page.ts').then(({ wakeSearchPage }) => wakeSearchPage(page, root));
-  if (!dialog) return;
+    expectScript(page, async () => (await import('./search-page.ts')).wakeSearchPage(page, root));
+  const field = dialog?.querySelector<HTMLInputElement>('[name="q"]');
+  if (!dialog || !field) return;
 
   const load = () => import('./search-dialog.ts');
   const open = () => {
-    load()
-      .then(({ openSearchDialog }) => openSearchDialog(dialog, root))
-      // The search page stands without this script, and leads on.
-      .catch(() => location.assign(link.href));
+    // The browser gives the focus back to where it is now, once the dialog closes.
+    if (!dialog.open) dialog.showModal();
+    field.focus();
+    field.select();
+    expectScript(dialog, async () => (await load()).lookInDialog(dialog, root));
   };
+  letClose(dialog);
   nameShortcut(link);
   link.role = 'button';
   link.ariaHasPopup = 'dialog';
   for (const intent of ['pointerenter', 'focus'])
     link.addEventListener(intent, () => void load().catch(() => undefined), { once: true });
   link.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     open();
   });
@@ -35,10 +41,50 @@ export function wakeSearch(): void {
     open();
   });
   document.addEventListener('keydown', (event) => {
-    if (!isShortcut(event) || isWriting(event.target)) return;
+    if (!isShortcut(event) || (!dialog.open && isWriting(event.target))) return;
     event.preventDefault();
     open();
   });
+}
+
+/** While a script fails or does not come, the page says so and shows the way on, which stand ready in it. It may come yet. */
+function expectScript(place: HTMLElement, wake: () => Promise<void>): void {
+  const fail = (isFailed = true) => {
+    const sentence = place.querySelector<HTMLElement>('[data-search-failed]');
+    if (sentence) sentence.hidden = !isFailed;
+  };
+  const impatience = setTimeout(fail, patience);
+  wake()
+    .then(
+      () => {
+        fail(false);
+      },
+      () => {
+        fail();
+      },
+    )
+    .finally(() => {
+      clearTimeout(impatience);
+    });
+}
+
+/** Closes by Escape, by the button, beside the dialog, and by a result: one on this very page would stay behind it. */
+function letClose(dialog: HTMLDialogElement): void {
+  dialog.addEventListener('keydown', (event) => {
+    // A field for searching takes the first Escape for itself. One must do.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    const { target } = event;
+    const isWayOut = target instanceof Element && target.closest('[data-search-close], a');
+    if (target === dialog || (isWayOut && !opensElsewhere(event))) dialog.close();
+  });
+}
+
+function opensElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
 }
 
 const isApple = /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
@@ -53,9 +99,11 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent):
   return key.toLowerCase() === 'k' && (isApple ? metaKey : ctrlKey) && !altKey && !shiftKey;
 }
 
-/** In a field the same keys may mean something to the reader or to the browser. */
+/** In a field for text the same keys may mean something to the reader or to the browser. */
 function isWriting(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'))
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches('textarea, input:not([type="radio"], [type="checkbox"])'))
   );
 }

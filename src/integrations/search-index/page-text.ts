@@ -4,7 +4,7 @@ import type { TextPlace } from '../../core/search/records.ts';
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
-/** Elements after which the next word is a new one. */
+/** Elements inside a line, which part no words. After any other the next word is a new one. */
 const inline = new Set(['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'q', 's', 'span', 'strong', 'sub', 'sup', 'time']); // prettier-ignore
 const wordless = new Set(['script', 'style', 'svg', 'template']);
 
