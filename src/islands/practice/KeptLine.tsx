@@ -1,7 +1,7 @@
+import { useSyncExternalStore } from 'react';
 import type { PracticeKeeping } from '../../device/practice/practice-keeping.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import type { Words } from '../../words/words.ts';
-import { useSyncExternalStore } from 'react';
 
 type Props = { store: PracticeStore; keeping: PracticeKeeping; words: Words };
 

@@ -1,6 +1,8 @@
+import { useSyncExternalStore } from 'react';
+import { formatPartialDate, parsePartialDate } from '../../core/content/partial-date.ts';
+import { dayOf } from '../../core/reflections/days.ts';
 import type { PracticeKeeping } from '../../device/practice/practice-keeping.ts';
 import type { Words } from '../../words/words.ts';
-import { useSyncExternalStore } from 'react';
 
 type Props = { keeping: PracticeKeeping; words: Words['practice'] };
 
@@ -8,10 +10,8 @@ type Props = { keeping: PracticeKeeping; words: Words['practice'] };
 export function ResumeOffer({ keeping, words }: Props) {
   const { unfinished } = useSyncExternalStore(keeping.subscribe, keeping.read);
   if (!unfinished) return null;
-  const { lang } = document.documentElement;
-  const day = new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(
-    new Date(unfinished.changed.instant),
-  );
+  const date = parsePartialDate(dayOf(unfinished.changed));
+  const day = date ? formatPartialDate(date, document.documentElement.lang) : '';
   return (
     <div className="label practice-unfinished">
       <p>{words.unfinished(day, unfinished.goal)}</p>
