@@ -15,8 +15,18 @@ export const practice = {
   clear: 'Take it back',
   question: (number: number, of?: number) =>
     of === undefined ? `Question ${String(number)}` : `Question ${String(number)} of ${String(of)}`,
-  kept: 'Your answers stay in this tab, and go when it is closed.',
+  kept: 'Not kept: your answers stay in this tab, and go when it is closed.',
   notKept: 'This browser lets nothing be kept. Your answers last until you leave this page.',
+  keep: 'Keep on this device?',
+  keptHere: 'Kept on this device, for you to come back to.',
+  keepNot: 'Don’t keep',
+  unfinished: (day: string, goal: string) =>
+    goal === ''
+      ? `You left this unfinished on ${day}.`
+      : `You left this unfinished on ${day}, with “${goal}”.`,
+  resume: 'Go on from there',
+  eraseUnfinished: 'Erase it',
+  note: 'A note to yourself',
   review: 'What you answered',
   passedBy: 'Passed by',
   change: 'Change',

@@ -1,5 +1,6 @@
 import { capital, plural } from './english-counts.ts';
 import { practice } from './english-practice.ts';
+import { reflections } from './english-reflections.ts';
 import { search } from './english-search.ts';
 
 const ordinals = [
@@ -92,6 +93,7 @@ export const english = {
     research: 'Research and sources',
     cited: 'Cited in',
   },
+  reflections,
   search,
   questions: 'To carry along',
   pages: {

@@ -28,6 +28,8 @@ export type PracticeStore = {
   startAgain: () => void;
   /** Brings back what was answered before starting again. */
   takeUp: () => void;
+  /** Goes on from a session that was kept elsewhere. */
+  resume: (session: Session) => void;
   /** Whether this tab keeps the answers. */
   isKept: () => boolean;
 };
@@ -84,6 +86,10 @@ export function createPracticeStore(
     },
     takeUp: () => {
       happen({ kind: 'took-up' });
+      trail.goTo(session.place);
+    },
+    resume: (kept) => {
+      become(kept);
       trail.goTo(session.place);
     },
     isKept: () => isKept,

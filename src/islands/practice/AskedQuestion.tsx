@@ -3,7 +3,6 @@ import type { Answer, Question } from '../../core/practice/practice.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import type { Words } from '../../words/words.ts';
 import { AnswerFields } from './AnswerFields.tsx';
-import { KeptLine } from './KeptLine.tsx';
 
 type Props = {
   question: Question;
@@ -70,7 +69,6 @@ export function AskedQuestion(props: Props) {
           </button>
         </p>
       )}
-      <KeptLine store={store} words={words} />
     </form>
   );
 }

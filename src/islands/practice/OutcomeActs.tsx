@@ -4,7 +4,6 @@ import { writeOutcome, type ToldOutcome } from '../../core/practice/write-outcom
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import { printPart } from '../../device/print-part.ts';
 import type { Words } from '../../words/words.ts';
-import { KeptLine } from './KeptLine.tsx';
 
 type Props = {
   told: ToldOutcome;
@@ -46,7 +45,6 @@ export function OutcomeActs({ told, part, store, words }: Props) {
       <p className="label" role="status">
         {status}
       </p>
-      <KeptLine store={store} words={words} />
     </div>
   );
 }

@@ -3,7 +3,6 @@ import type { Question } from '../../core/practice/practice.ts';
 import type { Session } from '../../core/practice/session.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import type { Words } from '../../words/words.ts';
-import { KeptLine } from './KeptLine.tsx';
 import type { Heading as HeadingTag } from './next-heading.ts';
 
 type Props = {
@@ -46,7 +45,6 @@ export function Review({ questions, session: { answers }, store, words, Heading 
           {words.hear}
         </button>
       </div>
-      <KeptLine store={store} words={words} />
     </div>
   );
 }

@@ -1,10 +1,14 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { shownQuestions } from '../../core/practice/engine.ts';
 import type { Practice } from '../../core/practice/practice.ts';
+import type { PracticeKeeping } from '../../device/practice/practice-keeping.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import type { Words } from '../../words/words.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
+import { KeptLine } from './KeptLine.tsx';
 import type { Heading } from './next-heading.ts';
+import { OutcomeNote } from './OutcomeNote.tsx';
+import { ResumeOffer } from './ResumeOffer.tsx';
 import { Review } from './Review.tsx';
 import { TellOutcome } from './TellOutcome.tsx';
 
@@ -14,13 +18,16 @@ export type LessonLink = { slug: string; title: string; address: string };
 type Props = {
   practice: Practice;
   store: PracticeStore;
+  keeping: PracticeKeeping;
   lessons: LessonLink[];
-  words: Words['practice'];
+  words: Words;
   Heading: Heading;
 };
 
 /** A practice, one question at a time, then the answers, then what it says. */
-export function TakePractice({ practice, store, lessons, words, Heading }: Props) {
+export function TakePractice(props: Props) {
+  const { practice, store, keeping, lessons, Heading } = props;
+  const words = props.words.practice;
   const session = useSyncExternalStore(store.subscribe, store.read);
   const { answers, place } = session;
   const part = useRef<HTMLDivElement>(null);
@@ -55,6 +62,9 @@ export function TakePractice({ practice, store, lessons, words, Heading }: Props
       )}
       {place.at === 'review' && <Review {...shared} questions={shown} />}
       {place.at === 'outcome' && <TellOutcome {...shared} lessons={lessons} />}
+      {place.at === 'outcome' && <OutcomeNote keeping={keeping} words={words} />}
+      {number === 0 && <ResumeOffer keeping={keeping} words={words} />}
+      <KeptLine store={store} keeping={keeping} words={props.words} />
     </div>
   );
 }

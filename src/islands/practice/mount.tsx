@@ -2,9 +2,13 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { isPracticeFile, type PracticeFile } from '../../core/practice/practice-file.ts';
 import { keepProgress, progressKey } from '../../device/practice/practice-progress.ts';
+import { openKeepingMemory } from '../../device/practice/keeping-memory.ts';
+import { createPracticeKeeping } from '../../device/practice/practice-keeping.ts';
 import { createPracticeStore } from '../../device/practice/practice-store.ts';
 import { followTrail } from '../../device/practice/practice-trail.ts';
 import type { PracticeIsland } from '../../device/practice/wake-practices.ts';
+import { openReflections, type Reflections } from '../../device/reflections/open-reflections.ts';
+import { readMoment } from '../../device/read-moment.ts';
 import { wordsFor } from '../../words/words.ts';
 import { nextHeading } from './next-heading.ts';
 import { readForm } from './read-form.ts';
@@ -18,7 +22,15 @@ export const mountPractice: PracticeIsland['mountPractice'] = (form, source, fil
   const key = progressKey(site, practice.id);
   const early = readForm(form, practice);
   const store = createPracticeStore(practice, keepProgress(key, practice), followTrail(key), early);
-  const { practice: words } = wordsFor(document.documentElement.lang);
+  const keeping = createPracticeKeeping({
+    practice,
+    lessons: file.lessons,
+    store,
+    openReflections: openOnce(site),
+    memory: openKeepingMemory(site, key),
+    now: readMoment,
+  });
+  const words = wordsFor(document.documentElement.lang);
   const container = document.createElement('div');
   const failures: unknown[] = [];
   const root = createRoot(container, {
@@ -34,13 +46,19 @@ export const mountPractice: PracticeIsland['mountPractice'] = (form, source, fil
   });
   const lessons = linkLessons(file, source);
   const Heading = nextHeading(form);
-  const taking = { practice, store, lessons, words, Heading };
+  const taking = { practice, store, keeping, lessons, words, Heading };
   flushSync(() => root.render(<TakePractice {...taking} />));
   if (failures.length > 0) throw new Error(`The practice ${practice.id} could not be drawn.`);
   replaceKeepingFocus(form, container);
   empty(form);
   if (early?.isSubmitted) store.next();
 };
+
+/** Opens what is kept on this device only once it is wanted: till then nothing is stored, not even an empty place for it. */
+function openOnce(site: string): () => Reflections {
+  let opened: Reflections | undefined;
+  return () => (opened ??= openReflections(site));
+}
 
 /** The lessons that outcomes lead to, without the one in which the reader is. */
 function linkLessons({ lessons }: PracticeFile, source: URL): LessonLink[] {

@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './garden.ts';
+import { findBarriers } from './axe.ts';
+import {
+  lessonWithPractice,
+  openAwake,
+  pageOfPractice,
+  partsOf,
+  readPractice,
+  skipToReview,
+  words,
+} from './practice-page.ts';
+
+const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';
+
+test('keeps nothing until it is asked to, and then the whole of it', async ({ page }) => {
+  const parts = await openAwake(page);
+  await parts.options.first().check();
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  await keep(page);
+  await parts.next.click();
+  await page.getByRole('textbox').fill('A boat of our own');
+  await skipToReview(parts);
+  await parts.hear.click();
+  await page.getByRole('textbox', { name: words.note }).fill('Ask me again in spring');
+  const title = await parts.outcome.getByRole('heading').innerText();
+  await expect
+    .poll(() => keptHere(page))
+    .toMatchObject([
+      {
+        practice: readPractice().practice.id,
+        revision: readPractice().practice.revision,
+        goal: 'A boat of our own',
+        note: 'Ask me again in spring',
+        outcome: { title },
+      },
+    ]);
+  const [kept] = await keptHere(page);
+  expect(kept?.questions?.[0]).toMatchObject({ ask: ask(0), answer: { kind: 'choice' } });
+  await page.reload();
+  await parts.section.scrollIntoViewIfNeeded();
+  await expect(page.getByRole('textbox', { name: words.note })).toHaveValue(
+    'Ask me again in spring',
+  );
+  expect(await keptHere(page), 'looking at it again keeps no second one').toHaveLength(1);
+});
+
+test('remembers the wish to keep, and forgets all of this one when it is taken back', async ({
+  page,
+}) => {
+  const parts = await openAwake(page);
+  await parts.options.first().check();
+  await keep(page);
+  await expect.poll(() => keptHere(page)).toHaveLength(1);
+  await openAwake(page, 'practices/expanding-or-depleting/');
+  await expect(parts.section).toContainText(words.keptHere);
+  await parts.options.first().check();
+  await expect.poll(() => keptHere(page)).toHaveLength(2);
+  await parts.section.getByRole('button', { name: words.keepNot }).click();
+  await expect.poll(() => keptHere(page)).toHaveLength(1);
+  await expect(parts.section).toContainText(words.kept);
+  await expect(parts.options.first(), 'the answer stays in the tab').toBeChecked();
+});
+
+test('offers in another tab to go on with what was left unfinished', async ({ page, context }) => {
+  const parts = await openAwake(page);
+  await parts.options.nth(1).check();
+  await keep(page);
+  await parts.next.click();
+  await page.getByRole('textbox').fill('Half a sentence');
+  await expect.poll(() => keptHere(page)).toMatchObject([{ goal: 'Half a sentence' }]);
+  await page.close();
+
+  const later = await context.newPage();
+  const again = await openAwake(later, pageOfPractice());
+  await expect(again.legend, 'nobody is made to go on').toHaveText(ask(0));
+  expect(await findBarriers(later)).toEqual([]);
+  await again.section.getByRole('button', { name: words.resume }).click();
+  await expect(again.legend).toHaveText(ask(1));
+  await expect(later.getByRole('textbox')).toHaveValue('Half a sentence');
+  await later.getByRole('textbox').fill('A whole one');
+  await expect.poll(() => keptHere(later)).toMatchObject([{ goal: 'A whole one' }]);
+});
+
+test('can be begun anew, or erased, instead', async ({ page, context }) => {
+  const parts = await openAwake(page);
+  await parts.options.nth(1).check();
+  await keep(page);
+  await expect.poll(() => keptHere(page)).toHaveLength(1);
+
+  const second = await context.newPage();
+  const anew = await openAwake(second);
+  await anew.options.first().check();
+  await expect(anew.section.getByRole('button', { name: words.resume })).toBeHidden();
+  await expect.poll(() => keptHere(second)).toHaveLength(2);
+
+  const third = await context.newPage();
+  const erasing = await openAwake(third, pageOfPractice());
+  await erasing.section.getByRole('button', { name: words.eraseUnfinished }).click();
+  await expect.poll(() => keptHere(third)).toHaveLength(1);
+});
+
+test('keeps another one after a new start, and the first as it was', async ({ page }) => {
+  const parts = await openAwake(page);
+  await parts.options.first().check();
+  await keep(page);
+  await skipToReview(parts);
+  await parts.hear.click();
+  await expect.poll(() => keptHere(page)).toMatchObject([{ outcome: { id: expect.any(String) } }]);
+  await parts.again.click();
+  expect(await keptHere(page)).toHaveLength(1);
+  await parts.options.nth(1).check();
+  await expect.poll(() => keptHere(page)).toHaveLength(2);
+});
+
+test('says so where nothing can be kept, and goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  const parts = await openAwake(page, lessonWithPractice());
+  await parts.options.first().check();
+  await parts.section.getByRole('button', { name: words.keep }).click();
+  await expect(parts.section.getByText(/lets no site keep anything/)).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await parts.next.click();
+  await expect(parts.legend).toHaveText(ask(1));
+});
+
+async function keep(page: Page): Promise<void> {
+  const { section } = partsOf(page);
+  await section.getByRole('button', { name: words.keep }).click();
+  await expect(section).toContainText(words.keptHere);
+}
+
+type Kept = {
+  practice?: string;
+  goal?: string;
+  note?: string;
+  questions?: { ask: string }[];
+  outcome?: { title: string };
+};
+
+/** What stands in the browser's own store, whatever the page says of it. */
+function keptHere(page: Page): Promise<Kept[]> {
+  return page.evaluate(async () => {
+    const [found] = await indexedDB.databases();
+    if (!found?.name) return [];
+    const { name } = found;
+    return new Promise<Kept[]>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => reject(new Error(String(opening.error)));
+      opening.onsuccess = () => {
+        const all = opening.result.transaction('reflections').objectStore('reflections').getAll();
+        all.onsuccess = () => {
+          opening.result.close();
+          resolve(all.result.map(({ reflection }: { reflection: Kept }) => reflection));
+        };
+      };
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { describeAnswer, findOutcome, shownQuestions } from '../practice/engine.ts';
+import type { Practice } from '../practice/practice.ts';
+import { readSession } from '../practice/read-session.ts';
+import type { Session } from '../practice/session.ts';
+import type { KeptOutcome, Moment, PracticeReflection } from './reflection.ts';
+
+/** One time of taking a practice: what of its reflection does not come from the answers. */
+export type Run = Pick<PracticeReflection, 'id' | 'began' | 'note' | 'revisit'>;
+
+/**
+ * What a practice being taken leaves to look back at: the questions as they are asked now, the answers in their own
+ * words, and the outcome once it has been told. `lessons` are titles by slug.
+ */
+export function reflectOn(
+  practice: Practice,
+  session: Session,
+  { run, lessons, now }: { run: Run; lessons: Readonly<Record<string, string>>; now: Moment },
+): PracticeReflection {
+  const { answers, place } = session;
+  const questions = shownQuestions(practice, answers).map((question) => {
+    const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+    const text = describeAnswer(question, answers) ?? '';
+    return { id: question.id, ask: question.ask, ...(answer && { answer }), text };
+  });
+  const { id, title, revision } = practice;
+  return {
+    kind: 'practice',
+    ...run,
+    practice: id,
+    revision,
+    title,
+    goal: questions.find((question) => question.id === practice.goal)?.text ?? '',
+    questions,
+    ...(place.at === 'outcome' ? { outcome: tell(practice, session, lessons) } : { place }),
+    changed: now,
+  };
+}
+
+/** The session in which an unfinished practice goes on, with whatever of it the practice asks today. */
+export function resumeFrom(
+  practice: Practice,
+  { questions, place }: PracticeReflection,
+): Session | undefined {
+  const answered = questions.flatMap(({ id, answer }): [string, unknown][] =>
+    answer ? [[id, answer]] : [],
+  );
+  const asked = questions.map(({ id }) => id);
+  return readSession(practice, { answers: Object.fromEntries<unknown>(answered), asked, place });
+}
+
+function tell(
+  practice: Practice,
+  { answers }: Session,
+  lessons: Readonly<Record<string, string>>,
+): KeptOutcome {
+  const { outcome, because } = findOutcome(practice, answers);
+  const { id, title, says, carry } = outcome;
+  return {
+    id,
+    title,
+    says,
+    because: because.map(({ ask, answer }) => ({ ask, answer })),
+    try: outcome.try,
+    read: outcome.read.flatMap((slug) => {
+      const title = lessons[slug];
+      return title === undefined ? [] : [{ slug, title }];
+    }),
+    carry,
+  };
+}

@@ -1,0 +1,54 @@
+import { foldName } from './fold.ts';
+import type { Reflection } from './reflection.ts';
+
+/** Reflections that belong together, newest first. */
+export type Group = {
+  /** The same for all that belong to it; empty for those that belong to no goal. */
+  key: string;
+  /** As the newest of them has it. */
+  name: string;
+  reflections: Reflection[];
+};
+
+/** The newest first, by when they were last changed. Two of one moment are in the order of their ids. */
+export function newestFirst(reflections: readonly Reflection[]): Reflection[] {
+  return [...reflections].sort(
+    (a, b) => compare(b.changed.instant, a.changed.instant) || compare(a.id, b.id),
+  );
+}
+
+/** By the names of goals, however they were typed. Those without a goal come last. */
+export function groupByGoal(reflections: readonly Reflection[]): Group[] {
+  const groups = group(reflections, (reflection) => {
+    const name = reflection.kind === 'practice' ? reflection.goal.trim() : '';
+    return { key: foldName(name), name };
+  });
+  return [...groups.filter(({ key }) => key), ...groups.filter(({ key }) => !key)];
+}
+
+/** By practice, or by lesson where they are somebody's own stances on one. */
+export function groupByPractice(reflections: readonly Reflection[]): Group[] {
+  return group(reflections, (reflection) => ({
+    key: `${reflection.kind}:${reflection.kind === 'practice' ? reflection.practice : reflection.lesson}`,
+    name: reflection.title,
+  }));
+}
+
+/** Groups in the order of their newest reflections. */
+function group(
+  reflections: readonly Reflection[],
+  nameOf: (reflection: Reflection) => { key: string; name: string },
+): Group[] {
+  const groups = new Map<string, Group>();
+  for (const reflection of newestFirst(reflections)) {
+    const { key, name } = nameOf(reflection);
+    const found = groups.get(key) ?? { key, name, reflections: [] };
+    found.reflections.push(reflection);
+    groups.set(key, found);
+  }
+  return [...groups.values()];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

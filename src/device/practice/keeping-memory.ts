@@ -1,0 +1,34 @@
+/** What is remembered of keeping practices: the reader's wish on this device, and in this tab which reflection it is. */
+export type KeepingMemory = {
+  isWished: () => boolean;
+  wish: (isWished: boolean) => void;
+  /** Whether anything was ever kept on this device: until then there is no store to look into. */
+  hasKept: () => boolean;
+  /** The id of the reflection in which this tab keeps the practice. */
+  run: () => string | undefined;
+  noteRun: (id: string) => void;
+  forgetRun: () => void;
+};
+
+/** `key` is the practice's own. Where storage is blocked, nothing is remembered beyond the page. */
+export function openKeepingMemory(site: string, key: string): KeepingMemory {
+  const wishKey = `${site}:keep-practices`;
+  const runKey = `${key}:run`;
+  const readWish = () => attempt(() => localStorage.getItem(wishKey));
+  return {
+    isWished: () => readWish() === 'yes',
+    wish: (isWished) => attempt(() => localStorage.setItem(wishKey, isWished ? 'yes' : 'no')),
+    hasKept: () => typeof readWish() === 'string',
+    run: () => attempt(() => sessionStorage.getItem(runKey)) ?? undefined,
+    noteRun: (id) => attempt(() => sessionStorage.setItem(runKey, id)),
+    forgetRun: () => attempt(() => sessionStorage.removeItem(runKey)),
+  };
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,138 @@
+import type { Answers, Practice } from '../../core/practice/practice.ts';
+import { resumeFrom } from '../../core/reflections/from-practice.ts';
+import type { PracticeReflection } from '../../core/reflections/reflection.ts';
+import type { KeeperState } from '../reflections/keeping.ts';
+import type { Reflections } from '../reflections/open-reflections.ts';
+import { createPracticeRun, type PracticeRun, type RunAround } from './practice-run.ts';
+import type { PracticeStore } from './practice-store.ts';
+
+/** How it stands with keeping a practice on this device. */
+export type KeepingView = {
+  /** The reader asked for it, here or in another practice. */
+  isWished: boolean;
+  state: KeeperState;
+  note: string;
+  /** One that was left unfinished, to be gone on with. */
+  unfinished: PracticeReflection | undefined;
+};
+
+/** Keeps a practice on this device, if its reader asks for that. */
+export type PracticeKeeping = {
+  subscribe: (listener: () => void) => () => void;
+  read: () => KeepingView;
+  keep: () => void;
+  /** Keeps it no longer, and erases what was kept of it. */
+  stop: () => void;
+  writeNote: (text: string) => void;
+  resume: () => void;
+  eraseUnfinished: () => void;
+};
+
+type Around = RunAround & { store: PracticeStore };
+
+type Shown = { read: () => KeepingView; show: (change: Partial<KeepingView>) => void };
+
+export function createPracticeKeeping(around: Around): PracticeKeeping {
+  const { practice, store, memory, openReflections } = around;
+  const listeners = new Set<() => void>();
+  let view: KeepingView = {
+    isWished: memory.isWished(),
+    state: { kind: 'not-kept' },
+    note: '',
+    unfinished: undefined,
+  };
+  const show = (change: Partial<KeepingView>) => {
+    view = { ...view, ...change };
+    for (const listener of listeners) listener();
+  };
+  const wish = (isWished: boolean) => {
+    memory.wish(isWished);
+    show({ isWished });
+  };
+  const run = createPracticeRun(around, show);
+  const shown = { read: () => view, show };
+  const write = followSession(store, run, shown);
+  if (memory.run() === undefined) write();
+  void lookBack(around, run, shown);
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: () => view,
+    keep: () => {
+      wish(true);
+      write();
+    },
+    stop: () => {
+      wish(false);
+      run.erase();
+    },
+    writeNote: (text) => run.note(text, store.read()),
+    resume: () => {
+      const session = view.unfinished && resumeFrom(practice, view.unfinished);
+      if (!view.unfinished || !session) return;
+      wish(true);
+      run.goOn(view.unfinished);
+      store.resume(session);
+    },
+    eraseUnfinished: () => {
+      if (view.unfinished) void openReflections().erase(view.unfinished.id);
+      show({ unfinished: undefined });
+    },
+  };
+}
+
+/** Keeps every change, once that is wished. What is given keeps the session as it stands. */
+function followSession(store: PracticeStore, run: PracticeRun, { read, show }: Shown): () => void {
+  let before: Answers = {};
+  const write = () => {
+    const session = store.read();
+    if (read().isWished && !session.earlier && !isEmpty(session.answers)) run.keep(session);
+  };
+  store.subscribe(() => {
+    const { earlier, answers } = store.read();
+    // Until something is answered anew, what was there before the new start may still be taken up.
+    if (earlier) before = earlier.answers;
+    else if (!isEmpty(before)) {
+      if (answers !== before) run.leave();
+      before = {};
+    }
+    if (!isEmpty(answers)) show({ unfinished: undefined });
+    write();
+  });
+  return write;
+}
+
+/** Finds what this tab was keeping, or else what was left unfinished earlier. */
+async function lookBack(
+  { practice, store, memory, openReflections }: Around,
+  run: PracticeRun,
+  { show }: Shown,
+): Promise<void> {
+  const id = memory.run();
+  if (id !== undefined) {
+    const found = await openReflections().read(id);
+    if (found.kind === 'found' && found.reflection.kind === 'practice') run.goOn(found.reflection);
+    else if (found.kind === 'not-read') show({ state: { kind: 'failed', why: found.why } });
+    else memory.forgetRun();
+  } else if (memory.hasKept() && isEmpty(store.read().answers)) {
+    show({ unfinished: await findUnfinished(practice, openReflections()) });
+  }
+}
+
+/** The newest one of this practice that was kept and never came to an outcome. */
+async function findUnfinished(
+  { id }: Practice,
+  reflections: Reflections,
+): Promise<PracticeReflection | undefined> {
+  const listed = await reflections.list();
+  if (listed.kind === 'not-listed') return undefined;
+  return listed.reflections
+    .flatMap((one) => (one.kind === 'practice' && one.practice === id && !one.outcome ? [one] : []))
+    .sort((a, b) => (a.changed.instant < b.changed.instant ? 1 : -1))[0];
+}
+
+function isEmpty(answers: Answers): boolean {
+  return Object.keys(answers).length === 0;
+}

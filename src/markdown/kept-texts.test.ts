@@ -1,0 +1,70 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { escapeText, writeMarkdown } from '../core/reflections/export-markdown.ts';
+import { sampleLessonReflection, samplePracticeReflection } from '../core/reflections/samples.ts';
+import { reflections as words } from '../words/english-reflections.ts';
+
+const pipeline = unified().use(remarkParse).use(remarkGfm);
+
+/** What Markdown makes of a text: the kinds of what is in it, and how it reads. */
+function read(markdown: string) {
+  const kinds = new Set<string>();
+  let text = '';
+  visit(pipeline.runSync(pipeline.parse(markdown)), (node) => {
+    kinds.add(node.type);
+    if (node.type === 'text') text += 'value' in node ? String(node.value) : '';
+  });
+  return { kinds: [...kinds].sort(), text };
+}
+
+describe('a reader’s text in Markdown', () => {
+  it.each([
+    '# no head', 'No head\n===', 'No line\n---', '- no list', '+ no list', '* no list', '1. no list', '12) no list',
+    '> no quote', '    no code', '\tno code', '```\nno code\n```', '~~~\nno code', '`no code`', '*plain* and _plain_',
+    '[no](https://example.org) link', '![no](x.png) picture', '[no]: https://example.org', '<https://example.org>', '<img src=x onerror=alert(1)>', '<!-- seen -->',
+    '~~stays~~', '| no | table |\n| --- | --- |', '&amp; &copy;', '[^1] and [^1]: no footnote', '- [ ] no task',
+    'a\\b\\*', '$x$', '__proto__', '***', '_ _ _', ': no definition', 'ends with two spaces  \nand more',
+  ])('stays text: %j', (text) => {
+    const { kinds, text: shown } = read(escapeText(text));
+    expect(kinds.filter((kind) => kind !== 'link')).toEqual(['paragraph', 'root', 'text']);
+    if (!text.includes('https:')) expect(kinds).not.toContain('link');
+    // A link of a bare address shows what was written.
+    const lines = (one: string) => one.replaceAll(/[ \t]*(^|\n)[ \t]*/g, '$1').trim();
+    expect(lines(shown)).toBe(lines(text));
+  }); // prettier-ignore
+});
+
+describe('writeMarkdown', () => {
+  const text = writeMarkdown(
+    [
+      samplePracticeReflection({ note: '# Loud\n\nand *quiet*', goal: 'A [link](x)' }),
+      sampleLessonReflection(),
+    ],
+    '2026-11-22',
+    words.markdown,
+  );
+
+  it('has a head for every reflection, with the reader’s words as quotations', () => {
+    const heads = text.split('\n').filter((line) => line.startsWith('#'));
+    expect(heads).toEqual([
+      '# What I kept',
+      '## Stay or step back?, 2026-01-31',
+      '### It said: Rest first, then ask again',
+      '### A note',
+      '## Ask for help',
+      '### 2024-02-29',
+      '### 2026-03-01',
+    ]);
+    expect(text).toContain('\n> \\# Loud\n>\n> and \\*quiet\\*\n');
+    expect(text).toContain('> I can do it alone.');
+    expect(text).toContain('*Passed by*');
+  });
+
+  it('has no link or picture', () => {
+    expect(read(text).kinds).not.toEqual(expect.arrayContaining(['link']));
+    expect(read(text).kinds).not.toEqual(expect.arrayContaining(['image']));
+  });
+});
