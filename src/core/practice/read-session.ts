@@ -5,7 +5,12 @@ import { beginSession, continueSession, type Place, type Session } from './sessi
 export function readSession(practice: Practice, value: unknown): Session | undefined {
   if (!isRecord(value) || !isRecord(value.answers)) return undefined;
   const place = readPlace(value.place);
-  const session = { ...beginSession(practice), answers: readAnswers(practice, value.answers) };
+  const { draft } = value;
+  const session = {
+    ...beginSession(practice),
+    answers: readAnswers(practice, value.answers),
+    ...(typeof draft === 'string' && { draft }),
+  };
   return place ? continueSession(practice, session, { kind: 'went', to: place }) : session;
 }
 
@@ -33,9 +38,10 @@ function readAnswers({ questions }: Practice, kept: Record<string, unknown>): An
 
 function readAnswer(value: unknown): Answer | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, option, options, text } = value;
+  const { kind, option, options, text, value: number } = value;
   if (kind === 'choice' && typeof option === 'string') return { kind, option };
   if (kind === 'text' && typeof text === 'string') return { kind, text };
+  if (kind === 'number' && typeof number === 'number') return { kind, value: number };
   if (kind !== 'several' || !Array.isArray(options)) return undefined;
   return { kind, options: options.filter((one) => typeof one === 'string') };
 }

@@ -6,11 +6,17 @@ export type Place =
   { at: 'question'; id: string; isChange: boolean } | { at: 'review' } | { at: 'outcome' };
 
 /** A practice being taken: what was answered so far, and where the reader is. */
-export type Session = { answers: Answers; place: Place };
+export type Session = {
+  answers: Answers;
+  place: Place;
+  /** The draft as the reader changed it. */
+  draft?: string | undefined;
+};
 
 export type SessionEvent =
   | { kind: 'answered'; question: string; answer: Answer }
   | { kind: 'cleared'; question: string }
+  | { kind: 'drafted'; text: string | undefined }
   | { kind: 'went'; to: Place }
   | { kind: 'started-again' };
 
@@ -35,6 +41,8 @@ export function continueSession(
         : { ...session, answers: { ...session.answers, [event.question]: event.answer } };
     case 'cleared':
       return { ...session, answers: without(session.answers, event.question) };
+    case 'drafted':
+      return { ...session, draft: event.text };
     case 'went':
       return settle(practice, { ...session, place: event.to });
     case 'started-again':
@@ -73,8 +81,8 @@ function settle(practice: Practice, session: Session): Session {
   const shown = shownQuestions(practice, answers);
   if (shown.some(({ id }) => id === place.id)) return session;
   const index = practice.questions.findIndex(({ id }) => id === place.id);
-  const later = new Set(practice.questions.slice(index + 1));
-  return { answers, place: placeOf(shown.find((question) => later.has(question))) };
+  const later = new Set(practice.questions.slice(index + 1).map(({ id }) => id));
+  return { ...session, place: placeOf(shown.find(({ id }) => later.has(id))) };
 }
 
 function placeOf(question: Question | undefined): Place {
@@ -82,8 +90,17 @@ function placeOf(question: Question | undefined): Place {
 }
 
 function isEmpty(answer: Answer): boolean {
-  if (answer.kind === 'choice') return false;
-  return answer.kind === 'text' ? answer.text === '' : answer.options.length === 0;
+  switch (answer.kind) {
+    case 'choice':
+      return false;
+    case 'several':
+      return answer.options.length === 0;
+    case 'text':
+      return answer.text === '';
+    case 'number':
+      // What a field of numbers gives where it holds none.
+      return Number.isNaN(answer.value);
+  }
 }
 
 function without(answers: Answers, question: string): Answers {

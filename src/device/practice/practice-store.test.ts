@@ -61,6 +61,15 @@ describe('a practice in a tab', () => {
     expect(store.read()).toEqual({ answers: { ...answers, walk: answer }, place: at('walk') });
   });
 
+  it('keeps a draft as it was changed, and gives the changes up again', () => {
+    const { store, kept } = open();
+    store.draft('Dear all,');
+    store.next();
+    expect(kept.at(-1)).toMatchObject({ draft: 'Dear all,' });
+    store.draft(undefined);
+    expect(store.read().draft).toBeUndefined();
+  });
+
   it('skips without an answer, and follows the browser’s Back', () => {
     const { store, comeBack } = open({ kept: { answers, place: at('sky') } });
     store.skip('sky');

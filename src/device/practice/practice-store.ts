@@ -25,6 +25,8 @@ export type PracticeStore = {
   skip: (question: string) => void;
   back: () => void;
   goTo: (place: Place) => void;
+  /** Keeps the draft as the reader changed it; undefined gives up the changes. */
+  draft: (text: string | undefined) => void;
   startAgain: () => void;
 };
 
@@ -69,6 +71,7 @@ export function createPracticeStore(
       if (place) goTo(place);
     },
     goTo,
+    draft: (text) => happen({ kind: 'drafted', text }),
     startAgain: () => {
       happen({ kind: 'started-again' });
       trail.goTo(session.place);

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { shownQuestions } from '../../core/practice/engine.ts';
+import { planFor } from '../../core/practice/plan.ts';
 import type { Practice } from '../../core/practice/practice.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import type { Words } from '../../words/words.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import type { Heading } from './next-heading.ts';
+import { PlanFigure } from './PlanFigure.tsx';
 import { Review } from './Review.tsx';
 import { TellOutcome } from './TellOutcome.tsx';
 
@@ -37,6 +39,8 @@ export function TakePractice({ practice, store, lessons, words, Heading }: Props
   const number = place.at === 'question' ? shown.findIndex(({ id }) => id === place.id) : -1;
   const question = shown[number];
   const hasBranches = practice.questions.some(({ when }) => when);
+  const plan =
+    question && showsPlan(practice, question.id) ? planFor(practice, answers) : undefined;
   const shared = { practice, store, session, words, Heading };
   return (
     <div ref={part}>
@@ -50,10 +54,17 @@ export function TakePractice({ practice, store, lessons, words, Heading }: Props
           isChange={place.isChange}
           store={store}
           words={words}
-        />
+        >
+          {plan && <PlanFigure plan={plan} words={words.plan} />}
+        </AskedQuestion>
       )}
       {place.at === 'review' && <Review {...shared} questions={shown} />}
       {place.at === 'outcome' && <TellOutcome {...shared} lessons={lessons} />}
     </div>
   );
+}
+
+/** Whoever says how much room there is to be sees at once what that does. */
+function showsPlan({ plan }: Practice, question: string): boolean {
+  return plan !== undefined && [plan.days, plan.rest, plan.slack].includes(question);
 }
