@@ -5,7 +5,7 @@ import { english } from '../src/words/english.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPracticeFile } from '../src/core/practice/practice-file.ts';
-import { builtFolder, listFiles, listLessons } from './built-site.ts';
+import { builtFolder, listLessons, listPages } from './built-site.ts';
 import { expect } from './garden.ts';
 
 export const words = english.practice;
@@ -14,23 +14,29 @@ export const words = english.practice;
 export const islandFiles = '**/_astro/mount.*.js';
 export const dataFiles = '**/practices/*.json';
 
-/** The lesson that carries a practice, far below its beginning. */
+/** The practice that most tests take: it begins with a choice, has a goal to name, and asks for words besides. */
+const usual = 'expanding-or-depleting';
+
+/** A page that carries a practice far below its beginning: a lesson, or the closing where none has it. */
 export function lessonWithPractice(): string {
-  const lesson = listLessons().find(({ html }) => html.includes('data-practice='));
-  if (!lesson) throw new Error('Expected a lesson with a practice, found none.');
-  return lesson.address;
+  const carrying = [...listLessons(), ...listPages()].find(
+    ({ html, address }) =>
+      html.includes(`data-practice="${usual}"`) && !['./', pageOfPractice()].includes(address),
+  );
+  if (!carrying) throw new Error(`Expected a page with the practice ${usual}, found none.`);
+  return carrying.address;
 }
 
 /** The page that has a practice and its whole text. */
-export function pageOfPractice(): string {
-  return `practices/${readPractice().practice.id}/`;
+export function pageOfPractice(id = usual): string {
+  return `practices/${id}/`;
 }
 
 /** A practice as the site serves it. */
-export function readPractice(): PracticeFile {
-  const path = listFiles().find((file) => /^practices\/[^/]+\.json$/.test(file));
-  const file: unknown = JSON.parse(readFileSync(join(builtFolder, path ?? ''), 'utf8'));
-  if (!isPracticeFile(file)) throw new Error(`Expected a practice in ${path ?? 'the build'}.`);
+export function readPractice(id = usual): PracticeFile {
+  const path = join(builtFolder, 'practices', `${id}.json`);
+  const file: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!isPracticeFile(file)) throw new Error(`Expected a practice in ${path}.`);
   return file;
 }
 
@@ -60,6 +66,9 @@ export function partsOf(page: Page) {
     review: section.getByRole('heading', { name: words.review }),
     outcome: section.locator('.practice-outcome'),
     options: section.getByRole('radio'),
+    number: section.getByRole('spinbutton'),
+    plan: section.locator('.plan'),
+    draft: section.locator('.practice-draft'),
   };
 }
 
@@ -81,9 +90,12 @@ export async function skipToReview({ review, skip, legend }: ReturnType<typeof p
   await expect(review).toBeVisible();
 }
 
-/** Chooses whatever can be chosen, and writes where something can be written. */
+/** Chooses whatever can be chosen, writes where something can be written, and gives the smallest number. */
 export async function answerAll({ section }: ReturnType<typeof partsOf>, text: string) {
-  for (const field of await section.locator('input').all()) await field.check();
+  for (const field of await section.locator('input:not([type="number"])').all())
+    await field.check();
+  for (const field of await section.getByRole('spinbutton').all())
+    await field.fill((await field.getAttribute('min')) ?? '');
   for (const field of await section.getByRole('textbox').all()) await field.fill(text);
 }
 

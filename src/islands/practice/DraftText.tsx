@@ -24,7 +24,7 @@ export function DraftText({ draft, written, changed, store, words }: Props) {
     setStatus((await copyText(text)) ? words.copied : words.notCopied);
   };
   return (
-    <section className="practice-draft" aria-labelledby={title}>
+    <div className="practice-draft">
       <p id={title}>{draft.title}</p>
       {draft.hint && (
         <p className="label screen-only" id={hint}>
@@ -53,6 +53,6 @@ export function DraftText({ draft, written, changed, store, words }: Props) {
       <p className="label screen-only" role="status">
         {status}
       </p>
-    </section>
+    </div>
   );
 }

@@ -10,7 +10,8 @@ const { garden } = examineContent(await readContent('content'));
 const practices = garden?.practices ?? [];
 
 test('comes with practices', () => {
-  expect(practices.map(({ id }) => id)).toContain('expanding-or-depleting');
+  const planted = ['asking-well', 'expanding-or-depleting', 'room-to-breathe', 'the-why-beneath'];
+  expect(practices.map(({ id }) => id)).toEqual(expect.arrayContaining(planted));
 });
 
 test.each(practices)(
@@ -36,13 +37,11 @@ test.each(practices)('$id agrees with its walk on a thousand seeded random paths
   }
 });
 
-test('expanding-or-depleting offers to be unsure in every question with options', () => {
-  const practice = practices.find(({ id }) => id === 'expanding-or-depleting');
-  for (const question of practice?.questions ?? []) {
+test.each(practices)('$id offers to be unsure in every question with options', (practice) => {
+  for (const question of practice.questions) {
     if (!('options' in question)) continue;
-    expect(question.options.some(({ id, tags }) => id === 'unsure' && tags.length === 0)).toBe(
-      true,
-    );
+    const unsure = question.options.find(({ id }) => id === 'unsure');
+    expect(unsure, question.id).toMatchObject({ text: 'I’m not sure', tags: [] });
   }
 });
 
