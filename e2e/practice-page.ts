@@ -14,24 +14,24 @@ export const words = english.practice;
 export const islandFiles = '**/_astro/mount.*.js';
 export const dataFiles = '**/practices/*.json';
 
-/** The practice that is tried: it begins with a choice, asks for a name next, and has branches. */
-const tried = 'stay-or-step-back';
+/** The practice that most tests take: it begins with a choice, asks for a name next, and has branches. */
+const usual = 'stay-or-step-back';
 
 /** The lesson that carries it, far below its beginning. */
 export function lessonWithPractice(): string {
-  const lesson = listLessons().find(({ html }) => html.includes(`data-practice="${tried}"`));
-  if (!lesson) throw new Error(`Expected a lesson with the practice ${tried}, found none.`);
+  const lesson = listLessons().find(({ html }) => html.includes(`data-practice="${usual}"`));
+  if (!lesson) throw new Error(`Expected a lesson with the practice ${usual}, found none.`);
   return lesson.address;
 }
 
-/** The page that has the practice and its whole text. */
-export function pageOfPractice(): string {
-  return `practices/${tried}/`;
+/** The page that has a practice and its whole text. */
+export function pageOfPractice(id = usual): string {
+  return `practices/${id}/`;
 }
 
-/** The practice as the site serves it. */
-export function readPractice(): PracticeFile {
-  const path = `practices/${tried}.json`;
+/** A practice as the site serves it. */
+export function readPractice(id = usual): PracticeFile {
+  const path = `practices/${id}.json`;
   const file: unknown = JSON.parse(readFileSync(join(builtFolder, path), 'utf8'));
   if (!isPracticeFile(file)) throw new Error(`Expected a practice in ${path}.`);
   return file;
@@ -66,6 +66,9 @@ export function partsOf(page: Page) {
     review: section.getByRole('heading', { name: words.review }),
     outcome: section.locator('.practice-outcome'),
     options: section.getByRole('radio'),
+    number: section.getByRole('spinbutton'),
+    plan: section.locator('.plan'),
+    draft: section.locator('.practice-draft'),
   };
 }
 
@@ -87,9 +90,12 @@ export async function skipToReview({ review, skip, next, legend }: ReturnType<ty
   await expect(review).toBeVisible();
 }
 
-/** Chooses whatever can be chosen, and writes where something can be written. */
+/** Chooses whatever can be chosen, writes where something can be written, and gives the smallest number. */
 export async function answerAll({ section }: ReturnType<typeof partsOf>, text: string) {
-  for (const field of await section.locator('input').all()) await field.check();
+  for (const field of await section.locator('input:not([type="number"])').all())
+    await field.check();
+  for (const field of await section.getByRole('spinbutton').all())
+    await field.fill((await field.getAttribute('min')) ?? '');
   for (const field of await section.getByRole('textbox').all()) await field.fill(text);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { samplePractice } from '../core/practice/sample.ts';
+import { samplePlan } from '../core/practice/sample-plan.ts';
 import type { Condition } from '../core/practice/practice.ts';
 import { english } from '../words/english.ts';
 import { tellCondition } from './condition-words.ts';
@@ -27,4 +28,15 @@ const cases: [Condition, string][] = [
 
 test.each(cases)('tells %o in words', (condition, told) => {
   expect(tellCondition(condition, samplePractice(), english.practice.conditions)).toBe(told);
+});
+
+test('tells the bounds of a number in its unit', () => {
+  const tell = (condition: Condition) =>
+    tellCondition(condition, samplePlan(), english.practice.conditions);
+  expect(tell({ kind: 'number-at-least', question: 'weeks', value: 10 })).toBe(
+    'the answer to “How many weeks?” is 10 weeks or more',
+  );
+  expect(tell({ kind: 'number-at-most', question: 'amount', value: 1 })).toBe(
+    'the answer to “How many amount?” is 1 mile or less',
+  );
 });

@@ -1,4 +1,5 @@
 import type { Condition, Practice } from '../core/practice/practice.ts';
+import { sayAmount } from '../core/practice/number.ts';
 import type { Words } from '../words/words.ts';
 
 type ConditionWords = Words['practice']['conditions'];
@@ -32,6 +33,16 @@ export function tellCondition(
     }
     case 'answered':
       return words.answered(findQuestion(condition.question, practice).ask, condition.is);
+    case 'number-at-least':
+    case 'number-at-most': {
+      const question = practice.questions.find(({ id }) => id === condition.question);
+      if (question?.kind !== 'number') throw new Error(`${condition.question} asks for no number.`);
+      const amount = sayAmount(question, condition.value);
+      return words[condition.kind === 'number-at-least' ? 'numberAtLeast' : 'numberAtMost'](
+        question.ask,
+        amount,
+      );
+    }
     case 'nothing':
       return words.nothing;
   }
@@ -41,5 +52,5 @@ function findQuestion(id: string, { questions }: Pick<Practice, 'questions'>) {
   const question = questions.find((one) => one.id === id);
   if (!question)
     throw new Error(`There is no question ${id}; the content check would have said so.`);
-  return { ask: question.ask, options: question.kind === 'text' ? [] : question.options };
+  return { ask: question.ask, options: 'options' in question ? question.options : [] };
 }

@@ -1,4 +1,7 @@
 import { count, plural } from './english-counts.ts';
+import { plan } from './english-plan.ts';
+
+type Bounds = { least: string; most: string; step: number };
 
 /** The words of practices in English. */
 export const practice = {
@@ -49,6 +52,27 @@ export const practice = {
   withoutScript: 'Going on from here needs JavaScript.',
   questions: 'What it asks',
   written: 'In your own words.',
+  number: (from: string, to: string, example: string) =>
+    `A number from ${from} to ${to}; ${example}, for example.`,
+  slips: {
+    'too-small': ({ least }: Bounds) => `That is less than this can take: it begins at ${least}.`,
+    'too-big': ({ most }: Bounds) => `That is more than this can take: it ends at ${most}.`,
+    'between-steps': ({ step }: Bounds) =>
+      step === 1 ? 'Only whole numbers fit here.' : `Only steps of ${String(step)} fit here.`,
+    'no-number': () => 'That can’t be read as a number.',
+  },
+  slipWay: 'You can change it, or skip the question.',
+  quoted: 'your answer',
+  asksAgain: (times: number) =>
+    `Asked again of each new answer, up to ${count(times)} times in all. Passing it by ends it.`,
+  draft: {
+    copy: 'Copy this text',
+    renew: 'Write it from the answers again',
+    hint: 'Your answer would stand where a question does here in brackets. A line whose question is passed by is left out.',
+    gap: (ask: string) => `[${ask}]`,
+    oneOf: 'One of these, by what you choose:',
+  },
+  plan,
   outcomes: 'What it may say',
   outcomesHint: 'After your answers you would be told one of these.',
   try: 'To try',
@@ -68,6 +92,8 @@ export const practice = {
     is: (ask: string, answers: string[]) =>
       `the answer to “${ask}” is ${answers.map((answer) => `“${answer}”`).join(' or ')}`,
     answered: (ask: string, is: boolean) => `“${ask}” is ${is ? 'answered' : 'passed by'}`,
+    numberAtLeast: (ask: string, amount: string) => `the answer to “${ask}” is ${amount} or more`,
+    numberAtMost: (ask: string, amount: string) => `the answer to “${ask}” is ${amount} or less`,
     nothing: 'nothing is answered before it',
   },
 };

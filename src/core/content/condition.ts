@@ -31,15 +31,15 @@ export const conditionSchema: z.ZodType<WrittenCondition> = z.lazy(() =>
       not: conditionSchema.optional(),
       /** How many of the chosen options carry this tag; with `atLeast`, `atMost` or `moreThan`. */
       tag: slug.optional(),
-      /** As many as this, or more. Example: `{ tag: love, atLeast: 2 }`. */
-      atLeast: z.int().min(1).optional(),
-      /** As many as this, or fewer; `0` for none. Example: `{ tag: fear, atMost: 0 }`. */
-      atMost: z.int().min(0).optional(),
+      /** As many as this, or more. Examples: `{ tag: love, atLeast: 2 }`, `{ question: weeks, atLeast: 10 }`. */
+      atLeast: z.number().optional(),
+      /** As many as this, or fewer; `0` for none. Examples: `{ tag: fear, atMost: 0 }`, `{ question: days, atMost: 6 }`. */
+      atMost: z.number().optional(),
       /** More than carry this other tag. Example: `{ tag: love, moreThan: fear }`. */
       moreThan: slug.optional(),
       /** By how many more at least; 1 where it is left out. Example: `{ tag: love, moreThan: fear, by: 2 }`. */
       by: z.int().min(1).optional(),
-      /** The id of a question; with `is` or `answered`. */
+      /** The id of a question; with `is` or `answered`, or with `atLeast` or `atMost` where it asks for a number. */
       question: slug.optional(),
       /** One of these options was chosen. Example: `{ question: rest, is: [never] }`. */
       is: z.array(slug).min(1).optional(),
@@ -49,6 +49,12 @@ export const conditionSchema: z.ZodType<WrittenCondition> = z.lazy(() =>
         .optional(),
     })
     .superRefine((written, context) => {
+      for (const [field, least] of [['atLeast', 1], ['atMost', 0]] as const) {
+        const count = written[field];
+        if (written.tag === undefined || count === undefined || (Number.isInteger(count) && count >= least)) continue;
+        const message = `a whole number, ${String(least)} or more, because tags are counted`;
+        context.addIssue({ code: 'custom', path: [field], message });
+      } // prettier-ignore
       // A slip in one of its fields is told already, and may be all that is amiss.
       if (context.issues.length === 0 && readCondition(written) === undefined) {
         context.addIssue({ code: 'custom', message: 'one condition, such as { tag: love, atLeast: 1 }, { tag: love, moreThan: fear }, { question: rest, is: [never] } or { answered: nothing }; several of them stand under all: or any:' }); // prettier-ignore
@@ -77,6 +83,10 @@ export function readCondition(written: WrittenCondition): Condition | undefined 
       return { kind: 'more', tag: tag ?? '', than: written.moreThan ?? '', by };
     case 'question is':
       return { kind: 'is', question: question ?? '', options: written.is ?? [] };
+    case 'question atLeast':
+      return { kind: 'number-at-least', question: question ?? '', value: written.atLeast ?? 0 };
+    case 'question atMost':
+      return { kind: 'number-at-most', question: question ?? '', value: written.atMost ?? 0 };
     case 'question answered':
       if (typeof written.answered !== 'boolean') return undefined;
       return { kind: 'answered', question: question ?? '', is: written.answered };

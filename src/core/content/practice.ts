@@ -1,43 +1,10 @@
 import * as z from 'zod';
 import { digestPractice } from '../practice/revision.ts';
 import type { Condition, Outcome, Practice, Question } from '../practice/practice.ts';
+import { expandAgain } from './again.ts';
 import { conditionSchema, readCondition, type WrittenCondition } from './condition.ts';
 import { id, slug, text } from './fields.ts';
-
-/** What may be chosen in answer to a question. */
-const optionSchema = z.strictObject({
-  /** The option's permanent name: kept answers hold on to it. */
-  id,
-  /** The words to choose. */
-  text,
-  /** What choosing it speaks for. Rules count these. An answer such as “I’m not sure” has none. */
-  tags: z.array(slug).default([]),
-});
-
-/** What every question has, whatever its kind. */
-const asked = {
-  /** The question's permanent name: kept answers hold on to it. Give a question that asks something else a new one. */
-  id,
-  /** The question, as it is asked. */
-  ask: text,
-  /** A quieter sentence below it. */
-  hint: text.optional(),
-  /** A few words on what it belongs to. Questions with the same words stand together. */
-  theme: text.optional(),
-  /** Shows the question only where this holds. It may read nothing but the questions before it. */
-  when: conditionSchema.optional(),
-};
-
-const options = z.array(optionSchema).min(2);
-
-const questionSchema = z.discriminatedUnion('kind', [
-  /** One of the options. */
-  z.strictObject({ kind: z.literal('choice'), ...asked, options }),
-  /** Any number of the options. */
-  z.strictObject({ kind: z.literal('several'), ...asked, options }),
-  /** Words of the reader's own. Rules know only whether there are any. */
-  z.strictObject({ kind: z.literal('text'), ...asked }),
-]);
+import { questionSchema } from './question.ts';
 
 const outcomeSchema = z.strictObject({
   /** The outcome's permanent name; its address ends in it. */
@@ -56,6 +23,29 @@ const outcomeSchema = z.strictObject({
   carry: text,
 });
 
+/** A text that a reader can take along, drafted from answers. */
+const draftSchema = z.strictObject({
+  /** What stands above it. */
+  title: text,
+  hint: text.optional(),
+  /** Paragraphs. `{{id}}` quotes an answer; a line stands only if all that it quotes is answered. */
+  lines: z.array(text).min(1),
+});
+
+/** The ids of the number questions that a plan is worked out from. */
+const planSchema = z.strictObject({
+  /** How much there is in all. */
+  amount: slug,
+  /** How many weeks it may take. */
+  weeks: slug,
+  /** On how many days of a week. */
+  days: slug,
+  /** Weeks of rest. */
+  rest: slug,
+  /** Weeks left free at the end. */
+  slack: slug,
+});
+
 /** `content/practices/<id>.yaml`: a self-assessment. The file's name is its permanent id and its address. */
 export const practiceSchema = z.strictObject({
   /** The practice's title. */
@@ -72,6 +62,10 @@ export const practiceSchema = z.strictObject({
   questions: z.array(questionSchema).min(1),
   /** In the order in which their rules are tried. */
   outcomes: z.array(outcomeSchema).min(1),
+  /** Shown with the outcome, to be changed and copied. */
+  draft: draftSchema.optional(),
+  /** Shown with the outcome: what an amount asks of a day and of a week, without room and with it. */
+  plan: planSchema.optional(),
 });
 
 /** A practice as it stands in its file. */
@@ -81,7 +75,10 @@ export type PracticeFields = z.infer<typeof practiceSchema>;
 export function readPractice(fields: PracticeFields & { id: string }): Practice {
   const practice = {
     ...fields,
-    questions: fields.questions.map((one): Question => ({ ...one, when: readRule(one) })),
+    questions: expandAgain(fields.questions).map(({ question }): Question => ({
+      ...question,
+      when: readRule(question),
+    })),
     outcomes: fields.outcomes.map((one): Outcome => ({ ...one, when: readRule(one) })),
   };
   return { ...practice, revision: digestPractice(practice) };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countTags, describeAnswer, findOutcome, shownQuestions } from './engine.ts';
 import { answersOf, samplePractice } from './sample.ts';
+import { samplePlan } from './sample-plan.ts';
 
 type Short = Parameters<typeof answersOf>[1];
 
@@ -84,6 +85,40 @@ describe('answers that do not fit', () => {
     const questions = [{ kind: 'text', id: 'constructor', ask: 'Who builds?' }];
     const odd = samplePractice({ questions, goal: undefined });
     expect(findOutcome(odd, {}).outcome.id).toBe('silent');
+  });
+});
+
+describe('quotes and numbers', () => {
+  const plan = samplePlan();
+  const ask = (id: string, short: Short) =>
+    shownQuestions(plan, answersOf(plan, short)).find((one) => one.id === id);
+
+  test('a question quotes an answer in its words, and a number takes the unit that was named', () => {
+    expect(ask('sky', { why: '  the sea ' })?.ask).toBe('And the sea under which sky?');
+    expect(ask('amount', { counted: 'pages' })).toMatchObject({ unit: 'pages', one: undefined });
+    expect(ask('amount', {})).toMatchObject({ unit: 'miles', one: 'mile' });
+  });
+
+  test.each([
+    [{ days: 7, rest: 0 }, 'all-days'],
+    [{ days: 6, rest: 0 }, 'open'],
+    [{ days: 7, rest: 1 }, 'open'],
+    [{ days: 7 }, 'open'],
+    [{ days: 8, rest: 0 }, 'open'],
+    [{ days: 6.5 }, 'silent'],
+  ])(
+    'a rule reads %o, and a number that is missing or does not fit speaks for none',
+    (short, id) => {
+      expect(findOutcome(plan, answersOf(plan, short)).outcome.id).toBe(id);
+    },
+  );
+
+  test('a number that led to an outcome is told with its unit', () => {
+    const answers = answersOf(plan, { days: 7, rest: 0, weeks: 10 });
+    expect(findOutcome(plan, answers).because.map(({ answer }) => answer)).toEqual([
+      '7 days a week',
+      '0 weeks of rest',
+    ]);
   });
 });
 

@@ -1,10 +1,16 @@
-import type { Answer, Answers, Outcome, Practice, Question, Reason } from './practice.ts';
-import { findReasons, type Given } from './reasons.ts';
-import { chooseOption, holds, start, writeText, type Standing } from './standing.ts';
+import { askAfter, sayGiven, takeAnswer, type Given } from './given.ts';
+import type { Answers, Outcome, Practice, Question, Reason } from './practice.ts';
+import { findReasons } from './reasons.ts';
+import { chooseOption, giveNumber, holds, start, writeText, type Standing } from './standing.ts';
 
-/** The questions to be asked, in order. Answers to a question that is hidden now are kept, but they count for nothing. */
+/** The questions to be asked, in order, with what they quote. Answers to a question that is hidden now are kept, but they count for nothing. */
 export function shownQuestions(practice: Practice, answers: Answers): Question[] {
   return readAnswers(practice, answers).shown;
+}
+
+/** The answers that count, in the order of their questions. */
+export function readGiven(practice: Practice, answers: Answers): Given[] {
+  return readAnswers(practice, answers).given;
 }
 
 /** How many of the chosen options carry each tag. */
@@ -38,7 +44,7 @@ export function standAfter(practice: Practice, answers: Answers): Standing {
 export function describeAnswer(question: Question, answers: Answers): string | undefined {
   const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
   const taken = answer && takeAnswer(question, answer);
-  return taken && (taken.text || taken.options.map(({ text }) => text).join('; '));
+  return taken && sayGiven(taken);
 }
 
 type Reading = { shown: Question[]; given: Given[]; standing: Standing };
@@ -48,32 +54,25 @@ function readAnswers(practice: Practice, answers: Answers): Reading {
   const shown: Question[] = [];
   const given: Given[] = [];
   let standing = start;
-  for (const question of practice.questions) {
-    if (question.when && !holds(question.when, standing)) continue;
+  for (const written of practice.questions) {
+    if (written.when && !holds(written.when, standing)) continue;
+    const question = askAfter(written, given);
     shown.push(question);
     const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
     const taken = answer && takeAnswer(question, answer);
     if (!taken) continue;
     given.push(taken);
-    standing =
-      question.kind === 'text'
-        ? writeText(standing, question, practice.goal)
-        : taken.options.reduce(
-            (before, option) => chooseOption(before, question, option),
-            standing,
-          );
+    standing = standFurther(standing, taken, practice.goal);
   }
   return { shown, given, standing };
 }
 
-/** What an answer says to a question as it is asked today; undefined where it says nothing, or fits no more. */
-function takeAnswer(question: Question, answer: Answer): Given | undefined {
-  if (question.kind === 'text') {
-    const text = answer.kind === 'text' ? answer.text.trim() : '';
-    return text ? { question, options: [], text } : undefined;
-  }
-  if (question.kind !== answer.kind) return undefined;
-  const chosen = answer.kind === 'choice' ? [answer.option] : answer.options;
-  const options = question.options.filter(({ id }) => chosen.includes(id));
-  return options.length > 0 ? { question, options, text: '' } : undefined;
+function standFurther(
+  before: Standing,
+  { question, options, value }: Given,
+  goal: string | undefined,
+): Standing {
+  if (value !== undefined) return giveNumber(before, question, value);
+  if (options.length === 0) return writeText(before, question, goal);
+  return options.reduce((standing, option) => chooseOption(standing, question, option), before);
 }

@@ -19,6 +19,12 @@ export function listRandomAnswers(practice: Practice, count: number, seed: numbe
 
 function answerAtRandom(question: Question, random: Random): Answer | undefined {
   if (question.kind === 'text') return { kind: 'text', text: 'Some words' };
+  if (question.kind === 'number') {
+    const steps = Math.floor(
+      random() * (Math.floor((question.to - question.from) / question.step) + 1),
+    );
+    return { kind: 'number', value: question.from + steps * question.step };
+  }
   if (question.kind === 'several') {
     const options = question.options.filter(() => random() < 0.5).map(({ id }) => id);
     return { kind: 'several', options };

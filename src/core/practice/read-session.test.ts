@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isPracticeFile } from './practice-file.ts';
 import { readSession } from './read-session.ts';
 import { answersOf, samplePractice } from './sample.ts';
+import { samplePlan } from './sample-plan.ts';
 
 const practice = samplePractice();
 const read = (kept: string) => readSession(practice, JSON.parse(kept));
@@ -16,6 +17,17 @@ describe('readSession', () => {
       earlier: { answers: answersOf(practice, { walk: 'Out' }), asked: ['walk'] },
     } as const;
     expect(read(JSON.stringify(session))).toEqual(session);
+  });
+
+  it('gives back numbers, also those that are no answers yet, and the changed draft', () => {
+    const plan = samplePlan();
+    const answers = answersOf(plan, { amount: 0, days: 2.5 });
+    const place = { at: 'outcome' } as const;
+    const kept = { answers, asked: ['amount'], place, draft: 'Dear all,' };
+    expect(readSession(plan, JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    expect(readSession(plan, { answers: {}, place, draft: 7 })).not.toHaveProperty('draft');
+    const number = { kind: 'number', value: '7' };
+    expect(readSession(plan, { answers: { amount: number }, place })?.answers).toEqual({});
   });
 
   it.each(['null', '[]', '"x"', '7', '{}', '{"answers":[]}', '{"answers":null}'])(

@@ -27,10 +27,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function readTaken(practice: Practice, kept: Record<string, unknown>): Taken {
-  const { answers, asked } = kept;
+  const { answers, asked, draft } = kept;
   return {
     answers: isRecord(answers) ? readAnswers(practice, answers) : {},
     asked: Array.isArray(asked) ? asked.filter((id) => typeof id === 'string') : [],
+    ...(typeof draft === 'string' && { draft }),
   };
 }
 
@@ -45,9 +46,10 @@ function readAnswers({ questions }: Practice, kept: Record<string, unknown>): An
 
 function readAnswer(value: unknown): Answer | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, option, options, text } = value;
+  const { kind, option, options, text, value: number } = value;
   if (kind === 'choice' && typeof option === 'string') return { kind, option };
   if (kind === 'text' && typeof text === 'string') return { kind, text };
+  if (kind === 'number' && typeof number === 'number') return { kind, value: number };
   if (kind !== 'several' || !Array.isArray(options)) return undefined;
   return { kind, options: options.filter((one) => typeof one === 'string') };
 }

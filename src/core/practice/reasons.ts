@@ -1,8 +1,6 @@
+import type { Given } from './given.ts';
 import type { Condition, Option, Question, Reason } from './practice.ts';
 import { holds, type Standing } from './standing.ts';
-
-/** An answer as it was taken: the options it chose, or the words it gave. */
-export type Given = { question: Question; options: Option[]; text: string };
 
 /** Whether an answer speaks for a rule: one of its options, or what was written. */
 type Voice = (question: Question, option?: Option) => boolean;
@@ -26,7 +24,7 @@ export function findReasons(
 /** An answer in its own words, as far as it speaks. */
 function quote({ question, options, text }: Given, voices: readonly Voice[]): Reason[] {
   const { id, ask } = question;
-  if (question.kind === 'text') {
+  if (!('options' in question)) {
     return voices.some((voice) => voice(question)) ? [{ question: id, ask, answer: text }] : [];
   }
   const heard = options.filter((option) => voices.some((voice) => voice(question, option)));
@@ -53,6 +51,8 @@ function listVoices(condition: Condition, standing: Standing, isFor: boolean): V
     case 'is':
       return [isFor ? chooses(condition.question, condition.options) : answers(condition.question)];
     case 'answered':
+    case 'number-at-least':
+    case 'number-at-most':
       return [answers(condition.question)];
     case 'nothing':
       return [];
@@ -74,6 +74,8 @@ function listReads(condition: Condition): Voice[] {
       return [carries(condition.tag), carries(condition.than)];
     case 'is':
     case 'answered':
+    case 'number-at-least':
+    case 'number-at-most':
       return [answers(condition.question)];
     case 'nothing':
       return [];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { digestPractice } from './revision.ts';
 import { samplePractice } from './sample.ts';
+import { samplePlan } from './sample-plan.ts';
 
 const practice = samplePractice();
 
@@ -22,6 +23,19 @@ test('differs where a word, a rule or the order of questions does', () => {
   ];
   const revisions = changed.map(digestPractice);
   expect(new Set([practice.revision, ...revisions]).size).toBe(5);
+});
+
+test('differs where a draft, a plan or a number’s bound does', () => {
+  const plan = samplePlan();
+  const changed = [
+    { ...plan, draft: undefined },
+    { ...plan, plan: undefined },
+    {
+      ...plan,
+      questions: plan.questions.map((one) => ({ ...one, ...('to' in one && { to: 9 }) })),
+    },
+  ];
+  expect(new Set([plan.revision, ...changed.map(digestPractice)]).size).toBe(4);
 });
 
 test('stays where only what lists say of the practice does', () => {

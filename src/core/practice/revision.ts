@@ -8,6 +8,6 @@ export type Unrevised = Omit<Practice, 'revision'>;
  * A digest of what readers are asked and told, so that kept answers know which wording they belong to. It only has to
  * differ where the words or the rules do, and nobody gains by forging one: so a short digest will do.
  */
-export function digestPractice({ goal, questions, outcomes }: Unrevised): string {
-  return digestText(writeCanonical({ goal, questions, outcomes }));
+export function digestPractice({ goal, questions, outcomes, draft, plan }: Unrevised): string {
+  return digestText(writeCanonical({ goal, questions, outcomes, draft, plan }));
 }

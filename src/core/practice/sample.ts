@@ -32,15 +32,16 @@ export function samplePractice(changed: object = {}): Practice {
   return readPractice({ ...fields, id: 'warm-or-cold' });
 }
 
-/** Answers in short: text for a text, one id for a choice, a list of ids for several. */
+/** Answers in short: text for a text, a number for a number, one id for a choice, a list of ids for several. */
 export function answersOf(
   { questions }: Practice,
-  short: Record<string, string | string[]>,
+  short: Record<string, string | number | string[]>,
 ): Answers {
   const answers: Record<string, Answer> = {};
   for (const [id, value] of Object.entries(short)) {
     const kind = questions.find((question) => question.id === id)?.kind;
-    if (typeof value !== 'string') answers[id] = { kind: 'several', options: value };
+    if (typeof value === 'number') answers[id] = { kind: 'number', value };
+    else if (typeof value !== 'string') answers[id] = { kind: 'several', options: value };
     else if (kind === 'text') answers[id] = { kind, text: value };
     else answers[id] = { kind: 'choice', option: value };
   }

@@ -93,12 +93,27 @@ describe('a session', () => {
     expect(shown.answers).toEqual(answers);
   });
 
+  it('keeps a changed draft through every answer and place, until it begins anew', () => {
+    const drafted = { kind: 'drafted', text: 'Dear all,' } as const;
+    const changed = continueSession(practice, sessionAt({ at: 'outcome' }, cold), drafted);
+    const gone = continueSession(practice, changed, { kind: 'went', to: at('gone') });
+    const answered = continueSession(practice, gone, { kind: 'cleared', question: 'sky' });
+    expect(answered.draft).toBe('Dear all,');
+    expect(continueSession(practice, answered, { kind: 'started-again' }).draft).toBeUndefined();
+  });
+
   it('takes an answer of nothing as none', () => {
     const session = sessionAt(at('wind'), cold);
     const answer = { kind: 'several', options: [] } as const;
     const options = { ...answer, options: [...answer.options] };
     const emptied = { kind: 'answered', question: 'wind', answer: options } as const;
     expect(continueSession(practice, session, emptied).answers).not.toHaveProperty('wind');
+    const none = {
+      kind: 'answered',
+      question: 'sky',
+      answer: { kind: 'number', value: NaN },
+    } as const;
+    expect(continueSession(practice, session, none).answers).not.toHaveProperty('sky');
     const cleared = { kind: 'cleared', question: 'sky' } as const;
     expect(continueSession(practice, session, cleared).answers).not.toHaveProperty('sky');
   });

@@ -6,7 +6,12 @@ export type Place =
   { at: 'question'; id: string; isChange: boolean } | { at: 'review' } | { at: 'outcome' };
 
 /** What was answered so far, and the ids of the questions that the reader has been asked. */
-export type Taken = { answers: Answers; asked: readonly string[] };
+export type Taken = {
+  answers: Answers;
+  asked: readonly string[];
+  /** The draft as the reader changed it. */
+  draft?: string | undefined;
+};
 
 /** A practice being taken. */
 export type Session = Taken & {
@@ -18,6 +23,7 @@ export type Session = Taken & {
 export type SessionEvent =
   | { kind: 'answered'; question: string; answer: Answer }
   | { kind: 'cleared'; question: string }
+  | { kind: 'drafted'; text: string | undefined }
   | { kind: 'went'; to: Place }
   | { kind: 'started-again' }
   | { kind: 'took-up' };
@@ -42,12 +48,14 @@ export function continueSession(
       return withAnswers(session, giveAnswer(session.answers, event));
     case 'cleared':
       return withAnswers(session, without(session.answers, event.question));
+    case 'drafted':
+      return { ...session, draft: event.text };
     case 'went':
       return settle(practice, { ...session, place: event.to });
     case 'started-again':
       return {
         ...beginSession(practice),
-        earlier: { answers: session.answers, asked: session.asked },
+        earlier: { answers: session.answers, asked: session.asked, draft: session.draft },
       };
     case 'took-up':
       return session.earlier ? { ...session.earlier, place: { at: 'review' } } : session;
@@ -92,8 +100,8 @@ function settle(practice: Practice, session: Session): Session {
   const shown = shownQuestions(practice, answers);
   if (shown.some(({ id }) => id === place.id)) return { ...session, asked: add(asked, place.id) };
   const index = practice.questions.findIndex(({ id }) => id === place.id);
-  const later = new Set(practice.questions.slice(index + 1));
-  const next = shown.find((question) => later.has(question));
+  const later = new Set(practice.questions.slice(index + 1).map(({ id }) => id));
+  const next = shown.find(({ id }) => later.has(id));
   return { ...session, place: placeOf(next), asked: next ? add(asked, next.id) : asked };
 }
 
@@ -106,8 +114,8 @@ function placeOf(question: Question | undefined, isChange = false): Place {
 }
 
 /** Answering anything settles what was there before starting again. */
-function withAnswers({ place, asked }: Session, answers: Answers): Session {
-  return { place, asked, answers };
+function withAnswers({ earlier: _, ...session }: Session, answers: Answers): Session {
+  return { ...session, answers };
 }
 
 function giveAnswer(answers: Answers, given: { question: string; answer: Answer }): Answers {
@@ -117,8 +125,17 @@ function giveAnswer(answers: Answers, given: { question: string; answer: Answer 
 }
 
 function isEmpty(answer: Answer): boolean {
-  if (answer.kind === 'choice') return false;
-  return answer.kind === 'text' ? answer.text === '' : answer.options.length === 0;
+  switch (answer.kind) {
+    case 'choice':
+      return false;
+    case 'several':
+      return answer.options.length === 0;
+    case 'text':
+      return answer.text === '';
+    case 'number':
+      // What a field of numbers gives where it holds none.
+      return Number.isNaN(answer.value);
+  }
 }
 
 function without(answers: Answers, question: string): Answers {

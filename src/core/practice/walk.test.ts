@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseOutcome, standAfter } from './engine.ts';
 import { listRandomAnswers } from './random-answers.ts';
 import { samplePractice } from './sample.ts';
+import { samplePlan } from './sample-plan.ts';
 import { walkStates } from './walk.ts';
 import { nameState, watchRules } from './watched.ts';
 
@@ -61,5 +62,32 @@ describe('walkStates', () => {
     const many = samplePractice({ questions, outcomes, goal: undefined });
     expect(walkStates(many, 1023)).toEqual({ kind: 'too-many' });
     expect(walkStates(many, 1024).kind).toBe('whole');
+  });
+
+  test('tells numbers apart only by the bounds that rules name', () => {
+    const walk = walkStates(samplePlan());
+    if (walk.kind !== 'whole') throw new Error('There are too many states.');
+    expect([...new Set(walk.outcomes.values())].sort()).toEqual([
+      'all-days',
+      'open',
+      'silent',
+      'warm',
+    ]);
+    // Days: unanswered, fewer than seven, seven. Rest: unanswered, none, some. Why: passed by, answered, answered again;
+    // where it was answered, the sky besides. And whether nothing was said at all.
+    expect(walk.outcomes.size).toBe(3 * 3 * 5 + 1);
+  });
+
+  test('agrees with a thousand seeded random paths through numbers', () => {
+    const plan = samplePlan();
+    const walk = walkStates(plan);
+    if (walk.kind !== 'whole') throw new Error('There are too many states.');
+    const watched = watchRules(plan);
+    for (const answers of listRandomAnswers(plan, 1000, 3)) {
+      const standing = standAfter(plan, answers);
+      expect(walk.outcomes.get(nameState(standing, watched))).toBe(
+        chooseOutcome(plan, standing)?.id,
+      );
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { chooseOutcome } from './engine.ts';
-import type { Option, Practice, Question } from './practice.ts';
-import { chooseOption, holds, start, writeText, type Standing } from './standing.ts';
+import { listAround } from './number.ts';
+import type { NumberQuestion, Option, Practice, Question } from './practice.ts';
+import { chooseOption, giveNumber, holds, start, writeText, type Standing } from './standing.ts';
 import { nameState, watchRules, type Watched } from './watched.ts';
 
 /** More states than this are too many for anybody to have thought through. */
@@ -49,6 +50,13 @@ function* answerAll(
     yield [nameState(after, watched), after];
     return;
   }
+  if (question.kind === 'number') {
+    for (const value of distinctNumbers(question, watched)) {
+      const after = giveNumber(standing, question, value);
+      yield [nameState(after, watched), after];
+    }
+    return;
+  }
   const reached: States = new Map([[nameState(standing, watched), standing]]);
   const options =
     question.kind === 'choice'
@@ -64,6 +72,12 @@ function* answerAll(
       yield [name, after];
     }
   }
+}
+
+/** Of numbers that no rule can tell apart, one is enough; of each band at least one is among these. */
+function distinctNumbers(question: NumberQuestion, { bounds }: Watched): Set<number> {
+  const named = bounds.get(question.id) ?? [];
+  return new Set([question.from, ...named.flatMap(({ value }) => listAround(question, value))]);
 }
 
 /** Of options that no rule can tell apart, one is enough. */

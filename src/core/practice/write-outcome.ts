@@ -6,6 +6,8 @@ export type ToldOutcome = {
   /** The goal's name, where the reader gave one. */
   goal: string | undefined;
   outcome: Outcome;
+  /** What was worked out or drafted from the answers: each part under its title. */
+  made: { title: string; says: string[] }[];
   because: Reason[];
   read: { title: string; address: string }[];
   care: string | undefined;
@@ -22,12 +24,13 @@ type Heads = {
 
 /** An outcome as plain text, for a letter or a notebook: what was said, because of what, and what to take along. */
 export function writeOutcome(told: ToldOutcome, heads: Heads): string {
-  const { practice, goal, outcome, because, read, care } = told;
+  const { practice, goal, outcome, made, because, read, care } = told;
   const parts = [
     practice,
     ...(goal ? [heads.goal(goal)] : []),
     outcome.title,
     ...outcome.says,
+    ...made.flatMap(({ title, says }) => [title, ...says]),
     ...list(heads.try, [outcome.try]),
     ...list(
       heads.read,

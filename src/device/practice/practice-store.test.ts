@@ -105,4 +105,13 @@ describe('a practice in a tab', () => {
     restore();
     expect(store.read().answers).toEqual({ ...answers, walk });
   });
+
+  it('keeps a draft as it was changed, and gives the changes up again', () => {
+    const { store, kept } = open();
+    store.draft('Dear all,');
+    store.next();
+    expect(kept.at(-1)).toMatchObject({ draft: 'Dear all,' });
+    store.draft(undefined);
+    expect(store.read().draft).toBeUndefined();
+  });
 });

@@ -25,6 +25,8 @@ export type PracticeStore = {
   clear: (question: string) => void;
   back: () => void;
   goTo: (place: Place) => void;
+  /** Keeps the draft as the reader changed it; undefined gives up the changes. */
+  draft: (text: string | undefined) => void;
   startAgain: () => void;
   /** Brings back what was answered before starting again. */
   takeUp: () => void;
@@ -80,6 +82,7 @@ export function createPracticeStore(
       if (place) goTo(place);
     },
     goTo,
+    draft: (text) => happen({ kind: 'drafted', text }),
     startAgain: () => {
       happen({ kind: 'started-again' });
       trail.goTo(session.place);

@@ -1,13 +1,19 @@
 import type { Answer, Question } from '../../core/practice/practice.ts';
+import type { Words } from '../../words/words.ts';
+import { NumberField, type FieldSlip } from './NumberField.tsx';
 
 type Props = {
   question: Question;
   answer: Answer | undefined;
+  /** What keeps a number from being an answer, once that has been told. */
+  slip: FieldSlip | undefined;
   onAnswer: (answer: Answer) => void;
+  words: Words['practice'];
 };
 
-/** What a question is answered with: radio buttons, boxes to tick, or a field to write in. */
-export function AnswerFields({ question, answer, onAnswer }: Props) {
+/** What a question is answered with: radio buttons, boxes to tick, or a field for words or a number. */
+export function AnswerFields(props: Props) {
+  const { question, answer, onAnswer } = props;
   if (question.kind === 'text') {
     return (
       <textarea
@@ -19,6 +25,7 @@ export function AnswerFields({ question, answer, onAnswer }: Props) {
       />
     );
   }
+  if (question.kind === 'number') return <NumberField {...props} question={question} />;
   const { kind, id: name, options } = question;
   const chosen = chosenOptions(answer);
   return options.map(({ id, text }) => (

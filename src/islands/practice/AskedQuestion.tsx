@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Answer, Question } from '../../core/practice/practice.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import type { Words } from '../../words/words.ts';
 import { AnswerFields } from './AnswerFields.tsx';
+import { findFieldSlip, type FieldSlip } from './NumberField.tsx';
 
 type Props = {
   question: Question;
@@ -16,18 +17,27 @@ type Props = {
   hasEarlier: boolean;
   store: PracticeStore;
   words: Words['practice'];
+  /** What stands between the question and the ways on. */
+  children: ReactNode;
 };
 
 /** One question: the same markup as the form that stood in the page, and the ways on from it. */
 export function AskedQuestion(props: Props) {
   const { question, answer, place, isFirst, isChange, hasEarlier, store, words } = props;
   const hint = useId();
+  const [slip, setSlip] = useState<FieldSlip>();
   return (
     <form
       autoComplete="off"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        store.next();
+        const found =
+          question.kind === 'number'
+            ? findFieldSlip(event.currentTarget, question, answer)
+            : undefined;
+        setSlip(found);
+        if (!found) store.next();
       }}
     >
       <fieldset aria-describedby={question.hint && hint}>
@@ -40,9 +50,15 @@ export function AskedQuestion(props: Props) {
         <AnswerFields
           question={question}
           answer={answer}
-          onAnswer={(given) => store.answer(question.id, given)}
+          slip={slip}
+          onAnswer={(given) => {
+            setSlip(undefined);
+            store.answer(question.id, given);
+          }}
+          words={words}
         />
       </fieldset>
+      {props.children}
       <div className="acts">
         <p className="label practice-place">{place}</p>
         {!isFirst && !isChange && (
@@ -51,7 +67,7 @@ export function AskedQuestion(props: Props) {
           </button>
         )}
         {/* One button, so that the focus stays where an answer comes or goes. */}
-        {(!answer || question.kind === 'choice') && (
+        {(!answer || question.kind === 'choice' || question.kind === 'number') && (
           <button
             type="button"
             className="plain-button"

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { shownQuestions } from '../../core/practice/engine.ts';
+import { planFor } from '../../core/practice/plan.ts';
 import type { Practice } from '../../core/practice/practice.ts';
 import type { PracticeKeeping } from '../../device/practice/practice-keeping.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
@@ -9,6 +10,7 @@ import { KeptLine } from './KeptLine.tsx';
 import type { Heading } from './next-heading.ts';
 import { OutcomeNote } from './OutcomeNote.tsx';
 import { ResumeOffer } from './ResumeOffer.tsx';
+import { PlanFigure } from './PlanFigure.tsx';
 import { Review } from './Review.tsx';
 import { TellOutcome } from './TellOutcome.tsx';
 
@@ -44,6 +46,8 @@ export function TakePractice(props: Props) {
   const number = place.at === 'question' ? shown.findIndex(({ id }) => id === place.id) : -1;
   const question = shown[number];
   const hasBranches = practice.questions.some(({ when }) => when);
+  const plan =
+    question && showsPlan(practice, question.id) ? planFor(practice, answers) : undefined;
   const shared = { practice, store, session, words, Heading };
   return (
     <div ref={part}>
@@ -58,7 +62,9 @@ export function TakePractice(props: Props) {
           hasEarlier={session.earlier !== undefined}
           store={store}
           words={words}
-        />
+        >
+          {plan && <PlanFigure plan={plan} words={words.plan} />}
+        </AskedQuestion>
       )}
       {place.at === 'review' && <Review {...shared} questions={shown} />}
       {place.at === 'outcome' && <TellOutcome {...shared} lessons={lessons} />}
@@ -67,4 +73,9 @@ export function TakePractice(props: Props) {
       <KeptLine store={store} keeping={keeping} words={props.words} />
     </div>
   );
+}
+
+/** Whoever says how much room there is to be sees at once what that does. */
+function showsPlan({ plan }: Practice, question: string): boolean {
+  return plan !== undefined && [plan.days, plan.rest, plan.slack].includes(question);
 }

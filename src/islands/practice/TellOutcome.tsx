@@ -1,12 +1,17 @@
 import { useRef } from 'react';
+import { writeDraft } from '../../core/practice/draft.ts';
 import { findOutcome } from '../../core/practice/engine.ts';
+import { planFor } from '../../core/practice/plan.ts';
 import type { Practice } from '../../core/practice/practice.ts';
 import type { Session } from '../../core/practice/session.ts';
 import type { ToldOutcome } from '../../core/practice/write-outcome.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import type { Words } from '../../words/words.ts';
+import { DraftText } from './DraftText.tsx';
 import type { Heading as HeadingTag } from './next-heading.ts';
 import { OutcomeActs } from './OutcomeActs.tsx';
+import { writePlan } from './plan-words.ts';
+import { PlanFigure } from './PlanFigure.tsx';
 import type { LessonLink } from './TakePractice.tsx';
 
 type Props = {
@@ -21,7 +26,11 @@ type Props = {
 /** What the practice says to the answers, why, and what to do with it. */
 export function TellOutcome({ practice, session, store, lessons, words, Heading }: Props) {
   const part = useRef<HTMLDivElement>(null);
-  const told = gatherOutcome(practice, session, lessons);
+  const { answers } = session;
+  const plan = planFor(practice, answers);
+  const written = writeDraft(practice, answers);
+  const { draft } = practice;
+  const told = gatherOutcome(practice, session, lessons, words);
   const { goal, outcome, because, read, care } = told;
   return (
     <div className="practice-outcome" ref={part}>
@@ -30,6 +39,10 @@ export function TellOutcome({ practice, session, store, lessons, words, Heading 
       {outcome.says.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {plan && <PlanFigure plan={plan} words={words.plan} />}
+      {draft && written && (
+        <DraftText {...{ draft, written, store, words }} changed={session.draft} />
+      )}
       <dl>
         <dt className="label">{words.try}</dt>
         <dd>{outcome.try}</dd>
@@ -56,17 +69,34 @@ export function TellOutcome({ practice, session, store, lessons, words, Heading 
 
 function gatherOutcome(
   practice: Practice,
-  { answers }: Session,
+  session: Session,
   lessons: LessonLink[],
+  words: Words['practice'],
 ): ToldOutcome {
+  const { answers } = session;
   const { outcome, because } = findOutcome(practice, answers);
   const named = practice.goal === undefined ? undefined : answers[practice.goal];
   return {
     practice: practice.title,
     goal: named?.kind === 'text' ? named.text.trim() : undefined,
     outcome,
+    made: gatherMade(practice, session, words),
     because,
     read: outcome.read.flatMap((slug) => lessons.filter((lesson) => lesson.slug === slug)),
     care: practice.care,
   };
+}
+
+function gatherMade(
+  practice: Practice,
+  { answers, draft: changed }: Session,
+  words: Words['practice'],
+): ToldOutcome['made'] {
+  const plan = planFor(practice, answers);
+  const written = writeDraft(practice, answers);
+  const { draft } = practice;
+  return [
+    ...(plan ? [{ title: words.plan.title, says: writePlan(plan, words.plan) }] : []),
+    ...(draft && written ? [{ title: draft.title, says: [changed ?? written] }] : []),
+  ];
 }

@@ -17,5 +17,6 @@ function answerFrom({ kind }: Question, given: string[]): Answer | undefined {
   const [value = ''] = given;
   if (kind === 'several') return { kind, options: given };
   if (value === '') return undefined;
+  if (kind === 'number') return { kind, value: Number(value) };
   return kind === 'choice' ? { kind, option: value } : { kind, text: value };
 }

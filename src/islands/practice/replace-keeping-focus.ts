@@ -13,7 +13,10 @@ function findHeir(focused: Element, fresh: HTMLElement): HTMLElement | null {
   const name = focused.getAttribute('name');
   const value = focused.getAttribute('value');
   const same = [...fresh.querySelectorAll<HTMLElement>('input, textarea')].find(
-    (field) => field.getAttribute('name') === name && field.getAttribute('value') === value,
+    (field) =>
+      field.getAttribute('name') === name &&
+      // What was typed is no attribute of the field that it was typed into.
+      (field.getAttribute('type') === 'number' || field.getAttribute('value') === value),
   );
   return (
     (name === null ? undefined : same) ?? fresh.querySelector<HTMLElement>('button.button, button')

@@ -10,8 +10,10 @@ import { fileNameMistakes } from './mistakes/file-name-mistakes.ts';
 import { headingMistakes } from './mistakes/heading-mistakes.ts';
 import { linkMistakes } from './mistakes/link-mistakes.ts';
 import type { Told } from './mistakes/mistake-case.ts';
+import { practiceKindMistakes } from './mistakes/practice-kind-mistakes.ts';
 import { practiceMistakes } from './mistakes/practice-mistakes.ts';
 import { practiceNameMistakes } from './mistakes/practice-name-mistakes.ts';
+import { practiceQuoteMistakes } from './mistakes/practice-quote-mistakes.ts';
 import { practiceRuleMistakes } from './mistakes/practice-rule-mistakes.ts';
 import { stanceMistakes } from './mistakes/stance-mistakes.ts';
 import { takenNameMistakes } from './mistakes/taken-name-mistakes.ts';
@@ -40,6 +42,8 @@ const allMistakes = [
   ...practiceMistakes,
   ...practiceNameMistakes,
   ...practiceRuleMistakes,
+  ...practiceKindMistakes,
+  ...practiceQuoteMistakes,
 ];
 
 const findMistakes = (files: GardenFiles): Promise<Mistake[]> =>
@@ -88,7 +92,8 @@ describe('one mistake in a sound garden is told once, with its place and how to 
 });
 
 describe('npm run check', () => {
-  test('names all mistakes of a garden at once, and stops', async () => {
+  // A hundred practices at once take their time on a busy machine.
+  test('names all mistakes of a garden at once, and stops', { timeout: 20_000 }, async () => {
     const files = allMistakes.reduce((garden, { make }) => make(garden), sampleGarden());
     const { code, output, folder } = await check(files);
     const entries = output.split('\n\n');

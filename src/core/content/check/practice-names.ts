@@ -1,5 +1,8 @@
-import { nearestName, type PlacedMistake } from '../mistake.ts';
+import type { PlacedMistake } from '../mistake.ts';
 import type { PracticeFields } from '../practice.ts';
+import { judgeBound } from './practice-numbers.ts';
+import { findTakenRepetitions, listRepeated } from './practice-repetitions.ts';
+import { optionsOf, tellLater, tellName } from './practice-texts.ts';
 import { listLeaves, type Leaf } from './written-rules.ts';
 
 /** Ids that stand twice in a practice, and names in its rules that lead nowhere. */
@@ -8,10 +11,9 @@ export function findPracticeNames(practice: PracticeFields): PlacedMistake[] {
   return [
     ...findDoubles('question of the practice', questions, ['questions']),
     ...questions.flatMap((question, index) =>
-      question.kind === 'text'
-        ? []
-        : findDoubles('option of the question', question.options, ['questions', index, 'options']),
+      findDoubles('option of the question', optionsOf(question), ['questions', index, 'options']),
     ),
+    ...findTakenRepetitions(questions),
     ...findDoubles('outcome of the practice', outcomes, ['outcomes']),
     ...judgeGoal(practice),
     ...listLeaves(practice).flatMap((leaf) => judgeLeaf(leaf, practice)),
@@ -60,11 +62,12 @@ function judgeLeaf(leaf: Leaf, practice: PracticeFields): PlacedMistake[] {
   if (id === undefined) return told;
   const question = readable.find((one) => one.id === id);
   if (!question) return [tellQuestion(leaf, id, practice)];
-  const options = question.kind === 'text' ? [] : question.options.map((option) => option.id);
+  told.push(...judgeBound(leaf, question));
+  const options = optionsOf(question).map((option) => option.id);
   for (const [index, option] of is.entries()) {
     if (options.includes(option)) continue;
     const expected = `an option of the question ${id}, in ${rule}`;
-    const mend = question.kind === 'text' ? `A text has no options; write answered: true in ${rule}.` : `Add the option, or take it out of ${rule}.`; // prettier-ignore
+    const mend = 'options' in question ? `Add the option, or take it out of ${rule}.` : `A ${question.kind} has no options; write answered: true in ${rule}.`; // prettier-ignore
     told.push(tellName([...path, 'is', index], expected, option, options, mend));
   }
   return told;
@@ -76,14 +79,8 @@ function tellQuestion(
   { questions }: PracticeFields,
 ): PlacedMistake {
   const at = [...path, 'question'];
-  if (questions.some((question) => question.id === id)) {
-    return {
-      path: at,
-      expected: `a question that is asked before, in ${rule}`,
-      found: `${id}, which is asked later`,
-      mend: `Move the question ${id} up, or read another in ${rule}.`,
-    };
-  }
+  const isLater = questions.some((one) => one.id === id || listRepeated(one).includes(id));
+  if (isLater) return tellLater(at, id, rule);
   const names = readable.map((question) => question.id);
   const mend = `Add the question, or take it out of ${rule}.`;
   return tellName(at, `a question of this practice, in ${rule}`, id, names, mend);
@@ -94,38 +91,17 @@ function findUnreadTags(practice: PracticeFields): PlacedMistake[] {
   const read = listLeaves(practice).flatMap(({ written }) => [written.tag, written.moreThan]);
   const names = read.filter((tag) => tag !== undefined);
   return practice.questions.flatMap((question, place) =>
-    question.kind === 'text'
-      ? []
-      : question.options.flatMap(({ tags }, index) =>
-          tags.flatMap(
-            (tag, at) =>
-            names.includes(tag)
-              ? []
-              : tellName(['questions', place, 'options', index, 'tags', at], 'a tag that a rule of this practice reads', tag, names, 'Let a rule read it, or remove it here.'), // prettier-ignore
-          ),
-        ),
+    optionsOf(question).flatMap(({ tags }, index) =>
+      tags.flatMap(
+        (tag, at) =>
+        names.includes(tag)
+          ? []
+          : tellName(['questions', place, 'options', index, 'tags', at], 'a tag that a rule of this practice reads', tag, names, 'Let a rule read it, or remove it here.'), // prettier-ignore
+      ),
+    ),
   );
 }
 
 function listTags(questions: PracticeFields['questions']): string[] {
-  return questions.flatMap((question) =>
-    question.kind === 'text' ? [] : question.options.flatMap(({ tags }) => tags),
-  );
-}
-
-/** Tells a name that is none of the valid ones; `otherwise` is the mend where none of them is near. */
-function tellName(
-  path: PropertyKey[],
-  expected: string,
-  name: string,
-  valid: readonly string[],
-  otherwise: string,
-): PlacedMistake {
-  const near = nearestName(name, valid);
-  return {
-    path,
-    expected,
-    found: JSON.stringify(name),
-    mend: near ? `Write ${near} instead, if that is what you meant.` : otherwise,
-  };
+  return questions.flatMap(optionsOf).flatMap(({ tags }) => tags);
 }

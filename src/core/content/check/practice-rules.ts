@@ -2,8 +2,11 @@ import { mostStates, walkStates } from '../../practice/walk.ts';
 import type { Mistake, PlacedMistake } from '../mistake.ts';
 import { practiceSchema, readPractice, type PracticeFields } from '../practice.ts';
 import type { Known } from './known.ts';
+import { findBraces } from './practice-braces.ts';
 import { findPracticeLessons } from './practice-lessons.ts';
 import { findPracticeNames } from './practice-names.ts';
+import { findNumberMistakes } from './practice-numbers.ts';
+import { findQuoteMistakes } from './practice-quotes.ts';
 import { findPracticeWords } from './practice-words.ts';
 
 /** The rules for a practice as a whole. A file waits with them until each of its fields is right by itself. */
@@ -21,11 +24,17 @@ export function findPracticeMistakes(known: Known): Mistake[] {
 }
 
 function judgePractice(practice: PracticeFields, id: string, known: Known): PlacedMistake[] {
-  const amiss = [...findPracticeNames(practice), ...findOrderMistakes(practice)];
+  const amiss = [
+    ...findPracticeNames(practice),
+    ...findNumberMistakes(practice),
+    ...findOrderMistakes(practice),
+  ];
   return [
     ...amiss,
     ...findPracticeLessons(practice, known),
     ...findPracticeWords(practice),
+    ...findQuoteMistakes(practice),
+    ...findBraces(practice),
     // With a name or an order amiss the walk would only tell the same once more.
     ...(amiss.length > 0 ? [] : findWalkMistakes(practice, id)),
   ];

@@ -1,3 +1,4 @@
+import { expandAgain } from '../again.ts';
 import type { WrittenCondition } from '../condition.ts';
 import type { PracticeFields } from '../practice.ts';
 
@@ -13,16 +14,17 @@ export type Leaf = {
 
 /** Every single condition in the rules of a practice. */
 export function listLeaves({ questions, outcomes }: PracticeFields): Leaf[] {
+  const asked = (until?: number) => expandAgain(questions.slice(0, until)).map((one) => one.question); // prettier-ignore
   return [
     ...questions.flatMap(({ id, when }, index) => {
       const rule = `the rule that shows the question ${id}`;
       const path = ['questions', index, 'when'];
-      return when ? splitRule({ written: when, path, rule, readable: questions.slice(0, index) }) : []; // prettier-ignore
+      return when ? splitRule({ written: when, path, rule, readable: asked(index) }) : []; // prettier-ignore
     }),
     ...outcomes.flatMap(({ id, when }, index) => {
       const rule = `the rule of outcome ${id}`;
       const path = ['outcomes', index, 'when'];
-      return when ? splitRule({ written: when, path, rule, readable: questions }) : [];
+      return when ? splitRule({ written: when, path, rule, readable: asked() }) : [];
     }),
   ];
 }

@@ -63,14 +63,22 @@ export const practiceMistakes: MistakeCase[] = [
     'kind',
     ['kind: choice', 'kind: choise'],
     ['questions.1.kind', 7],
-    { expected: 'one of choice, several, text', found: '"choise"', mend: 'Write choice instead' },
+    {
+      expected: 'one of choice, several, text, number',
+      found: '"choise"',
+      mend: 'Write choice instead',
+    },
   ),
   inPractice(
     'a misspelt field of an option',
     'field',
     ['tags: [cold]', 'tag: [cold]'],
     ['questions.1.options.1.tag', 12],
-    { expected: 'one of the fields id, text, tags', found: 'the field "tag"', mend: 'Write tags' },
+    {
+      expected: 'one of the fields id, text, tags, drafted',
+      found: 'the field "tag"',
+      mend: 'Write tags',
+    },
   ),
   inPractice(
     'a misspelt field of a condition',

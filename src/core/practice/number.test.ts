@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { findSlip, listAround, sayAmount } from './number.ts';
+
+describe('findSlip', () => {
+  const bounds = { from: 0.5, to: 3, step: 0.1 };
+
+  test.each([0.5, 0.6, 0.7, 1.1, 2.9, 3])('takes %s', (value) => {
+    expect(findSlip(bounds, value)).toBeUndefined();
+  });
+
+  test.each([
+    [0.4, 'too-small'],
+    [3.1, 'too-big'],
+    [0.55, 'between-steps'],
+  ])('does not take %s', (value, slip) => {
+    expect(findSlip(bounds, value)).toBe(slip);
+  });
+});
+
+test.each([
+  [1, [1, 2]],
+  [4, [3, 4, 5]],
+  [7, [6, 7]],
+])('lists the numbers around %s that may be given', (threshold, around) => {
+  expect(listAround({ from: 1, to: 7, step: 1 }, threshold)).toEqual(around);
+});
+
+test('lists the numbers on both sides of one that lies between steps', () => {
+  expect(listAround({ from: 0, to: 2, step: 0.5 }, 0.7)).toEqual([0, 0.5, 1]);
+});
+
+test('says what is counted, and a single one of it', () => {
+  expect(sayAmount({ unit: 'miles', one: 'mile' }, 1)).toBe('1 mile');
+  expect(sayAmount({ unit: 'miles', one: 'mile' }, 2.5)).toBe('2.5 miles');
+  expect(sayAmount({ unit: 'rows' }, 1)).toBe('1 rows');
+});

@@ -1,0 +1,29 @@
+import type { NumberQuestion } from './practice.ts';
+
+/** Why a number is no answer to a question. */
+export type Slip = 'too-small' | 'too-big' | 'between-steps';
+
+type Bounds = Pick<NumberQuestion, 'from' | 'to' | 'step'>;
+
+/** What keeps a number from being an answer; undefined where nothing does. */
+export function findSlip({ from, to, step }: Bounds, value: number): Slip | undefined {
+  if (value < from) return 'too-small';
+  if (value > to) return 'too-big';
+  const steps = (value - from) / step;
+  // Tenths add up to a hair beside the whole.
+  return Math.abs(steps - Math.round(steps)) < 1e-9 ? undefined : 'between-steps';
+}
+
+/** The allowed number at a threshold or next below it, and the next above that, as far as the bounds reach. */
+export function listAround(bounds: Bounds, threshold: number): number[] {
+  const { from, step } = bounds;
+  const below = Math.floor((threshold - from) / step + 1e-9);
+  return [below - 1, below, below + 1]
+    .map((steps) => Number((from + steps * step).toFixed(9)))
+    .filter((value) => findSlip(bounds, value) === undefined);
+}
+
+/** A number with what it counts, as it would be said. */
+export function sayAmount({ unit, one }: Pick<NumberQuestion, 'unit' | 'one'>, value: number) {
+  return `${String(value)} ${value === 1 ? (one ?? unit) : unit}`;
+}

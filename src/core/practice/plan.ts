@@ -1,0 +1,95 @@
+import { readGiven, shownQuestions } from './engine.ts';
+import type { Answers, NumberQuestion, PlanPart, Practice } from './practice.ts';
+
+/** An amount to spread: over so many weeks, on so many days of each, with weeks of rest and weeks left free at the end. */
+export type PlanFigures = Readonly<Record<PlanPart, number>>;
+
+/** What falls on a day and on a week. */
+export type Load = { day: number; week: number };
+
+/** What becomes of one week of a plan. */
+export type Week = 'full' | 'rest' | 'free';
+
+/** A plan worked out, without room and with it. No load is left where no day is. */
+export type WorkedPlan = {
+  figures: PlanFigures;
+  /** Every day of every week. */
+  tight: Load;
+  /** The days that are given, without the weeks that are not. */
+  roomy: Load | undefined;
+  /** How many days there are, and how many of them are left to do it on. */
+  allDays: number;
+  daysLeft: number;
+  weeks: Week[];
+};
+
+/** A plan worked out from answers, with the questions that it is made of. */
+export type AnsweredPlan = WorkedPlan & {
+  /** As they are asked, so with the unit that the reader named. */
+  parts: Readonly<Record<PlanPart, NumberQuestion>>;
+  /** The parts for which the example stands in. */
+  examples: PlanPart[];
+};
+
+const planParts = ['amount', 'weeks', 'days', 'rest', 'slack'] as const;
+
+/** Works out what a plan asks of a day and of a week. It refuses nothing, since an impossible plan is worth seeing. */
+export function workOutPlan(figures: PlanFigures): WorkedPlan {
+  const { amount, weeks, days, rest, slack } = figures;
+  const left = Math.max(0, weeks - rest - slack);
+  return {
+    figures,
+    tight: { day: amount / (weeks * 7), week: amount / weeks },
+    roomy: left * days > 0 ? { day: amount / (left * days), week: amount / left } : undefined,
+    allDays: weeks * 7,
+    daysLeft: left * days,
+    weeks: listWeeks(weeks, rest, slack),
+  };
+}
+
+/** A load in as many digits as anybody could go by. */
+export function sayFigure(load: number): string {
+  return String(load < 100 ? Number(load.toPrecision(2)) : Math.round(load));
+}
+
+/** The weeks of a plan: those left free at the end, those of rest spread evenly before them. */
+function listWeeks(weeks: number, rest: number, slack: number): Week[] {
+  const all = Math.ceil(weeks);
+  const before = Math.max(0, all - slack);
+  const resting = Math.min(rest, before);
+  const until = (week: number) => (before > 0 ? Math.round((week * resting) / before) : 0);
+  return Array.from({ length: all }, (_, week) => {
+    if (week >= before) return 'free';
+    return until(week + 1) > until(week) ? 'rest' : 'full';
+  });
+}
+
+/** The plan of a practice by the answers to it; undefined where it has none. */
+export function planFor(practice: Practice, answers: Answers): AnsweredPlan | undefined {
+  const { plan, questions } = practice;
+  if (!plan) return undefined;
+  const asked = [...shownQuestions(practice, answers), ...questions];
+  const given = readGiven(practice, answers);
+  const part = (name: PlanPart) => {
+    const question = asked.find(({ id }) => id === plan[name]);
+    if (question?.kind !== 'number') throw new Error(`The plan has no number for ${name}.`);
+    return question;
+  };
+  const answered = (name: PlanPart) => given.find(({ question }) => question.id === plan[name]);
+  const figure = (name: PlanPart) => answered(name)?.value ?? part(name).example;
+  return {
+    ...workOutPlan(forEachPart(figure)),
+    parts: forEachPart(part),
+    examples: planParts.filter((name) => !answered(name)),
+  };
+}
+
+function forEachPart<T>(value: (part: PlanPart) => T): Record<PlanPart, T> {
+  return {
+    amount: value('amount'),
+    weeks: value('weeks'),
+    days: value('days'),
+    rest: value('rest'),
+    slack: value('slack'),
+  };
+}

@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import { findSlip, type Slip } from '../../core/practice/number.ts';
+import type { Answer, NumberQuestion } from '../../core/practice/practice.ts';
+import type { Words } from '../../words/words.ts';
+
+/** What keeps the content of a field from being an answer. */
+export type FieldSlip = Slip | 'no-number';
+
+type Props = {
+  question: NumberQuestion;
+  answer: Answer | undefined;
+  slip: FieldSlip | undefined;
+  onAnswer: (answer: Answer) => void;
+  words: Words['practice'];
+};
+
+/** A number with its unit. What does not fit stays in the field, and is told below it. */
+export function NumberField({ question, answer, slip, onAnswer, words }: Props) {
+  const [unit, told] = [useId(), useId()];
+  const { id, ask, from, to, step } = question;
+  return (
+    <>
+      <div className="practice-number">
+        <input
+          type="number"
+          inputMode={Number.isInteger(step) ? 'numeric' : 'decimal'}
+          name={id}
+          min={from}
+          max={to}
+          step={step}
+          aria-label={ask}
+          aria-describedby={slip ? `${unit} ${told}` : unit}
+          aria-invalid={slip !== undefined}
+          value={answer?.kind === 'number' ? answer.value : ''}
+          onChange={({ target }) => onAnswer({ kind: 'number', value: target.valueAsNumber })}
+        />
+        <span id={unit}>{question.unit}</span>
+      </div>
+      {slip && (
+        <p id={told} className="practice-slip">
+          {tellSlip(slip, question, words)} {words.slipWay}
+        </p>
+      )}
+    </>
+  );
+}
+
+function tellSlip(slip: FieldSlip, question: NumberQuestion, words: Words['practice']): string {
+  const { from, to, step } = question;
+  const bounds = { least: String(from), most: String(to), step };
+  return words.slips[slip](bounds);
+}
+
+/** What keeps the number in a form from being an answer, with the field brought to the reader; undefined where nothing does. */
+export function findFieldSlip(
+  form: HTMLFormElement,
+  question: NumberQuestion,
+  answer: Answer | undefined,
+): FieldSlip | undefined {
+  const field = form.querySelector<HTMLInputElement>('input[type="number"]');
+  const slip = field?.validity.badInput
+    ? 'no-number'
+    : answer?.kind === 'number'
+      ? findSlip(question, answer.value)
+      : undefined;
+  if (slip) field?.focus();
+  return slip;
+}
