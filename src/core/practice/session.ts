@@ -114,8 +114,8 @@ function placeOf(question: Question | undefined, isChange = false): Place {
 }
 
 /** Answering anything settles what was there before starting again. */
-function withAnswers({ earlier: _, ...session }: Session, answers: Answers): Session {
-  return { ...session, answers };
+function withAnswers({ place, asked, draft }: Session, answers: Answers): Session {
+  return { place, asked, answers, ...(draft !== undefined && { draft }) };
 }
 
 function giveAnswer(answers: Answers, given: { question: string; answer: Answer }): Answers {
