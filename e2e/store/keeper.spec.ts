@@ -66,20 +66,22 @@ test('a tab that is closed has put aside what it was keeping', async ({ openTab,
   expect(await notes(await openTab())).toEqual(['Closed in the middle']);
 });
 
-test('a tab that is hidden has kept what it was keeping', async ({ openTab }) => {
-  const page = await openTab();
-  await page.evaluate(() => garden.store.list());
-  await page.evaluate(() => {
-    // No moment comes at which the changes would be gathered.
-    Object.assign(globalThis, { setTimeout: () => 0 });
-    const keeper = garden.createKeeper(garden.store);
-    keeper.keep(garden.samplePracticeReflection({ note: 'Hidden' }));
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
-    document.dispatchEvent(new Event('visibilitychange'));
+for (const leaving of ['visibilitychange', 'pagehide'])
+  test(`a tab that is left keeps at once what waits: ${leaving}`, async ({ openTab }) => {
+    const page = await openTab();
+    await page.evaluate(() => garden.store.list());
+    await page.evaluate((event) => {
+      // No moment comes at which the changes would be gathered.
+      Object.assign(globalThis, { setTimeout: () => 0 });
+      const keeper = garden.createKeeper(garden.store);
+      keeper.keep(garden.samplePracticeReflection({ note: 'Left' }));
+      const isHidden = event === 'visibilitychange';
+      if (isHidden) Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      (isHidden ? document : globalThis).dispatchEvent(new Event(event));
+    }, leaving);
+    await page.waitForFunction(() => garden.news.length > 0);
+    expect(await notes(page)).toEqual(['Left']);
   });
-  await page.waitForFunction(() => garden.news.length > 0);
-  expect(await notes(page)).toEqual(['Hidden']);
-});
 
 test('a tab killed in the middle of a write leaves whole records, and what it was keeping', async ({
   openTab,

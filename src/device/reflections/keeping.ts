@@ -28,6 +28,7 @@ export type Keeping = {
 /** The most forms that are remembered: with each, keeping compares more. */
 const mostAttempts = 5;
 
+/** Begins with nothing to write; `kept` is the form in which the page has read it. */
 export function beginKeeping(reflections: Reflections, kept: Reflection | undefined): Keeping {
   return {
     reflections,
@@ -42,6 +43,7 @@ export function beginKeeping(reflections: Reflections, kept: Reflection | undefi
   };
 }
 
+/** Tells whoever watches how it stands now. */
 export function tell(keeping: Keeping, state: KeeperState): void {
   keeping.state = state;
   for (const listener of keeping.listeners) listener();

@@ -21,6 +21,7 @@ export function databaseName(site: string): string {
   return `hindsight:${site}`;
 }
 
+/** The store of a site. The database itself is opened when it is first needed. */
 export function createStore(site: string, patience: number): Store {
   const name = databaseName(site);
   const desk = openNewsDesk(name);
