@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, openBare, openSwitches, test } from './store-page.ts';
+import { expect, notes, openBare, openSwitches, test } from './store-page.ts';
 
 /** Begins to keep a text as a reader types it, and waits for nothing. */
 const type = (text: string) => {
@@ -7,13 +6,6 @@ const type = (text: string) => {
   for (let end = 1; end <= text.length; end++)
     keeper.keep(garden.samplePracticeReflection({ note: text.slice(0, end) }));
 };
-
-const notes = (page: Page) =>
-  page.evaluate(async () => {
-    const listed = await garden.store.list();
-    const found = listed.kind === 'listed' ? listed.reflections : [];
-    return found.map((one) => (one.kind === 'practice' ? one.note : ''));
-  });
 
 test('gathers quick changes, writes one after the other, and says how it stands', async ({
   openTab,
@@ -138,39 +130,4 @@ test('what could not be kept stays in the tab, and is kept as soon as it can be'
   await page.reload();
   await page.waitForFunction(() => 'garden' in globalThis);
   expect(await notes(page)).toEqual(['Waiting']);
-});
-
-test('what is erased in another tab is not kept again by this one', async ({ openTab }) => {
-  const [here, there] = [await openTab(), await openTab()];
-  const keeper = await here.evaluateHandle(async () => {
-    const its = garden.createKeeper(garden.store);
-    its.keep(garden.samplePracticeReflection());
-    await its.flush();
-    return its;
-  });
-  await keeper.evaluate((its) => its.keep(garden.samplePracticeReflection({ note: 'More' })));
-  await there.evaluate(() => garden.store.erase('one'));
-  await here.waitForFunction(() => garden.news.some(({ kind }) => kind === 'erased'));
-  expect(await keeper.evaluate((its) => its.flush())).toEqual({ kind: 'not-kept' });
-  expect(await notes(there)).toEqual([]);
-});
-
-test('two tabs in one practice stay beside each other, each with its own', async ({ openTab }) => {
-  const tabs = [await openTab(), await openTab()];
-  await tabs[0]?.evaluate(() => garden.store.keep(garden.samplePracticeReflection()));
-  const keepers = await Promise.all(
-    tabs.map((tab) =>
-      tab.evaluateHandle(() =>
-        garden.createKeeper(garden.store, garden.samplePracticeReflection()),
-      ),
-    ),
-  );
-  for (const turn of [1, 2])
-    for (const [index, keeper] of keepers.entries())
-      await keeper.evaluate((its, note) => {
-        its.keep(garden.samplePracticeReflection({ note }));
-        return its.flush();
-      }, `Tab ${index}, turn ${turn}`);
-  const [first] = tabs;
-  expect(first && (await notes(first)).sort()).toEqual(['Tab 0, turn 2', 'Tab 1, turn 2']);
 });
