@@ -73,7 +73,9 @@ export function writeOut(keeping: Keeping): Promise<void> {
 async function writeAll(keeping: Keeping): Promise<void> {
   while (keeping.pending) {
     const mine = keeping.pending;
-    const kept = await keeping.reflections.keep(mine, formsOf(keeping), keeping.key);
+    // Only what was attempted before can have been put aside.
+    const draft = keeping.attempts.length > 0 ? keeping.key : undefined;
+    const kept = await keeping.reflections.keep(mine, formsOf(keeping), draft);
     if (kept.kind === 'not-kept') {
       noteAttempt(keeping, mine);
       // What came meanwhile waits for the next change, or for the page to be left.
