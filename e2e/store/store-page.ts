@@ -54,6 +54,14 @@ export async function openSwitches(page: Page): Promise<CDPSession> {
   return page.context().newCDPSession(page);
 }
 
+/** The notes of all practices that are kept. */
+export const notes = (page: Page) =>
+  page.evaluate(async () => {
+    const listed = await garden.store.list();
+    const found = listed.kind === 'listed' ? listed.reflections : [];
+    return found.map((one) => (one.kind === 'practice' ? one.note : ''));
+  });
+
 /** Opens the database without the store, does one thing in one transaction, and lets go of it again. */
 export async function putRaw(page: Page, key: string, value: unknown): Promise<void> {
   await page.evaluate(

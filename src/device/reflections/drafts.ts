@@ -1,7 +1,7 @@
 import { isRecord } from '../../core/practice/read-session.ts';
 import { readRecord } from '../../core/reflections/read-record.ts';
 import { currentVersion, type Reflection } from '../../core/reflections/reflection.ts';
-import { storeNames, type Connection } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { keepWithin } from './stored.ts';
 import type { Writing } from './transact.ts';
 
@@ -32,7 +32,7 @@ export function readDraft(value: unknown): Draft | undefined {
  */
 export function putDraft(connection: Connection, key: string, draft: Draft): void {
   try {
-    const transaction = connection.current()?.transaction([...storeNames], 'readwrite');
+    const transaction = connection.current()?.transaction(['drafts'], 'readwrite');
     transaction?.done.catch(() => undefined);
     transaction
       ?.objectStore('drafts')

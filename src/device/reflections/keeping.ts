@@ -28,6 +28,7 @@ export type Keeping = {
 /** The most forms that are remembered: with each, keeping compares more. */
 const mostAttempts = 5;
 
+/** Begins with nothing to write; `kept` is the form in which the page has read it. */
 export function beginKeeping(reflections: Reflections, kept: Reflection | undefined): Keeping {
   return {
     reflections,
@@ -42,6 +43,7 @@ export function beginKeeping(reflections: Reflections, kept: Reflection | undefi
   };
 }
 
+/** Tells whoever watches how it stands now. */
 export function tell(keeping: Keeping, state: KeeperState): void {
   keeping.state = state;
   for (const listener of keeping.listeners) listener();
@@ -71,7 +73,9 @@ export function writeOut(keeping: Keeping): Promise<void> {
 async function writeAll(keeping: Keeping): Promise<void> {
   while (keeping.pending) {
     const mine = keeping.pending;
-    const kept = await keeping.reflections.keep(mine, formsOf(keeping), keeping.key);
+    // Only what was attempted before can have been put aside.
+    const draft = keeping.attempts.length > 0 ? keeping.key : undefined;
+    const kept = await keeping.reflections.keep(mine, formsOf(keeping), draft);
     if (kept.kind === 'not-kept') {
       noteAttempt(keeping, mine);
       // What came meanwhile waits for the next change, or for the page to be left.

@@ -106,16 +106,20 @@ async function keepOne(
   known: readonly Reflection[],
   draft: string | undefined,
 ): Promise<Kept> {
-  const done = await store.write(async (transaction) => {
-    const kept = await keepWithin(transaction, mine, known);
-    if (kept.kind === 'kept' && draft !== undefined)
-      await transaction.objectStore('drafts').delete(draft);
-    return kept;
-  });
+  // Drafts are left out, so that a page that is being left need not wait for this to put its draft aside.
+  const done = await store.write(
+    (transaction) => keepWithin(transaction, mine, known),
+    ['reflections'],
+  );
   if (done.kind === 'fault') return { kind: 'not-kept', why: done.why };
   if (done.value.kind === 'kept') {
     noteKept(store, [done.value.reflection]);
     void askToPersist(store);
+    if (draft !== undefined)
+      await store.write(
+        (transaction) => transaction.objectStore('drafts').delete(draft),
+        ['drafts'],
+      );
   }
   return done.value;
 }

@@ -3,7 +3,14 @@ import { createConnection, type Connection } from './connection.ts';
 import { openMirror, type Mirror } from './mirror.ts';
 import { openNewsDesk, type NewsDesk } from './news.ts';
 import { keepWithin } from './stored.ts';
-import { reading, writing, type Reading, type Transacted, type Writing } from './transact.ts';
+import {
+  reading,
+  writing,
+  type Names,
+  type Reading,
+  type Transacted,
+  type Writing,
+} from './transact.ts';
 
 /** What all functions over the store share. */
 export type Store = {
@@ -13,7 +20,8 @@ export type Store = {
   /** What this page has kept, by id, as long as no other tab has changed it since. */
   held: Map<string, Reflection>;
   read: <T>(work: (transaction: Reading) => Promise<T>) => Promise<Transacted<T>>;
-  write: <T>(work: (transaction: Writing) => Promise<T>) => Promise<Transacted<T>>;
+  /** Over all object stores, unless some are named. */
+  write: <T>(work: (transaction: Writing) => Promise<T>, names?: Names) => Promise<Transacted<T>>;
 };
 
 /** The name of a site's database and channel, by its permanent id: many sites may stand on one host. */
@@ -21,6 +29,7 @@ export function databaseName(site: string): string {
   return `hindsight:${site}`;
 }
 
+/** The store of a site. The database itself is opened when it is first needed. */
 export function createStore(site: string, patience: number): Store {
   const name = databaseName(site);
   const desk = openNewsDesk(name);
@@ -38,7 +47,7 @@ export function createStore(site: string, patience: number): Store {
       },
     }),
     read: (work) => reading(store.connection, patience, work),
-    write: (work) => writing(store.connection, patience, work),
+    write: (work, names) => writing(store.connection, patience, work, names),
   };
   // Whoever changed or erased it last holds it from then on.
   desk.watch((news) => {

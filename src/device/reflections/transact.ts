@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import { storeNames, type Connection, type Database, type Layout } from './connection.ts';
 import { isLostConnection, whyOf, withPatience, type Why } from './faults.ts';
 
-type Names = (typeof storeNames)[number][];
+export type Names = (typeof storeNames)[number][];
 export type Reading = IDBPTransaction<Layout, Names>;
 export type Writing = IDBPTransaction<Layout, Names, 'readwrite'>;
 export type Transacted<T> = { kind: 'done'; value: T } | { kind: 'fault'; why: Why };
@@ -26,11 +26,12 @@ export async function writing<T>(
   connection: Connection,
   patience: number,
   work: (transaction: Writing) => Promise<T>,
+  names: Names = [...storeNames],
 ): Promise<Transacted<T>> {
   return again(connection, (database) =>
     finish(
       // Not only handed on to the system, but on the disk.
-      database.transaction([...storeNames], 'readwrite', { durability: 'strict' }),
+      database.transaction(names, 'readwrite', { durability: 'strict' }),
       patience,
       work,
     ),
