@@ -37,6 +37,10 @@ function tellPractice(reflection: PracticeReflection, words: MarkdownWords): str
     ? [
         `### ${words.said}: ${line(outcome.title)}`,
         ...outcome.says.map(escapeText),
+        ...(outcome.made ?? []).flatMap((one) => [
+          `**${line(one.title)}**`,
+          ...one.says.map(quote),
+        ]),
         ...list(
           words.because,
           outcome.because.map(({ ask, answer }) => `${line(ask)} ${line(answer)}`),

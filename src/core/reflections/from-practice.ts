@@ -7,14 +7,22 @@ import type { KeptOutcome, Moment, PracticeReflection } from './reflection.ts';
 /** One time of taking a practice: what of its reflection does not come from the answers. */
 export type Run = Pick<PracticeReflection, 'id' | 'began' | 'note' | 'revisit'>;
 
+/** What an outcome shows besides its own words. */
+export type OutcomeAround = {
+  /** Titles of lessons, by slug. */
+  lessons: Readonly<Record<string, string>>;
+  /** What the practice makes of the answers, in words. */
+  made: (session: Session) => NonNullable<KeptOutcome['made']>;
+};
+
 /**
  * What a practice being taken leaves to look back at: the questions as they are asked now, the answers in their own
- * words, and the outcome once it has been told. `lessons` are titles by slug.
+ * words, and the outcome once it has been told.
  */
 export function reflectOn(
   practice: Practice,
   session: Session,
-  { run, lessons, now }: { run: Run; lessons: Readonly<Record<string, string>>; now: Moment },
+  { run, now, ...around }: { run: Run; now: Moment } & OutcomeAround,
 ): PracticeReflection {
   const { answers, place } = session;
   const questions = shownQuestions(practice, answers).map((question) => {
@@ -31,7 +39,7 @@ export function reflectOn(
     title,
     goal: questions.find((question) => question.id === practice.goal)?.text ?? '',
     questions,
-    ...(place.at === 'outcome' ? { outcome: tell(practice, session, lessons) } : { place }),
+    ...(place.at === 'outcome' ? { outcome: tell(practice, session, around) } : { place }),
     changed: now,
   };
 }
@@ -48,17 +56,15 @@ export function resumeFrom(
   return readSession(practice, { answers: Object.fromEntries<unknown>(answered), asked, place });
 }
 
-function tell(
-  practice: Practice,
-  { answers }: Session,
-  lessons: Readonly<Record<string, string>>,
-): KeptOutcome {
+function tell(practice: Practice, session: Session, { lessons, made }: OutcomeAround): KeptOutcome {
+  const { answers } = session;
   const { outcome, because } = findOutcome(practice, answers);
   const { id, title, says, carry } = outcome;
   return {
     id,
     title,
     says,
+    made: made(session),
     because: because.map(({ ask, answer }) => ({ ask, answer })),
     try: outcome.try,
     read: outcome.read.flatMap((slug) => {

@@ -21,6 +21,10 @@ export const placeSchema = v.variant('at', [
 ]);
 
 const reasonSchema = v.strictObject({ ask: longText, answer: longText });
+const madeSchema = v.strictObject({
+  title: shortText,
+  says: v.pipe(v.array(longText), v.maxLength(mostParts)),
+});
 const readSchema = v.strictObject({ slug: shortText, title: shortText });
 
 /** An outcome as it was shown. */
@@ -28,6 +32,8 @@ export const toldSchema = v.strictObject({
   id: idSchema,
   title: shortText,
   says: v.pipe(v.array(longText), v.maxLength(mostParts)),
+  /** What the practice made of the answers: a plan, a drafted text. */
+  made: v.optional(v.pipe(v.array(madeSchema), v.maxLength(mostParts))),
   because: v.pipe(v.array(reasonSchema), v.maxLength(mostParts)),
   try: longText,
   read: v.pipe(v.array(readSchema), v.maxLength(mostParts)),

@@ -18,7 +18,8 @@ export function listTexts(reflection: Reflection): Text[] {
 }
 
 function listPracticeTexts({ goal, questions, note, title, outcome }: PracticeReflection): Text[] {
-  const told = outcome ? [outcome.title, ...outcome.says, outcome.try, outcome.carry] : [];
+  const made = outcome?.made?.flatMap((one) => [one.title, ...one.says]) ?? [];
+  const told = outcome ? [outcome.title, ...outcome.says, ...made, outcome.try, outcome.carry] : [];
   return [
     { part: 'goal', text: goal },
     ...questions.map(({ text }): Text => ({ part: 'answer', text })),

@@ -1,6 +1,6 @@
 import type { Practice } from '../../core/practice/practice.ts';
 import type { Session } from '../../core/practice/session.ts';
-import { reflectOn, type Run } from '../../core/reflections/from-practice.ts';
+import { reflectOn, type OutcomeAround, type Run } from '../../core/reflections/from-practice.ts';
 import type { Moment, PracticeReflection } from '../../core/reflections/reflection.ts';
 import { createKeeper, type Keeper } from '../reflections/keeper.ts';
 import type { KeeperState } from '../reflections/keeping.ts';
@@ -20,10 +20,8 @@ export type PracticeRun = {
   erase: () => void;
 };
 
-export type RunAround = {
+export type RunAround = OutcomeAround & {
   practice: Practice;
-  /** Titles of lessons, by slug. */
-  lessons: Readonly<Record<string, string>>;
   openReflections: () => Reflections;
   memory: KeepingMemory;
   now: () => Moment;
@@ -31,7 +29,7 @@ export type RunAround = {
 
 /** `tell` hears how it stands with keeping, and the note that is kept. */
 export function createPracticeRun(
-  { practice, lessons, openReflections, memory, now }: RunAround,
+  { practice, lessons, made, openReflections, memory, now }: RunAround,
   tell: (change: { state: KeeperState; note: string }) => void,
 ): PracticeRun {
   let current: { run: Run; keeper: Keeper } | undefined;
@@ -48,7 +46,7 @@ export function createPracticeRun(
   };
   const keep = (session: Session) => {
     const { run, keeper } = current ?? begin({ id: newId(), began: now(), note: '' });
-    keeper.keep(reflectOn(practice, session, { run, lessons, now: now() }));
+    keeper.keep(reflectOn(practice, session, { run, lessons, made, now: now() }));
   };
   const leave = () => {
     void current?.keeper.end();

@@ -59,6 +59,17 @@ export async function settleDrafts(transaction: Writing): Promise<Reflection[]> 
   return settled;
 }
 
+/** Takes a draft away once it is kept. One that was put aside since, with something newer in it, stays. */
+export async function dropDraft(
+  transaction: Writing,
+  key: string,
+  { changed }: Reflection,
+): Promise<void> {
+  const store = transaction.objectStore('drafts');
+  const draft = readDraft(await store.get(key));
+  if (!draft || draft.mine.changed.instant <= changed.instant) await store.delete(key);
+}
+
 /** What is erased must not come back from a draft. */
 export async function eraseDrafts(transaction: Writing, ids: ReadonlySet<string>): Promise<void> {
   const store = transaction.objectStore('drafts');

@@ -2,7 +2,7 @@ import type { RawRecord } from '../../core/reflections/export.ts';
 import type { CheckedImport } from '../../core/reflections/import.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import { bringIn, type BroughtIn } from './bring-in.ts';
-import { putDraft, type Draft } from './drafts.ts';
+import { dropDraft, putDraft, type Draft } from './drafts.ts';
 import { eraseChosen, type Erased } from './erase.ts';
 import type { Why } from './faults.ts';
 import type { Mirror } from './mirror.ts';
@@ -116,10 +116,7 @@ async function keepOne(
     noteKept(store, [done.value.reflection]);
     void askToPersist(store);
     if (draft !== undefined)
-      await store.write(
-        (transaction) => transaction.objectStore('drafts').delete(draft),
-        ['drafts'],
-      );
+      await store.write((transaction) => dropDraft(transaction, draft, mine), ['drafts']);
   }
   return done.value;
 }

@@ -8,9 +8,9 @@ import type { ToldOutcome } from '../../core/practice/write-outcome.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import type { Words } from '../../words/words.ts';
 import { DraftText } from './DraftText.tsx';
+import { gatherMade } from './gather-made.ts';
 import type { Heading as HeadingTag } from './next-heading.ts';
 import { OutcomeActs } from './OutcomeActs.tsx';
-import { writePlan } from './plan-words.ts';
 import { PlanFigure } from './PlanFigure.tsx';
 import type { LessonLink } from './TakePractice.tsx';
 
@@ -85,18 +85,4 @@ function gatherOutcome(
     read: outcome.read.flatMap((slug) => lessons.filter((lesson) => lesson.slug === slug)),
     care: practice.care,
   };
-}
-
-function gatherMade(
-  practice: Practice,
-  { answers, draft: changed }: Session,
-  words: Words['practice'],
-): ToldOutcome['made'] {
-  const plan = planFor(practice, answers);
-  const written = writeDraft(practice, answers);
-  const { draft } = practice;
-  return [
-    ...(plan ? [{ title: words.plan.title, says: writePlan(plan, words.plan) }] : []),
-    ...(draft && written ? [{ title: draft.title, says: [changed ?? written] }] : []),
-  ];
 }

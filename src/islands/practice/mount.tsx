@@ -10,6 +10,7 @@ import type { PracticeIsland } from '../../device/practice/wake-practices.ts';
 import { openReflections, type Reflections } from '../../device/reflections/open-reflections.ts';
 import { readMoment } from '../../device/read-moment.ts';
 import { wordsFor } from '../../words/words.ts';
+import { gatherMade } from './gather-made.ts';
 import { nextHeading } from './next-heading.ts';
 import { readForm } from './read-form.ts';
 import { replaceKeepingFocus } from './replace-keeping-focus.ts';
@@ -22,15 +23,16 @@ export const mountPractice: PracticeIsland['mountPractice'] = (form, source, fil
   const key = progressKey(site, practice.id);
   const early = readForm(form, practice);
   const store = createPracticeStore(practice, keepProgress(key, practice), followTrail(key), early);
+  const words = wordsFor(document.documentElement.lang);
   const keeping = createPracticeKeeping({
     practice,
     lessons: file.lessons,
+    made: (session) => gatherMade(practice, session, words.practice),
     store,
     openReflections: openOnce(site),
     memory: openKeepingMemory(site, key),
     now: readMoment,
   });
-  const words = wordsFor(document.documentElement.lang);
   const container = document.createElement('div');
   const failures: unknown[] = [];
   const root = createRoot(container, {
