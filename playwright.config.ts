@@ -20,7 +20,13 @@ export default defineConfig({
     {
       name: 'sub-path',
       // What axe and a ruler find is the same at any address, and takes them long. The store has an address of its own.
-      testIgnore: [builds, '**/accessibility.spec.ts', '**/layout.spec.ts', '**/store/*.spec.ts'],
+      testIgnore: [
+        builds,
+        '**/accessibility.spec.ts',
+        '**/*-axe.spec.ts',
+        '**/layout.spec.ts',
+        '**/store/*.spec.ts',
+      ],
       use: { baseURL: process.env.E2E_SUB_PATH ?? '' },
     },
   ],

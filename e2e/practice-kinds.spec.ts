@@ -33,7 +33,7 @@ test('a number out of bounds is told at its field, and stays in it', async ({ pa
 
   await page.reload();
   await section.scrollIntoViewIfNeeded();
-  await expect(parts.skip).toBeVisible();
+  await expect(parts.awake).toBeVisible();
   await expect(number, 'what does not fit outlives a reload').toHaveValue('0.5');
   await page.keyboard.press('Tab');
   for (const [typed, slip] of [

@@ -6,11 +6,15 @@ import { openDialog, panelOf, search } from './search-steps.ts';
 test('finds query, filter and scroll as they were left, on the way back', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 600 });
   await page.goto('search/');
-  const { field, scope, links } = panelOf(page);
+  const { field, scope, links, status } = panelOf(page);
   await field.fill('miles');
   await scope('Notes').check();
   const link = links.last();
   await expect(page).toHaveURL(/\?q=miles&voice=notes$/);
+  const leadToNotes = () =>
+    links.evaluateAll((all) => all.every((one) => one.getAttribute('href')?.includes('/notes/')));
+  await expect.poll(leadToNotes, 'only notes are left').toBe(true);
+  await expect(status, 'nothing more comes').toHaveText(/passages?\.$/);
   await link.scrollIntoViewIfNeeded();
   const left = await page.evaluate(() => scrollY);
   expect(left).toBeGreaterThan(200);
