@@ -12,7 +12,7 @@ export const yours = {
   loading: 'Looking for what you kept.',
   broken: 'This page could not be loaded whole. What you kept is untouched.',
   again: 'Try again',
-  empty: 'Nothing is kept here yet. Nothing has to be.',
+  empty: 'Nothing is kept here. Nothing has to be.',
   emptyHint:
     'When you answer a practice, or write beside a lesson, you may keep it on this device. Then it stands here, for you to find again.',
   practices: 'See the practices',
@@ -92,7 +92,7 @@ export const yours = {
     },
     others: (number: number) => `and ${number} more`,
     unreadable: (number: number) =>
-      `${plural(number, 'thing', 'things')} in it could not be read where it was made, and would be set aside here too.`,
+      `${capital(plural(number, 'thing', 'things'))} in it could not be read where it was made, and would be set aside here too.`,
     nothingNew: 'Everything in it is here already.',
     confirm: 'Bring it in',
     leave: 'Leave it',

@@ -21,7 +21,7 @@ export function TwoSides({ reflections, view }: Props) {
   const tell = isOneDay ? tellTime : tellMoment;
   return (
     <article aria-labelledby="_two">
-      <header className="wide-column yours-two-head">
+      <header className="column yours-two-head">
         <BackToAll />
         <h2 id="_two" tabIndex={-1}>
           {subjectTitle(now)}
