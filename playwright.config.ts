@@ -19,8 +19,8 @@ export default defineConfig({
     { name: 'root', testIgnore: builds, use: { baseURL: process.env.E2E_ROOT ?? '' } },
     {
       name: 'sub-path',
-      // What axe and a ruler find is the same at any address, and takes them long.
-      testIgnore: [builds, '**/accessibility.spec.ts', '**/layout.spec.ts'],
+      // What axe and a ruler find is the same at any address, and takes them long. The store has an address of its own.
+      testIgnore: [builds, '**/accessibility.spec.ts', '**/layout.spec.ts', '**/store/*.spec.ts'],
       use: { baseURL: process.env.E2E_SUB_PATH ?? '' },
     },
   ],

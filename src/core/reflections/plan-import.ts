@@ -21,7 +21,7 @@ export type ImportPlan = {
  * that is the same at every attempt, so that a second import of the same file has nothing to write.
  */
 export function planImport(
-  checked: CheckedImport,
+  checked: Pick<CheckedImport, 'reflections' | 'unreadable'>,
   there: ReadonlyMap<string, unknown>,
 ): ImportPlan {
   const writes = new Map<string, unknown>();
