@@ -6,12 +6,17 @@ import { useYours } from './context.ts';
 import { tellMoment } from './days.ts';
 import { addressOf } from './view.ts';
 
-type Props = { found: Found; Heading: 'h3' | 'h4' };
+type Props = {
+  found: Found;
+  /** False where the list has said it already. */
+  isGoalTold: boolean;
+  Heading: 'h3' | 'h4';
+};
 
 /** One thing that is kept, in a few lines: enough to know it again. */
-export function KeptEntry({ found: { reflection, excerpts }, Heading }: Props) {
+export function KeptEntry({ found: { reflection, excerpts }, isGoalTold, Heading }: Props) {
   const { language, words } = useYours();
-  const goal = reflection.kind === 'practice' ? reflection.goal.trim() : '';
+  const goal = isGoalTold && reflection.kind === 'practice' ? reflection.goal.trim() : '';
   const day = tellMoment(reflection.began, language);
   return (
     <li>

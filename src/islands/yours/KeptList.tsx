@@ -39,11 +39,16 @@ export function KeptList({ reflections, choice, onChoice }: Props) {
         {list.title}
       </h2>
       {reflections.length > 1 && <Arrange choice={choice} onChoice={onChoice} />}
-      <p className="label" role="status">
+      <p className="label yours-found" role="status">
         {isSearching && (found.length > 0 ? list.found(found.length) : list.nothing(choice.query))}
       </p>
       {groups.map(({ key, name, entries }) => (
-        <Entries key={key} name={name} entries={entries} />
+        <Entries
+          key={key}
+          name={name}
+          entries={entries}
+          isGoalTold={choice.arrangement !== 'goal'}
+        />
       ))}
       {found.length > most && (
         <button type="button" className="quiet-button" onClick={() => setMost(most + atOnce)}>
@@ -68,7 +73,9 @@ function arrange(found: readonly Found[], arrangement: Arrangement, noGoal: stri
   }));
 }
 
-function Entries({ name, entries }: Pick<Arranged, 'name' | 'entries'>) {
+type EntriesProps = Pick<Arranged, 'name' | 'entries'> & { isGoalTold: boolean };
+
+function Entries({ name, entries, isGoalTold }: EntriesProps) {
   const { words } = useYours();
   const pair = name && outermost(entries.map(({ reflection }) => reflection));
   return (
@@ -86,7 +93,12 @@ function Entries({ name, entries }: Pick<Arranged, 'name' | 'entries'>) {
       )}
       <ul className="yours-list">
         {entries.map((found) => (
-          <KeptEntry key={found.reflection.id} found={found} Heading={name ? 'h4' : 'h3'} />
+          <KeptEntry
+            key={found.reflection.id}
+            found={found}
+            isGoalTold={isGoalTold}
+            Heading={name ? 'h4' : 'h3'}
+          />
         ))}
       </ul>
     </>
