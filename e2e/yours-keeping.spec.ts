@@ -205,11 +205,8 @@ test('says what is the matter where storage is blocked, and stays a page', async
 
 test('says what is the matter where storage does not answer', async ({ page }) => {
   await page.addInitScript(() => {
-    const { open } = IDBFactory.prototype;
-    IDBFactory.prototype.open = function (...given) {
-      // A request that nobody ever hears of again.
-      return Object.assign(open.apply(this, given), { addEventListener: () => undefined });
-    };
+    // Requests are made, and nobody ever hears of them again.
+    IDBOpenDBRequest.prototype.addEventListener = () => undefined;
   });
   await page.goto('yours/');
   await expect(page.getByText(words.loading)).toBeVisible();

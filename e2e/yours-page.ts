@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { currentVersion, type Reflection } from '../src/core/reflections/reflection.ts';
 import {
@@ -105,7 +106,8 @@ export function readAll(page: Page): Promise<Stored> {
           values.onsuccess = () => {
             opening.result.close();
             const all: unknown[] = values.result;
-            resolve(Object.fromEntries(keys.result.map((key, at) => [String(key), all[at]])));
+            const names = keys.result.filter((key) => typeof key === 'string');
+            resolve(Object.fromEntries(names.map((key, at) => [key, all[at]])));
           };
         };
       }),
@@ -132,9 +134,7 @@ export async function download(page: Page, name: string): Promise<{ name: string
   const coming = page.waitForEvent('download');
   await partsOf(page).button(name).last().click();
   const file = await coming;
-  const chunks: Buffer[] = [];
-  for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
-  return { name: file.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
 /** Offers a file to the import. */

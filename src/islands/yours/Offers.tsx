@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { dayOf, onThisDay, revisitsDue } from '../../core/reflections/days.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import { useYours } from './context.ts';
@@ -9,24 +9,20 @@ import { addressOf } from './view.ts';
 /** Under this name it is noted that the sentence about clearing was said. */
 const clearingSaid = 'said-that-browsers-clear';
 
-/** What was offered on this visit. It stays until the page is left, although it is noted as offered already. */
-const offeredHere = new Set<string>();
-
 /** What the reader wished to come back to, what is from this day of another year, and what to know of storage: each once. */
 export function Offers({ reflections }: { reflections: readonly Reflection[] }) {
   const { reflections: device, store, now, words } = useYours();
   const { offers } = words.yours;
   const [tellsClearing, setTellsClearing] = useState(false);
+  const { offered } = useSyncExternalStore(store.watch, store.read);
   const today = dayOf(now());
-  for (const { id } of revisitsDue(reflections, today)) offeredHere.add(id);
-  const due = reflections.filter(({ id }) => offeredHere.has(id));
+  const fresh = revisitsDue(reflections, today).filter(({ id }) => !offered.includes(id));
+  const due = reflections.filter((one) => offered.includes(one.id) || fresh.includes(one));
   const past = onThisDay(reflections, today);
 
   useEffect(() => {
-    for (const one of revisitsDue(reflections, today))
-      if (one.revisit)
-        void store.keep({ ...one, revisit: { ...one.revisit, isOffered: true } }, one);
-  }, [reflections, store, today]);
+    if (fresh.length > 0) store.noteOffered(fresh);
+  });
   useEffect(() => {
     void device.once(clearingSaid).then((isFirst) => {
       if (isFirst) setTellsClearing(true);

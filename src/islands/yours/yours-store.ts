@@ -17,6 +17,8 @@ export type YoursState = {
   erased: readonly RawRecord[];
   /** What came of the last thing that was done. */
   said: { kind: 'nothing' | 'undone' } | { kind: 'fault'; why: Why };
+  /** The ids of what was offered to be looked at again on this visit. */
+  offered: readonly string[];
 };
 
 export type YoursStore = {
@@ -25,6 +27,8 @@ export type YoursStore = {
   refresh: () => Promise<void>;
   /** Keeps a changed form of a reflection. */
   keep: (changed: Reflection, known: Reflection) => Promise<void>;
+  /** Notes that these were offered, once and for all; on this visit they stay. */
+  noteOffered: (due: readonly Reflection[]) => void;
   /** Erases what stands under the keys, at once; undefined erases all that can be read. */
   erase: (keys?: readonly string[]) => Promise<void>;
   undo: () => Promise<void>;
@@ -39,6 +43,7 @@ export function createYoursStore(reflections: Reflections): YoursStore {
     event: 'none',
     erased: [],
     said: { kind: 'nothing' },
+    offered: [],
   };
   let turns = 0;
   const listeners = new Set<() => void>();
@@ -53,6 +58,10 @@ export function createYoursStore(reflections: Reflections): YoursStore {
     // A later look knows more. What was emptied under the page is nowhere else, and stays.
     if (turn !== turns || state.event === 'cleared') return;
     change({ kept: listed.kind === 'listed' ? listed : { kind: 'faulty', why: listed.why } });
+  };
+  const keep = async (changed: Reflection, known: Reflection) => {
+    const kept = await reflections.keep(changed, [known]);
+    if (kept.kind === 'not-kept') fail(kept.why);
   };
   const bringBack = async (records: readonly RawRecord[]) => {
     const brought = await reflections.restore([...records]);
@@ -70,9 +79,11 @@ export function createYoursStore(reflections: Reflections): YoursStore {
       return () => listeners.delete(listener);
     },
     refresh,
-    keep: async (changed, known) => {
-      const kept = await reflections.keep(changed, [known]);
-      if (kept.kind === 'not-kept') fail(kept.why);
+    keep,
+    noteOffered: (due) => {
+      change({ offered: [...state.offered, ...due.map(({ id }) => id)] });
+      for (const one of due)
+        if (one.revisit) void keep({ ...one, revisit: { ...one.revisit, isOffered: true } }, one);
     },
     erase: async (keys) => {
       const { undo, why } = await eraseKeys(reflections, keys);
