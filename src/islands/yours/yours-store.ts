@@ -38,27 +38,9 @@ export type YoursStore = {
 
 /** What the page shows: always what is in the database, looked up again with every news of a change. */
 export function createYoursStore(reflections: Reflections): YoursStore {
-  let state: YoursState = {
-    kept: { kind: 'loading' },
-    event: 'none',
-    erased: [],
-    said: { kind: 'nothing' },
-    offered: [],
-  };
-  let turns = 0;
-  const listeners = new Set<() => void>();
-  const change = (changes: Partial<YoursState>) => {
-    state = { ...state, ...changes };
-    for (const listener of listeners) listener();
-  };
-  const fail = (why: Why) => change({ said: { kind: 'fault', why } });
-  const refresh = async () => {
-    const turn = ++turns;
-    const listed = await reflections.list();
-    // A later look knows more. What was emptied under the page is nowhere else, and stays.
-    if (turn !== turns || state.event === 'cleared') return;
-    change({ kept: listed.kind === 'listed' ? listed : { kind: 'faulty', why: listed.why } });
-  };
+  const state = createState();
+  const refresh = follow(reflections, state);
+  const fail = (why: Why) => state.change({ said: { kind: 'fault', why } });
   const keep = async (changed: Reflection, known: Reflection) => {
     const kept = await reflections.keep(changed, [known]);
     if (kept.kind === 'not-kept') fail(kept.why);
@@ -68,39 +50,76 @@ export function createYoursStore(reflections: Reflections): YoursStore {
     if (brought.kind === 'not-brought-in') fail(brought.why);
     return brought.kind === 'brought-in';
   };
-  reflections.watch((news: News) => {
-    if (news.kind === 'outdated' || news.kind === 'cleared') change({ event: news.kind });
-    else void refresh();
-  });
+  return {
+    read: state.read,
+    watch: state.watch,
+    refresh,
+    keep,
+    noteOffered: (due) => {
+      state.change({ offered: [...state.read().offered, ...due.map(({ id }) => id)] });
+      for (const one of due)
+        if (one.revisit) void keep({ ...one, revisit: { ...one.revisit, isOffered: true } }, one);
+    },
+    erase: async (keys) => {
+      const { undo, why } = await eraseKeys(reflections, keys);
+      if (undo.length > 0) state.change({ erased: undo, said: { kind: 'nothing' } });
+      if (why) fail(why);
+    },
+    undo: async () => {
+      if (await bringBack(state.read().erased))
+        state.change({ erased: [], said: { kind: 'undone' } });
+    },
+    answerCleared: async (isPutBack) => {
+      const { kept } = state.read();
+      const all = kept.kind === 'listed' ? recordsOf(kept) : [];
+      if (isPutBack && !(await bringBack(all))) return;
+      state.change({ event: 'none' });
+      await refresh();
+    },
+  };
+}
+
+type State = Pick<YoursStore, 'read' | 'watch'> & {
+  change: (changes: Partial<YoursState>) => void;
+};
+
+function createState(): State {
+  let state: YoursState = {
+    kept: { kind: 'loading' },
+    event: 'none',
+    erased: [],
+    said: { kind: 'nothing' },
+    offered: [],
+  };
+  const listeners = new Set<() => void>();
   return {
     read: () => state,
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    refresh,
-    keep,
-    noteOffered: (due) => {
-      change({ offered: [...state.offered, ...due.map(({ id }) => id)] });
-      for (const one of due)
-        if (one.revisit) void keep({ ...one, revisit: { ...one.revisit, isOffered: true } }, one);
-    },
-    erase: async (keys) => {
-      const { undo, why } = await eraseKeys(reflections, keys);
-      if (undo.length > 0) change({ erased: undo, said: { kind: 'nothing' } });
-      if (why) fail(why);
-    },
-    undo: async () => {
-      if (await bringBack(state.erased)) change({ erased: [], said: { kind: 'undone' } });
-    },
-    answerCleared: async (isPutBack) => {
-      const { kept } = state;
-      const all = kept.kind === 'listed' ? recordsOf(kept) : [];
-      if (isPutBack && !(await bringBack(all))) return;
-      change({ event: 'none' });
-      await refresh();
+    change: (changes) => {
+      state = { ...state, ...changes };
+      for (const listener of listeners) listener();
     },
   };
+}
+
+/** Follows what is kept, and gives what looks it up again. */
+function follow(reflections: Reflections, { read, change }: State): () => Promise<void> {
+  let turns = 0;
+  const refresh = async () => {
+    const turn = ++turns;
+    const listed = await reflections.list();
+    // A later look knows more. What was emptied under the page is nowhere else, and stays.
+    if (turn !== turns || read().event === 'cleared') return;
+    change({ kept: listed.kind === 'listed' ? listed : { kind: 'faulty', why: listed.why } });
+  };
+  reflections.watch((news: News) => {
+    if (news.kind === 'outdated' || news.kind === 'cleared') change({ event: news.kind });
+    else void refresh();
+  });
+  return refresh;
 }
 
 async function eraseKeys(
