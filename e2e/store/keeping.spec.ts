@@ -36,14 +36,12 @@ test('50 and 50 interleaved saves from two tabs are 100 records', async ({ openT
 test('two tabs on one lesson lose no stance of either', async ({ openTab }) => {
   const [first, second] = [await openTab(), await openTab()];
   await first.evaluate(() => garden.store.keep(garden.sampleLessonReflection()));
-  const add = (text: string) =>
-    garden.store.read('two').then((found) => {
-      const known = found.kind === 'found' ? [found.reflection] : [];
-      const base = garden.sampleLessonReflection();
-      const stance = { id: text, text, written: base.changed, changed: base.changed };
-      return garden.store.keep({ ...base, stances: [...base.stances, stance] }, known);
-    });
-  // Each adds to the form that it read before the other wrote.
+  const add = (text: string) => {
+    const base = garden.sampleLessonReflection();
+    const stance = { id: text, text, written: base.changed, changed: base.changed };
+    return garden.store.keep({ ...base, stances: [...base.stances, stance] }, [base]);
+  };
+  // Each adds to the form that stood there before the other wrote.
   await Promise.all([first.evaluate(add, 'mine'), second.evaluate(add, 'theirs')]);
   const read = await first.evaluate(() => garden.store.read('two'));
   const stances =
