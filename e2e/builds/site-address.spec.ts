@@ -9,7 +9,9 @@ import { expect, home, test } from './sample-site.ts';
 
 const isPair = (address: string) => /^lessons\/[^/]+\/\d+-\d+\/$/.test(address);
 
-test('lists every page but the pairs and the search in the sitemap', async ({ sample }) => {
+const tools = ['search/', 'yours/'];
+
+test('lists every page but the pairs and the tools in the sitemap', async ({ sample }) => {
   const index = await readFile(join(sample.folder, 'sitemap-index.xml'), 'utf8');
   const named = readLocations(index);
   expect(named).toEqual([`${home}/sitemap-0.xml`]);
@@ -17,7 +19,7 @@ test('lists every page but the pairs and the search in the sitemap', async ({ sa
   const pages = listPages(sample.folder).map(({ address }) => address);
   expect(pages.filter(isPair)).toHaveLength(5);
   const expected = pages
-    .filter((address) => !isPair(address) && address !== 'search/')
+    .filter((address) => !isPair(address) && !tools.includes(address))
     .map(absolute);
   expect(listed.sort()).toEqual(expected.sort());
 });

@@ -2,11 +2,16 @@ import { wakeMarks } from './marks/wake-marks.ts';
 import { wakePractices, type PracticeIsland } from './practice/wake-practices.ts';
 import { wakeSearch } from './search/wake-search.ts';
 import { wakeThemeSwitches } from './theme.ts';
+import { wakeYours, type YoursIsland } from './wake-yours.ts';
 
 /** All that a page loads by itself. Whatever is more than a few lines comes when a reader reaches for it. */
-export function wakePage(loadPractice: () => Promise<PracticeIsland>): void {
+export function wakePage(
+  loadPractice: () => Promise<PracticeIsland>,
+  loadYours: () => Promise<YoursIsland>,
+): void {
   wakeThemeSwitches();
   wakeSearch();
   wakeMarks();
   wakePractices(loadPractice);
+  wakeYours(loadYours);
 }

@@ -2,6 +2,7 @@ import { capital, plural } from './english-counts.ts';
 import { practice } from './english-practice.ts';
 import { reflections } from './english-reflections.ts';
 import { search } from './english-search.ts';
+import { yours } from './english-yours.ts';
 
 const ordinals = [
   'first', 'second', 'third', 'fourth', 'fifth', 'sixth',
@@ -95,6 +96,7 @@ export const english = {
   },
   reflections,
   search,
+  yours,
   questions: 'To carry along',
   pages: {
     label: 'Pages of this list',

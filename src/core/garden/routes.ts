@@ -19,7 +19,7 @@ export const searchIndexAnchor = 'everything';
 export type Route = {
   /** From the garden's root, with a slash at both ends. */
   path: string;
-  /** `listed` pages stand in the sitemap; `pair` and `alias` pages, and the `tool` for searching, do not. */
+  /** `listed` pages stand in the sitemap; `pair` and `alias` pages, and the `tool`s for searching and for what a reader keeps, do not. */
   kind: 'listed' | 'pair' | 'alias' | 'tool';
   /** The fragments that content may link to. */
   anchors: string[];
@@ -55,6 +55,7 @@ export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Rou
       garden.references.map(({ id }) => id),
     ),
     { path: '/search/', kind: 'tool', anchors: [searchIndexAnchor] },
+    { path: '/yours/', kind: 'tool', anchors: [] },
     ...listAliases(garden).map(({ from }): Route => ({ path: from, kind: 'alias', anchors: [] })),
   ];
 }

@@ -1,0 +1,219 @@
+import type { Page } from '@playwright/test';
+import { writeExport } from '../src/core/reflections/export.ts';
+import { samplePracticeReflection } from '../src/core/reflections/samples.ts';
+import { expect, test } from './garden.ts';
+import { readPractice } from './practice-page.ts';
+import {
+  download,
+  forty,
+  offer,
+  openWith,
+  partsOf,
+  readAll,
+  said,
+  stored,
+  twoRuns,
+  words,
+} from './yours-page.ts';
+
+test('exports all, erases all, takes that back, and brings all in again', async ({ page }) => {
+  const kept = stored([...forty(), ...twoRuns()]);
+  await openWith(page, kept);
+  const { button, entries, happenings, island } = partsOf(page);
+  const file = await download(page, words.along.json);
+  expect(file.name).toMatch(/^hindsight-1000-miles-\d{4}-\d\d-\d\d\.json$/);
+  await button(words.erase.all).click();
+  await expect(button(words.erase.undo)).toBeFocused();
+  expect(await readAll(page)).toEqual({});
+  await button(words.erase.undo).click();
+  await expect(happenings).toHaveText(words.erase.undone);
+  expect(await readAll(page)).toEqual(kept);
+
+  await button(words.erase.all).click();
+  await expect(island.getByRole('heading', { name: words.empty })).toBeVisible();
+  await offer(page, file.text);
+  await expect(island.getByText(said.imported({ new: 42, same: 0, differing: 0 }))).toBeVisible();
+  expect(await readAll(page), 'nothing before it is confirmed').toEqual({});
+  await button(words.bringIn.confirm).click();
+  await expect(island.getByText(words.bringIn.done(42))).toBeVisible();
+  await expect(entries).toHaveCount(42);
+  expect(await readAll(page)).toEqual(kept);
+
+  await offer(page, file.text);
+  await expect(island.getByText(words.bringIn.nothingNew)).toBeVisible();
+  await expect(button(words.bringIn.confirm)).toHaveCount(0);
+});
+
+test('an undo lasts until something else is erased, and not over a reload', async ({ page }) => {
+  const kept = stored(twoRuns());
+  await openWith(page, kept);
+  const { button, entries, island } = partsOf(page);
+  const eraseFirst = async () => {
+    await entries.first().click();
+    await button(words.one.erase).click();
+    await expect(button(words.erase.undo)).toBeFocused();
+  };
+  await eraseFirst();
+  await expect(page).toHaveURL(/#all$/);
+  expect(Object.keys(await readAll(page))).toEqual(['then']);
+  await eraseFirst();
+  await expect(island.getByText(words.erase.erased(1))).toHaveCount(1);
+  await button(words.erase.undo).click();
+  await expect(entries).toHaveCount(1);
+  expect(Object.keys(await readAll(page)), 'only what was erased last').toEqual(['then']);
+  await eraseFirst();
+  await page.reload();
+  await expect(island.getByRole('heading', { name: words.empty })).toBeVisible();
+  await expect(button(words.erase.undo)).toHaveCount(0);
+});
+
+test('keeps a note over a reload', async ({ page }) => {
+  await openWith(page, stored(twoRuns()), '#one/now');
+  const { island } = partsOf(page);
+  const note = island.getByLabel(words.one.note);
+  await note.fill('Said <b>aloud</b> on the bridge.');
+  await expect(island.getByText(said.states.kept)).toBeVisible();
+  await page.reload();
+  await expect(note).toHaveValue('Said <b>aloud</b> on the bridge.');
+  await note.fill('Left in the middle of a');
+  await page.reload();
+  await expect(note, 'also what was being written').toHaveValue('Left in the middle of a');
+  expect(await readAll(page)).toMatchObject({
+    now: { reflection: { note: 'Left in the middle of a' } },
+    then: stored(twoRuns()).then,
+  });
+});
+
+test('keeps both where an import differs, and says so before', async ({ page }) => {
+  const [then] = twoRuns();
+  await openWith(page, stored(then ? [then] : []));
+  const { button, entries, island } = partsOf(page);
+  const other = samplePracticeReflection({ id: 'then', title: 'Worded <i>otherwise</i>' });
+  await offer(page, exportOf([other]));
+  await expect(island.getByText(said.imported({ new: 0, same: 0, differing: 1 }))).toBeVisible();
+  await button(words.bringIn.leave).click();
+  await expect(partsOf(page).file).toBeFocused();
+  expect(await readAll(page)).toEqual(stored(then ? [then] : []));
+  await offer(page, exportOf([other]));
+  await button(words.bringIn.confirm).click();
+  await expect(entries).toHaveCount(2);
+  await expect(entries.filter({ hasText: other.title })).toBeVisible();
+});
+
+const exportOf = (reflections: Parameters<typeof writeExport>[0]['reflections']) =>
+  writeExport({
+    site: readPractice().site,
+    exported: '2027-01-01T00:00:00.000Z',
+    reflections,
+    unreadable: [],
+  });
+
+const sound = () => exportOf([samplePracticeReflection({ id: 'new' })]);
+const change = (changes: object) => JSON.stringify({ ...JSON.parse(sound()), ...changes });
+
+const refused: [name: string, text: () => string | Buffer, sentence: string][] = [
+  ['too big', () => Buffer.alloc(10_000_001, ' '), said.refusals.tooBig],
+  ['not JSON', () => '{"format": ', said.refusals.notJson],
+  ['too deep', () => '['.repeat(100) + ']'.repeat(100), said.refusals.tooDeep],
+  ['of another format', () => change({ format: 'recipes' }), said.refusals.anotherFormat],
+  ['from a newer version', () => change({ version: 99 }), said.refusals.newer],
+  [
+    'too many',
+    () => change({ reflections: Array.from({ length: 10_001 }, () => 0) }),
+    said.refusals.tooMany,
+  ],
+  [
+    'with a key that could do harm',
+    () => sound().replace('"title"', '"__proto__": {}, "title"'),
+    said.refusals.forbiddenKey('reflections.0.reflection.__proto__'),
+  ],
+  [
+    'with the key of a constructor',
+    () => change({ constructor: 1 }),
+    said.refusals.forbiddenKey('constructor'),
+  ],
+  [
+    'with a field that no export has',
+    () => sound().replace('"title"', '"heading"'),
+    said.refusals.wrongField('reflections.0.reflection.title'),
+  ],
+];
+
+for (const [name, text, sentence] of refused) {
+  test(`refuses a file that is ${name}, and changes nothing`, async ({ page }) => {
+    const kept = stored(twoRuns());
+    await openWith(page, kept);
+    const { button, island } = partsOf(page);
+    await offer(page, text());
+    await expect(island.getByText(sentence, { exact: true })).toBeVisible();
+    await expect(button(words.bringIn.confirm)).toHaveCount(0);
+    expect(await readAll(page)).toEqual(kept);
+  });
+}
+
+test('sets apart what it cannot read, and erases it only when asked', async ({ page }) => {
+  const odd = { newer: { version: 99, reflection: {} }, broken: 'half a rec' };
+  const kept = { ...stored(twoRuns()), ...odd };
+  await openWith(page, kept);
+  const { button, island } = partsOf(page);
+  await expect(island.getByText(said.apart.newer)).toBeVisible();
+  const file = await download(page, words.apart.download);
+  expect(JSON.parse(file.text)).toEqual([
+    { key: 'broken', value: odd.broken },
+    { key: 'newer', value: odd.newer },
+  ]);
+  await button(words.erase.all).click();
+  await expect(button(words.erase.undo)).toBeFocused();
+  expect(await readAll(page)).toEqual(odd);
+  await button(words.apart.erase).click();
+  await expect.poll(() => readAll(page)).toEqual({});
+  await button(words.erase.undo).click();
+  await expect.poll(() => readAll(page)).toEqual(odd);
+});
+
+test('hands out Markdown that shows markup as it was written', async ({ page }) => {
+  const run = samplePracticeReflection({ id: 'x', note: '# <img src=x onerror=alert(1)>' });
+  await openWith(page, stored([run]));
+  const { name, text } = await download(page, words.along.markdown);
+  expect(name).toMatch(/\.md$/);
+  expect(text).toContain(String.raw`> \# &lt;img src=x onerror=alert(1)&gt;`);
+});
+
+test('tells of what another tab does', async ({ page, context }) => {
+  await openWith(page, stored(twoRuns()));
+  const other = await context.newPage();
+  await other.goto('yours/#one/then');
+  await partsOf(other).button(words.one.erase).click();
+  await expect(partsOf(page).entries).toHaveCount(1);
+  await partsOf(other).button(words.erase.undo).click();
+  await expect(partsOf(page).entries).toHaveCount(2);
+});
+
+test('says what is the matter where storage is blocked, and stays a page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('Storage is blocked.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('yours/');
+  await expect(page.getByRole('alert')).toContainText(said.faults.blocked);
+  await expect(page.getByRole('heading', { name: words.panel.title })).toBeVisible();
+  await expectAgain(page);
+});
+
+test('says what is the matter where storage does not answer', async ({ page }) => {
+  await page.addInitScript(() => {
+    // Requests are made, and nobody ever hears of them again.
+    IDBOpenDBRequest.prototype.addEventListener = () => undefined;
+  });
+  await page.goto('yours/');
+  await expect(page.getByText(words.loading)).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(said.faults.hanging, { timeout: 20_000 });
+  await expectAgain(page);
+});
+
+function expectAgain(page: Page) {
+  return expect(partsOf(page).button(words.again)).toBeVisible();
+}

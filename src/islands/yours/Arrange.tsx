@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import { useYours } from './context.ts';
+import type { Arrangement, Choice } from './KeptList.tsx';
+
+const arrangements: readonly Arrangement[] = ['newest', 'goal', 'practice'];
+
+type Props = { choice: Choice; onChoice: (choice: Choice) => void };
+
+/** The field to search in, and the order of what is shown. */
+export function Arrange({ choice, onChoice }: Props) {
+  const { list } = useYours().words.yours;
+  const id = useId();
+  return (
+    <form role="search" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      <label className="visually-hidden" htmlFor={`${id}-query`}>
+        {list.search}
+      </label>
+      <input
+        id={`${id}-query`}
+        className="yours-field"
+        type="search"
+        placeholder={list.search}
+        autoCapitalize="none"
+        spellCheck="false"
+        enterKeyHint="search"
+        value={choice.query}
+        onChange={({ target }) => onChoice({ ...choice, query: target.value })}
+      />
+      <fieldset className="yours-orders">
+        <legend className="visually-hidden">{list.arrange}</legend>
+        {arrangements.map((arrangement) => (
+          <label key={arrangement}>
+            <input
+              type="radio"
+              name={`${id}-order`}
+              value={arrangement}
+              checked={choice.arrangement === arrangement}
+              onChange={() => onChoice({ ...choice, arrangement })}
+            />
+            <span>{list.arrangements[arrangement]}</span>
+          </label>
+        ))}
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+/** What the page shows: everything, one reflection, or two beside each other. */
+export type View = { at: 'all' } | { at: 'one'; id: string } | { at: 'two'; then: Side; now: Side };
+
+/** What can stand on one side: a practice that was taken, or one of the reader's stances on a lesson. */
+export type Side = { id: string; stance?: string };
+
+/**
+ * The view stands in the address's fragment, so that Back, a reload and a bookmark lead where they should. A fragment is
+ * never sent to anybody, and holds ids alone.
+ */
+export function readView(fragment: string): View {
+  const [at, ...rest] = fragment.replace(/^#/, '').split('/');
+  const [first = '', second = ''] = rest;
+  if (at === 'one' && first) return { at, id: decode(first) };
+  const [then, now] = [readSide(first), readSide(second)];
+  return at === 'two' && then && now ? { at, then, now } : { at: 'all' };
+}
+
+export function addressOf(view: View): string {
+  if (view.at === 'all') return '#all';
+  if (view.at === 'one') return `#one/${encodeURIComponent(view.id)}`;
+  return `#two/${writeSide(view.then)}/${writeSide(view.now)}`;
+}
+
+function writeSide({ id, stance }: Side): string {
+  return [id, ...(stance === undefined ? [] : [stance])].map(encodeURIComponent).join(':');
+}
+
+function readSide(text: string): Side | undefined {
+  const [id = '', stance] = text.split(':').map(decode);
+  if (!id) return undefined;
+  return stance === undefined ? { id } : { id, stance };
+}
+
+/** A fragment that somebody has typed may be anything. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
