@@ -21,7 +21,7 @@ export const practice = {
   kept: 'Not kept: your answers stay in this tab, and go when it is closed.',
   notKept: 'This browser lets nothing be kept. Your answers last until you leave this page.',
   keep: 'Keep on this device?',
-  keptHere: 'Kept on this device, for you to come back to.',
+  keptHere: 'Kept on this device, to be found again under',
   keepNot: 'Don’t keep',
   unfinished: (day: string, goal: string) =>
     goal === ''

@@ -8,13 +8,13 @@ export const yours = {
   summary:
     'What you kept in this garden, to come back to when you like. It is on this device, and nowhere else.',
   withoutScript:
-    'What you keep is in this browser, and only JavaScript can read it from there. With it, this page would show your answers and your own then and now, let you search them, set two side by side, add a note, take everything along as a file, and erase it.',
+    'What you keep is in this browser, and only JavaScript can read it from there. With it, this page would show your answers, let you search them, set two side by side, add a note, take everything along as a file, and erase it.',
   loading: 'Looking for what you kept.',
   broken: 'This page could not be loaded whole. What you kept is untouched.',
   again: 'Try again',
   empty: 'Nothing is kept here. Nothing has to be.',
   emptyHint:
-    'When you answer a practice, or write beside a lesson, you may keep it on this device. Then it stands here, for you to find again.',
+    'When you answer a practice, you may keep it on this device. Then it stands here, for you to find again.',
   practices: 'See the practices',
   list: {
     title: 'What you kept',
@@ -126,9 +126,13 @@ export const yours = {
         name: 'A practice that you are taking',
         text: 'Your answers so far, and for a moment what is just being kept. With the history of the tab, which knows the question you are at, they go when the tab is closed.',
       },
+      wish: {
+        name: 'Whether practices are kept',
+        text: 'Your choice under a question, once you have made one.',
+      },
       kept: {
         name: 'What you asked to be kept',
-        text: 'Your answers, your notes, what you wrote beside lessons, and what this site has told you once. Until you erase it.',
+        text: 'Your answers, your notes, and what this site has told you once. Until you erase it.',
       },
     },
     limits:

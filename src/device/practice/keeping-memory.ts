@@ -1,3 +1,5 @@
+import { wishKey } from '../../core/practice/wish-key.ts';
+
 /** What is remembered of keeping practices: the reader's wish on this device, and in this tab which reflection it is. */
 export type KeepingMemory = {
   isWished: () => boolean;
@@ -12,12 +14,12 @@ export type KeepingMemory = {
 
 /** `key` is the practice's own. Where storage is blocked, nothing is remembered beyond the page. */
 export function openKeepingMemory(site: string, key: string): KeepingMemory {
-  const wishKey = `${site}:keep-practices`;
+  const wish = wishKey(site);
   const runKey = `${key}:run`;
-  const readWish = () => attempt(() => localStorage.getItem(wishKey));
+  const readWish = () => attempt(() => localStorage.getItem(wish));
   return {
     isWished: () => readWish() === 'yes',
-    wish: (isWished) => attempt(() => localStorage.setItem(wishKey, isWished ? 'yes' : 'no')),
+    wish: (isWished) => attempt(() => localStorage.setItem(wish, isWished ? 'yes' : 'no')),
     hasKept: () => typeof readWish() === 'string',
     run: () => attempt(() => sessionStorage.getItem(runKey)) ?? undefined,
     noteRun: (id) => attempt(() => sessionStorage.setItem(runKey, id)),

@@ -48,7 +48,8 @@ export const mountPractice: PracticeIsland['mountPractice'] = (form, source, fil
   });
   const lessons = linkLessons(file, source);
   const Heading = nextHeading(form);
-  const taking = { practice, store, keeping, lessons, words, Heading };
+  const yoursAddress = new URL('../yours/', source).href;
+  const taking = { practice, yoursAddress, store, keeping, lessons, words, Heading };
   flushSync(() => root.render(<TakePractice {...taking} />));
   if (failures.length > 0) throw new Error(`The practice ${practice.id} could not be drawn.`);
   replaceKeepingFocus(form, container);

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { KeptOutcome as Outcome, KeptQuestion } from '../../core/reflections/reflection.ts';
 import { useYours } from './context.ts';
 
@@ -44,6 +45,14 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
         <p key={index}>{paragraph}</p>
       ))}
       <dl>
+        {outcome.made?.map(({ title, says }) => (
+          <Fragment key={title}>
+            <dt className="label">{title}</dt>
+            {says.map((text, index) => (
+              <dd key={index}>{text}</dd>
+            ))}
+          </Fragment>
+        ))}
         {outcome.try && <dt className="label">{tried}</dt>}
         {outcome.try && <dd>{outcome.try}</dd>}
         {outcome.read.length > 0 && <dt className="label">{read}</dt>}

@@ -4,7 +4,7 @@ import type { BroughtIn } from '../../device/reflections/bring-in.ts';
 import { readImportFile } from '../../device/reflections/import-file.ts';
 import type { Words } from '../../words/words.ts';
 import { useYours } from './context.ts';
-import { faultWords, refusalWords } from './fault-words.ts';
+import { faultWords, refusalWords } from '../fault-words.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
 type Step =

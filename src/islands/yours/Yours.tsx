@@ -3,7 +3,7 @@ import { newestFirst } from '../../core/reflections/group.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import { AllKept } from './AllKept.tsx';
 import { useYours } from './context.ts';
-import { faultWords } from './fault-words.ts';
+import { faultWords } from '../fault-words.ts';
 import { Gone } from './Gone.tsx';
 import { Happenings } from './Happenings.tsx';
 import { everything, type Choice } from './KeptList.tsx';
