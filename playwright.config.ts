@@ -3,6 +3,14 @@ import { chromiumHere } from './src/tools/chromium.ts';
 
 const executablePath = chromiumHere();
 const builds = '**/builds/*.spec.ts';
+/**
+ * What axe and a ruler find, what is printed, chosen or kept in a tab is the same at any address, and takes the tests
+ * long. The store has an address of its own.
+ */
+const sameAnywhere = [
+  'accessibility', '*-axe', 'layout', 'print', 'theme', 'keyboard', 'practice-kinds', 'practice-outcome',
+  'practice-progress', 'practice-pages', 'yours-everywhere', 'yours-looking', 'store/*',
+].map((name) => `**/${name}.spec.ts`); // prettier-ignore
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -19,14 +27,7 @@ export default defineConfig({
     { name: 'root', testIgnore: builds, use: { baseURL: process.env.E2E_ROOT ?? '' } },
     {
       name: 'sub-path',
-      // What axe and a ruler find is the same at any address, and takes them long. The store has an address of its own.
-      testIgnore: [
-        builds,
-        '**/accessibility.spec.ts',
-        '**/*-axe.spec.ts',
-        '**/layout.spec.ts',
-        '**/store/*.spec.ts',
-      ],
+      testIgnore: [builds, ...sameAnywhere],
       use: { baseURL: process.env.E2E_SUB_PATH ?? '' },
     },
   ],
