@@ -113,6 +113,27 @@ test('keeps another one after a new start, and the first as it was', async ({ pa
   await expect.poll(() => keptHere(page)).toHaveLength(2);
 });
 
+test('keeps what was told while its reader looks back, and no longer once an answer changes', async ({
+  page,
+}) => {
+  const parts = await openAwake(page);
+  await parts.options.first().check();
+  await keep(page);
+  await skipToReview(parts);
+  await parts.hear.click();
+  await expect.poll(() => keptHere(page)).toMatchObject([{ outcome: { id: expect.any(String) } }]);
+  const [told] = await keptHere(page);
+  await parts.toReview.click();
+  await expect.poll(async () => (await keptHere(page))[0]?.changed).not.toEqual(told?.changed);
+  expect(await keptHere(page)).toMatchObject([{ outcome: told?.outcome }]);
+  await page.reload();
+  await parts.section.scrollIntoViewIfNeeded();
+  await parts.section.getByRole('button', { name: words.change }).first().click();
+  await expect(parts.legend).toHaveText(ask(0));
+  await parts.options.nth(1).check();
+  await expect.poll(async () => (await keptHere(page))[0]?.outcome).toBeUndefined();
+});
+
 test('says so where nothing can be kept, and goes on', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
@@ -138,6 +159,7 @@ type Kept = {
   note?: string;
   questions?: { ask: string }[];
   outcome?: { title: string };
+  changed?: unknown;
 };
 
 /** What stands in the browser's own store, whatever the page says of it. */

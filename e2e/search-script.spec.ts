@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { listLessons } from './built-site.ts';
 import { expect, test } from './garden.ts';
-import { lessonWithPractice } from './practice-page.ts';
+import { dataFiles, lessonWithPractice, partsOf } from './practice-page.ts';
 import { panelOf, search } from './search-steps.ts';
 
 const lesson = () => listLessons()[0]?.address ?? '';
@@ -113,13 +113,21 @@ test('says on the search page that its script stalls, until it comes', async ({ 
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('opens on an option of a practice, and gives the focus back to it', async ({ page }) => {
+test('opens on an option of a practice that is about to wake, and gives the focus back to it', async ({
+  page,
+}) => {
+  const letThrough = await hold(page, dataFiles);
   await page.goto(lessonWithPractice());
-  const option = page.locator('[data-practice]').getByRole('radio').first();
+  const parts = partsOf(page);
+  const option = parts.options.first();
   await option.focus();
   await page.keyboard.press('Control+k');
   await expect(panelOf(page).field).toBeFocused();
+  const answered = page.waitForResponse(dataFiles);
+  letThrough();
+  await (await answered).finished();
   await page.keyboard.press('Escape');
+  await expect(parts.awake).toBeVisible();
   await expect(option).toBeFocused();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countTags, describeAnswer, findOutcome, shownQuestions } from './engine.ts';
+import { describeAnswer, findOutcome, shownQuestions, standAfter } from './engine.ts';
 import { answersOf, samplePractice } from './sample.ts';
 import { samplePlan } from './sample-plan.ts';
 
@@ -21,7 +21,7 @@ describe('shownQuestions', () => {
 
   test('does not count an answer whose question is hidden by now', () => {
     const kept = answersOf(practice, { sky: 'blue', coat: 'yes' });
-    expect(Object.fromEntries(countTags(practice, kept))).toEqual({ warm: 1 });
+    expect(Object.fromEntries(standAfter(practice, kept).tags)).toEqual({ warm: 1 });
     expect(findOutcome(practice, kept).outcome.id).toBe('warm');
   });
 });

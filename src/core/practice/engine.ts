@@ -13,11 +13,6 @@ export function readGiven(practice: Practice, answers: Answers): Given[] {
   return readAnswers(practice, answers).given;
 }
 
-/** How many of the chosen options carry each tag. */
-export function countTags(practice: Practice, answers: Answers): ReadonlyMap<string, number> {
-  return readAnswers(practice, answers).standing.tags;
-}
-
 /** What the practice says to these answers, and which of them led there. */
 export function findOutcome(
   practice: Practice,

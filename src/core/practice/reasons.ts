@@ -3,7 +3,7 @@ import type { Condition, Option, Question, Reason } from './practice.ts';
 import { holds, type Standing } from './standing.ts';
 
 /** Whether an answer speaks for a rule: one of its options, or what was written. */
-type Voice = (question: Question, option?: Option) => boolean;
+type Support = (question: Question, option?: Option) => boolean;
 
 /**
  * The answers that led to an outcome: those that speak for its rule, and of several options only the ones that do. A
@@ -16,32 +16,34 @@ export function findReasons(
   given: readonly Given[],
 ): Reason[] {
   if (!when) return given.flatMap((answer) => quote(answer, [() => true]));
-  const speaking = listVoices(when, standing, true);
+  const speaking = listSupports(when, standing, true);
   const reasons = given.flatMap((answer) => quote(answer, speaking));
   return reasons.length > 0 ? reasons : given.flatMap((answer) => quote(answer, listReads(when)));
 }
 
 /** An answer in its own words, as far as it speaks. */
-function quote({ question, options, text }: Given, voices: readonly Voice[]): Reason[] {
+function quote({ question, options, text }: Given, supports: readonly Support[]): Reason[] {
   const { id, ask } = question;
   if (!('options' in question)) {
-    return voices.some((voice) => voice(question)) ? [{ question: id, ask, answer: text }] : [];
+    return supports.some((support) => support(question))
+      ? [{ question: id, ask, answer: text }]
+      : [];
   }
-  const heard = options.filter((option) => voices.some((voice) => voice(question, option)));
+  const heard = options.filter((option) => supports.some((support) => support(question, option)));
   const answer = heard.map((option) => option.text).join('; ');
   return heard.length > 0 ? [{ question: id, ask, answer }] : [];
 }
 
 /** What speaks for a condition where it holds, or against it where it does not. */
-function listVoices(condition: Condition, standing: Standing, isFor: boolean): Voice[] {
+function listSupports(condition: Condition, standing: Standing, isFor: boolean): Support[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
       return condition.of
         .filter((part) => holds(part, standing) === isFor)
-        .flatMap((part) => listVoices(part, standing, isFor));
+        .flatMap((part) => listSupports(part, standing, isFor));
     case 'not':
-      return listVoices(condition.of, standing, !isFor);
+      return listSupports(condition.of, standing, !isFor);
     case 'at-least':
       return isFor ? [carries(condition.tag)] : [];
     case 'at-most':
@@ -60,7 +62,7 @@ function listVoices(condition: Condition, standing: Standing, isFor: boolean): V
 }
 
 /** All that a condition looks at, whichever way it decides. */
-function listReads(condition: Condition): Voice[] {
+function listReads(condition: Condition): Support[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
@@ -82,15 +84,15 @@ function listReads(condition: Condition): Voice[] {
   }
 }
 
-function carries(tag: string): Voice {
+function carries(tag: string): Support {
   return (_, option) => option?.tags.includes(tag) ?? false;
 }
 
-function chooses(id: string, named: readonly string[]): Voice {
+function chooses(id: string, named: readonly string[]): Support {
   return (question, option) =>
     question.id === id && option !== undefined && named.includes(option.id);
 }
 
-function answers(id: string): Voice {
+function answers(id: string): Support {
   return (question) => question.id === id;
 }

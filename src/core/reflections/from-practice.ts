@@ -15,6 +15,13 @@ export type OutcomeAround = {
   made: (session: Session) => NonNullable<KeptOutcome['made']>;
 };
 
+type ReflectionAround = OutcomeAround & {
+  run: Run;
+  now: Moment;
+  /** What was told to these very answers already, to somebody who looks at them once more. */
+  told?: KeptOutcome | undefined;
+};
+
 /**
  * What a practice being taken leaves to look back at: the questions as they are asked now, the answers in their own
  * words, and the outcome once it has been told.
@@ -22,7 +29,7 @@ export type OutcomeAround = {
 export function reflectOn(
   practice: Practice,
   session: Session,
-  { run, now, ...around }: { run: Run; now: Moment } & OutcomeAround,
+  { run, now, told, ...around }: ReflectionAround,
 ): PracticeReflection {
   const { answers, place } = session;
   const questions = shownQuestions(practice, answers).map((question) => {
@@ -31,6 +38,7 @@ export function reflectOn(
     return { id: question.id, ask: question.ask, ...(answer && { answer }), text };
   });
   const { id, title, revision } = practice;
+  const outcome = place.at === 'outcome' ? tell(practice, session, around) : told;
   return {
     kind: 'practice',
     ...run,
@@ -39,7 +47,7 @@ export function reflectOn(
     title,
     goal: questions.find((question) => question.id === practice.goal)?.text ?? '',
     questions,
-    ...(place.at === 'outcome' ? { outcome: tell(practice, session, around) } : { place }),
+    ...(outcome ? { outcome } : { place }),
     changed: now,
   };
 }

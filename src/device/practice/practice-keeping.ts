@@ -51,9 +51,8 @@ export function createPracticeKeeping(around: Around): PracticeKeeping {
   };
   const run = createPracticeRun(around, show);
   const shown = { read: () => view, show };
-  const write = followSession(store, run, shown);
-  if (memory.run() === undefined) write();
-  void lookBack(around, run, shown);
+  const follow = followSession(store, run, shown);
+  void lookBack(around, run, shown).then(follow.begin);
   return {
     subscribe: (listener) => {
       listeners.add(listener);
@@ -62,7 +61,7 @@ export function createPracticeKeeping(around: Around): PracticeKeeping {
     read: () => view,
     keep: () => {
       wish(true);
-      write();
+      follow.write();
     },
     stop: () => {
       wish(false);
@@ -73,7 +72,7 @@ export function createPracticeKeeping(around: Around): PracticeKeeping {
       const session = view.unfinished && resumeFrom(practice, view.unfinished);
       if (!view.unfinished || !session) return;
       wish(true);
-      run.goOn(view.unfinished);
+      run.goOn(view.unfinished, session);
       store.resume(session);
     },
     eraseUnfinished: () => {
@@ -83,12 +82,18 @@ export function createPracticeKeeping(around: Around): PracticeKeeping {
   };
 }
 
-/** Keeps every change, once that is wished. What is given keeps the session as it stands. */
-function followSession(store: PracticeStore, run: PracticeRun, { read, show }: Shown): () => void {
+/**
+ * Keeps every change, once that is wished. Nothing is kept before `begin`: until it is known what this tab was keeping,
+ * a change would be kept as another reflection.
+ */
+function followSession(store: PracticeStore, run: PracticeRun, { read, show }: Shown) {
   let before: Answers = {};
+  const woken = store.read();
+  let hasBegun = false;
   const write = () => {
     const session = store.read();
-    if (read().isWished && !session.earlier && !isEmpty(session.answers)) run.keep(session);
+    if (hasBegun && read().isWished && !session.earlier && !isEmpty(session.answers))
+      run.keep(session);
   };
   store.subscribe(() => {
     const { earlier, answers } = store.read();
@@ -101,7 +106,14 @@ function followSession(store: PracticeStore, run: PracticeRun, { read, show }: S
     if (!isEmpty(answers)) show({ unfinished: undefined });
     write();
   });
-  return write;
+  return {
+    write,
+    begin: () => {
+      hasBegun = true;
+      // A run that goes on is kept as it stands, unless something has changed since.
+      if (!run.isBegun() || store.read() !== woken) write();
+    },
+  };
 }
 
 /** Finds what this tab was keeping, or else what was left unfinished earlier. */
@@ -111,9 +123,12 @@ async function lookBack(
   { show }: Shown,
 ): Promise<void> {
   const id = memory.run();
+  // What was told was told to these answers, whatever is changed while the store is read.
+  const woken = store.read();
   if (id !== undefined) {
     const found = await openReflections().read(id);
-    if (found.kind === 'found' && found.reflection.kind === 'practice') run.goOn(found.reflection);
+    if (found.kind === 'found' && found.reflection.kind === 'practice')
+      run.goOn(found.reflection, woken);
     else if (found.kind === 'not-read') show({ state: { kind: 'failed', why: found.why } });
     else memory.forgetRun();
   } else if (memory.hasKept() && isEmpty(store.read().answers)) {

@@ -1,4 +1,4 @@
-import type { Practice } from '../../core/practice/practice.ts';
+import type { Answers, Practice } from '../../core/practice/practice.ts';
 import type { Session } from '../../core/practice/session.ts';
 import { reflectOn, type OutcomeAround, type Run } from '../../core/reflections/from-practice.ts';
 import type { Moment, PracticeReflection } from '../../core/reflections/reflection.ts';
@@ -13,7 +13,8 @@ export type PracticeRun = {
   /** Keeps the session as it is now; begins a reflection if there is none yet. */
   keep: (session: Session) => void;
   /** Goes on with one that was kept before. */
-  goOn: (kept: PracticeReflection) => void;
+  goOn: (kept: PracticeReflection, session: Session) => void;
+  isBegun: () => boolean;
   note: (text: string, session: Session) => void;
   /** Leaves it as it is kept: what is answered from here on is another one. */
   leave: () => void;
@@ -27,15 +28,22 @@ export type RunAround = OutcomeAround & {
   now: () => Moment;
 };
 
+type Current = {
+  run: Run;
+  keeper: Keeper;
+  /** What was told, and to which answers: going back to look at them must not take it away. */
+  told?: { answers: Answers; outcome: PracticeReflection['outcome'] };
+};
+
 /** `tell` hears how it stands with keeping, and the note that is kept. */
 export function createPracticeRun(
   { practice, lessons, made, openReflections, memory, now }: RunAround,
   tell: (change: { state: KeeperState; note: string }) => void,
 ): PracticeRun {
-  let current: { run: Run; keeper: Keeper } | undefined;
+  let current: Current | undefined;
   const begin = (run: Run, kept?: PracticeReflection) => {
     const keeper = createKeeper(openReflections(), kept);
-    const begun = { run, keeper };
+    const begun: Current = { run, keeper };
     keeper.watch(() => {
       if (current === begun) tell({ state: keeper.state(), note: begun.run.note });
     });
@@ -45,8 +53,13 @@ export function createPracticeRun(
     return begun;
   };
   const keep = (session: Session) => {
-    const { run, keeper } = current ?? begin({ id: newId(), began: now(), note: '' });
-    keeper.keep(reflectOn(practice, session, { run, lessons, made, now: now() }));
+    const kept = current ?? begin({ id: newId(), began: now(), note: '' });
+    const { run, keeper } = kept;
+    const told = kept.told?.answers === session.answers ? kept.told.outcome : undefined;
+    const around = { run, told, lessons, made, now: now() };
+    const reflection = reflectOn(practice, session, around);
+    kept.told = { answers: session.answers, outcome: reflection.outcome };
+    keeper.keep(reflection);
   };
   const leave = () => {
     void current?.keeper.end();
@@ -56,7 +69,15 @@ export function createPracticeRun(
   };
   return {
     keep,
-    goOn: (kept) => void begin(kept, kept),
+    goOn: (kept, { answers }) => {
+      // Only these: what was answered and told is the session's to say from here on.
+      const { id, began, note, revisit } = kept;
+      begin({ id, began, note, ...(revisit && { revisit }) }, kept).told = {
+        answers,
+        outcome: kept.outcome,
+      };
+    },
+    isBegun: () => current !== undefined,
     note: (text, session) => {
       if (current) current.run = { ...current.run, note: text };
       keep(session);

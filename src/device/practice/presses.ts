@@ -37,3 +37,12 @@ export function watchPresses(
       }),
   };
 }
+
+/**
+ * Resolves once no dialog stands open over the page. It gives the focus back to what had it, which must still be there
+ * by then; browsers do so just before they tell of its closing.
+ */
+export async function dialogsClosed(): Promise<void> {
+  const open = document.querySelector('dialog[open]');
+  if (open) await new Promise((resolve) => open.addEventListener('close', resolve, { once: true }));
+}

@@ -1,4 +1,4 @@
-import { watchPresses } from './presses.ts';
+import { dialogsClosed, watchPresses } from './presses.ts';
 
 /** What takes the place of a practice's form. It is a file of its own, fetched only once it is wanted. */
 export type PracticeIsland = {
@@ -39,6 +39,7 @@ function sleep(section: HTMLElement, form: HTMLFormElement, load: Load): () => v
   const tryToWake = async () => {
     try {
       const [island, file] = await fetchParts(load, source, fail);
+      await dialogsClosed();
       await presses.ended();
       // Another try may have been faster.
       if (signal.aborted) return;
