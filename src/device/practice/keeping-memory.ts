@@ -4,8 +4,6 @@ import { wishKey } from '../../core/practice/wish-key.ts';
 export type KeepingMemory = {
   isWished: () => boolean;
   wish: (isWished: boolean) => void;
-  /** Whether anything was ever kept on this device: until then there is no store to look into. */
-  hasKept: () => boolean;
   /** The id of the reflection in which this tab keeps the practice. */
   run: () => string | undefined;
   noteRun: (id: string) => void;
@@ -16,11 +14,9 @@ export type KeepingMemory = {
 export function openKeepingMemory(site: string, key: string): KeepingMemory {
   const wish = wishKey(site);
   const runKey = `${key}:run`;
-  const readWish = () => attempt(() => localStorage.getItem(wish));
   return {
-    isWished: () => readWish() === 'yes',
+    isWished: () => attempt(() => localStorage.getItem(wish)) === 'yes',
     wish: (isWished) => attempt(() => localStorage.setItem(wish, isWished ? 'yes' : 'no')),
-    hasKept: () => typeof readWish() === 'string',
     run: () => attempt(() => sessionStorage.getItem(runKey)) ?? undefined,
     noteRun: (id) => attempt(() => sessionStorage.setItem(runKey, id)),
     forgetRun: () => attempt(() => sessionStorage.removeItem(runKey)),

@@ -28,7 +28,11 @@ export type PracticeKeeping = {
   eraseUnfinished: () => void;
 };
 
-type Around = RunAround & { store: PracticeStore };
+type Around = RunAround & {
+  store: PracticeStore;
+  /** Whether there may be something to look back at. */
+  hasReflections: () => Promise<boolean>;
+};
 
 type Shown = { read: () => KeepingView; show: (change: Partial<KeepingView>) => void };
 
@@ -118,7 +122,7 @@ function followSession(store: PracticeStore, run: PracticeRun, { read, show }: S
 
 /** Finds what this tab was keeping, or else what was left unfinished earlier. */
 async function lookBack(
-  { practice, store, memory, openReflections }: Around,
+  { practice, store, memory, openReflections, hasReflections }: Around,
   run: PracticeRun,
   { show }: Shown,
 ): Promise<void> {
@@ -131,8 +135,10 @@ async function lookBack(
       run.goOn(found.reflection, woken);
     else if (found.kind === 'not-read') show({ state: { kind: 'failed', why: found.why } });
     else memory.forgetRun();
-  } else if (memory.hasKept() && isEmpty(store.read().answers)) {
-    show({ unfinished: await findUnfinished(practice, openReflections()) });
+  } else if (isEmpty(store.read().answers) && (await hasReflections())) {
+    const unfinished = await findUnfinished(practice, openReflections());
+    // Whoever has begun meanwhile has begun anew.
+    if (isEmpty(store.read().answers)) show({ unfinished });
   }
 }
 

@@ -7,6 +7,7 @@ import { createPracticeKeeping } from '../../device/practice/practice-keeping.ts
 import { createPracticeStore } from '../../device/practice/practice-store.ts';
 import { followTrail } from '../../device/practice/practice-trail.ts';
 import type { PracticeIsland } from '../../device/practice/wake-practices.ts';
+import { hasReflections } from '../../device/reflections/has-reflections.ts';
 import { openReflections, type Reflections } from '../../device/reflections/open-reflections.ts';
 import { readMoment } from '../../device/read-moment.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -30,6 +31,7 @@ export const mountPractice: PracticeIsland['mountPractice'] = (form, source, fil
     made: (session) => gatherMade(practice, session, words.practice),
     store,
     openReflections: openOnce(site),
+    hasReflections: () => hasReflections(site),
     memory: openKeepingMemory(site, key),
     now: readMoment,
   });
