@@ -1,6 +1,6 @@
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import { useYours } from './context.ts';
-import { tellMoment, tellTime } from './days.ts';
+import { tellMoment, tellTime } from '../days.ts';
 import { listCompanions, listSides } from './sides.ts';
 import { addressOf } from './view.ts';
 

@@ -6,7 +6,7 @@ import { newestFirst } from '../../core/reflections/group.ts';
 import type { Why } from '../../device/reflections/faults.ts';
 import { downloadText } from '../../device/download-text.ts';
 import { useYours } from './context.ts';
-import { tellMoment } from './days.ts';
+import { tellMoment } from '../days.ts';
 import { faultWords } from '../fault-words.ts';
 
 type Format = 'json' | 'markdown';

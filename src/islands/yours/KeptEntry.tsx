@@ -1,9 +1,10 @@
 import type { Excerpt } from '../../core/reflections/excerpt.ts';
+import { spokenStances } from '../../core/reflections/own-stances.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import type { Found } from '../../core/reflections/search.ts';
 import type { Words } from '../../words/words.ts';
 import { useYours } from './context.ts';
-import { tellMoment } from './days.ts';
+import { tellMoment } from '../days.ts';
 import { addressOf } from './view.ts';
 
 type Props = {
@@ -42,7 +43,7 @@ export function KeptEntry({ found: { reflection, excerpts }, isGoalTold, Heading
 /** What came of it, or what was written last. */
 function gistOf(reflection: Reflection, { yours }: Words): string {
   if (reflection.kind === 'practice') return reflection.outcome?.title ?? yours.list.unfinished;
-  return reflection.stances.at(-1)?.text ?? '';
+  return spokenStances(reflection).at(-1)?.text ?? '';
 }
 
 /** A passage with what was looked for marked in it. */

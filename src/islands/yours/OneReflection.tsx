@@ -1,8 +1,9 @@
+import { spokenStances } from '../../core/reflections/own-stances.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import { Answers, KeptOutcome } from './Answers.tsx';
 import { BesideLinks } from './BesideLinks.tsx';
 import { useYours } from './context.ts';
-import { tellMoment } from './days.ts';
+import { tellMoment } from '../days.ts';
 import { BackToAll } from './Gone.tsx';
 import { NoteField } from './NoteField.tsx';
 import { RevisitChoice } from './RevisitChoice.tsx';
@@ -43,7 +44,7 @@ export function OneReflection({ reflection, all }: Props) {
         </>
       ) : (
         <section aria-label={one.stances}>
-          {reflection.stances.map(({ id, text, written }) => (
+          {spokenStances(reflection).map(({ id, text, written }) => (
             <div key={id} className="yours-stance">
               <h3 className="label">{tellMoment(written, language)}</h3>
               <p className="yours-text">{text}</p>

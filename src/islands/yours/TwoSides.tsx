@@ -1,9 +1,9 @@
 import type { KeptQuestion, Reflection } from '../../core/reflections/reflection.ts';
 import { Answers, KeptOutcome } from './Answers.tsx';
 import { useYours } from './context.ts';
-import { tellMoment, tellTime } from './days.ts';
+import { tellMoment, tellTime } from '../days.ts';
 import { BackToAll, Gone } from './Gone.tsx';
-import { OwnSeam } from './OwnSeam.tsx';
+import { OwnSeam } from '../OwnSeam.tsx';
 import { PlaceOf } from './PlaceOf.tsx';
 import { findSide, listSides, type Kept } from './sides.ts';
 import type { View } from './view.ts';
