@@ -18,7 +18,7 @@ export function ClearingSentence({ isKept, once, yoursAddress, words }: Props) {
     if (isKept) void once(clearingSaid).then((first) => first && setIsFirst(true));
   }, [isKept, once]);
   return (
-    <p role="status">
+    <p role="status" className="clearing">
       {isFirst && (
         <>
           {words.offers.clearing} <a href={yoursAddress}>{words.along.title}</a>

@@ -34,11 +34,13 @@ export function KeepingLine({ store, yoursAddress, once, words }: Props) {
         </button>
       </p>
       <p role="status">{isFailed && faultWords(state.why, words)}</p>
-      <ClearingSentence
-        isKept={isWished && state.kind === 'kept'}
-        {...{ once, yoursAddress }}
-        words={yours}
-      />
+      {isWished && (
+        <ClearingSentence
+          isKept={state.kind === 'kept'}
+          {...{ once, yoursAddress }}
+          words={yours}
+        />
+      )}
     </div>
   );
 }

@@ -38,11 +38,13 @@ export function KeptLine({ store, keeping, words, yoursAddress, once }: Props) {
         </button>
       </p>
       <p role="status">{isFailed && faultWords(state.why, words)}</p>
-      <ClearingSentence
-        isKept={isWished && state.kind === 'kept'}
-        {...{ once, yoursAddress }}
-        words={yours}
-      />
+      {isWished && (
+        <ClearingSentence
+          isKept={state.kind === 'kept'}
+          {...{ once, yoursAddress }}
+          words={yours}
+        />
+      )}
     </div>
   );
 }
