@@ -133,6 +133,7 @@ test('says once, after the first words are kept, what browsers clear', async ({ 
   await expect(sentence).toBeVisible();
   await page.reload();
   await own.section.scrollIntoViewIfNeeded();
+  await expect(own.fields.first()).toHaveValue('A');
   await own.fields.first().fill('A B');
   await expect.poll(() => keptTexts(page)).toEqual(['A B', '']);
   await expect(own.yours).toBeVisible();

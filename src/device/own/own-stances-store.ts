@@ -1,6 +1,7 @@
 import {
   addStance,
   beginStances,
+  isSpoken,
   spokenStances,
   withBothVoices,
   writeStance,
@@ -131,12 +132,13 @@ function add(own: Own): string {
   return id;
 }
 
-/** What was written before anything listened takes the empty places, or stands after what is kept. */
+/** What was written before anything listened takes its place where that is empty, or the next that is. */
 function takeEarly(own: Own): void {
-  const [then, now] = own.view.reflection.stances;
-  const isEmpty = spokenStances(own.view.reflection).length === 0;
-  if (own.early.then.trim()) write(own, isEmpty && then ? then.id : add(own), own.early.then);
-  if (own.early.now.trim()) write(own, isEmpty && now ? now.id : add(own), own.early.now);
+  for (const [index, text] of [own.early.then, own.early.now].entries()) {
+    if (!text.trim()) continue;
+    const empty = own.view.reflection.stances.slice(index).find((stance) => !isSpoken(stance));
+    write(own, empty?.id ?? add(own), text);
+  }
 }
 
 /** Shows what is kept, and goes on from it. */

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../core/reflections/excerpt.ts';
 import { spokenStances } from '../../core/reflections/own-stances.ts';
-import type { Reflection } from '../../core/reflections/reflection.ts';
+import type { Moment, Reflection } from '../../core/reflections/reflection.ts';
 import type { Found } from '../../core/reflections/search.ts';
 import type { Words } from '../../words/words.ts';
 import { useYours } from './context.ts';
@@ -18,7 +18,8 @@ type Props = {
 export function KeptEntry({ found: { reflection, excerpts }, isGoalTold, Heading }: Props) {
   const { language, words } = useYours();
   const goal = isGoalTold && reflection.kind === 'practice' ? reflection.goal.trim() : '';
-  const day = tellMoment(reflection.began, language);
+  const when = whenOf(reflection);
+  const day = tellMoment(when, language);
   return (
     <li>
       <Heading>
@@ -28,7 +29,7 @@ export function KeptEntry({ found: { reflection, excerpts }, isGoalTold, Heading
         </a>
       </Heading>
       <p className="label">
-        <time dateTime={reflection.began.instant}>{day}</time>
+        <time dateTime={when.instant}>{day}</time>
         {goal && <span>{words.yours.list.goal(goal)}</span>}
       </p>
       {excerpts.length > 0 ? (
@@ -38,6 +39,12 @@ export function KeptEntry({ found: { reflection, excerpts }, isGoalTold, Heading
       )}
     </li>
   );
+}
+
+/** When it was taken, or when something was written beside a lesson last. */
+function whenOf(reflection: Reflection): Moment {
+  if (reflection.kind === 'practice') return reflection.began;
+  return spokenStances(reflection).at(-1)?.written ?? reflection.began;
 }
 
 /** What came of it, or what was written last. */

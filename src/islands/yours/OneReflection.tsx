@@ -29,7 +29,9 @@ export function OneReflection({ reflection, all }: Props) {
         {reflection.title}
       </h2>
       <p className="label">
-        <time dateTime={reflection.began.instant}>{tellMoment(reflection.began, language)}</time>
+        {reflection.kind === 'practice' && (
+          <time dateTime={reflection.began.instant}>{tellMoment(reflection.began, language)}</time>
+        )}
         {goal && <span>{list.goal(goal)}</span>}
         <PlaceOf reflection={reflection} />
       </p>
