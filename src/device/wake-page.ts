@@ -1,5 +1,5 @@
 import { wakeMarks } from './marks/wake-marks.ts';
-import { wakeOwnStances, type OwnIsland } from './own/wake-own-stances.ts';
+import { wakeOwnStances, type OwnIsland } from './own-stances/wake-own-stances.ts';
 import { wakePractices, type PracticeIsland } from './practice/wake-practices.ts';
 import { wakeSearch } from './search/wake-search.ts';
 import { wakeThemeSwitches } from './theme.ts';

@@ -1,5 +1,5 @@
 import { capital, plural } from './english-counts.ts';
-import { own } from './english-own.ts';
+import { own } from './english-own-stances.ts';
 import { practice } from './english-practice.ts';
 import { reflections } from './english-reflections.ts';
 import { search } from './english-search.ts';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { OwnStancesStore } from '../../device/own/own-stances-store.ts';
+import type { OwnStancesStore } from '../../device/own-stances/own-stances-store.ts';
 import type { Words } from '../../words/words.ts';
 import { ClearingSentence } from '../ClearingSentence.tsx';
 import { faultWords } from '../fault-words.ts';

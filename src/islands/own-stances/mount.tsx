@@ -1,7 +1,7 @@
-import { findKept } from '../../device/own/find-kept.ts';
-import { openOwnStances } from '../../device/own/own-stances-store.ts';
-import { openUnkeptStances } from '../../device/own/unkept-stances.ts';
-import type { OwnIsland } from '../../device/own/wake-own-stances.ts';
+import { findKept } from '../../device/own-stances/find-kept.ts';
+import { openOwnStances } from '../../device/own-stances/own-stances-store.ts';
+import { openUnkeptStances } from '../../device/own-stances/unkept-stances.ts';
+import type { OwnIsland } from '../../device/own-stances/wake-own-stances.ts';
 import { readMoment } from '../../device/read-moment.ts';
 import { hasReflections } from '../../device/reflections/has-reflections.ts';
 import { wordsFor } from '../../words/words.ts';

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { isOpen, isSpoken } from '../../core/reflections/own-stances.ts';
 import type { KeptStance } from '../../core/reflections/reflection.ts';
-import type { OwnStancesStore } from '../../device/own/own-stances-store.ts';
+import type { OwnStancesStore } from '../../device/own-stances/own-stances-store.ts';
 import type { Words } from '../../words/words.ts';
 import { OwnSeam } from '../OwnSeam.tsx';
 import { KeepingLine } from './KeepingLine.tsx';
