@@ -124,15 +124,19 @@ export const yours = {
       },
       practice: {
         name: 'A practice that you are taking',
-        text: 'Your answers so far, and for a moment what is just being kept. With the history of the tab, which knows the question you are at, they go when the tab is closed.',
+        text: 'Your answers so far. With the history of the tab, which knows the question you are at, they go when the tab is closed.',
       },
       wish: {
         name: 'Whether practices are kept',
         text: 'Your choice under a question, once you have made one.',
       },
+      keeping: {
+        name: 'What is just being kept',
+        text: 'What you wrote last, until it is kept: mostly for less than a second. If the page is closed first, it is kept on your next visit. Without https it stands in sessionStorage, and goes with the tab.',
+      },
       kept: {
         name: 'What you asked to be kept',
-        text: 'Your answers, your notes, and what this site has told you once. Until you erase it.',
+        text: 'Your answers, your notes, and what this site has told you once. Until you erase it; that you did is noted for a day, without a word of it, so that no other tab brings it back.',
       },
     },
     limits:

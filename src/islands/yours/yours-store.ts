@@ -61,9 +61,10 @@ export function createYoursStore(reflections: Reflections): YoursStore {
         if (one.revisit) void keep({ ...one, revisit: { ...one.revisit, isOffered: true } }, one);
     },
     erase: async (keys) => {
-      const { undo, why } = await eraseKeys(reflections, keys);
-      if (undo.length > 0) state.change({ erased: undo, said: { kind: 'nothing' } });
-      if (why) fail(why);
+      const erased = await (keys ? reflections.erase(...keys) : reflections.eraseAll());
+      if (erased.kind === 'not-erased') fail(erased.why);
+      else if (erased.undo.length > 0)
+        state.change({ erased: erased.undo, said: { kind: 'nothing' } });
     },
     undo: async () => {
       if (await bringBack(state.read().erased))
@@ -120,22 +121,6 @@ function follow(reflections: Reflections, { read, change }: State): () => Promis
     else void refresh();
   });
   return refresh;
-}
-
-async function eraseKeys(
-  reflections: Reflections,
-  keys?: readonly string[],
-): Promise<{ undo: RawRecord[]; why?: Why }> {
-  const undo: RawRecord[] = [];
-  const steps = keys
-    ? keys.map((key) => () => reflections.erase(key))
-    : [() => reflections.eraseAll()];
-  for (const step of steps) {
-    const erased = await step();
-    if (erased.kind === 'not-erased') return { undo, why: erased.why };
-    undo.push(...erased.undo);
-  }
-  return { undo };
 }
 
 /** Everything that is listed, as it is stored. */
