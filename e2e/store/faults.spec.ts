@@ -67,7 +67,9 @@ test('hanging: an open that never settles is not waited for', async ({ openTab, 
   const other = await holdIn(page, storage, 'deleting');
   expect(await page.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'hanging' });
   await other.close();
-  expect(await page.evaluate(keepOne), 'once it answers').toMatchObject({ kind: 'kept' });
+  await expect
+    .poll(() => page.evaluate(keepOne), 'once it answers')
+    .toMatchObject({ kind: 'kept' });
 });
 
 test('hanging: a write that never gets its turn is given up whole', async ({

@@ -71,6 +71,7 @@ export const yours = {
     'This browser has just emptied what it kept of this site. What you see is still in this page.',
   putBack: 'Put it back',
   leaveEmpty: 'Leave it empty',
+  leftEmpty: 'It is left empty.',
   along: {
     title: 'Take it along',
     hint: 'A file of everything here, made on this device.',

@@ -16,7 +16,7 @@ export type YoursState = {
   /** What was erased last, and can be taken back until something else is erased. */
   erased: readonly RawRecord[];
   /** What came of the last thing that was done. */
-  said: { kind: 'nothing' | 'undone' } | { kind: 'fault'; why: Why };
+  said: { kind: 'nothing' | 'undone' | 'left-empty' } | { kind: 'fault'; why: Why };
   /** The ids of what was offered to be looked at again on this visit. */
   offered: readonly string[];
 };
@@ -74,7 +74,7 @@ export function createYoursStore(reflections: Reflections): YoursStore {
       const { kept } = state.read();
       const all = kept.kind === 'listed' ? recordsOf(kept) : [];
       if (isPutBack && !(await bringBack(all))) return;
-      state.change({ event: 'none' });
+      state.change({ event: 'none', said: { kind: isPutBack ? 'undone' : 'left-empty' } });
       await refresh();
     },
   };
@@ -117,10 +117,15 @@ function follow(reflections: Reflections, { read, change }: State): () => Promis
     change({ kept: listed.kind === 'listed' ? listed : { kind: 'faulty', why: listed.why } });
   };
   reflections.watch((news: News) => {
-    if (news.kind === 'outdated' || news.kind === 'cleared') change({ event: news.kind });
+    if (news.kind === 'outdated' || (news.kind === 'cleared' && hasAny(read().kept)))
+      change({ event: news.kind });
     else void refresh();
   });
   return refresh;
+}
+
+function hasAny(kept: KeptState): boolean {
+  return kept.kind === 'listed' && recordsOf(kept).length > 0;
 }
 
 /** Everything that is listed, as it is stored. */
