@@ -104,7 +104,7 @@ test('where no storage is given but the database, keeping works all the same', a
   expect(await notes(page)).toEqual(['Kept']);
 });
 
-test('without https each tab has a mirror of its own, and a reload finds it', async ({
+test('without https each tab has a mirror of its own, which a reload finds', async ({
   context,
   openTab,
 }) => {
@@ -114,7 +114,18 @@ test('without https each tab has a mirror of its own, and a reload finds it', as
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 1]);
   await page.reload();
   await page.waitForFunction(() => 'garden' in globalThis);
-  expect(await notes(page)).toEqual(['This of here']);
+  await page.evaluate(() => {
+    const store = garden.openReflections('garden');
+    const keeper = garden.createKeeper(store);
+    keeper.keep(garden.samplePracticeReflection({ id: 'first', note: 'Half a' }));
+    return store
+      .list()
+      .then(() =>
+        keeper.keep(garden.samplePracticeReflection({ id: 'first', note: 'Half a word' })),
+      )
+      .then(() => keeper.flush());
+  });
+  expect(await notes(page)).toEqual(['Half a word', 'This of here']);
 });
 
 /** The ids of what stands in the mirror. */

@@ -1,6 +1,5 @@
 import type { CheckedImport } from '../../core/reflections/import.ts';
 import { countPlan, planImport } from '../../core/reflections/plan-import.ts';
-import { noteBack } from './erased.ts';
 import type { Why } from './faults.ts';
 import { noteKept, type Store } from './store.ts';
 import { listStored, putBack, readAll } from './stored.ts';
@@ -18,10 +17,6 @@ export async function bringIn(
   const done = await store.write(async (transaction) => {
     const plan = planImport(records, await readAll(transaction));
     for (const record of plan.writes) await putBack(transaction, record);
-    await noteBack(
-      transaction,
-      plan.writes.map(({ key }) => key),
-    );
     return plan;
   });
   if (done.kind === 'fault') return { kind: 'not-brought-in', why: done.why };

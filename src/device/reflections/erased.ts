@@ -23,12 +23,7 @@ export async function isErased(
   return erased !== undefined && changed.instant < erased;
 }
 
-/** What is put back is erased no more. */
-export async function noteBack(transaction: Writing, ids: Iterable<string>): Promise<void> {
-  for (const id of ids) await transaction.objectStore('facts').delete(prefix + id);
-}
-
-/** No tab writes for longer than a day: until then it is told apart, and then not even its id is left. */
+/** Forgets what was erased more than a day ago: no tab is that late, and not even an id should be left. */
 export async function forgetErased(transaction: Writing): Promise<void> {
   const facts = transaction.objectStore('facts');
   for (const key of await facts.getAllKeys(IDBKeyRange.bound(prefix, `${prefix}\uffff`))) {

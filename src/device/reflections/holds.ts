@@ -29,9 +29,10 @@ export function createHolds(): Holds {
     letGo,
     whileFree: async (name, work) => {
       if (!canHold()) return work();
-      await navigator.locks.request(name, { ifAvailable: true }, (lock) =>
-        lock ? work() : undefined,
-      );
+      await navigator.locks
+        .request(name, { ifAvailable: true }, (lock) => (lock ? work() : undefined))
+        // A page that may hold nothing takes nothing.
+        .catch(() => undefined);
     },
   };
 }

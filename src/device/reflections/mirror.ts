@@ -1,5 +1,5 @@
 import { readDraft, writeDraft, type Draft } from './drafts.ts';
-import { canHold, createHolds } from './holds.ts';
+import { canHold, createHolds, type Holds } from './holds.ts';
 
 /** What pages are keeping at the moment, where it is found again when one is closed, or dies in the middle of a write. */
 export type Mirror = {
@@ -7,14 +7,14 @@ export type Mirror = {
   clear: (key: string) => void;
   /** What all pages are keeping, and what they left behind. */
   list: () => Mirrored[];
-  /** Hands out what was left behind, and takes away what is settled. What a page is still keeping is left to it. */
-  settleLeft: (settle: (draft: Draft) => Promise<boolean>) => Promise<void>;
 };
 
 export type Mirrored = {
   draft: Draft;
   /** Takes it away, unless something newer has taken its place. */
   clear: () => void;
+  /** Hands it out if it was left behind, and takes it away once it is settled. What a page still keeps is left to it. */
+  settle: (keep: (draft: Draft) => Promise<boolean>) => Promise<void>;
 };
 
 /** How many characters everything in the mirror may take. Browsers give a whole host some five million. */
@@ -48,17 +48,8 @@ export function openMirror(
     list: () =>
       attempt(() => {
         const storage = openStorage();
-        return keysOf(storage, prefix).flatMap((key) => readEntry(storage, key) ?? []);
+        return keysOf(storage, prefix).flatMap((key) => readEntry(storage, key, holds) ?? []);
       }) ?? [],
-    settleLeft: async (settle) => {
-      const storage = attempt(openStorage);
-      for (const key of (storage && attempt(() => keysOf(storage, prefix))) ?? [])
-        await holds.whileFree(key, async () => {
-          // Only now: another page may have settled it in the meantime.
-          const entry = storage && readEntry(storage, key);
-          if (entry && (await settle(entry.draft))) entry.clear();
-        });
-    },
   };
 }
 
@@ -70,15 +61,19 @@ function lengthOf(storage: Storage, keys: readonly string[]): number {
   return keys.reduce((sum, key) => sum + (storage.getItem(key) ?? '').length, 0);
 }
 
-function readEntry(storage: Storage, key: string): Mirrored | undefined {
+function readEntry(storage: Storage, key: string, holds: Holds): Mirrored | undefined {
   return attempt(() => {
     const text = storage.getItem(key);
     const draft = readDraft(JSON.parse(text ?? 'null'));
-    const clear = () =>
-      attempt(() => {
-        if (storage.getItem(key) === text) storage.removeItem(key);
+    const isThere = () => attempt(() => storage.getItem(key)) === text;
+    const clear = () => attempt(() => isThere() && storage.removeItem(key));
+    if (!draft) return undefined;
+    const settle: Mirrored['settle'] = (keep) =>
+      holds.whileFree(key, async () => {
+        // Another page may have settled it in the meantime.
+        if (isThere() && (await keep(draft))) clear();
       });
-    return draft && { draft, clear };
+    return { draft, clear, settle };
   });
 }
 
