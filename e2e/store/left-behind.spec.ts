@@ -9,7 +9,7 @@ const type = (id: string) => {
 };
 
 test('tabs that are closed right after a word lose none', async ({ openTab, storage }) => {
-  const ids = Array.from({ length: 20 }, (_, number) => `tab${number}`);
+  const ids = Array.from({ length: 12 }, (_, number) => `tab${number}`);
   const first = await openTab();
   await first.evaluate(() => garden.store.list());
   // Nothing that a page begins while it is closed comes to its end, as on a slow disk.
