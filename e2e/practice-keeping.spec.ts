@@ -4,7 +4,6 @@ import { expect, test } from './garden.ts';
 import { keptHere } from './kept-here.ts';
 import { findBarriers } from './axe.ts';
 import {
-  lessonWithPractice,
   openAwake,
   pageOfPractice,
   partsOf,
@@ -134,19 +133,6 @@ test('keeps what was told while its reader looks back, and no longer once an ans
   await expect(parts.legend).toHaveText(ask(0));
   await parts.options.nth(1).check();
   await expect.poll(async () => (await runsHere(page))[0]?.outcome).toBeUndefined();
-});
-
-test('says so where nothing can be kept, and goes on', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', { value: undefined });
-  });
-  const parts = await openAwake(page, lessonWithPractice());
-  await parts.options.first().check();
-  await parts.section.getByRole('button', { name: words.keep }).click();
-  await expect(parts.section.getByText(/lets no site keep anything/)).toBeVisible();
-  expect(await findBarriers(page)).toEqual([]);
-  await parts.next.click();
-  await expect(parts.legend).toHaveText(ask(1));
 });
 
 async function keep(page: Page): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { writeExport } from '../src/core/reflections/export.ts';
 import { samplePracticeReflection } from '../src/core/reflections/samples.ts';
 import { expect, test } from './garden.ts';
@@ -188,32 +187,3 @@ test('tells of what another tab does', async ({ page, context }) => {
   await partsOf(other).button(words.erase.undo).click();
   await expect(partsOf(page).entries).toHaveCount(2);
 });
-
-test('says what is the matter where storage is blocked, and stays a page', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      get() {
-        throw new DOMException('Storage is blocked.', 'SecurityError');
-      },
-    });
-  });
-  await page.goto('yours/');
-  await expect(page.getByRole('alert')).toContainText(said.faults.blocked);
-  await expect(page.getByRole('heading', { name: words.panel.title })).toBeVisible();
-  await expectAgain(page);
-});
-
-test('says what is the matter where storage does not answer', async ({ page }) => {
-  await page.addInitScript(() => {
-    // Requests are made, and nobody ever hears of them again.
-    IDBOpenDBRequest.prototype.addEventListener = () => undefined;
-  });
-  await page.goto('yours/');
-  await expect(page.getByText(words.loading)).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText(said.faults.hanging, { timeout: 20_000 });
-  await expectAgain(page);
-});
-
-function expectAgain(page: Page) {
-  return expect(partsOf(page).button(words.again)).toBeVisible();
-}

@@ -1,4 +1,4 @@
-import { expect, openBare, openSwitches, test } from './store-page.ts';
+import { expect, holdIn, openBare, openSwitches, test } from './store-page.ts';
 
 const keepOne = () => garden.store.keep(garden.samplePracticeReflection());
 const listIds = async () => {
@@ -64,18 +64,12 @@ test('full: nothing is half kept, and room makes it work again', async ({
 test('hanging: an open that never settles is not waited for', async ({ openTab, storage }) => {
   const page = await openTab();
   await page.evaluate(keepOne);
-  const bare = await openBare(page, storage);
-  // It holds the database and does not let go, so that its deletion waits, and every open behind that.
-  await bare.evaluate(async () => {
-    const opening = indexedDB.open('hindsight:garden');
-    await new Promise((resolve) => (opening.onsuccess = resolve));
-    Object.assign(globalThis, { held: opening.result });
-    const deleting = indexedDB.deleteDatabase('hindsight:garden');
-    await new Promise((resolve) => (deleting.onblocked = resolve));
-  });
+  const other = await holdIn(page, storage, 'deleting');
   expect(await page.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'hanging' });
-  await bare.close();
-  expect(await page.evaluate(keepOne), 'once it answers').toMatchObject({ kind: 'kept' });
+  await other.close();
+  await expect
+    .poll(() => page.evaluate(keepOne), 'once it answers')
+    .toMatchObject({ kind: 'kept' });
 });
 
 test('hanging: a write that never gets its turn is given up whole', async ({
@@ -84,17 +78,10 @@ test('hanging: a write that never gets its turn is given up whole', async ({
 }) => {
   const page = await openTab();
   await page.evaluate(keepOne);
-  const bare = await openBare(page, storage);
-  await bare.evaluate(async () => {
-    const opening = indexedDB.open('hindsight:garden');
-    await new Promise((resolve) => (opening.onsuccess = resolve));
-    const store = opening.result.transaction('reflections', 'readwrite').objectStore('reflections');
-    const holdOn = () => (store.get('one').onsuccess = holdOn);
-    holdOn();
-  });
+  const other = await holdIn(page, storage, 'writing');
   const keepTwo = () => garden.store.keep(garden.sampleLessonReflection());
   expect(await page.evaluate(keepTwo)).toEqual({ kind: 'not-kept', why: 'hanging' });
-  await bare.close();
+  await other.close();
   expect(await page.evaluate(listIds)).toEqual(['one']);
 });
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test as base, type CDPSession, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { listenOnLocalhost } from '../../src/tools/listen.ts';
+import { holdDatabase } from '../hold-database.ts';
 
 export { expect };
 
@@ -46,6 +47,17 @@ export const test = base.extend<{ openTab: () => Promise<Page> }, { storage: Sto
 export async function openBare(page: Page, { address }: Storage): Promise<Page> {
   const bare = await page.context().newPage();
   await bare.goto(`${address}bare`);
+  return bare;
+}
+
+/** Holds the database in another page, and gives that page. */
+export async function holdIn(
+  page: Page,
+  storage: Storage,
+  how: Parameters<typeof holdDatabase>[2],
+): Promise<Page> {
+  const bare = await openBare(page, storage);
+  await holdDatabase(bare, 'hindsight:garden', how);
   return bare;
 }
 

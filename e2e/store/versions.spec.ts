@@ -1,4 +1,4 @@
-import { expect, openBare, putRaw, test } from './store-page.ts';
+import { expect, holdIn, openBare, putRaw, test } from './store-page.ts';
 
 const keepOne = () => garden.store.keep(garden.samplePracticeReflection({ note: 'Mine' }));
 
@@ -23,7 +23,8 @@ test('a record that cannot be read stays until it is erased by name', async ({ o
   expect(erased).toEqual({ kind: 'erased', undo: [{ key: 'one', value: junk }] });
   const back = await page.evaluate(
     async (undo) => {
-      await garden.store.keep(garden.samplePracticeReflection());
+      const changed = { instant: new Date().toISOString(), zone: 'UTC' };
+      await garden.store.keep(garden.samplePracticeReflection({ changed }));
       return [await garden.store.restore(undo), await garden.store.list()] as const;
     },
     erased.kind === 'erased' ? erased.undo : [],
@@ -85,12 +86,7 @@ test('an older tab lets a newer one through, and says that it keeps no more', as
 test('an older tab that holds on is told of, and waited for', async ({ openTab, storage }) => {
   const page = await openTab();
   await page.evaluate(keepOne);
-  const bare = await openBare(page, storage);
-  await bare.evaluate(async () => {
-    const opening = indexedDB.open('hindsight:garden');
-    await new Promise((resolve) => (opening.onsuccess = resolve));
-    Object.assign(globalThis, { held: opening.result });
-  });
+  const other = await holdIn(page, storage, 'open');
   const connection = await page.evaluateHandle(() => {
     const onLoss = () => undefined;
     return garden.createConnection({
@@ -108,6 +104,6 @@ test('an older tab that holds on is told of, and waited for', async ({ openTab, 
       ),
     );
   expect(await open()).toBe('Error: older-tab');
-  await bare.close();
+  await other.close();
   await expect.poll(open).toBe(2);
 });

@@ -12,6 +12,7 @@ export function faultWords(why: Why, { reflections: { faults } }: Words): string
     newer: faults.newer,
     'older-tab': faults.olderTab,
     'too-big': faults.tooBig,
+    erased: faults.erased,
     failed: faults.failed,
   };
   return sentences[why];

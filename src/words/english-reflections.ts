@@ -18,6 +18,7 @@ export const reflections = {
       'What is kept here was written by a newer version of this site, and stays as it is. Reload the page to get that version.',
     olderTab: 'Another tab has an older version of this site open. Close it, and try again.',
     tooBig: 'A text in this is too long to be kept. A shorter one can be.',
+    erased: 'This was erased in another tab, and stays erased.',
     failed: 'This browser could not keep it. What you write stays in this tab.',
   },
   apart: {

@@ -71,6 +71,7 @@ export const yours = {
     'This browser has just emptied what it kept of this site. What you see is still in this page.',
   putBack: 'Put it back',
   leaveEmpty: 'Leave it empty',
+  leftEmpty: 'It is left empty.',
   along: {
     title: 'Take it along',
     hint: 'A file of everything here, made on this device.',
@@ -124,7 +125,7 @@ export const yours = {
       },
       practice: {
         name: 'A practice that you are taking',
-        text: 'Your answers so far, and for a moment what is just being kept. With the history of the tab, which knows the question you are at, they go when the tab is closed.',
+        text: 'Your answers so far. With the history of the tab, which knows the question you are at, they go when the tab is closed.',
       },
       wish: {
         name: 'Whether practices are kept',
@@ -134,9 +135,13 @@ export const yours = {
         name: 'What you write beside a lesson without keeping it',
         text: 'Until the tab is closed.',
       },
+      keeping: {
+        name: 'What is just being kept',
+        text: 'What you wrote last, until it is kept: mostly for less than a second. If the page is closed first, it is kept on your next visit. Without https it stands in sessionStorage, and goes with the tab.',
+      },
       kept: {
         name: 'What you keep',
-        text: 'Answers, if you asked for them to be kept; what you write beside lessons, unless you chose otherwise; your notes; and what this site has told you once. Until you erase it.',
+        text: 'Answers, if you asked for them to be kept; what you write beside lessons, unless you chose otherwise; your notes; and what this site has told you once. Until you erase it; that you did is noted for a day, without a word of it, so that no other tab brings it back.',
       },
     },
     limits:

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { StorageFault, withPatience } from './faults.ts';
+import { StorageFault } from './faults.ts';
 
 /** What stands in the database. Keys are given from outside, so that a value of any shape can be put back as it was. */
 export interface Layout extends DBSchema {
@@ -39,7 +39,7 @@ export type ConnectionOptions = {
 /** A connection that is opened when it is needed, and again when it was lost. */
 export function createConnection(options: ConnectionOptions): Connection {
   let current: Database | undefined;
-  let opening: { database: Promise<Database>; inTheWay: Promise<never> } | undefined;
+  let opening: Opening | undefined;
   const close = () => {
     current?.close();
     current = undefined;
@@ -60,22 +60,29 @@ export function createConnection(options: ConnectionOptions): Connection {
   return {
     current: () => current,
     open: () => {
-      // One that hangs is asked again, not doubled.
+      // One that hangs is asked again, not doubled, and not waited for twice.
       opening ??= start();
-      return withPatience(Promise.race([opening.database, opening.inTheWay]), options.patience);
+      return Promise.race([opening.database, opening.fault]);
     },
     close,
   };
 }
 
+type Opening = {
+  database: Promise<Database>;
+  /** Rejects where an older tab is in the way, or patience has come to its end. The database may be opened all the same. */
+  fault: Promise<never>;
+};
+
 function startOpening(
-  { name, version = layoutVersion }: ConnectionOptions,
+  { name, version = layoutVersion, patience }: ConnectionOptions,
   lose: (loss: Loss) => void,
-): { database: Promise<Database>; inTheWay: Promise<never> } {
-  let tellOlder: (fault: StorageFault) => void = () => undefined;
-  const inTheWay = new Promise<never>((_, reject) => (tellOlder = reject));
+): Opening {
+  let tell: (fault: StorageFault) => void = () => undefined;
+  const fault = new Promise<never>((_, reject) => (tell = reject));
   // It may never be raced.
-  inTheWay.catch(() => undefined);
+  fault.catch(() => undefined);
+  setTimeout(() => tell(new StorageFault('hanging')), patience);
   const open = async () => {
     if (typeof indexedDB === 'undefined') throw new StorageFault('blocked');
     return openDB<Layout>(name, version, {
@@ -83,10 +90,10 @@ function startOpening(
         for (const store of storeNames)
           if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
       },
-      blocked: () => tellOlder(new StorageFault('older-tab')),
+      blocked: () => tell(new StorageFault('older-tab')),
       blocking: (_, next) => lose(next === null ? 'cleared' : 'outdated'),
       terminated: () => lose('cleared'),
     });
   };
-  return { database: open(), inTheWay };
+  return { database: open(), fault };
 }

@@ -2,7 +2,7 @@ import { isRecord } from '../../core/practice/read-session.ts';
 import { readRecord } from '../../core/reflections/read-record.ts';
 import { currentVersion, type Reflection } from '../../core/reflections/reflection.ts';
 import type { Connection } from './connection.ts';
-import { keepWithin } from './stored.ts';
+import { isSettled, keepWithin } from './stored.ts';
 import type { Writing } from './transact.ts';
 
 /** Something that is being kept, with the forms in which its page has seen it: all that is needed to keep it later. */
@@ -52,9 +52,9 @@ export async function settleDrafts(transaction: Writing): Promise<Reflection[]> 
     const draft = readDraft(await store.get(key));
     const kept = draft && (await keepWithin(transaction, draft.mine, draft.known));
     // What cannot be kept now may be kept by a newer version.
-    if (kept?.kind !== 'kept') continue;
+    if (!kept || !isSettled(kept)) continue;
     await store.delete(key);
-    settled.push(kept.reflection);
+    if (kept.kind === 'kept') settled.push(kept.reflection);
   }
   return settled;
 }

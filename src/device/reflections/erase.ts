@@ -1,5 +1,6 @@
 import type { RawRecord } from '../../core/reflections/export.ts';
 import { eraseDrafts } from './drafts.ts';
+import { noteErased } from './erased.ts';
 import type { Why } from './faults.ts';
 import type { Store } from './store.ts';
 import { readAll } from './stored.ts';
@@ -19,6 +20,7 @@ export async function eraseChosen(
     for (const key of keys) await store.delete(key);
     // What is erased must not come back from what a page left behind.
     await eraseDrafts(transaction, new Set(keys));
+    await noteErased(transaction, keys);
     return keys.map((key) => ({ key, value: all.get(key) }));
   });
   if (erased.kind === 'fault') return { kind: 'not-erased', why: erased.why };

@@ -12,6 +12,8 @@ export type Why =
   | 'older-tab'
   /** A text is longer than a reflection may hold. */
   | 'too-big'
+  /** The reader has erased it since, in another tab maybe. */
+  | 'erased'
   | 'failed';
 
 /** A fault that this code has found itself. */

@@ -6,8 +6,9 @@ import { databaseName } from './store.ts';
  * only wants to know asks here first. True where a browser cannot tell, or does not answer within `patience` milliseconds.
  */
 export async function hasReflections(site: string, patience = 5_000): Promise<boolean> {
-  if (typeof indexedDB === 'undefined') return false;
   try {
+    // Where storage is blocked, some browsers do not even let it be named.
+    if (typeof indexedDB === 'undefined') return false;
     const databases = await withPatience(indexedDB.databases(), patience);
     return databases.some(({ name }) => name === databaseName(site));
   } catch {

@@ -1,6 +1,14 @@
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import type { Erased } from './erase.ts';
-import { beginKeeping, mirror, putAside, tell, writeOut, type KeeperState } from './keeping.ts';
+import {
+  beginKeeping,
+  forget,
+  mirror,
+  putAside,
+  tell,
+  writeOut,
+  type KeeperState,
+} from './keeping.ts';
 import type { Reflections } from './open-reflections.ts';
 
 /** Keeps one reflection as it changes. */
@@ -32,14 +40,13 @@ export function createKeeper(reflections: Reflections, kept?: Reflection): Keepe
   };
   const stopWatching = reflections.watch((news) => {
     const isErased = news.kind === 'erased' && news.ids.includes(keeping.id ?? '');
-    if (isErased) drop();
+    if (isErased) void lookAgain();
   });
-  const drop = () => {
-    keeping.pending = undefined;
-    keeping.known = [];
-    keeping.attempts = [];
-    reflections.mirror.clear(keeping.key);
-    tell(keeping, { kind: 'not-kept' });
+  const lookAgain = async () => {
+    // Whether what waits was written before the erasing or after it, the store tells.
+    await flush();
+    const found = await reflections.read(keeping.id ?? '');
+    if (found.kind === 'none' && !keeping.pending) tell(keeping, { kind: 'not-kept' });
   };
   onLeaving(ending.signal, () => {
     putAside(keeping);
@@ -58,7 +65,7 @@ export function createKeeper(reflections: Reflections, kept?: Reflection): Keepe
     erase: async () => {
       keeping.pending = undefined;
       await flush();
-      drop();
+      forget(keeping);
       return keeping.id ? reflections.erase(keeping.id) : { kind: 'erased', undo: [] };
     },
     state: () => keeping.state,

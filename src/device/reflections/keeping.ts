@@ -49,14 +49,14 @@ export function tell(keeping: Keeping, state: KeeperState): void {
   for (const listener of keeping.listeners) listener();
 }
 
-/** Notes what waits in the tab, where a reload or a crash does not reach it. */
+/** Notes what waits in the tab, where no reload, closing or crash reaches it. */
 export function mirror(keeping: Keeping): void {
   const { reflections, key, pending: mine } = keeping;
   if (mine) reflections.mirror.write(key, { mine, known: formsOf(keeping) });
   else reflections.mirror.clear(key);
 }
 
-/** Puts what waits aside in the store itself: a tab that is closed takes its mirror with it. */
+/** Puts what waits aside in the store itself as well: the mirror may be blocked or full, or be closed with the tab. */
 export function putAside(keeping: Keeping): void {
   const { reflections, key, pending: mine } = keeping;
   if (!mine) return;
@@ -77,6 +77,11 @@ async function writeAll(keeping: Keeping): Promise<void> {
     const draft = keeping.attempts.length > 0 ? keeping.key : undefined;
     const kept = await keeping.reflections.keep(mine, formsOf(keeping), draft);
     if (kept.kind === 'not-kept') {
+      if (kept.why === 'erased') {
+        // What was written meanwhile is asked for by itself.
+        if (keeping.pending === mine) forget(keeping);
+        continue;
+      }
       noteAttempt(keeping, mine);
       // What came meanwhile waits for the next change, or for the page to be left.
       tell(keeping, { kind: 'failed', why: kept.why });
@@ -94,6 +99,13 @@ function noteKept(keeping: Keeping, mine: Reflection, id: string): void {
     keeping.pending && keeping.pending !== mine ? { ...keeping.pending, id } : undefined;
   mirror(keeping);
   tell(keeping, { kind: keeping.pending ? 'keeping' : 'kept' });
+}
+
+/** Lets go of what waits: it is erased. */
+export function forget(keeping: Keeping): void {
+  keeping.pending = undefined;
+  mirror(keeping);
+  tell(keeping, { kind: 'not-kept' });
 }
 
 function noteAttempt(keeping: Keeping, mine: Reflection): void {

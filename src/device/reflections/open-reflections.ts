@@ -28,8 +28,8 @@ export type Reflections = {
    * joined with it, or stays beside it. `draft` is what was put aside of it, and no longer needed once it is kept.
    */
   keep: (mine: Reflection, known?: readonly Reflection[], draft?: string) => Promise<Kept>;
-  /** Erases one, by its id, or by its key if it cannot be read. */
-  erase: (key: string) => Promise<Erased>;
+  /** Erases these together, each by its id, or by its key if it cannot be read. */
+  erase: (...keys: string[]) => Promise<Erased>;
   /** Erases all that can be read; what cannot, only if that is said. */
   eraseAll: (which?: 'readable' | 'everything') => Promise<Erased>;
   /** Brings back what was erased. Whatever has taken its place since stays too. */
@@ -68,7 +68,7 @@ export function openReflections(
       return readOne(store, id);
     },
     keep: (mine, known = [], draft) => keepOne(store, mine, known, draft),
-    erase: (key) => eraseChosen(store, (stored) => (stored.has(key) ? [key] : [])),
+    erase: (...keys) => eraseChosen(store, (stored) => keys.filter((key) => stored.has(key))),
     eraseAll: (which = 'readable') =>
       eraseChosen(store, (stored) =>
         which === 'everything'
@@ -109,7 +109,7 @@ async function keepOne(
   // Drafts are left out, so that a page that is being left need not wait for this to put its draft aside.
   const done = await store.write(
     (transaction) => keepWithin(transaction, mine, known),
-    ['reflections'],
+    ['reflections', 'facts'],
   );
   if (done.kind === 'fault') return { kind: 'not-kept', why: done.why };
   if (done.value.kind === 'kept') {

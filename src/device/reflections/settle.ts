@@ -1,22 +1,25 @@
-import { settleDrafts } from './drafts.ts';
+import { settleDrafts, type Draft } from './drafts.ts';
+import { forgetErased } from './erased.ts';
 import { noteKept, type Store } from './store.ts';
-import { keepWithin } from './stored.ts';
+import { isSettled, keepWithin } from './stored.ts';
 
-/** Keeps what was left behind: by pages that were closed, and by this tab before a reload or a crash. */
+/** Keeps what was left behind by pages that were closed, reloaded or killed. */
 export async function settle(store: Store): Promise<void> {
+  // Before anything is waited for: what this page writes from here on is its own.
   const mirrored = store.mirror.list();
   const settled = await store.write(async (transaction) => {
     const kept = await settleDrafts(transaction);
-    const cleared = [];
-    for (const { draft, clear } of mirrored) {
-      const one = await keepWithin(transaction, draft.mine, draft.known);
-      if (one.kind !== 'kept') continue;
-      kept.push(one.reflection);
-      cleared.push(clear);
-    }
-    return { kept, cleared };
+    await forgetErased(transaction);
+    return kept;
   });
   if (settled.kind === 'fault') return;
-  for (const clear of settled.value.cleared) clear();
-  noteKept(store, settled.value.kept);
+  noteKept(store, settled.value);
+  for (const left of mirrored) await left.settle((draft) => keepLeft(store, draft));
+}
+
+async function keepLeft(store: Store, { mine, known }: Draft): Promise<boolean> {
+  const done = await store.write((transaction) => keepWithin(transaction, mine, known));
+  if (done.kind === 'fault') return false;
+  if (done.value.kind === 'kept') noteKept(store, [done.value.reflection]);
+  return isSettled(done.value);
 }

@@ -3,6 +3,7 @@ import { decideKeep, type Shelf } from '../../core/reflections/place-record.ts';
 import { readRecord, writeRecord, type ReadRecord } from '../../core/reflections/read-record.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import type { RawRecord } from '../../core/reflections/export.ts';
+import { isErased } from './erased.ts';
 import { StorageFault, type Why } from './faults.ts';
 import type { Reading, Writing } from './transact.ts';
 
@@ -14,6 +15,11 @@ export type Listed = { reflections: Reflection[]; apart: Apart[] };
 export type Kept =
   /** As it is stored: another tab may have added to it, or it may have gone beside another of its id. */
   { kind: 'kept'; reflection: Reflection } | { kind: 'not-kept'; why: Why };
+
+/** Whether nothing is left to do: it is kept, or its reader has erased it. Any other fault may pass. */
+export function isSettled(kept: Kept): boolean {
+  return kept.kind === 'kept' || kept.why === 'erased';
+}
 
 /** Reads a value that stands under a key. */
 export function readStored(key: string, value: unknown): ReadRecord {
@@ -65,6 +71,8 @@ export async function keepWithin(
   known: readonly Reflection[],
 ): Promise<Kept> {
   const there: unknown = await transaction.objectStore('reflections').get(mine.id);
+  if (there === undefined && (await isErased(transaction, mine)))
+    return { kind: 'not-kept', why: 'erased' };
   const first: Shelf = (id) => (id === mine.id ? there : undefined);
   let decision = decideKeep(mine, known, first);
   if (decision.kind === 'write' && decision.reflection.id !== mine.id) {

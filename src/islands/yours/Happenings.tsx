@@ -7,13 +7,13 @@ export function Happenings() {
   const { store, words } = useYours();
   const { event, erased, said } = useSyncExternalStore(store.watch, store.read);
   const undo = useRef<HTMLButtonElement>(null);
-  const undone = useRef<HTMLParagraphElement>(null);
+  const done = useRef<HTMLParagraphElement>(null);
   const { yours } = words;
   // Where the reader pressed there is nothing any more; what can be done about it is here.
   useEffect(() => {
     if (erased.length > 0) undo.current?.focus();
   }, [erased]);
-  useEffect(() => undone.current?.focus(), [said]);
+  useEffect(() => done.current?.focus(), [said]);
   return (
     <div className="column screen-only" role="status">
       {event === 'outdated' && <p className="yours-notice">{yours.outdated}</p>}
@@ -49,9 +49,9 @@ export function Happenings() {
           </button>
         </div>
       )}
-      {said.kind === 'undone' && (
-        <p className="yours-notice" tabIndex={-1} ref={undone}>
-          {yours.erase.undone}
+      {(said.kind === 'undone' || said.kind === 'left-empty') && (
+        <p className="yours-notice" tabIndex={-1} ref={done}>
+          {said.kind === 'undone' ? yours.erase.undone : yours.leftEmpty}
         </p>
       )}
       {said.kind === 'fault' && <p className="yours-notice">{faultWords(said.why, words)}</p>}

@@ -16,7 +16,7 @@ export type YoursState = {
   /** What was erased last, and can be taken back until something else is erased. */
   erased: readonly RawRecord[];
   /** What came of the last thing that was done. */
-  said: { kind: 'nothing' | 'undone' } | { kind: 'fault'; why: Why };
+  said: { kind: 'nothing' | 'undone' | 'left-empty' } | { kind: 'fault'; why: Why };
   /** The ids of what was offered to be looked at again on this visit. */
   offered: readonly string[];
 };
@@ -61,9 +61,10 @@ export function createYoursStore(reflections: Reflections): YoursStore {
         if (one.revisit) void keep({ ...one, revisit: { ...one.revisit, isOffered: true } }, one);
     },
     erase: async (keys) => {
-      const { undo, why } = await eraseKeys(reflections, keys);
-      if (undo.length > 0) state.change({ erased: undo, said: { kind: 'nothing' } });
-      if (why) fail(why);
+      const erased = await (keys ? reflections.erase(...keys) : reflections.eraseAll());
+      if (erased.kind === 'not-erased') fail(erased.why);
+      else if (erased.undo.length > 0)
+        state.change({ erased: erased.undo, said: { kind: 'nothing' } });
     },
     undo: async () => {
       if (await bringBack(state.read().erased))
@@ -73,7 +74,7 @@ export function createYoursStore(reflections: Reflections): YoursStore {
       const { kept } = state.read();
       const all = kept.kind === 'listed' ? recordsOf(kept) : [];
       if (isPutBack && !(await bringBack(all))) return;
-      state.change({ event: 'none' });
+      state.change({ event: 'none', said: { kind: isPutBack ? 'undone' : 'left-empty' } });
       await refresh();
     },
   };
@@ -116,26 +117,15 @@ function follow(reflections: Reflections, { read, change }: State): () => Promis
     change({ kept: listed.kind === 'listed' ? listed : { kind: 'faulty', why: listed.why } });
   };
   reflections.watch((news: News) => {
-    if (news.kind === 'outdated' || news.kind === 'cleared') change({ event: news.kind });
+    if (news.kind === 'outdated' || (news.kind === 'cleared' && hasAny(read().kept)))
+      change({ event: news.kind });
     else void refresh();
   });
   return refresh;
 }
 
-async function eraseKeys(
-  reflections: Reflections,
-  keys?: readonly string[],
-): Promise<{ undo: RawRecord[]; why?: Why }> {
-  const undo: RawRecord[] = [];
-  const steps = keys
-    ? keys.map((key) => () => reflections.erase(key))
-    : [() => reflections.eraseAll()];
-  for (const step of steps) {
-    const erased = await step();
-    if (erased.kind === 'not-erased') return { undo, why: erased.why };
-    undo.push(...erased.undo);
-  }
-  return { undo };
+function hasAny(kept: KeptState): boolean {
+  return kept.kind === 'listed' && recordsOf(kept).length > 0;
 }
 
 /** Everything that is listed, as it is stored. */

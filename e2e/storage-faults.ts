@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { english } from '../src/words/english.ts';
+import { holdDatabase } from './hold-database.ts';
+import { readPractice } from './practice-page.ts';
+
+const { faults } = english.reflections;
+
+/** What can be the matter with the storage of a page that is opened next, with the words for it. */
+type StorageFault = {
+  words: string;
+  /** Brings it about, and gives what ends it, where a page that is open can see that. */
+  begin: (page: Page) => Promise<(() => Promise<void>) | undefined>;
+};
+
+export const storageFaults: Record<string, StorageFault> = {
+  blocked: {
+    words: faults.blocked,
+    begin: async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'indexedDB', {
+          get() {
+            throw new DOMException('Storage is blocked.', 'SecurityError');
+          },
+        });
+      });
+      return undefined;
+    },
+  },
+  hanging: {
+    words: faults.hanging,
+    begin: async (page) => {
+      const other = await besides(page);
+      await holdDatabase(other, databaseName(), 'deleting');
+      return () => other.close();
+    },
+  },
+  'newer data': {
+    words: faults.newer,
+    begin: async (page) => {
+      await openNewer(await besides(page));
+      return undefined;
+    },
+  },
+  'an older tab': {
+    words: faults.olderTab,
+    begin: async (page) => {
+      const other = await besides(page);
+      await holdDatabase(other, databaseName(), 'open');
+      // As a newer version of the site would.
+      await page.addInitScript(() => {
+        const open = Reflect.get(IDBFactory.prototype, 'open');
+        IDBFactory.prototype.open = function (name) {
+          return open.call(this, name, 2);
+        };
+      });
+      return () => other.close();
+    },
+  },
+};
+
+/** The name of the garden's database. */
+export function databaseName(): string {
+  return `hindsight:${readPractice().site}`;
+}
+
+/** Takes the database over as a newer version of the site would, and holds it. */
+export async function openNewer(page: Page): Promise<void> {
+  await page.evaluate(async (name) => {
+    const opening = indexedDB.open(name, 2);
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    Object.assign(globalThis, { held: opening.result });
+  }, databaseName());
+}
+
+/** Leaves the site so much room in bytes, or as much as there is. Chromium goes by the room that it saw first. */
+export async function giveRoom(page: Page, site: string, quotaSize?: number): Promise<void> {
+  const switches = await page.context().newCDPSession(page);
+  const { origin } = new URL(site);
+  await switches.send('Storage.overrideQuotaForOrigin', {
+    origin,
+    ...(quotaSize !== undefined && { quotaSize }),
+  });
+}
+
+/** Clears the database as the browser does where room gets scarce. */
+export async function clearDatabase(page: Page, site: string): Promise<void> {
+  const switches = await page.context().newCDPSession(page);
+  const { origin } = new URL(site);
+  await switches.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+}
+
+/** Another page of the site, with the database as this version of the site has it. */
+async function besides(page: Page): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto('yours/');
+  await other.locator('.yours').getByRole('heading').first().waitFor();
+  await other.goto('about/');
+  return other;
+}
