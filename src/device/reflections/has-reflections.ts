@@ -1,13 +1,13 @@
+import { databaseName } from './database-name.ts';
 import { withPatience } from './faults.ts';
-import { databaseName } from './store.ts';
 
 /**
  * Whether anything of a site may be kept on this device. To look into the store is to make one where none is, so whoever
  * only wants to know asks here first. True where a browser cannot tell, or does not answer within `patience` milliseconds.
  */
 export async function hasReflections(site: string, patience = 5_000): Promise<boolean> {
-  if (typeof indexedDB === 'undefined') return false;
   try {
+    if (typeof indexedDB === 'undefined') return false;
     const databases = await withPatience(indexedDB.databases(), patience);
     return databases.some(({ name }) => name === databaseName(site));
   } catch {

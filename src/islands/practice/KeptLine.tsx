@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { faultWords } from '../fault-words.ts';
 import type { PracticeKeeping } from '../../device/practice/practice-keeping.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
+import { faultWords } from '../../device/reflections/fault-words.ts';
 import type { Words } from '../../words/words.ts';
 
 type Props = { store: PracticeStore; keeping: PracticeKeeping; words: Words; yoursAddress: string };

@@ -1,8 +1,8 @@
 import type { Reflection } from '../../core/reflections/reflection.ts';
+import { tellMoment, tellTime } from '../../core/reflections/tell-day.ts';
+import { addressOf } from '../../core/reflections/view.ts';
 import { useYours } from './context.ts';
-import { tellMoment, tellTime } from './days.ts';
 import { listCompanions, listSides } from './sides.ts';
-import { addressOf } from './view.ts';
 
 type Props = { reflection: Reflection; all: readonly Reflection[] };
 

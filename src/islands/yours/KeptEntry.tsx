@@ -1,10 +1,10 @@
-import type { Excerpt } from '../../core/reflections/excerpt.ts';
+import { splitExcerpt, type Excerpt } from '../../core/reflections/excerpt.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import type { Found } from '../../core/reflections/search.ts';
+import { tellMoment } from '../../core/reflections/tell-day.ts';
+import { addressOf } from '../../core/reflections/view.ts';
 import type { Words } from '../../words/words.ts';
 import { useYours } from './context.ts';
-import { tellMoment } from './days.ts';
-import { addressOf } from './view.ts';
 
 type Props = {
   found: Found;
@@ -46,19 +46,12 @@ function gistOf(reflection: Reflection, { yours }: Words): string {
 }
 
 /** A passage with what was looked for marked in it. */
-function Passage({ excerpt: { text, marks, isCutBefore, isCutAfter } }: { excerpt: Excerpt }) {
-  const ends = [0, ...marks.map(({ end }) => end)];
+function Passage({ excerpt }: { excerpt: Excerpt }) {
   return (
     <p className="yours-passage">
-      {isCutBefore && '… '}
-      {marks.map(({ start, end }, index) => (
-        <span key={start}>
-          {text.slice(ends[index], start)}
-          <mark>{text.slice(start, end)}</mark>
-        </span>
-      ))}
-      {text.slice(ends.at(-1))}
-      {isCutAfter && ' …'}
+      {splitExcerpt(excerpt).map(({ text, isMarked }, index) =>
+        isMarked ? <mark key={index}>{text}</mark> : text,
+      )}
     </p>
   );
 }

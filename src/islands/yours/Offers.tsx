@@ -1,10 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { dayOf, onThisDay, revisitsDue } from '../../core/reflections/days.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
+import { tellMoment } from '../../core/reflections/tell-day.ts';
+import { addressOf } from '../../core/reflections/view.ts';
 import { useYours } from './context.ts';
-import { tellMoment } from './days.ts';
 import { ExportButtons } from './ExportButtons.tsx';
-import { addressOf } from './view.ts';
 
 /** Under this name it is noted that the sentence about clearing was said. */
 const clearingSaid = 'said-that-browsers-clear';
