@@ -8,13 +8,13 @@ export const own = 'kingfisher';
 
 /** Three runs of a practice; the oldest has markup in every text, and an id that addresses must bear. */
 export function kept() {
-  const long = momentAt('2025-01-31T08:00:00.000Z');
+  const earlier = momentAt('2025-01-31T08:00:00.000Z');
   const odd = samplePracticeReflection({
     id: 'own/#1',
     title: 'Worded <i>so</i>',
     goal: 'The <b>river</b>',
-    began: long,
-    changed: long,
+    began: earlier,
+    changed: earlier,
     note: `A ${own} & <img src=x onerror="document.title=1"> over the water, while I rested.`,
   });
   return stored([...twoRuns(), odd]);

@@ -26,7 +26,7 @@ export const search = {
   kept: (number: number) =>
     `${capital(plural(number, 'reflection', 'reflections'))} on this device.`,
   keptNothing: (query: string) => `Nothing on this device has “${query}” in it.`,
-  nothingInGarden: (query: string) => `Nothing found for ${quote([query])} in the garden.`,
+  nothingInGarden: (query: string) => `Nothing found for “${query}” in the garden.`,
   nearInGarden: (words: string[], number: number) =>
     `Nothing found for ${quote(words)} in the garden. Near it: ${plural(number, 'passage', 'passages')}.`,
   keptFault: (reason: string) => `What is kept on this device could not be searched. ${reason}`,

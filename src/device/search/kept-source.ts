@@ -33,6 +33,9 @@ export function createKeptSource(site: string, words: Words, onChange: () => voi
     } catch {
       return { kind: 'fault', reason: words.search.keptAbsent };
     }
-    return look(query, most);
+    return look(query, most).catch((): KeptAnswer => ({
+      kind: 'fault',
+      reason: words.search.keptUnread,
+    }));
   };
 }
