@@ -9,7 +9,7 @@ const builds = '**/builds/*.spec.ts';
  */
 const sameAnywhere = [
   'accessibility', '*-axe', 'layout', 'print', 'theme', 'keyboard', 'practice-kinds', 'practice-outcome',
-  'practice-progress', 'practice-pages', 'yours-everywhere', 'yours-looking', 'store/*',
+  'practice-progress', 'practice-pages', 'own-waking', 'yours-everywhere', 'yours-looking', 'store/*',
 ].map((name) => `**/${name}.spec.ts`); // prettier-ignore
 const isRoot = process.getuid?.() === 0;
 

@@ -70,10 +70,13 @@ test.describe('with storage blocked', () => {
   });
 });
 
-/** What a page says. A practice that can be taken differs; the whole of its text stands on a page of its own. */
+/**
+ * What a page says. A practice that can be taken differs; the whole of its text stands on a page of its own. Where a
+ * reader writes, nothing stands without script, which could keep nothing.
+ */
 function textOf(page: Page): Promise<string> {
   return page.getByRole('main').evaluate((main: HTMLElement) => {
-    for (const practice of main.querySelectorAll('[data-practice]')) practice.remove();
+    for (const part of main.querySelectorAll('[data-practice], [data-own]')) part.remove();
     return main.innerText;
   });
 }

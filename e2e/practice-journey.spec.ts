@@ -112,7 +112,7 @@ test('changes an early answer in the review and loses no later one', async ({ pa
   const parts = await openAwake(page);
   await parts.options.first().check();
   await parts.next.click();
-  await page.getByRole('textbox').fill('Kept as it is');
+  await parts.section.getByRole('textbox').fill('Kept as it is');
   await parts.next.click();
   await parts.options.first().check();
   const later = await parts.section.locator('label', { has: page.locator(':checked') }).innerText();

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { PracticeReflection } from '../src/core/reflections/reflection.ts';
 import { expect, test } from './garden.ts';
+import { keptHere } from './kept-here.ts';
 import { findBarriers } from './axe.ts';
 import {
   lessonWithPractice,
@@ -19,13 +21,13 @@ test('keeps nothing until it is asked to, and then the whole of it', async ({ pa
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
   await keep(page);
   await parts.next.click();
-  await page.getByRole('textbox').fill('A boat of our own');
+  await parts.section.getByRole('textbox').fill('A boat of our own');
   await skipToReview(parts);
   await parts.hear.click();
-  await page.getByRole('textbox', { name: words.note }).fill('Ask me again in spring');
+  await parts.section.getByRole('textbox', { name: words.note }).fill('Ask me again in spring');
   const title = await parts.outcome.getByRole('heading').innerText();
   await expect
-    .poll(() => keptHere(page))
+    .poll(() => runsHere(page))
     .toMatchObject([
       {
         practice: readPractice().practice.id,
@@ -35,14 +37,14 @@ test('keeps nothing until it is asked to, and then the whole of it', async ({ pa
         outcome: { title },
       },
     ]);
-  const [kept] = await keptHere(page);
-  expect(kept?.questions?.[0]).toMatchObject({ ask: ask(0), answer: { kind: 'choice' } });
+  const [kept] = await runsHere(page);
+  expect(kept?.questions[0]).toMatchObject({ ask: ask(0), answer: { kind: 'choice' } });
   await page.reload();
   await parts.section.scrollIntoViewIfNeeded();
-  await expect(page.getByRole('textbox', { name: words.note })).toHaveValue(
+  await expect(parts.section.getByRole('textbox', { name: words.note })).toHaveValue(
     'Ask me again in spring',
   );
-  expect(await keptHere(page), 'looking at it again keeps no second one').toHaveLength(1);
+  expect(await runsHere(page), 'looking at it again keeps no second one').toHaveLength(1);
 });
 
 test('remembers the wish to keep, and forgets all of this one when it is taken back', async ({
@@ -51,13 +53,13 @@ test('remembers the wish to keep, and forgets all of this one when it is taken b
   const parts = await openAwake(page);
   await parts.options.first().check();
   await keep(page);
-  await expect.poll(() => keptHere(page)).toHaveLength(1);
+  await expect.poll(() => runsHere(page)).toHaveLength(1);
   await openAwake(page, 'practices/expanding-or-depleting/');
   await expect(parts.section).toContainText(words.keptHere);
   await parts.options.first().check();
-  await expect.poll(() => keptHere(page)).toHaveLength(2);
+  await expect.poll(() => runsHere(page)).toHaveLength(2);
   await parts.section.getByRole('button', { name: words.keepNot }).click();
-  await expect.poll(() => keptHere(page)).toHaveLength(1);
+  await expect.poll(() => runsHere(page)).toHaveLength(1);
   await expect(parts.section).toContainText(words.kept);
   await expect(parts.options.first(), 'the answer stays in the tab').toBeChecked();
 });
@@ -67,8 +69,8 @@ test('offers in another tab to go on with what was left unfinished', async ({ pa
   await parts.options.nth(1).check();
   await keep(page);
   await parts.next.click();
-  await page.getByRole('textbox').fill('Half a sentence');
-  await expect.poll(() => keptHere(page)).toMatchObject([{ goal: 'Half a sentence' }]);
+  await parts.section.getByRole('textbox').fill('Half a sentence');
+  await expect.poll(() => runsHere(page)).toMatchObject([{ goal: 'Half a sentence' }]);
   await page.close();
 
   const later = await context.newPage();
@@ -86,7 +88,7 @@ test('can be begun anew, or erased, instead', async ({ page, context }) => {
   const parts = await openAwake(page);
   await parts.options.nth(1).check();
   await keep(page);
-  await expect.poll(() => keptHere(page)).toHaveLength(1);
+  await expect.poll(() => runsHere(page)).toHaveLength(1);
 
   const second = await context.newPage();
   const anew = await openAwake(second);
@@ -106,11 +108,11 @@ test('keeps another one after a new start, and the first as it was', async ({ pa
   await keep(page);
   await skipToReview(parts);
   await parts.hear.click();
-  await expect.poll(() => keptHere(page)).toMatchObject([{ outcome: { id: expect.any(String) } }]);
+  await expect.poll(() => runsHere(page)).toMatchObject([{ outcome: { id: expect.any(String) } }]);
   await parts.again.click();
-  expect(await keptHere(page)).toHaveLength(1);
+  expect(await runsHere(page)).toHaveLength(1);
   await parts.options.nth(1).check();
-  await expect.poll(() => keptHere(page)).toHaveLength(2);
+  await expect.poll(() => runsHere(page)).toHaveLength(2);
 });
 
 test('keeps what was told while its reader looks back, and no longer once an answer changes', async ({
@@ -121,17 +123,17 @@ test('keeps what was told while its reader looks back, and no longer once an ans
   await keep(page);
   await skipToReview(parts);
   await parts.hear.click();
-  await expect.poll(() => keptHere(page)).toMatchObject([{ outcome: { id: expect.any(String) } }]);
-  const [told] = await keptHere(page);
+  await expect.poll(() => runsHere(page)).toMatchObject([{ outcome: { id: expect.any(String) } }]);
+  const [told] = await runsHere(page);
   await parts.toReview.click();
-  await expect.poll(async () => (await keptHere(page))[0]?.changed).not.toEqual(told?.changed);
-  expect(await keptHere(page)).toMatchObject([{ outcome: told?.outcome }]);
+  await expect.poll(async () => (await runsHere(page))[0]?.changed).not.toEqual(told?.changed);
+  expect(await runsHere(page)).toMatchObject([{ outcome: told?.outcome }]);
   await page.reload();
   await parts.section.scrollIntoViewIfNeeded();
   await parts.section.getByRole('button', { name: words.change }).first().click();
   await expect(parts.legend).toHaveText(ask(0));
   await parts.options.nth(1).check();
-  await expect.poll(async () => (await keptHere(page))[0]?.outcome).toBeUndefined();
+  await expect.poll(async () => (await runsHere(page))[0]?.outcome).toBeUndefined();
 });
 
 test('says so where nothing can be kept, and goes on', async ({ page }) => {
@@ -153,31 +155,8 @@ async function keep(page: Page): Promise<void> {
   await expect(section).toContainText(words.keptHere);
 }
 
-type Kept = {
-  practice?: string;
-  goal?: string;
-  note?: string;
-  questions?: { ask: string }[];
-  outcome?: { title: string };
-  changed?: unknown;
-};
-
-/** What stands in the browser's own store, whatever the page says of it. */
-function keptHere(page: Page): Promise<Kept[]> {
-  return page.evaluate(async () => {
-    const [found] = await indexedDB.databases();
-    if (!found?.name) return [];
-    const { name } = found;
-    return new Promise<Kept[]>((resolve, reject) => {
-      const opening = indexedDB.open(name);
-      opening.onerror = () => reject(new Error(String(opening.error)));
-      opening.onsuccess = () => {
-        const all = opening.result.transaction('reflections').objectStore('reflections').getAll();
-        all.onsuccess = () => {
-          opening.result.close();
-          resolve(all.result.map(({ reflection }: { reflection: Kept }) => reflection));
-        };
-      };
-    });
-  });
+/** The runs that are kept. */
+async function runsHere(page: Page): Promise<PracticeReflection[]> {
+  const kept = await keptHere(page);
+  return kept.flatMap((one) => (one.kind === 'practice' ? [one] : []));
 }

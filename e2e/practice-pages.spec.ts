@@ -20,7 +20,7 @@ test('a page that stands there again takes over what another one has added', asy
   });
   await options.first().check();
   await next.click();
-  await page.getByRole('textbox').fill('Named on the first page');
+  await page.locator('[data-practice]').getByRole('textbox').fill('Named on the first page');
   await page.goto(pageOfPractice());
   await expect(awake).toBeVisible();
   await next.click();
@@ -29,10 +29,10 @@ test('a page that stands there again takes over what another one has added', asy
   // Nothing is loaded then, so there is no load to wait for.
   await page.evaluate(() => history.go(-3));
   await expect(page.locator('body'), 'kept as it was').toHaveAttribute('data-restored', 'true');
-  await page.getByRole('textbox').fill('Named anew');
+  await page.locator('[data-practice]').getByRole('textbox').fill('Named anew');
   await next.click();
   await expect(legend).toHaveText(ask(2));
   await expect(options.nth(1), 'answered on the other page').toBeChecked();
   await back.click();
-  await expect(page.getByRole('textbox')).toHaveValue('Named anew');
+  await expect(page.locator('[data-practice]').getByRole('textbox')).toHaveValue('Named anew');
 });

@@ -13,12 +13,12 @@ test('goes on after a reload where it was, with every answer', async ({ page }) 
   const { legend, options, next, awake, back } = await openAwake(page);
   await options.nth(1).check();
   await next.click();
-  await page.getByRole('textbox').fill('Half a sen');
+  await page.locator('[data-practice]').getByRole('textbox').fill('Half a sen');
   await page.reload();
   await page.locator('[data-practice]').scrollIntoViewIfNeeded();
   await expect(awake).toBeVisible();
   await expect(legend).toHaveText(ask(1));
-  await expect(page.getByRole('textbox')).toHaveValue('Half a sen');
+  await expect(page.locator('[data-practice]').getByRole('textbox')).toHaveValue('Half a sen');
   await back.click();
   await expect(options.nth(1)).toBeChecked();
   await page.goto('about/');
@@ -77,12 +77,12 @@ test('passing by an answer leaves it, and taking it back is a choice of its own'
   await expect(options.first()).not.toBeChecked();
   await expect(skip, 'the focus stays where it was').toBeFocused();
   await skip.click();
-  await page.getByRole('textbox').fill('Not to be lost');
+  await page.locator('[data-practice]').getByRole('textbox').fill('Not to be lost');
   await expect(skip).toBeHidden();
   await next.click();
   await back.click();
   await expect(legend).toHaveText(ask(1));
-  await expect(page.getByRole('textbox')).toHaveValue('Not to be lost');
+  await expect(page.locator('[data-practice]').getByRole('textbox')).toHaveValue('Not to be lost');
 });
 
 test('answers from before a new start can be taken up, or gone back to', async ({ page }) => {

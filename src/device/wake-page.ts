@@ -1,4 +1,5 @@
 import { wakeMarks } from './marks/wake-marks.ts';
+import { wakeOwnStances, type OwnIsland } from './own-stances/wake-own-stances.ts';
 import { wakePractices, type PracticeIsland } from './practice/wake-practices.ts';
 import { wakeSearch } from './search/wake-search.ts';
 import { wakeThemeSwitches } from './theme.ts';
@@ -7,11 +8,13 @@ import { wakeYours, type YoursIsland } from './wake-yours.ts';
 /** All that a page loads by itself. Whatever is more than a few lines comes when a reader reaches for it. */
 export function wakePage(
   loadPractice: () => Promise<PracticeIsland>,
+  loadOwn: () => Promise<OwnIsland>,
   loadYours: () => Promise<YoursIsland>,
 ): void {
   wakeThemeSwitches();
   wakeSearch();
   wakeMarks();
   wakePractices(loadPractice);
+  wakeOwnStances(loadOwn);
   wakeYours(loadYours);
 }

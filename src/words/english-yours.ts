@@ -8,13 +8,13 @@ export const yours = {
   summary:
     'What you kept in this garden, to come back to when you like. It is on this device, and nowhere else.',
   withoutScript:
-    'What you keep is in this browser, and only JavaScript can read it from there. With it, this page would show your answers, let you search them, set two side by side, add a note, take everything along as a file, and erase it.',
+    'What you keep is in this browser, and only JavaScript can read it from there. With it, this page would show your answers and what you wrote beside lessons, let you search them, set two side by side, add a note, take everything along as a file, and erase it.',
   loading: 'Looking for what you kept.',
   broken: 'This page could not be loaded whole. What you kept is untouched.',
   again: 'Try again',
   empty: 'Nothing is kept here. Nothing has to be.',
   emptyHint:
-    'When you answer a practice, you may keep it on this device. Then it stands here, for you to find again.',
+    'What you write beside a lesson, and the answers to a practice if you keep them, stand here for you to find again.',
   practices: 'See the practices',
   list: {
     title: 'What you kept',
@@ -130,9 +130,13 @@ export const yours = {
         name: 'Whether practices are kept',
         text: 'Your choice under a question, once you have made one.',
       },
+      own: {
+        name: 'What you write beside a lesson without keeping it',
+        text: 'Until the tab is closed.',
+      },
       kept: {
-        name: 'What you asked to be kept',
-        text: 'Your answers, your notes, and what this site has told you once. Until you erase it.',
+        name: 'What you keep',
+        text: 'Answers, if you asked for them to be kept; what you write beside lessons, unless you chose otherwise; your notes; and what this site has told you once. Until you erase it.',
       },
     },
     limits:

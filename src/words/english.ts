@@ -1,4 +1,5 @@
 import { capital, plural } from './english-counts.ts';
+import { own } from './english-own-stances.ts';
 import { practice } from './english-practice.ts';
 import { reflections } from './english-reflections.ts';
 import { search } from './english-search.ts';
@@ -81,6 +82,7 @@ export const english = {
     backlinks: 'What leans on this',
     empty: 'No notes yet.',
   },
+  own,
   practice,
   topics: { label: 'Topics', lessons: 'Lessons', notes: 'Notes' },
   references: {

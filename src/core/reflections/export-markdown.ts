@@ -1,3 +1,4 @@
+import { spokenStances } from './own-stances.ts';
 import type { LessonReflection, PracticeReflection, Reflection } from './reflection.ts';
 
 /** What stands around a reader's own words, in their language. */
@@ -62,12 +63,12 @@ function tellPractice(reflection: PracticeReflection, words: MarkdownWords): str
   ];
 }
 
-function tellLesson({ title, stances }: LessonReflection): string[] {
-  const told = stances.flatMap(({ written, text }) => [
+function tellLesson(reflection: LessonReflection): string[] {
+  const told = spokenStances(reflection).flatMap(({ written, text }) => [
     `### ${written.instant.slice(0, 10)}`,
     quote(text),
   ]);
-  return [`## ${line(title)}`, ...told];
+  return [`## ${line(reflection.title)}`, ...told];
 }
 
 function list(head: string, entries: readonly string[]): string[] {

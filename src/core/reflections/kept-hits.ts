@@ -1,5 +1,6 @@
 import type { ExcerptPart } from '../search/hits.ts';
 import { splitExcerpt, type Excerpt } from './excerpt.ts';
+import { whenOf } from './own-stances.ts';
 import type { Found } from './search.ts';
 import { tellMoment } from './tell-day.ts';
 import { addressOf } from './view.ts';
@@ -9,7 +10,7 @@ export type KeptHit = {
   /** From the garden's root. */
   address: string;
   title: ExcerptPart[];
-  /** The day on which it was begun, in words. */
+  /** The day on which it was taken, or written last, in words. */
   day: string;
   /** Empty where it has none. */
   goal: ExcerptPart[];
@@ -18,7 +19,7 @@ export type KeptHit = {
 
 /** Tells a reflection in a few lines. What is found in its title or its goal is marked there, and not told again. */
 export function toKeptHit({ reflection, excerpts }: Found, language: string): KeptHit {
-  const { id, title, began } = reflection;
+  const { id, title } = reflection;
   const goal = reflection.kind === 'practice' ? reflection.goal.trim() : '';
   const tell = (part: 'title' | 'goal', text: string): ExcerptPart[] => {
     const excerpt = excerpts.find((one) => one.part === part);
@@ -31,7 +32,7 @@ export function toKeptHit({ reflection, excerpts }: Found, language: string): Ke
   return {
     address: `yours/${addressOf({ at: 'one', id })}`,
     title: tell('title', title),
-    day: tellMoment(began, language),
+    day: tellMoment(whenOf(reflection), language),
     goal: tell('goal', goal),
     passages: excerpts.filter((one) => !isTold(one)).map(splitExcerpt),
   };

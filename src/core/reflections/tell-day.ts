@@ -12,9 +12,20 @@ export function tellMoment(moment: Moment, language: string): string {
   return tellDay(dayOf(moment), language);
 }
 
-/** The day, and the time too: for two of one day. */
-export function tellTime(moment: Moment, language: string): string {
+/** The day, and the time too. */
+function tellTime(moment: Moment, language: string): string {
   return `${tellMoment(moment, language)}, ${timeOf(moment, language)}`;
+}
+
+/** Tells moments by their days; by their times too, where two are of one day and that tells them apart. */
+export function tellApart(
+  moments: readonly Moment[],
+  language: string,
+): (moment: Moment) => string {
+  const count = (tell: (moment: Moment, language: string) => string) =>
+    new Set(moments.map((moment) => tell(moment, language))).size;
+  const tell = count(tellTime) > count(tellMoment) ? tellTime : tellMoment;
+  return (moment) => tell(moment, language);
 }
 
 function timeOf({ instant, zone }: Moment, language: string): string {

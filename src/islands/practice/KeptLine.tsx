@@ -1,13 +1,20 @@
 import { useSyncExternalStore } from 'react';
+import { ClearingSentence } from '../ClearingSentence.tsx';
+import { faultWords } from '../../device/reflections/fault-words.ts';
 import type { PracticeKeeping } from '../../device/practice/practice-keeping.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
-import { faultWords } from '../../device/reflections/fault-words.ts';
 import type { Words } from '../../words/words.ts';
 
-type Props = { store: PracticeStore; keeping: PracticeKeeping; words: Words; yoursAddress: string };
+type Props = {
+  store: PracticeStore;
+  keeping: PracticeKeeping;
+  words: Words;
+  yoursAddress: string;
+  once: (name: string) => Promise<boolean>;
+};
 
 /** Where the answers are and for how long, with the choice to keep them or not. */
-export function KeptLine({ store, keeping, words, yoursAddress }: Props) {
+export function KeptLine({ store, keeping, words, yoursAddress, once }: Props) {
   const { isWished, state } = useSyncExternalStore(keeping.subscribe, keeping.read);
   const { practice, reflections, yours } = words;
   const inTab = store.isKept() ? practice.kept : practice.notKept;
@@ -31,6 +38,13 @@ export function KeptLine({ store, keeping, words, yoursAddress }: Props) {
         </button>
       </p>
       <p role="status">{isFailed && faultWords(state.why, words)}</p>
+      {isWished && (
+        <ClearingSentence
+          isKept={state.kind === 'kept'}
+          {...{ once, yoursAddress }}
+          words={yours}
+        />
+      )}
     </div>
   );
 }

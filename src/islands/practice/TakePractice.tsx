@@ -23,13 +23,14 @@ type Props = {
   keeping: PracticeKeeping;
   lessons: LessonLink[];
   yoursAddress: string;
+  once: (name: string) => Promise<boolean>;
   words: Words;
   Heading: Heading;
 };
 
 /** A practice, one question at a time, then the answers, then what it says. */
 export function TakePractice(props: Props) {
-  const { practice, store, keeping, lessons, yoursAddress, Heading } = props;
+  const { practice, store, keeping, lessons, yoursAddress, once, Heading } = props;
   const words = props.words.practice;
   const session = useSyncExternalStore(store.subscribe, store.read);
   const { answers, place } = session;
@@ -71,7 +72,7 @@ export function TakePractice(props: Props) {
       {place.at === 'outcome' && <TellOutcome {...shared} lessons={lessons} />}
       {place.at === 'outcome' && <OutcomeNote keeping={keeping} words={words} />}
       {number === 0 && <ResumeOffer keeping={keeping} words={words} />}
-      <KeptLine {...{ store, keeping, yoursAddress }} words={props.words} />
+      <KeptLine {...{ store, keeping, yoursAddress, once }} words={props.words} />
     </div>
   );
 }

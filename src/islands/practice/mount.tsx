@@ -1,5 +1,3 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import { isPracticeFile, type PracticeFile } from '../../core/practice/practice-file.ts';
 import { keepProgress, progressKey } from '../../device/practice/practice-progress.ts';
 import { openKeepingMemory } from '../../device/practice/keeping-memory.ts';
@@ -8,13 +6,13 @@ import { createPracticeStore } from '../../device/practice/practice-store.ts';
 import { followTrail } from '../../device/practice/practice-trail.ts';
 import type { PracticeIsland } from '../../device/practice/wake-practices.ts';
 import { hasReflections } from '../../device/reflections/has-reflections.ts';
-import { openReflections, type Reflections } from '../../device/reflections/open-reflections.ts';
 import { readMoment } from '../../device/read-moment.ts';
 import { wordsFor } from '../../words/words.ts';
+import { mountInPlace } from '../mount-in-place.ts';
+import { openOnce } from '../open-once.ts';
 import { gatherMade } from './gather-made.ts';
 import { nextHeading } from './next-heading.ts';
 import { readForm } from './read-form.ts';
-import { replaceKeepingFocus } from './replace-keeping-focus.ts';
 import { TakePractice, type LessonLink } from './TakePractice.tsx';
 
 /** Puts the practice in the place of the form in the page, and goes on from whatever the form was given. */
@@ -30,40 +28,19 @@ export const mountPractice: PracticeIsland['mountPractice'] = (form, source, fil
     lessons: file.lessons,
     made: (session) => gatherMade(practice, session, words.practice),
     store,
-    openReflections: openOnce(site),
+    openReflections: () => openOnce(site),
     hasReflections: () => hasReflections(site),
     memory: openKeepingMemory(site, key),
     now: readMoment,
   });
-  const container = document.createElement('div');
-  const failures: unknown[] = [];
-  const root = createRoot(container, {
-    // Several practices may stand in one page.
-    identifierPrefix: `${practice.id}-`,
-    onUncaughtError: (error) => {
-      reportError(error);
-      failures.push(error);
-      if (!container.isConnected) return;
-      container.replaceWith(form);
-      broken();
-    },
-  });
   const lessons = linkLessons(file, source);
   const Heading = nextHeading(form);
   const yoursAddress = new URL('../yours/', source).href;
-  const taking = { practice, yoursAddress, store, keeping, lessons, words, Heading };
-  flushSync(() => root.render(<TakePractice {...taking} />));
-  if (failures.length > 0) throw new Error(`The practice ${practice.id} could not be drawn.`);
-  replaceKeepingFocus(form, container);
-  empty(form);
+  const once = (name: string) => openOnce(site).once(name);
+  const taking = { practice, yoursAddress, once, store, keeping, lessons, words, Heading };
+  mountInPlace(form, <TakePractice {...taking} />, { prefix: `${practice.id}-`, broken });
   if (early?.isSubmitted) store.next();
 };
-
-/** Opens what is kept on this device only once it is wanted: till then nothing is stored, not even an empty place for it. */
-function openOnce(site: string): () => Reflections {
-  let opened: Reflections | undefined;
-  return () => (opened ??= openReflections(site));
-}
 
 /** The lessons that outcomes lead to, without the one in which the reader is. */
 function linkLessons({ lessons }: PracticeFile, source: URL): LessonLink[] {
@@ -74,10 +51,4 @@ function linkLessons({ lessons }: PracticeFile, source: URL): LessonLink[] {
       address: new URL(`../lessons/${slug}/`, source).href,
     }))
     .filter(({ address }) => new URL(address).pathname !== location.pathname);
-}
-
-/** What the form was given is in the session now. Should the form ever come back, it must not be read twice. */
-function empty(form: HTMLFormElement): void {
-  form.reset();
-  delete form.dataset.submitted;
 }

@@ -1,8 +1,11 @@
 import type { Reflection } from '../../core/reflections/reflection.ts';
-import { tellMoment, tellTime } from '../../core/reflections/tell-day.ts';
-import { addressOf } from '../../core/reflections/view.ts';
 import { useYours } from './context.ts';
-import { listCompanions, listSides } from './sides.ts';
+import { tellApart } from '../../core/reflections/tell-day.ts';
+import { listCompanions, listSides, type Kept } from './sides.ts';
+import { addressOf } from '../../core/reflections/view.ts';
+
+/** How many characters of a text are told beside a link. */
+const longestGist = 60;
 
 type Props = { reflection: Reflection; all: readonly Reflection[] };
 
@@ -14,23 +17,34 @@ export function BesideLinks({ reflection, all }: Props) {
   const own = sides.findLast(({ side }) => side.id === reflection.id);
   const others = sides.filter((one) => one !== own);
   if (!own || others.length === 0) return null;
-  const days = [own, ...others].map(({ when }) => tellMoment(when, language));
-  const isOneDay = new Set(days).size < days.length;
+  const tell = tellApart(
+    [own, ...others].map(({ when }) => when),
+    language,
+  );
   return (
     <nav className="yours-part screen-only" aria-label={words.yours.one.beside}>
       <h3>{words.yours.one.beside}</h3>
       <ul className="yours-beside">
-        {others.map(({ side, when, reflection: other }) => {
-          const [then, now] = when.instant < own.when.instant ? [side, own.side] : [own.side, side];
-          const day = (isOneDay ? tellTime : tellMoment)(when, language);
+        {others.map((other) => {
+          const [then, now] = other.when.instant < own.when.instant ? [other, own] : [own, other];
+          const address = addressOf({ at: 'two', then: then.side, now: now.side });
           return (
-            <li key={`${side.id} ${side.stance ?? ''}`}>
-              <a href={addressOf({ at: 'two', then, now })}>{words.yours.one.besideDay(day)}</a>
-              {other.title !== reflection.title && <span className="label"> {other.title}</span>}
+            <li key={address}>
+              <a href={address}>{words.yours.one.besideDay(tell(other.when))}</a>
+              <span className="label"> {gistOf(other, reflection)}</span>
             </li>
           );
         })}
       </ul>
     </nav>
   );
+}
+
+/** What tells one from the others of its day: the words it begins with, or the practice where that is another. */
+function gistOf(other: Kept, { title }: Reflection): string {
+  if (other.kind === 'practice')
+    return other.reflection.title === title ? '' : other.reflection.title;
+  const text = [...other.stance.text.trim().replaceAll(/\s+/g, ' ')];
+  if (text.length <= longestGist) return text.join('');
+  return `${text.slice(0, longestGist).join('').trimEnd()} …`;
 }

@@ -3,11 +3,11 @@ import { dayOf } from '../../core/reflections/days.ts';
 import { writeMarkdown } from '../../core/reflections/export-markdown.ts';
 import { writeExport } from '../../core/reflections/export.ts';
 import { newestFirst } from '../../core/reflections/group.ts';
-import { tellMoment } from '../../core/reflections/tell-day.ts';
-import { faultWords } from '../../device/reflections/fault-words.ts';
 import type { Why } from '../../device/reflections/faults.ts';
 import { downloadText } from '../../device/download-text.ts';
 import { useYours } from './context.ts';
+import { tellMoment } from '../../core/reflections/tell-day.ts';
+import { faultWords } from '../../device/reflections/fault-words.ts';
 
 type Format = 'json' | 'markdown';
 

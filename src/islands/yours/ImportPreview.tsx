@@ -2,8 +2,8 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { CheckedImport } from '../../core/reflections/import.ts';
 import type { Placed } from '../../core/reflections/place-record.ts';
 import { countPlan, planImport } from '../../core/reflections/plan-import.ts';
-import { tellMoment } from '../../core/reflections/tell-day.ts';
 import { useYours } from './context.ts';
+import { tellMoment } from '../../core/reflections/tell-day.ts';
 import { recordsOf } from './yours-store.ts';
 
 const kinds = ['new', 'differing', 'same'] as const;

@@ -1,10 +1,11 @@
 import { splitExcerpt, type Excerpt } from '../../core/reflections/excerpt.ts';
+import { spokenStances, whenOf } from '../../core/reflections/own-stances.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import type { Found } from '../../core/reflections/search.ts';
-import { tellMoment } from '../../core/reflections/tell-day.ts';
-import { addressOf } from '../../core/reflections/view.ts';
 import type { Words } from '../../words/words.ts';
 import { useYours } from './context.ts';
+import { tellMoment } from '../../core/reflections/tell-day.ts';
+import { addressOf } from '../../core/reflections/view.ts';
 
 type Props = {
   found: Found;
@@ -17,7 +18,8 @@ type Props = {
 export function KeptEntry({ found: { reflection, excerpts }, isGoalTold, Heading }: Props) {
   const { language, words } = useYours();
   const goal = isGoalTold && reflection.kind === 'practice' ? reflection.goal.trim() : '';
-  const day = tellMoment(reflection.began, language);
+  const when = whenOf(reflection);
+  const day = tellMoment(when, language);
   return (
     <li>
       <Heading>
@@ -27,7 +29,7 @@ export function KeptEntry({ found: { reflection, excerpts }, isGoalTold, Heading
         </a>
       </Heading>
       <p className="label">
-        <time dateTime={reflection.began.instant}>{day}</time>
+        <time dateTime={when.instant}>{day}</time>
         {goal && <span>{words.yours.list.goal(goal)}</span>}
       </p>
       {excerpts.length > 0 ? (
@@ -42,7 +44,7 @@ export function KeptEntry({ found: { reflection, excerpts }, isGoalTold, Heading
 /** What came of it, or what was written last. */
 function gistOf(reflection: Reflection, { yours }: Words): string {
   if (reflection.kind === 'practice') return reflection.outcome?.title ?? yours.list.unfinished;
-  return reflection.stances.at(-1)?.text ?? '';
+  return spokenStances(reflection).at(-1)?.text ?? '';
 }
 
 /** A passage with what was looked for marked in it. */

@@ -1,13 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { dayOf, onThisDay, revisitsDue } from '../../core/reflections/days.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
+import { clearingSaid } from '../clearing-said.ts';
+import { useYours } from './context.ts';
 import { tellMoment } from '../../core/reflections/tell-day.ts';
 import { addressOf } from '../../core/reflections/view.ts';
-import { useYours } from './context.ts';
 import { ExportButtons } from './ExportButtons.tsx';
-
-/** Under this name it is noted that the sentence about clearing was said. */
-const clearingSaid = 'said-that-browsers-clear';
 
 /** What the reader wished to come back to, what is from this day of another year, and what to know of storage: each once. */
 export function Offers({ reflections }: { reflections: readonly Reflection[] }) {

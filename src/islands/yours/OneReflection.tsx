@@ -1,9 +1,10 @@
+import { spokenStances } from '../../core/reflections/own-stances.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
-import { tellMoment } from '../../core/reflections/tell-day.ts';
-import { addressOf } from '../../core/reflections/view.ts';
 import { Answers, KeptOutcome } from './Answers.tsx';
 import { BesideLinks } from './BesideLinks.tsx';
 import { useYours } from './context.ts';
+import { tellMoment } from '../../core/reflections/tell-day.ts';
+import { addressOf } from '../../core/reflections/view.ts';
 import { BackToAll } from './Gone.tsx';
 import { NoteField } from './NoteField.tsx';
 import { RevisitChoice } from './RevisitChoice.tsx';
@@ -28,7 +29,9 @@ export function OneReflection({ reflection, all }: Props) {
         {reflection.title}
       </h2>
       <p className="label">
-        <time dateTime={reflection.began.instant}>{tellMoment(reflection.began, language)}</time>
+        {reflection.kind === 'practice' && (
+          <time dateTime={reflection.began.instant}>{tellMoment(reflection.began, language)}</time>
+        )}
         {goal && <span>{list.goal(goal)}</span>}
         <PlaceOf reflection={reflection} />
       </p>
@@ -43,7 +46,7 @@ export function OneReflection({ reflection, all }: Props) {
         </>
       ) : (
         <section aria-label={one.stances}>
-          {reflection.stances.map(({ id, text, written }) => (
+          {spokenStances(reflection).map(({ id, text, written }) => (
             <div key={id} className="yours-stance">
               <h3 className="label">{tellMoment(written, language)}</h3>
               <p className="yours-text">{text}</p>

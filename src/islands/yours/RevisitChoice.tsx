@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import { addMonths, dayOf } from '../../core/reflections/days.ts';
 import { writeRevisit } from '../../core/reflections/calendar.ts';
 import type { Reflection, Revisit } from '../../core/reflections/reflection.ts';
-import { tellDay } from '../../core/reflections/tell-day.ts';
 import { downloadText } from '../../device/download-text.ts';
 import { useYours } from './context.ts';
+import { tellDay } from '../../core/reflections/tell-day.ts';
 
 /** When the reader would like to come back to it: they are asked once, and never reminded otherwise. */
 export function RevisitChoice({ reflection }: { reflection: Reflection }) {

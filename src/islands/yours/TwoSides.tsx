@@ -1,10 +1,10 @@
 import type { KeptQuestion, Reflection } from '../../core/reflections/reflection.ts';
-import { tellMoment, tellTime } from '../../core/reflections/tell-day.ts';
-import type { View } from '../../core/reflections/view.ts';
 import { Answers, KeptOutcome } from './Answers.tsx';
 import { useYours } from './context.ts';
+import { tellApart } from '../../core/reflections/tell-day.ts';
+import type { View } from '../../core/reflections/view.ts';
 import { BackToAll, Gone } from './Gone.tsx';
-import { OwnSeam } from './OwnSeam.tsx';
+import { OwnSeam } from '../OwnSeam.tsx';
 import { PlaceOf } from './PlaceOf.tsx';
 import { findSide, listSides, type Kept } from './sides.ts';
 
@@ -17,8 +17,7 @@ export function TwoSides({ reflections, view }: Props) {
   const sides = listSides(reflections);
   const [then, now] = [findSide(sides, view.then), findSide(sides, view.now)];
   if (!then || !now) return <Gone />;
-  const isOneDay = tellMoment(then.when, language) === tellMoment(now.when, language);
-  const tell = isOneDay ? tellTime : tellMoment;
+  const tell = tellApart([then.when, now.when], language);
   return (
     <article aria-labelledby="_two">
       <header className="column yours-two-head">
@@ -35,8 +34,8 @@ export function TwoSides({ reflections, view }: Props) {
         </p>
       </header>
       <div className="spread">
-        <OneSide voice="then" kept={then} other={now} day={tell(then.when, language)} />
-        <OneSide voice="now" kept={now} other={then} day={tell(now.when, language)} />
+        <OneSide voice="then" kept={then} other={now} day={tell(then.when)} />
+        <OneSide voice="now" kept={now} other={then} day={tell(now.when)} />
         <OwnSeam />
       </div>
     </article>

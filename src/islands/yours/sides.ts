@@ -1,4 +1,5 @@
 import { foldName } from '../../core/reflections/fold.ts';
+import { spokenStances } from '../../core/reflections/own-stances.ts';
 import type {
   KeptStance,
   Moment,
@@ -25,7 +26,7 @@ export function listSides(reflections: readonly Reflection[]): Kept[] {
             run: reflection,
           },
         ]
-      : reflection.stances.map((stance) => ({
+      : spokenStances(reflection).map((stance) => ({
           kind: 'stance',
           side: { id: reflection.id, stance: stance.id },
           when: stance.written,

@@ -1,4 +1,4 @@
-import { seamWander } from '../../core/garden/seam.ts';
+import { seamWander } from '../core/garden/seam.ts';
 
 const box = { width: 88, height: 320 };
 

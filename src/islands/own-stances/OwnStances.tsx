@@ -1,0 +1,73 @@
+import { useState, useSyncExternalStore } from 'react';
+import { isOpen, isSpoken } from '../../core/reflections/own-stances.ts';
+import type { KeptStance } from '../../core/reflections/reflection.ts';
+import type { OwnStancesStore } from '../../device/own-stances/own-stances-store.ts';
+import type { Words } from '../../words/words.ts';
+import { OwnSeam } from '../OwnSeam.tsx';
+import { KeepingLine } from './KeepingLine.tsx';
+import { OwnStance } from './OwnStance.tsx';
+
+type Props = {
+  store: OwnStancesStore;
+  voices: { then: string; now: string };
+  yoursAddress: string;
+  once: (name: string) => Promise<boolean>;
+  words: Words;
+  language: string;
+};
+
+/** A reader's own stances on a lesson, in the spread of the lesson: the first beside the last. */
+export function OwnStances({ store, voices, yoursAddress, once, words, language }: Props) {
+  const { reflection } = useSyncExternalStore(store.subscribe, store.read);
+  const { stances } = reflection;
+  const [hasAdded, setHasAdded] = useState(false);
+  const add = () => {
+    store.add();
+    setHasAdded(true);
+  };
+  const [then, now] = [stances[0], stances.at(-1)];
+  const between = stances.slice(1, -1);
+  const write = (stance: KeptStance) => (text: string) => store.write(stance.id, text);
+  const tell = (stance: KeptStance) => ({
+    stance,
+    isOpen: isOpen(stance, store.since),
+    write: write(stance),
+    words: words.own,
+    language,
+  });
+  const canAdd = now && isSpoken(now) && !isOpen(now, store.since);
+  return (
+    <>
+      <div className="spread">
+        <div className="side">
+          {then && <OwnStance key={then.id} {...tell(then)} voice="then" head={voices.then} />}
+        </div>
+        <div className="side">
+          {now && (
+            <OwnStance
+              key={now.id}
+              {...tell(now)}
+              voice="now"
+              head={voices.now}
+              takesFocus={hasAdded}
+            />
+          )}
+          {canAdd && (
+            <button type="button" className="quiet-button screen-only" onClick={add}>
+              {words.own.add}
+            </button>
+          )}
+        </div>
+        <OwnSeam />
+      </div>
+      {between.length > 0 && (
+        <div className="column own-between">
+          {between.map((stance) => (
+            <OwnStance key={stance.id} {...tell(stance)} voice="between" head={words.own.between} />
+          ))}
+        </div>
+      )}
+      <KeepingLine {...{ store, yoursAddress, once, words }} />
+    </>
+  );
+}
