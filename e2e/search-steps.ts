@@ -46,3 +46,22 @@ export function listMarks(page: Page) {
     }),
   );
 }
+
+/** Queries that are to be taken for text. Each has something in it to look for. */
+export const hostile = [
+  'a'.repeat(20_000),
+  '<img src=x onerror="document.title=1">',
+  '"><script>alert(1)</script>',
+  'x\ud800y\udfff',
+  '\u0000\u202e"""""zxqv',
+  '%E0%A4%A',
+  '__proto__ constructor',
+];
+
+/** Writes what no keyboard could into a field. */
+export function writeRaw(field: Locator, text: string): Promise<void> {
+  return field.evaluate((input: HTMLInputElement, value) => {
+    input.value = value;
+    input.dispatchEvent(new InputEvent('input'));
+  }, text);
+}

@@ -1,5 +1,7 @@
 import { capital, plural } from './english-counts.ts';
 
+const quote = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
+
 /** The words of the search in English. */
 export const search = {
   title: 'Search',
@@ -9,6 +11,7 @@ export const search = {
   hint: 'A phrase in quotation marks is found exactly as it stands.',
   scope: 'Where to look',
   everything: 'Everything',
+  device: 'On this device',
   kinds: { notes: 'Note', practices: 'Practice' },
   close: 'Close',
   looking: 'Looking.',
@@ -16,9 +19,24 @@ export const search = {
   nothing: (query: string) => `Nothing found for “${query}”.`,
   nothingIn: (query: string, scope: string) => `Nothing found for “${query}” under “${scope}”.`,
   near: (words: string[], number: number) =>
-    `Nothing found for ${words.map((word) => `“${word}”`).join(', ')}. Near it: ${plural(number, 'passage', 'passages')}.`,
+    `Nothing found for ${quote(words)}. Near it: ${plural(number, 'passage', 'passages')}.`,
   widen: (number: number) => `Look everywhere (${plural(number, 'passage', 'passages')})`,
   more: 'Show more',
+  deviceHint: 'Looks only through what you kept here. Nothing of it leaves this device.',
+  kept: (number: number) =>
+    `${capital(plural(number, 'reflection', 'reflections'))} on this device.`,
+  keptNothing: (query: string) => `Nothing on this device has “${query}” in it.`,
+  nothingInGarden: (query: string) => `Nothing found for “${query}” in the garden.`,
+  nearInGarden: (words: string[], number: number) =>
+    `Nothing found for ${quote(words)} in the garden. Near it: ${plural(number, 'passage', 'passages')}.`,
+  keptFault: (reason: string) => `What is kept on this device could not be searched. ${reason}`,
+  keptUnread: 'This browser could not read it.',
+  keptAbsent: 'The script that reads it has not loaded.',
+  keptElsewhere: (number: number) =>
+    `Look on this device (${plural(number, 'reflection', 'reflections')})`,
+  allKept: (number: number) => `All ${number} on this device`,
+  inGarden: 'Look in the garden',
+  goal: 'Goal:',
   slow: 'The search has not answered for five seconds.',
   broken: 'The search could not be loaded.',
   unbuilt: 'Here the search reads the last build. Run npm run build, then try again.',

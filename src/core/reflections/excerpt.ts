@@ -1,3 +1,4 @@
+import type { ExcerptPart } from '../search/hits.ts';
 import type { Span } from '../search/marks.ts';
 import type { Text, TextPart } from './texts.ts';
 
@@ -30,6 +31,20 @@ export function cutExcerpt({ part, text }: Text, found: readonly Span[]): Excerp
     isCutBefore: start > 0,
     isCutAfter: end < text.length,
   };
+}
+
+/** The same as stretches of text, marked or not, with a sign where something was cut away. */
+export function splitExcerpt({ text, marks, isCutBefore, isCutAfter }: Excerpt): ExcerptPart[] {
+  const plain = (part: string): ExcerptPart => ({ text: part, isMarked: false });
+  const parts = marks.flatMap(({ start, end }, index) => [
+    plain(text.slice(marks[index - 1]?.end ?? 0, start)),
+    { text: text.slice(start, end), isMarked: true },
+  ]);
+  return [
+    plain(isCutBefore ? '… ' : ''),
+    ...parts,
+    plain(text.slice(marks.at(-1)?.end ?? 0) + (isCutAfter ? ' …' : '')),
+  ].filter((part) => part.text !== '');
 }
 
 /** In order, with overlapping and touching ones made one. */

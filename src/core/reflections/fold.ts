@@ -35,6 +35,8 @@ export function foldName(name: string): string {
 }
 
 function foldCharacter(character: string): string {
+  // Most of what is written, in no time: a drawer of years is folded before it can be searched.
+  if (character < '\u0080') return character.toLowerCase();
   if (character === '’' || character === '‘') return "'";
   // By way of capitals, so that ß and ς fold to what they are there.
   return character

@@ -1,5 +1,5 @@
 import { dayOf } from './days.ts';
-import type { KeptStance, LessonReflection, Moment } from './reflection.ts';
+import type { KeptStance, LessonReflection, Moment, Reflection } from './reflection.ts';
 
 /** The lesson beside which a reader writes. */
 export type OwnLesson = Pick<LessonReflection, 'lesson' | 'slug' | 'title'>;
@@ -81,4 +81,10 @@ export function writtenEarlier(reflection: LessonReflection, since: Moment): Les
 function after(stance: KeptStance | undefined, now: Moment): Moment {
   if (!stance || stance.written.instant < now.instant) return now;
   return { ...now, instant: new Date(Date.parse(stance.written.instant) + 1).toISOString() };
+}
+
+/** When it was taken, or when something was written beside a lesson last. */
+export function whenOf(reflection: Reflection): Moment {
+  if (reflection.kind === 'practice') return reflection.began;
+  return spokenStances(reflection).at(-1)?.written ?? reflection.began;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { splitExcerpt } from './excerpt.ts';
 import { prepareSearch } from './search.ts';
 import { sampleLessonReflection, samplePracticeReflection } from './samples.ts';
 
@@ -62,6 +63,19 @@ describe('an excerpt', () => {
     expect(excerpt).toMatchObject({ part: 'note', isCutBefore: true, isCutAfter: true });
     expect(excerpt?.text).toMatch(/^before .*needle after .*after$/);
     expect(excerpt?.marks).toHaveLength(1);
+  });
+
+  it('is told in stretches, with a sign where something was cut away', () => {
+    const [excerpt] = within(long)('needle')[0]?.excerpts ?? [];
+    const parts = excerpt ? splitExcerpt(excerpt) : [];
+    expect(parts.map(({ isMarked }) => isMarked)).toEqual([false, false, true, false]);
+    expect(parts.map(({ text }) => text).join('')).toBe(`… ${excerpt?.text ?? ''} …`);
+    const [all] = within('needle <b>needle')('needle')[0]?.excerpts ?? [];
+    expect(all && splitExcerpt(all)).toEqual([
+      { text: 'needle', isMarked: true },
+      { text: ' <b>', isMarked: false },
+      { text: 'needle', isMarked: true },
+    ]);
   });
 
   it('never cuts a character in two', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrange, lesson, note, practice, stance } from '../garden/small-gardens.ts';
-import { filterNames, gardenFilters, searchFilters, withinScope } from './filters.ts';
+import { filterNames, gardenFilters, parseScope, searchFilters, withinScope } from './filters.ts';
 
 const told = (...numbers: number[]) => ({
   lessons: [lesson('a', 1)],
@@ -12,6 +12,13 @@ test('every filter is shown, and keeps to what belongs to it', () => {
   const found = filterNames.map((filter) => ({ filter }));
   expect(withinScope(found, 'everything')).toHaveLength(filterNames.length);
   expect(withinScope(found, 'now')).toEqual([{ filter: 'now' }]);
+});
+
+test('a text names a scope, or means everything', () => {
+  for (const scope of [...filterNames, 'everything', 'device'])
+    expect(parseScope(scope)).toBe(scope);
+  for (const text of [undefined, '', 'Device', 'constructor', '<b>'])
+    expect(parseScope(text)).toBe('everything');
 });
 
 test.each([

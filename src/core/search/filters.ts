@@ -12,7 +12,10 @@ export const searchFilters = {
 export type SearchFilter = keyof typeof searchFilters;
 
 /** A filter, or everything. */
-export type Scope = SearchFilter | 'everything';
+export type GardenScope = SearchFilter | 'everything';
+
+/** Where a reader looks: in the garden, or only among what they keep on this device, which is in no index. */
+export type Scope = GardenScope | 'device';
 
 /** Every filter, in the order in which they are shown. */
 export const filterNames: readonly SearchFilter[] = [
@@ -35,15 +38,16 @@ export function gardenFilters({
   return filterNames.filter((name) => isThere[name]);
 }
 
-/** The filter that a text names; everything where it names none. */
+/** The scope that a text names; everything where it names none. */
 export function parseScope(text: string | undefined): Scope {
+  if (text === 'device') return text;
   return filterNames.find((name) => name === text) ?? 'everything';
 }
 
-/** What is found in one scope. */
+/** What is found in one scope of the garden. */
 export function withinScope<F extends { filter: SearchFilter | undefined }>(
   found: readonly F[],
-  scope: Scope,
+  scope: GardenScope,
 ): F[] {
   return found.filter(({ filter }) => scope === 'everything' || filter === scope);
 }

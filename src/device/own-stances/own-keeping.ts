@@ -1,5 +1,5 @@
 import { spokenStances } from '../../core/reflections/own-stances.ts';
-import type { LessonReflection } from '../../core/reflections/reflection.ts';
+import type { LessonReflection, Moment } from '../../core/reflections/reflection.ts';
 import { createKeeper, type Keeper } from '../reflections/keeper.ts';
 import type { KeeperState } from '../reflections/keeping.ts';
 import type { Reflections } from '../reflections/open-reflections.ts';
@@ -15,6 +15,7 @@ export type OwnKeeping = {
 /** `tell` hears how it stands. */
 export function createOwnKeeping(
   openReflections: () => Reflections,
+  now: () => Moment,
   tell: (state: KeeperState) => void,
 ): OwnKeeping {
   let keeper: Keeper | undefined;
@@ -31,8 +32,8 @@ export function createOwnKeeping(
     const result = await erased.erase();
     if (keeper !== erased) return;
     if (result.kind === 'not-erased') tell({ kind: 'failed', why: result.why });
-    // What was written meanwhile went with the rest.
-    else if (wanted && isSpoken(wanted)) erased.keep(wanted);
+    // What was written meanwhile went with the rest. Only what is newer than an erasing is kept.
+    else if (wanted && isSpoken(wanted)) erased.keep({ ...wanted, changed: now() });
   };
   return {
     put: (reflection) => {

@@ -72,8 +72,10 @@ export function openOwnStances(around: OwnAround, found: FoundKept): OwnStancesS
     add: () => void add(own),
     keep: () => {
       own.unkept.forget();
-      change(own, { isWished: true });
-      own.keeping.put(own.view.reflection);
+      // What was kept of it was erased, and only what is newer than that is kept.
+      const reflection = { ...own.view.reflection, changed: own.now() };
+      change(own, { isWished: true, reflection });
+      own.keeping.put(reflection);
     },
     stop: () => {
       change(own, { isWished: false });
@@ -97,7 +99,7 @@ function begin(around: OwnAround): Own {
       state: { kind: 'not-kept' },
     },
     listeners: new Set(),
-    keeping: createOwnKeeping(openReflections, (state) => change(own, { state })),
+    keeping: createOwnKeeping(openReflections, around.now, (state) => change(own, { state })),
     since,
   };
   return own;

@@ -1,5 +1,5 @@
+import { databaseName } from './database-name.ts';
 import { withPatience } from './faults.ts';
-import { databaseName } from './store.ts';
 
 /**
  * Whether anything of a site may be kept on this device. To look into the store is to make one where none is, so whoever

@@ -1,5 +1,6 @@
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import { createConnection, type Connection } from './connection.ts';
+import { databaseName } from './database-name.ts';
 import { openMirror, type Mirror } from './mirror.ts';
 import { openNewsDesk, type NewsDesk } from './news.ts';
 import { keepWithin } from './stored.ts';
@@ -23,11 +24,6 @@ export type Store = {
   /** Over all object stores, unless some are named. */
   write: <T>(work: (transaction: Writing) => Promise<T>, names?: Names) => Promise<Transacted<T>>;
 };
-
-/** The name of a site's database and channel, by its permanent id: many sites may stand on one host. */
-export function databaseName(site: string): string {
-  return `hindsight:${site}`;
-}
 
 /** The store of a site. The database itself is opened when it is first needed. */
 export function createStore(site: string, patience: number): Store {

@@ -1,3 +1,5 @@
+import type { ExcerptPart } from '../../core/search/hits.ts';
+
 type Child = Node | string;
 
 /** Makes an element with a class and what stands in it. Strings become text, whatever they hold. */
@@ -10,6 +12,11 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   if (className) element.className = className;
   element.append(...children);
   return element;
+}
+
+/** Makes what stands in an excerpt, with its marks. */
+export function makeParts(parts: readonly ExcerptPart[]): Child[] {
+  return parts.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : text));
 }
 
 export function makeLink(

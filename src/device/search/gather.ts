@@ -1,14 +1,12 @@
-import { withinScope, type Scope, type SearchFilter } from '../../core/search/filters.ts';
+import { withinScope, type GardenScope, type SearchFilter } from '../../core/search/filters.ts';
 import { groupHits, type HitGroup } from '../../core/search/hits.ts';
 import type { Query } from '../../core/search/query.ts';
 import type { GardenIndex } from './garden-index.ts';
 
-/** What is shown of an answer. */
+/** What is shown of the garden's answer. */
 export type Answer = {
-  query: Query;
-  scope: Scope;
-  /** How much is found in each scope. */
-  counts: ReadonlyMap<Scope, number>;
+  /** How much is found in each scope; nothing where one is missing. */
+  counts: ReadonlyMap<GardenScope, number>;
   groups: HitGroup[];
   /** True where more is found than is shown. */
   hasMore: boolean;
@@ -20,15 +18,13 @@ export type Answer = {
 export async function gather(
   index: GardenIndex,
   query: Query,
-  scope: Scope,
+  scope: GardenScope,
   most: number,
 ): Promise<Answer> {
   const { results: found, missing } = await index.search(query);
   const inScope = withinScope(found, scope);
   const hits = await Promise.all(inScope.slice(0, most).map(({ load }) => load()));
   return {
-    query,
-    scope,
     counts: countScopes(found),
     groups: groupHits(hits),
     hasMore: inScope.length > most,
@@ -36,8 +32,10 @@ export async function gather(
   };
 }
 
-function countScopes(found: readonly { filter: SearchFilter | undefined }[]): Map<Scope, number> {
-  const counts = new Map<Scope, number>([['everything', found.length]]);
+function countScopes(
+  found: readonly { filter: SearchFilter | undefined }[],
+): Map<GardenScope, number> {
+  const counts = new Map<GardenScope, number>([['everything', found.length]]);
   for (const { filter } of found) if (filter) counts.set(filter, (counts.get(filter) ?? 0) + 1);
   return counts;
 }

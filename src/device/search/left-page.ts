@@ -17,10 +17,16 @@ export function keepLeft(asked: Asked, shown: number, scroll: number): void {
   const left: Left = { address, shown, scroll };
   const state = { ...(typeof others === 'object' ? others : {}), [key]: left };
   try {
-    history.replaceState(state, '', location.pathname + address + location.hash);
+    history.replaceState(state, '', location.pathname + withPlace(address));
   } catch {
     // Some browsers refuse what comes too often. The search goes on, and the next time may be taken again.
   }
+}
+
+/** A place on the page that the address names stays in it, unless it has a fragment of its own, or had one. */
+function withPlace(address: string): string {
+  const isPlace = !address.includes('#') && document.querySelector(':target');
+  return address + (isPlace ? location.hash : '');
 }
 
 /** How this very question was left; nothing where another or none was. */

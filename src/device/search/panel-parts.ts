@@ -8,7 +8,9 @@ export type PanelParts = {
   scopes: HTMLInputElement[];
   status: HTMLElement;
   results: HTMLElement;
-  words: Words['search'];
+  /** The permanent id of the site, by which things are kept. */
+  site: string;
+  words: Words;
 };
 
 export function readPanelParts(form: HTMLFormElement): PanelParts {
@@ -17,6 +19,8 @@ export function readPanelParts(form: HTMLFormElement): PanelParts {
   const results = form.querySelector<HTMLElement>('[data-search-results]');
   if (!field || !status || !results)
     throw new Error('A search panel lacks its field, its status or its results.');
+  const { site } = form.dataset;
+  if (site === undefined) throw new Error('A search panel does not say of which site it is.');
   const scopes = [...form.querySelectorAll<HTMLInputElement>('input[name="voice"]')];
   return {
     form,
@@ -24,7 +28,8 @@ export function readPanelParts(form: HTMLFormElement): PanelParts {
     status,
     results,
     scopes,
-    words: wordsFor(document.documentElement.lang).search,
+    site,
+    words: wordsFor(document.documentElement.lang),
   };
 }
 
@@ -38,17 +43,28 @@ export function chooseScope({ scopes }: PanelParts, scope: Scope): void {
   if (wanted) wanted.checked = true;
 }
 
-/** What a scope is called in the page. */
-export function scopeName({ scopes }: PanelParts, scope: Scope): string {
-  const input = scopes.find(({ value }) => value === scope);
-  return input?.closest('label')?.querySelector('[data-search-scope]')?.textContent ?? '';
+/** Offers to look on the device alone, where something is kept there. */
+export function offerDevice(parts: PanelParts, isOffered: boolean): void {
+  const label = labelOf(parts, 'device');
+  if (label) label.hidden = !isOffered;
 }
 
-/** Writes beside each scope how much is found there. */
-export function showCounts({ scopes }: PanelParts, counts: ReadonlyMap<Scope, number>): void {
+/** What a scope is called in the page. */
+export function scopeName(parts: PanelParts, scope: Scope): string {
+  return labelOf(parts, scope)?.querySelector('[data-search-scope]')?.textContent ?? '';
+}
+
+/** Writes beside each scope how much is found there, where that is known. */
+export function showCounts(
+  { scopes }: PanelParts,
+  countIn: (scope: Scope) => number | undefined,
+): void {
   for (const input of scopes) {
     const place = input.closest('label')?.querySelector('[data-search-count]');
-    const count = counts.size > 0 ? (counts.get(parseScope(input.value)) ?? 0) : '';
-    if (place) place.textContent = String(count);
+    if (place) place.textContent = String(countIn(parseScope(input.value)) ?? '');
   }
+}
+
+function labelOf({ scopes }: PanelParts, scope: Scope): HTMLLabelElement | null | undefined {
+  return scopes.find(({ value }) => value === scope)?.closest('label');
 }

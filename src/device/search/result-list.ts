@@ -2,7 +2,7 @@ import type { Hit, HitGroup } from '../../core/search/hits.ts';
 import { markField, marksOf } from '../../core/search/marks.ts';
 import type { Query } from '../../core/search/query.ts';
 import type { Words } from '../../words/words.ts';
-import { make, makeLink } from './elements.ts';
+import { make, makeLink, makeParts } from './elements.ts';
 
 type Telling = { root: string; query: Query; words: Words['search'] };
 
@@ -45,8 +45,7 @@ function makeStanceLink(hit: Hit, telling: Telling): HTMLElement {
 }
 
 function makeExcerpt({ excerpt }: Hit): HTMLElement {
-  const parts = excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : text));
-  return make('p', '', ...parts);
+  return make('p', '', ...makeParts(excerpt));
 }
 
 /** What is to be marked travels before the fragment, so that it holds in a new tab and after a reload. */

@@ -15,7 +15,7 @@ export function replaceResults({ field, results, words }: PanelParts, ...content
   results.replaceChildren(...content);
   if (!marked) return;
   const after = stopsIn(results);
-  const isMore = marked.textContent === words.more;
+  const isMore = marked.textContent === words.search.more;
   const next = isMore ? firstNew(before, after) : after.find((stop) => isSame(stop, marked));
   (next ?? field).focus();
 }

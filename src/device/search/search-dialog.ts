@@ -1,3 +1,6 @@
+import { readQuery } from '../../core/search/query.ts';
+import { writeSearchAddress } from '../../core/search/search-address.ts';
+import { chosenScope } from './panel-parts.ts';
 import { wakeSearchPanel, type SearchPanel } from './search-panel.ts';
 
 let panel: SearchPanel | undefined;
@@ -11,5 +14,13 @@ export function lookInDialog(dialog: HTMLDialogElement, root: string): void {
 function wakeDialog(dialog: HTMLDialogElement, root: string): SearchPanel {
   const form = dialog.querySelector<HTMLFormElement>('[data-search-panel]');
   if (!form) throw new Error('The search dialog has no panel.');
-  return wakeSearchPanel(form, root);
+  const awake = wakeSearchPanel(form, root);
+  form.addEventListener('submit', (event) => {
+    if (chosenScope(awake) !== 'device') return;
+    // Sent as a form, what is looked for on the device would leave it.
+    event.preventDefault();
+    const { text: query } = readQuery(awake.field.value);
+    location.assign(new URL(`search/${writeSearchAddress({ query, scope: 'device' })}`, root));
+  });
+  return awake;
 }

@@ -13,7 +13,7 @@ const touches = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input'] as con
 export function wakeSearchPage(page: HTMLElement, root: string): void {
   const form = page.querySelector<HTMLFormElement>('[data-search-panel]');
   if (!form) throw new Error('The search page has no panel.');
-  let asked: Asked = readSearchAddress(location.search);
+  let asked: Asked = readSearchAddress(location.search, location.hash);
   const left = readLeft(asked);
   let isReturning = left !== undefined;
   history.scrollRestoration = 'manual';
@@ -49,7 +49,7 @@ export function wakeSearchPage(page: HTMLElement, root: string): void {
 /** Whoever comes to search goes on writing, unless they went elsewhere on the page before this script came. */
 function focusAtOnce(field: HTMLElement): void {
   const isUntouched = document.activeElement === document.body && scrollY === 0;
-  if (isUntouched && !location.hash) field.focus({ preventScroll: true });
+  if (isUntouched && !document.querySelector(':target')) field.focus({ preventScroll: true });
 }
 
 function keepAfterScroll(keep: () => void): void {

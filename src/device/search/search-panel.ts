@@ -1,15 +1,11 @@
-import type { Scope } from '../../core/search/filters.ts';
-import { isEmptyQuery, readQuery, type Query } from '../../core/search/query.ts';
+import { readQuery } from '../../core/search/query.ts';
 import type { Asked } from '../../core/search/search-address.ts';
-import { gather } from './gather.ts';
-import { createIndexSource, type IndexSource } from './index-source.ts';
+import { createIndexSource } from './index-source.ts';
+import { createKeptSource } from './kept-source.ts';
+import { lookUp, type Sources } from './look-up.ts';
 import { listenToPanel } from './panel-events.ts';
 import { chooseScope, chosenScope, readPanelParts, type PanelParts } from './panel-parts.ts';
-import { showAnswer, showFailure, showHint, showWait, type Actions } from './show-answer.ts';
-
-/** How long a reader waits for an answer before they are told that it does not come, and that it is looked for. */
-const patience = 5000;
-const soon = 400;
+import { showFound, type Actions } from './show-found.ts';
 
 /** How many texts are shown at first, and how many more each time. */
 const batch = 20;
@@ -28,7 +24,6 @@ export function wakeSearchPanel(
   tell: (asked: Asked) => void = () => undefined,
 ): SearchPanel {
   const parts = readPanelParts(form);
-  const source = createIndexSource(root);
   let latest = 0;
   let most = batch;
   const look = async (shown = batch): Promise<void> => {
@@ -37,52 +32,30 @@ export function wakeSearchPanel(
     const [query, scope] = [readQuery(parts.field.value), chosenScope(parts)];
     tell({ query: query.text, scope });
     // Whoever writes on gets the answer to what they wrote last.
-    await answer(parts, source, { query, scope, shown }, (show) => {
-      if (ticket === latest) show(actions);
+    const kept = await lookUp(sources, { query, scope, shown }, (...found) => {
+      if (ticket === latest) showFound(parts, actions, ...found);
     });
+    const isNothingHere = scope === 'device' && kept.kind === 'none';
+    if (ticket !== latest || !isNothingHere) return;
+    chooseScope(parts, 'everything');
+    await look(shown);
   };
-  const actions = {
+  const sources: Sources = {
+    index: createIndexSource(root),
+    kept: createKeptSource(parts.site, parts.words, () => {
+      if (form.checkVisibility()) void look(most);
+    }),
+  };
+  const actions: Actions = {
     root,
     again: () => void look(),
-    widen: () => {
-      chooseScope(parts, 'everything');
+    choose: (scope) => {
+      chooseScope(parts, scope);
       parts.field.focus();
       void look();
     },
     more: () => void look(most + batch),
   };
   listenToPanel(parts, look);
-  // By the time something is written, the index is there. If it is not, that is told then.
-  const opened = source.open();
-  opened.catch(() => {
-    source.forget(opened);
-  });
   return { ...parts, look, shown: () => most };
-}
-
-/** Shows what is found, or why there is nothing to show. An answer that comes late is shown all the same. */
-async function answer(
-  parts: PanelParts,
-  source: IndexSource,
-  { query, scope, shown }: { query: Query; scope: Scope; shown: number },
-  show: (how: (actions: Actions) => void) => void,
-): Promise<void> {
-  if (isEmptyQuery(query)) {
-    show(() => showHint(parts));
-    return;
-  }
-  const waits = [
-    setTimeout(show, soon, () => showWait(parts)),
-    setTimeout(show, patience, (actions: Actions) => showFailure(parts, parts.words.slow, actions)),
-  ];
-  const opened = source.open();
-  try {
-    const found = await gather(await opened, query, scope, shown);
-    show((actions) => showAnswer(parts, found, actions));
-  } catch {
-    source.forget(opened);
-    show((actions) => showFailure(parts, parts.words.broken, actions));
-  } finally {
-    waits.forEach(clearTimeout);
-  }
 }

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { OwnStancesStore } from '../../device/own-stances/own-stances-store.ts';
 import type { Words } from '../../words/words.ts';
 import { ClearingSentence } from '../ClearingSentence.tsx';
-import { faultWords } from '../fault-words.ts';
+import { faultWords } from '../../device/reflections/fault-words.ts';
 
 type Props = {
   store: OwnStancesStore;

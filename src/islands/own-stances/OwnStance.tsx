@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { isSpoken } from '../../core/reflections/own-stances.ts';
 import type { KeptStance } from '../../core/reflections/reflection.ts';
 import type { Words } from '../../words/words.ts';
-import { tellMoment } from '../days.ts';
+import { tellMoment } from '../../core/reflections/tell-day.ts';
 
 type Props = {
   stance: KeptStance;

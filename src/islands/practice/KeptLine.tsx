@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { ClearingSentence } from '../ClearingSentence.tsx';
-import { faultWords } from '../fault-words.ts';
+import { faultWords } from '../../device/reflections/fault-words.ts';
 import type { PracticeKeeping } from '../../device/practice/practice-keeping.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import type { Words } from '../../words/words.ts';

@@ -17,7 +17,7 @@ export function Arrange({ choice, onChoice }: Props) {
       </label>
       <input
         id={`${id}-query`}
-        className="yours-field"
+        className="search-field"
         type="search"
         placeholder={list.search}
         autoCapitalize="none"

@@ -1,8 +1,8 @@
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import { useYours } from './context.ts';
-import { tellApart } from '../days.ts';
+import { tellApart } from '../../core/reflections/tell-day.ts';
 import { listCompanions, listSides, type Kept } from './sides.ts';
-import { addressOf } from './view.ts';
+import { addressOf } from '../../core/reflections/view.ts';
 
 /** How many characters of a text are told beside a link. */
 const longestGist = 60;

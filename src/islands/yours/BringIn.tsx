@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import type { CheckedImport, ReadImport } from '../../core/reflections/import.ts';
 import type { BroughtIn } from '../../device/reflections/bring-in.ts';
+import { faultWords, refusalWords } from '../../device/reflections/fault-words.ts';
 import { readImportFile } from '../../device/reflections/import-file.ts';
 import type { Words } from '../../words/words.ts';
 import { useYours } from './context.ts';
-import { faultWords, refusalWords } from '../fault-words.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
 type Step =

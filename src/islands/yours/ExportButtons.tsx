@@ -6,8 +6,8 @@ import { newestFirst } from '../../core/reflections/group.ts';
 import type { Why } from '../../device/reflections/faults.ts';
 import { downloadText } from '../../device/download-text.ts';
 import { useYours } from './context.ts';
-import { tellMoment } from '../days.ts';
-import { faultWords } from '../fault-words.ts';
+import { tellMoment } from '../../core/reflections/tell-day.ts';
+import { faultWords } from '../../device/reflections/fault-words.ts';
 
 type Format = 'json' | 'markdown';
 

@@ -1,5 +1,5 @@
+import { addressOf } from '../../core/reflections/view.ts';
 import { useYours } from './context.ts';
-import { addressOf } from './view.ts';
 
 /** Stands where something was opened that is not kept, or not any more. */
 export function Gone() {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { faultWords } from '../../device/reflections/fault-words.ts';
 import { useYours } from './context.ts';
-import { faultWords } from '../fault-words.ts';
 
 /** What has just happened to what is kept, and what can be done about it. */
 export function Happenings() {

@@ -3,7 +3,7 @@ import type { CheckedImport } from '../../core/reflections/import.ts';
 import type { Placed } from '../../core/reflections/place-record.ts';
 import { countPlan, planImport } from '../../core/reflections/plan-import.ts';
 import { useYours } from './context.ts';
-import { tellMoment } from '../days.ts';
+import { tellMoment } from '../../core/reflections/tell-day.ts';
 import { recordsOf } from './yours-store.ts';
 
 const kinds = ['new', 'differing', 'same'] as const;

@@ -1,11 +1,11 @@
-import type { Excerpt } from '../../core/reflections/excerpt.ts';
-import { spokenStances } from '../../core/reflections/own-stances.ts';
-import type { Moment, Reflection } from '../../core/reflections/reflection.ts';
+import { splitExcerpt, type Excerpt } from '../../core/reflections/excerpt.ts';
+import { spokenStances, whenOf } from '../../core/reflections/own-stances.ts';
+import type { Reflection } from '../../core/reflections/reflection.ts';
 import type { Found } from '../../core/reflections/search.ts';
 import type { Words } from '../../words/words.ts';
 import { useYours } from './context.ts';
-import { tellMoment } from '../days.ts';
-import { addressOf } from './view.ts';
+import { tellMoment } from '../../core/reflections/tell-day.ts';
+import { addressOf } from '../../core/reflections/view.ts';
 
 type Props = {
   found: Found;
@@ -41,12 +41,6 @@ export function KeptEntry({ found: { reflection, excerpts }, isGoalTold, Heading
   );
 }
 
-/** When it was taken, or when something was written beside a lesson last. */
-function whenOf(reflection: Reflection): Moment {
-  if (reflection.kind === 'practice') return reflection.began;
-  return spokenStances(reflection).at(-1)?.written ?? reflection.began;
-}
-
 /** What came of it, or what was written last. */
 function gistOf(reflection: Reflection, { yours }: Words): string {
   if (reflection.kind === 'practice') return reflection.outcome?.title ?? yours.list.unfinished;
@@ -54,19 +48,12 @@ function gistOf(reflection: Reflection, { yours }: Words): string {
 }
 
 /** A passage with what was looked for marked in it. */
-function Passage({ excerpt: { text, marks, isCutBefore, isCutAfter } }: { excerpt: Excerpt }) {
-  const ends = [0, ...marks.map(({ end }) => end)];
+function Passage({ excerpt }: { excerpt: Excerpt }) {
   return (
     <p className="yours-passage">
-      {isCutBefore && '… '}
-      {marks.map(({ start, end }, index) => (
-        <span key={start}>
-          {text.slice(ends[index], start)}
-          <mark>{text.slice(start, end)}</mark>
-        </span>
-      ))}
-      {text.slice(ends.at(-1))}
-      {isCutAfter && ' …'}
+      {splitExcerpt(excerpt).map(({ text, isMarked }, index) =>
+        isMarked ? <mark key={index}>{text}</mark> : text,
+      )}
     </p>
   );
 }

@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import { groupByGoal, groupByPractice, type Group } from '../../core/reflections/group.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import { prepareSearch, type Found } from '../../core/reflections/search.ts';
+import { addressOf } from '../../core/reflections/view.ts';
 import { Arrange } from './Arrange.tsx';
 import { useYours } from './context.ts';
 import { KeptEntry } from './KeptEntry.tsx';
 import { outermost } from './sides.ts';
-import { addressOf } from './view.ts';
 
 export type Arrangement = 'newest' | 'goal' | 'practice';
 

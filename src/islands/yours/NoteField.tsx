@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PracticeReflection } from '../../core/reflections/reflection.ts';
+import { faultWords } from '../../device/reflections/fault-words.ts';
 import { createKeeper, type Keeper } from '../../device/reflections/keeper.ts';
 import type { KeeperState } from '../../device/reflections/keeping.ts';
 import type { Words } from '../../words/words.ts';
 import { useYours } from './context.ts';
-import { faultWords } from '../fault-words.ts';
 
 /** A note of the reader's own beside what they answered. It is kept as it is written. */
 export function NoteField({ reflection }: { reflection: PracticeReflection }) {

@@ -3,9 +3,9 @@ import { dayOf, onThisDay, revisitsDue } from '../../core/reflections/days.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import { clearingSaid } from '../clearing-said.ts';
 import { useYours } from './context.ts';
-import { tellMoment } from '../days.ts';
+import { tellMoment } from '../../core/reflections/tell-day.ts';
+import { addressOf } from '../../core/reflections/view.ts';
 import { ExportButtons } from './ExportButtons.tsx';
-import { addressOf } from './view.ts';
 
 /** What the reader wished to come back to, what is from this day of another year, and what to know of storage: each once. */
 export function Offers({ reflections }: { reflections: readonly Reflection[] }) {

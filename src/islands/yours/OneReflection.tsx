@@ -3,11 +3,11 @@ import type { Reflection } from '../../core/reflections/reflection.ts';
 import { Answers, KeptOutcome } from './Answers.tsx';
 import { BesideLinks } from './BesideLinks.tsx';
 import { useYours } from './context.ts';
-import { tellMoment } from '../days.ts';
+import { tellMoment } from '../../core/reflections/tell-day.ts';
+import { addressOf } from '../../core/reflections/view.ts';
 import { BackToAll } from './Gone.tsx';
 import { NoteField } from './NoteField.tsx';
 import { RevisitChoice } from './RevisitChoice.tsx';
-import { addressOf } from './view.ts';
 import { PlaceOf } from './PlaceOf.tsx';
 
 type Props = { reflection: Reflection; all: readonly Reflection[] };

@@ -4,7 +4,7 @@ import { writeRevisit } from '../../core/reflections/calendar.ts';
 import type { Reflection, Revisit } from '../../core/reflections/reflection.ts';
 import { downloadText } from '../../device/download-text.ts';
 import { useYours } from './context.ts';
-import { tellDay } from '../days.ts';
+import { tellDay } from '../../core/reflections/tell-day.ts';
 
 /** When the reader would like to come back to it: they are asked once, and never reminded otherwise. */
 export function RevisitChoice({ reflection }: { reflection: Reflection }) {

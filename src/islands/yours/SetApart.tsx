@@ -1,8 +1,8 @@
 import { writeRaw } from '../../core/reflections/export.ts';
 import { downloadText } from '../../device/download-text.ts';
+import { apartWords } from '../../device/reflections/fault-words.ts';
 import type { Apart } from '../../device/reflections/stored.ts';
 import { useYours } from './context.ts';
-import { apartWords } from '../fault-words.ts';
 
 /** What is kept and cannot be read: to be taken along as it is, and erased only if the reader says so. */
 export function SetApart({ apart }: { apart: readonly Apart[] }) {

@@ -1,12 +1,12 @@
 import type { KeptQuestion, Reflection } from '../../core/reflections/reflection.ts';
 import { Answers, KeptOutcome } from './Answers.tsx';
 import { useYours } from './context.ts';
-import { tellApart } from '../days.ts';
+import { tellApart } from '../../core/reflections/tell-day.ts';
+import type { View } from '../../core/reflections/view.ts';
 import { BackToAll, Gone } from './Gone.tsx';
 import { OwnSeam } from '../OwnSeam.tsx';
 import { PlaceOf } from './PlaceOf.tsx';
 import { findSide, listSides, type Kept } from './sides.ts';
-import type { View } from './view.ts';
 
 type Props = { reflections: readonly Reflection[]; view: Extract<View, { at: 'two' }> };
 

@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { newestFirst } from '../../core/reflections/group.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
+import { readView, type View } from '../../core/reflections/view.ts';
+import { faultWords } from '../../device/reflections/fault-words.ts';
 import { AllKept } from './AllKept.tsx';
 import { useYours } from './context.ts';
-import { faultWords } from '../fault-words.ts';
 import { Gone } from './Gone.tsx';
 import { Happenings } from './Happenings.tsx';
 import { everything, type Choice } from './KeptList.tsx';
 import { OneReflection } from './OneReflection.tsx';
 import { TwoSides } from './TwoSides.tsx';
-import { readView, type View } from './view.ts';
 
 /** The whole of what is kept, and whatever of it the reader has opened. */
 export function Yours() {

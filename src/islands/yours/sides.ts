@@ -6,7 +6,7 @@ import type {
   PracticeReflection,
   Reflection,
 } from '../../core/reflections/reflection.ts';
-import type { Side } from './view.ts';
+import type { Side } from '../../core/reflections/view.ts';
 
 /** One side of a comparison, as it is kept. */
 export type Kept = { side: Side; when: Moment; reflection: Reflection } & (

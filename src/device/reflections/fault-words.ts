@@ -1,7 +1,7 @@
-import type { ImportRefusal } from '../core/reflections/import.ts';
-import type { Why } from '../device/reflections/faults.ts';
-import type { Apart } from '../device/reflections/stored.ts';
-import type { Words } from '../words/words.ts';
+import type { ImportRefusal } from '../../core/reflections/import.ts';
+import type { Words } from '../../words/words.ts';
+import type { Why } from './faults.ts';
+import type { Apart } from './stored.ts';
 
 /** Why something could not be kept, read or erased. */
 export function faultWords(why: Why, { reflections: { faults } }: Words): string {

@@ -1,6 +1,6 @@
-import { formatPartialDate, parsePartialDate } from '../core/content/partial-date.ts';
-import { dayOf, type Day } from '../core/reflections/days.ts';
-import type { Moment } from '../core/reflections/reflection.ts';
+import { formatPartialDate, parsePartialDate } from '../content/partial-date.ts';
+import { dayOf, type Day } from './days.ts';
+import type { Moment } from './reflection.ts';
 
 export function tellDay(day: Day, language: string): string {
   const date = parsePartialDate(day);

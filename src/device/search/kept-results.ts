@@ -1,0 +1,48 @@
+import type { Words } from '../../words/words.ts';
+import { make, makeButton } from './elements.ts';
+import { makeKeptList } from './kept-list.ts';
+import type { KeptAnswer } from './kept-source.ts';
+import type { Found } from './look-up.ts';
+import type { PanelParts } from './panel-parts.ts';
+import type { Actions } from './show-found.ts';
+
+/** What a reader keeps, after what the garden has or by itself, or a way to it or from it. */
+export function makeKeptResults(
+  { words: { search: words } }: PanelParts,
+  { scope, garden, kept }: Found,
+  actions: Actions,
+): HTMLElement[] {
+  if (!kept || kept.kind === 'none') return [];
+  if (scope === 'device') return makeOnlyKept(kept, words, actions);
+  if (kept.kind === 'fault' || kept.count === 0) return [];
+  const { root, choose } = actions;
+  const { hits, count } = kept;
+  const toDevice = (name: string) =>
+    makeButton(name, () => {
+      choose('device');
+    });
+  if (scope === 'everything') {
+    const list = makeKeptList(hits, { root, words }, true);
+    return [list, ...(count > hits.length ? [toDevice(words.allKept(count))] : [])];
+  }
+  const isNothingThere = garden && 'groups' in garden && garden.groups.length === 0;
+  return isNothingThere ? [make('p', 'search-ways', toDevice(words.keptElsewhere(count)))] : [];
+}
+
+function makeOnlyKept(
+  kept: Exclude<KeptAnswer, { kind: 'none' }>,
+  words: Words['search'],
+  { root, choose, more, again }: Actions,
+): HTMLElement[] {
+  if (kept.kind === 'found' && kept.count > 0) {
+    const { hits, count } = kept;
+    // The scope that is chosen is its head for the eye.
+    const list = makeKeptList(hits, { root, words }, false);
+    return [list, ...(count > hits.length ? [makeButton(words.more, more)] : [])];
+  }
+  const toGarden = makeButton(words.inGarden, () => {
+    choose('everything');
+  });
+  const isFault = kept.kind === 'fault';
+  return [make('p', 'search-ways', ...(isFault ? [makeButton(words.again, again)] : []), toGarden)];
+}
