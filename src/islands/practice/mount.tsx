@@ -51,7 +51,8 @@ export const mountPractice: PracticeIsland['mountPractice'] = (form, source, fil
   const lessons = linkLessons(file, source);
   const Heading = nextHeading(form);
   const yoursAddress = new URL('../yours/', source).href;
-  const taking = { practice, yoursAddress, store, keeping, lessons, words, Heading };
+  const pageAddress = new URL(`${practice.id}/`, source).href;
+  const taking = { practice, pageAddress, yoursAddress, store, keeping, lessons, words, Heading };
   flushSync(() => root.render(<TakePractice {...taking} />));
   if (failures.length > 0) throw new Error(`The practice ${practice.id} could not be drawn.`);
   replaceKeepingFocus(form, container);
