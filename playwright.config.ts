@@ -4,11 +4,11 @@ import { chromiumHere } from './src/tools/chromium.ts';
 const executablePath = chromiumHere();
 const builds = '**/builds/*.spec.ts';
 /**
- * What axe and a ruler find, what is printed, chosen or kept in a tab is the same at any address, and takes the tests
+ * What axe, a ruler and a scale find, what is printed, chosen or kept in a tab is the same at any address, and takes the tests
  * long. The store has an address of its own.
  */
 const sameAnywhere = [
-  'accessibility', '*-axe', 'layout', 'print', 'theme', 'keyboard', 'practice-kinds', 'practice-outcome',
+  'accessibility', '*-axe', 'budgets', 'layout', 'print', 'theme', 'keyboard', 'practice-kinds', 'practice-outcome',
   'practice-progress', 'practice-pages', 'own-waking', 'yours-everywhere', 'yours-looking', '*-faults', 'store/*',
 ].map((name) => `**/${name}.spec.ts`); // prettier-ignore
 const isRoot = process.getuid?.() === 0;

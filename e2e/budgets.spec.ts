@@ -1,8 +1,9 @@
 import type { Page, Request } from '@playwright/test';
 import { budgets } from '../src/tools/bench/budgets.ts';
 import { compressedSize, heaviestLesson, weighPage } from '../src/tools/bench/weigh.ts';
-import { listLessons } from './built-site.ts';
+import { listFiles, listLessons } from './built-site.ts';
 import { expect, test } from './garden.ts';
+import { pageOfPractice, partsOf, skipToReview } from './practice-page.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -28,6 +29,44 @@ test('every lesson is set in the same two files of faces', async ({ page }) => {
     expect.soft(names, address).toEqual(['fraunces-base', 'literata-base']);
   }
 });
+
+test('every practice comes only when it is near, and then keeps its budget to its outcome', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const ids = listFiles()
+    .filter((file) => /^practices\/[^/]+\.json$/.test(file))
+    .map((file) => file.slice('practices/'.length, -'.json'.length));
+  expect(ids.length).toBeGreaterThan(0);
+  for (const id of ids) await test.step(id, () => weighPractice(page, id));
+});
+
+/** Wakes a practice where it stands and hears what it says. All the scripts it brought along are weighed. */
+async function weighPractice(page: Page, id: string): Promise<void> {
+  const lesson = listLessons().find(({ html }) => html.includes(`data-practice="${id}"`));
+  // From its outcomes the practice's own page is as far away as it is from the beginning of a lesson.
+  const address = lesson?.address ?? `${pageOfPractice(id)}#_outcomes`;
+  const before = await openFirstTime(page, address, 'networkidle');
+  const first = ofType(before, 'script');
+  expect.soft(await total(first, compressedSize), address).toBeLessThanOrEqual(budgets.scripts);
+  expect.soft(ofType(before, 'fetch'), address).toEqual([]);
+
+  const asked: Asked[] = [];
+  const keep = (request: Request) => {
+    asked.push({ url: request.url(), type: request.resourceType() });
+  };
+  page.on('request', keep);
+  const parts = partsOf(page);
+  await parts.section.scrollIntoViewIfNeeded();
+  await expect(parts.awake).toBeVisible();
+  await skipToReview(parts);
+  await parts.hear.click();
+  await expect(parts.outcome).toBeVisible();
+  page.off('request', keep);
+  const island = ofType(asked, 'script');
+  expect.soft(island.length, address).toBeGreaterThan(0);
+  expect.soft(await total(island, compressedSize), address).toBeLessThanOrEqual(budgets.practice);
+}
 
 type Asked = { url: string; type: string };
 

@@ -75,7 +75,7 @@ async function goThroughStates(page: Page, look: (state: string) => Promise<void
   await expect(island.locator('[data-voice="now"]')).toBeVisible();
   await look('two side by side');
   await page.goto('yours/#one/two');
-  await expect(island.getByText('I can do it alone.')).toBeVisible();
+  await expect(island.locator('.yours-stance').getByText('I can do it alone.')).toBeVisible();
   await look('a lesson opened');
   await page.goto('yours/#one/nobody');
   await expect(island.getByText(words.one.gone)).toBeVisible();
@@ -135,7 +135,7 @@ test('keeps in the browser what its panel names, and nothing else', async ({ pag
   const named = (await page.locator('main dd code').allTextContents()).map((key) =>
     key.replace(/…$/, ''),
   );
-  expect(named).toHaveLength(5);
+  expect(named).toHaveLength(6);
   expect(kept.length).toBeGreaterThan(0);
   for (const key of kept)
     expect(

@@ -11,11 +11,6 @@ export function practiceDataAddress({ id }: { id: string }): string {
   return `/practices/${id}.json`;
 }
 
-/** An outcome's anchor on its practice's page: what a reader shares. */
-export function outcomeAnchor({ id }: { id: string }): string {
-  return `outcome-${id}`;
-}
-
 /** The pages and lessons that a practice belongs to, in the order in which a reader meets them. */
 export function listHomes(
   { lessons, pages }: Pick<Garden, 'lessons' | 'pages'>,

@@ -1,7 +1,8 @@
 import { turnKinds } from '../content/stance.ts';
+import { outcomeAnchor } from '../practice/anchors.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
 import { innerPairs, lessonAddress, outerPair, pairAddress, stanceAnchor } from './pairs.ts';
-import { outcomeAnchor, practiceAddress } from './practices.ts';
+import { practiceAddress } from './practices.ts';
 import { listTopic } from './topics.ts';
 
 /** How many entries a list shows before it goes on to another page. */

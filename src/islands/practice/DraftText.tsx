@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Draft } from '../../core/practice/practice.ts';
-import { copyText } from '../../device/copy-text.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import type { Words } from '../../words/words.ts';
+import { useCopy } from './use-copy.ts';
 
 type Props = {
   draft: Draft;
@@ -17,12 +17,8 @@ type Props = {
 /** A text drafted from answers, for the reader to change and to copy. What they changed stays, whatever they answer after. */
 export function DraftText({ draft, written, changed, store, words }: Props) {
   const [title, hint] = [useId(), useId()];
-  const [status, setStatus] = useState('');
+  const { status, copy } = useCopy(words);
   const text = changed ?? written;
-  const copy = async () => {
-    setStatus('');
-    setStatus((await copyText(text)) ? words.copied : words.notCopied);
-  };
   return (
     <div className="practice-draft">
       <p id={title}>{draft.title}</p>
@@ -41,7 +37,7 @@ export function DraftText({ draft, written, changed, store, words }: Props) {
       />
       <p className="practice-drafted">{text}</p>
       <div className="acts screen-only">
-        <button type="button" className="outline-button" onClick={() => void copy()}>
+        <button type="button" className="outline-button" onClick={() => copy(text)}>
           {words.draft.copy}
         </button>
         {changed !== undefined && (

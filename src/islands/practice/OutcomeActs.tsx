@@ -1,12 +1,15 @@
-import { useState, type RefObject } from 'react';
-import { copyText } from '../../device/copy-text.ts';
+import type { RefObject } from 'react';
 import { writeOutcome, type ToldOutcome } from '../../core/practice/write-outcome.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
 import { printPart } from '../../device/print-part.ts';
 import type { Words } from '../../words/words.ts';
+import { ShareOutcome } from './ShareOutcome.tsx';
+import { useCopy } from './use-copy.ts';
 
 type Props = {
   told: ToldOutcome;
+  /** Where the outcome stands as text. */
+  address: string;
   /** What is printed. */
   part: RefObject<HTMLElement | null>;
   store: PracticeStore;
@@ -14,14 +17,8 @@ type Props = {
 };
 
 /** What a reader can do with an outcome: take it along, look at the answers again, or begin anew. */
-export function OutcomeActs({ told, part, store, words }: Props) {
-  const [status, setStatus] = useState('');
-  const copy = async () => {
-    // Emptied first, so that a second «copied» is said again.
-    setStatus('');
-    const isCopied = await copyText(writeOutcome(told, words));
-    setStatus(isCopied ? words.copied : words.notCopied);
-  };
+export function OutcomeActs({ told, address, part, store, words }: Props) {
+  const { status, copy } = useCopy(words);
   const print = () => {
     const section = part.current?.closest<HTMLElement>('[data-practice]');
     if (section) printPart(section);
@@ -29,7 +26,11 @@ export function OutcomeActs({ told, part, store, words }: Props) {
   return (
     <div className="screen-only">
       <div className="acts">
-        <button type="button" className="outline-button" onClick={() => void copy()}>
+        <button
+          type="button"
+          className="outline-button"
+          onClick={() => copy(writeOutcome(told, words))}
+        >
           {words.copy}
         </button>
         <button type="button" className="outline-button" onClick={print}>
@@ -45,6 +46,7 @@ export function OutcomeActs({ told, part, store, words }: Props) {
       <p className="label" role="status">
         {status}
       </p>
+      <ShareOutcome address={address} words={words.share} />
     </div>
   );
 }

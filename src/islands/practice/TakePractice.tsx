@@ -22,6 +22,7 @@ type Props = {
   store: PracticeStore;
   keeping: PracticeKeeping;
   lessons: LessonLink[];
+  pageAddress: string;
   yoursAddress: string;
   once: (name: string) => Promise<boolean>;
   words: Words;
@@ -30,7 +31,7 @@ type Props = {
 
 /** A practice, one question at a time, then the answers, then what it says. */
 export function TakePractice(props: Props) {
-  const { practice, store, keeping, lessons, yoursAddress, once, Heading } = props;
+  const { practice, store, keeping, lessons, pageAddress, yoursAddress, once, Heading } = props;
   const words = props.words.practice;
   const session = useSyncExternalStore(store.subscribe, store.read);
   const { answers, place } = session;
@@ -69,7 +70,7 @@ export function TakePractice(props: Props) {
         </AskedQuestion>
       )}
       {place.at === 'review' && <Review {...shared} questions={shown} />}
-      {place.at === 'outcome' && <TellOutcome {...shared} lessons={lessons} />}
+      {place.at === 'outcome' && <TellOutcome {...shared} {...{ lessons, pageAddress }} />}
       {place.at === 'outcome' && <OutcomeNote keeping={keeping} words={words} />}
       {number === 0 && <ResumeOffer keeping={keeping} words={words} />}
       <KeptLine {...{ store, keeping, yoursAddress, once }} words={props.words} />

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { outcomeAnchor } from '../../core/practice/anchors.ts';
 import { writeDraft } from '../../core/practice/draft.ts';
 import { findOutcome } from '../../core/practice/engine.ts';
 import { planFor } from '../../core/practice/plan.ts';
@@ -19,12 +20,15 @@ type Props = {
   session: Session;
   store: PracticeStore;
   lessons: LessonLink[];
+  /** The practice's own page, where every outcome stands as text. */
+  pageAddress: string;
   words: Words['practice'];
   Heading: HeadingTag;
 };
 
 /** What the practice says to the answers, why, and what to do with it. */
-export function TellOutcome({ practice, session, store, lessons, words, Heading }: Props) {
+export function TellOutcome(props: Props) {
+  const { practice, session, store, lessons, pageAddress, words, Heading } = props;
   const part = useRef<HTMLDivElement>(null);
   const { answers } = session;
   const plan = planFor(practice, answers);
@@ -62,7 +66,10 @@ export function TellOutcome({ practice, session, store, lessons, words, Heading 
         ))}
       </dl>
       {care && <p className="label">{care}</p>}
-      <OutcomeActs told={told} part={part} store={store} words={words} />
+      <OutcomeActs
+        {...{ told, part, store, words }}
+        address={`${pageAddress}#${outcomeAnchor(outcome)}`}
+      />
     </div>
   );
 }

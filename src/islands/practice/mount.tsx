@@ -36,8 +36,10 @@ export const mountPractice: PracticeIsland['mountPractice'] = (form, source, fil
   const lessons = linkLessons(file, source);
   const Heading = nextHeading(form);
   const yoursAddress = new URL('../yours/', source).href;
+  const pageAddress = new URL(`${practice.id}/`, source).href;
   const once = (name: string) => openOnce(site).once(name);
-  const taking = { practice, yoursAddress, once, store, keeping, lessons, words, Heading };
+  const addresses = { pageAddress, yoursAddress };
+  const taking = { practice, ...addresses, once, store, keeping, lessons, words, Heading };
   mountInPlace(form, <TakePractice {...taking} />, { prefix: `${practice.id}-`, broken });
   if (early?.isSubmitted) store.next();
 };

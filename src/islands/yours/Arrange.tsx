@@ -4,10 +4,15 @@ import type { Arrangement, Choice } from './KeptList.tsx';
 
 const arrangements: readonly Arrangement[] = ['newest', 'goal', 'practice'];
 
-type Props = { choice: Choice; onChoice: (choice: Choice) => void };
+type Props = {
+  /** False where one thing alone has no order. */
+  isOrdered: boolean;
+  choice: Choice;
+  onChoice: (choice: Choice) => void;
+};
 
 /** The field to search in, and the order of what is shown. */
-export function Arrange({ choice, onChoice }: Props) {
+export function Arrange({ isOrdered, choice, onChoice }: Props) {
   const { list } = useYours().words.yours;
   const id = useId();
   return (
@@ -26,21 +31,23 @@ export function Arrange({ choice, onChoice }: Props) {
         value={choice.query}
         onChange={({ target }) => onChoice({ ...choice, query: target.value })}
       />
-      <fieldset className="yours-orders">
-        <legend className="visually-hidden">{list.arrange}</legend>
-        {arrangements.map((arrangement) => (
-          <label key={arrangement}>
-            <input
-              type="radio"
-              name={`${id}-order`}
-              value={arrangement}
-              checked={choice.arrangement === arrangement}
-              onChange={() => onChoice({ ...choice, arrangement })}
-            />
-            <span>{list.arrangements[arrangement]}</span>
-          </label>
-        ))}
-      </fieldset>
+      {isOrdered && (
+        <fieldset className="yours-orders">
+          <legend className="visually-hidden">{list.arrange}</legend>
+          {arrangements.map((arrangement) => (
+            <label key={arrangement}>
+              <input
+                type="radio"
+                name={`${id}-order`}
+                value={arrangement}
+                checked={choice.arrangement === arrangement}
+                onChange={() => onChoice({ ...choice, arrangement })}
+              />
+              <span>{list.arrangements[arrangement]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
     </form>
   );
 }

@@ -38,7 +38,7 @@ export function KeptList({ reflections, choice, onChoice }: Props) {
       <h2 id="_kept" tabIndex={-1} className="visually-hidden">
         {list.title}
       </h2>
-      {reflections.length > 1 && <Arrange choice={choice} onChoice={onChoice} />}
+      <Arrange isOrdered={reflections.length > 1} choice={choice} onChoice={onChoice} />
       <p className="label yours-found" role="status">
         {isSearching && (found.length > 0 ? list.found(found.length) : list.nothing(choice.query))}
       </p>
