@@ -8,8 +8,8 @@ const builds = '**/builds/*.spec.ts';
  * long. The store has an address of its own.
  */
 const sameAnywhere = [
-  'accessibility', '*-axe', 'budgets', 'layout', 'print', 'theme', 'keyboard', 'practice-kinds', 'practice-outcome',
-  'practice-progress', 'practice-pages', 'own-waking', 'yours-everywhere', 'yours-looking', '*-faults', 'store/*',
+  'accessibility', '*-axe', 'budgets', 'layout', 'print', 'theme', 'keyboard', 'practice-kinds', 'practice-plans', 'practice-outcome',
+  'practice-progress', 'practice-pages', 'own-waking', 'yours-everywhere', 'yours-looking', 'yours-offers', '*-faults', 'store/*',
 ].map((name) => `**/${name}.spec.ts`); // prettier-ignore
 const isRoot = process.getuid?.() === 0;
 

@@ -103,3 +103,34 @@ async function textOf(part: Locator): Promise<string | undefined> {
   const [text] = await part.allInnerTexts();
   return text;
 }
+
+/** A practice at one of its questions, with all before it passed by. */
+export async function openAt(
+  page: Page,
+  practice: string,
+  question: string,
+): Promise<ReturnType<typeof partsOf>> {
+  const parts = await openAwake(page, pageOfPractice(practice));
+  const asks = readPractice(practice).practice.questions.map(({ ask }) => ask);
+  const wanted = readPractice(practice).practice.questions.findIndex(({ id }) => id === question);
+  for (const ask of asks.slice(0, wanted)) {
+    await expect(parts.legend).toHaveText(ask);
+    await parts.skip.click();
+  }
+  await expect(parts.legend).toHaveText(asks[wanted] ?? '');
+  return parts;
+}
+
+/** Writes an answer, and goes on. */
+export async function answer(
+  { section, next }: ReturnType<typeof partsOf>,
+  text: string,
+): Promise<void> {
+  await section.getByRole('textbox').fill(text);
+  await next.click();
+}
+
+/** The plan that stands in the page as text, beside the practice itself. */
+export function planText(page: Page): Locator {
+  return page.getByRole('region', { name: words.plan.name }).locator('.plan');
+}

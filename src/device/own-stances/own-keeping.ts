@@ -14,8 +14,7 @@ export type OwnKeeping = {
 
 /** `tell` hears how it stands. */
 export function createOwnKeeping(
-  openReflections: () => Reflections,
-  now: () => Moment,
+  { openReflections, now }: { openReflections: () => Reflections; now: () => Moment },
   tell: (state: KeeperState) => void,
 ): OwnKeeping {
   let keeper: Keeper | undefined;

@@ -1,30 +1,25 @@
+import { writeCanonical } from '../../core/digest.ts';
 import {
-  addStance,
   beginStances,
-  isSpoken,
   spokenStances,
   withBothVoices,
-  writeStance,
   writtenEarlier,
-  type OwnLesson,
 } from '../../core/reflections/own-stances.ts';
-import type { LessonReflection, Moment } from '../../core/reflections/reflection.ts';
-import { writeCanonical } from '../../core/digest.ts';
-import type { KeeperState } from '../reflections/keeping.ts';
+import type { Moment } from '../../core/reflections/reflection.ts';
 import { newId } from '../reflections/new-id.ts';
 import type { News } from '../reflections/news.ts';
 import type { Reflections } from '../reflections/open-reflections.ts';
-import { findKept, type FoundKept, type Keep } from './find-kept.ts';
-import { createOwnKeeping, type OwnKeeping } from './own-keeping.ts';
-import type { UnkeptStances } from './unkept-stances.ts';
-
-/** What a reader has written beside a lesson, and how it stands with keeping it. */
-export type OwnView = {
-  reflection: LessonReflection;
-  /** False once the reader has chosen not to keep what they write here. */
-  isWished: boolean;
-  state: KeeperState;
-};
+import { findKept, type FoundKept } from './find-kept.ts';
+import {
+  add,
+  beginOwn,
+  change,
+  takeEarly,
+  write,
+  type Own,
+  type OwnAround,
+  type OwnView,
+} from './own-state.ts';
 
 /** A reader's own stances on a lesson, kept as they are written. */
 export type OwnStancesStore = {
@@ -40,25 +35,10 @@ export type OwnStancesStore = {
   since: Moment;
 };
 
-export type OwnAround = Keep & {
-  lesson: OwnLesson;
-  /** What was written before anything listened. */
-  early: { then: string; now: string };
-  unkept: UnkeptStances;
-  now: () => Moment;
-};
-
-/** What the functions below share. */
-type Own = OwnAround & {
-  view: OwnView;
-  listeners: Set<() => void>;
-  keeping: OwnKeeping;
-  since: Moment;
-};
-
 /** Goes on from what the reader has written here before. */
 export function openOwnStances(around: OwnAround, found: FoundKept): OwnStancesStore {
-  const own = begin(around);
+  const openReflections = watchNews(around.openReflections, (news) => void hear(own, news));
+  const own: Own = beginOwn({ ...around, openReflections });
   if (own.view.isWished) adopt(own, found);
   takeEarly(own);
   document.addEventListener('visibilitychange', () => void look(own));
@@ -86,25 +66,6 @@ export function openOwnStances(around: OwnAround, found: FoundKept): OwnStancesS
   };
 }
 
-function begin(around: OwnAround): Own {
-  const since = around.now();
-  const unkept = around.unkept.read();
-  const openReflections = watchNews(around.openReflections, (news) => void hear(own, news));
-  const own: Own = {
-    ...around,
-    openReflections,
-    view: {
-      reflection: unkept ?? beginStances(around.lesson, newId, since),
-      isWished: !unkept,
-      state: { kind: 'not-kept' },
-    },
-    listeners: new Set(),
-    keeping: createOwnKeeping(openReflections, around.now, (state) => change(own, { state })),
-    since,
-  };
-  return own;
-}
-
 /** News is heard from when the store is needed first. */
 function watchNews(openReflections: () => Reflections, hear: (news: News) => void) {
   let isWatched = false;
@@ -114,33 +75,6 @@ function watchNews(openReflections: () => Reflections, hear: (news: News) => voi
     isWatched = true;
     return opened;
   };
-}
-
-function change(own: Own, changes: Partial<OwnView>): void {
-  own.view = { ...own.view, ...changes };
-  for (const listener of own.listeners) listener();
-}
-
-function write(own: Own, id: string, text: string): void {
-  const reflection = writeStance(own.view.reflection, id, text, own.now());
-  change(own, { reflection });
-  if (own.view.isWished) own.keeping.put(reflection);
-  else own.unkept.write(reflection);
-}
-
-function add(own: Own): string {
-  const id = newId();
-  change(own, { reflection: addStance(own.view.reflection, id, own.now()) });
-  return id;
-}
-
-/** What was written before anything listened takes its place where that is empty, or the next that is. */
-function takeEarly(own: Own): void {
-  for (const [index, text] of [own.early.then, own.early.now].entries()) {
-    if (!text.trim()) continue;
-    const empty = own.view.reflection.stances.slice(index).find((stance) => !isSpoken(stance));
-    write(own, empty?.id ?? add(own), text);
-  }
 }
 
 /** Shows what is kept, and goes on from it. */
@@ -171,6 +105,8 @@ async function look(own: Own): Promise<void> {
   if (writeCanonical(kept) !== writeCanonical(shown)) adopt(own, found);
 }
 
-function isBusy({ view: { isWished, state } }: Own): boolean {
-  return !isWished || state.kind === 'keeping' || state.kind === 'failed';
+/** What is not kept yet, and maybe never will be, is not to be taken from the page. */
+function isBusy({ view: { isWished, state, reflection } }: Own): boolean {
+  const isFailed = state.kind === 'failed' && spokenStances(reflection).length > 0;
+  return !isWished || state.kind === 'keeping' || isFailed;
 }

@@ -1,0 +1,87 @@
+import {
+  addStance,
+  beginStances,
+  isSpoken,
+  writeStance,
+  type OwnLesson,
+} from '../../core/reflections/own-stances.ts';
+import type { LessonReflection, Moment } from '../../core/reflections/reflection.ts';
+import type { KeeperState } from '../reflections/keeping.ts';
+import { newId } from '../reflections/new-id.ts';
+import type { Keep } from './find-kept.ts';
+import { createOwnKeeping, type OwnKeeping } from './own-keeping.ts';
+import type { UnkeptStances } from './unkept-stances.ts';
+
+/** What a reader has written beside a lesson, and how it stands with keeping it. */
+export type OwnView = {
+  reflection: LessonReflection;
+  /** False once the reader has chosen not to keep what they write here. */
+  isWished: boolean;
+  state: KeeperState;
+};
+
+/** What is around a reader's own stances when they come to a lesson. */
+export type OwnAround = Keep & {
+  lesson: OwnLesson;
+  /** What was written before anything listened. */
+  early: { then: string; now: string };
+  unkept: UnkeptStances;
+  now: () => Moment;
+};
+
+/** A reader's own stances on a lesson while they are written. */
+export type Own = OwnAround & {
+  view: OwnView;
+  listeners: Set<() => void>;
+  keeping: OwnKeeping;
+  /** Since when the reader is here. */
+  since: Moment;
+};
+
+/** Begins with what this tab has unkept, or with nothing. */
+export function beginOwn(around: OwnAround): Own {
+  const since = around.now();
+  const unkept = around.unkept.read();
+  const own: Own = {
+    ...around,
+    view: {
+      reflection: unkept ?? beginStances(around.lesson, newId, since),
+      isWished: !unkept,
+      state: { kind: 'not-kept' },
+    },
+    listeners: new Set(),
+    keeping: createOwnKeeping(around, (state) => change(own, { state })),
+    since,
+  };
+  return own;
+}
+
+/** Shows something else, to whoever draws it. */
+export function change(own: Own, changes: Partial<OwnView>): void {
+  own.view = { ...own.view, ...changes };
+  for (const listener of own.listeners) listener();
+}
+
+/** Writes a stance, and keeps it where the reader lets it. */
+export function write(own: Own, id: string, text: string): void {
+  const reflection = writeStance(own.view.reflection, id, text, own.now());
+  change(own, { reflection });
+  if (own.view.isWished) own.keeping.put(reflection);
+  else own.unkept.write(reflection);
+}
+
+/** Adds a stance to be written, and gives its id. */
+export function add(own: Own): string {
+  const id = newId();
+  change(own, { reflection: addStance(own.view.reflection, id, own.now()) });
+  return id;
+}
+
+/** What was written before anything listened takes its place where that is empty, or the next that is. */
+export function takeEarly(own: Own): void {
+  for (const [index, text] of [own.early.then, own.early.now].entries()) {
+    if (!text.trim()) continue;
+    const empty = own.view.reflection.stances.slice(index).find((stance) => !isSpoken(stance));
+    write(own, empty?.id ?? add(own), text);
+  }
+}
