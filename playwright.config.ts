@@ -4,12 +4,13 @@ import { chromiumHere } from './src/tools/chromium.ts';
 const executablePath = chromiumHere();
 const builds = '**/builds/*.spec.ts';
 /**
- * What axe, a ruler and a scale find, what is printed, chosen or kept in a tab is the same at any address, and takes the tests
- * long. The store has an address of its own.
+ * What an address can change is tried at a sub-path too: ways from page to page, what is loaded on the way, and the
+ * journeys through all of it. What axe and a ruler find, what is printed, chosen or kept is the same at any address.
  */
-const sameAnywhere = [
-  'accessibility', '*-axe', 'budgets', 'layout', 'print', 'theme', 'keyboard', 'practice-kinds', 'practice-plans', 'practice-outcome',
-  'practice-progress', 'practice-pages', 'own-waking', 'yours-everywhere', 'yours-looking', 'yours-offers', '*-faults', 'store/*',
+const atSubPath = [
+  'crawl', 'policy', 'not-found', 'no-script', 'whole-journey', 'practice-failing', 'practice-journey',
+  'practice-sharing', 'practice-waking', 'search', 'search-device', 'search-keys', 'search-page', 'search-return',
+  'search-script', 'search-trouble',
 ].map((name) => `**/${name}.spec.ts`); // prettier-ignore
 const isRoot = process.getuid?.() === 0;
 
@@ -27,7 +28,8 @@ export default defineConfig({
     { name: 'root', testIgnore: builds, use: { baseURL: process.env.E2E_ROOT ?? '' } },
     {
       name: 'sub-path',
-      testIgnore: [builds, ...sameAnywhere],
+      testMatch: atSubPath,
+      testIgnore: builds,
       use: { baseURL: process.env.E2E_SUB_PATH ?? '' },
     },
   ],

@@ -64,6 +64,10 @@ test('does not keep what it is asked not to, but leaves it in the tab', async ({
   await expect.poll(() => keptTexts(page)).toEqual([]);
   await own.fields.first().fill('Again.');
   await expect.poll(() => keptTexts(page)).toEqual(['Again.', '']);
+  await own.keepNot.click();
+  await expect.poll(() => keptTexts(page)).toEqual([]);
+  await own.keep.click();
+  await expect.poll(() => keptTexts(page)).toEqual(['Again.', '']);
 });
 
 test('lets what was written stand, and adds another stance on another day', async ({

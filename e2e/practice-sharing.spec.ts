@@ -65,7 +65,7 @@ test('a shared address touches nothing of the visitor’s own', async ({ page, c
   await parts.options.nth(1).check();
   await parts.section.getByRole('button', { name: words.keep }).click();
   await parts.next.click();
-  await page.getByRole('textbox').fill('Half a life of mine');
+  await parts.section.getByRole('textbox').fill('Half a life of mine');
   await parts.next.click();
   await expect(parts.legend).toHaveText(ask(2));
   await page.goto('about/');
@@ -87,7 +87,7 @@ test('a shared address touches nothing of the visitor’s own', async ({ page, c
   await expect(parts.legend, 'goes on where it was').toHaveText(ask(2));
   await expect(parts.section).toContainText(words.keptHere);
   await parts.back.click();
-  await expect(page.getByRole('textbox')).toHaveValue('Half a life of mine');
+  await expect(parts.section.getByRole('textbox')).toHaveValue('Half a life of mine');
 });
 
 test.describe('without script', () => {
