@@ -24,6 +24,6 @@ for (const theme of ['light', 'dark'] as const)
       await own.add.click();
       await page.keyboard.type('Third.');
       await own.keepNot.click();
-      await expect(own.line).toContainText(words.notKept);
+      await expect(own.line).toContainText(words.keeping.unkept);
       await look();
     });

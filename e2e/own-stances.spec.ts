@@ -4,7 +4,7 @@ import { keptTexts, lessonToWriteIn, openOwn, ownParts, states, words } from './
 
 test('keeps what is written from the first letter, and finds it again', async ({ page }) => {
   const own = await openOwn(page);
-  await expect(own.line).toContainText(words.promise);
+  await expect(own.line).toContainText(words.keeping.promise);
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
   await own.fields.first().focus();
   await page.keyboard.type('I');
@@ -13,7 +13,7 @@ test('keeps what is written from the first letter, and finds it again', async ({
   await page.keyboard.type(' was sure.');
   await page.keyboard.press('Tab');
   await page.keyboard.type('I ask first.');
-  await expect(own.line).toContainText(words.kept);
+  await expect(own.line).toContainText(states.keptUnder);
   await expect.poll(() => keptTexts(page)).toEqual(['I was sure.', 'I ask first.']);
   await page.reload();
   await own.section.scrollIntoViewIfNeeded();
@@ -49,12 +49,12 @@ test('does not keep what it is asked not to, but leaves it in the tab', async ({
   await own.fields.first().fill('Only for now.');
   await expect(own.yours).toBeVisible();
   await own.keepNot.click();
-  await expect(own.line).toContainText(words.notKept);
+  await expect(own.line).toContainText(words.keeping.unkept);
   await expect.poll(() => keptTexts(page)).toEqual([]);
   await own.fields.first().fill('Only for now, and here.');
   await page.reload();
   await own.section.scrollIntoViewIfNeeded();
-  await expect(own.line).toContainText(words.notKept);
+  await expect(own.line).toContainText(words.keeping.unkept);
   await expect(own.fields.first()).toHaveValue('Only for now, and here.');
   expect(await keptTexts(page)).toEqual([]);
   await own.keep.click();
@@ -115,7 +115,7 @@ test('follows what another tab writes and erases', async ({ page, context }) => 
   await own.yours.click();
   await page.getByRole('button', { name: english.yours.erase.all }).click();
   await expect(there.fields.first()).toHaveValue('');
-  await expect(there.line).toContainText(words.promise);
+  await expect(there.line).toContainText(words.keeping.promise);
 });
 
 test('says so where nothing can be kept, and can be written in', async ({ page }) => {

@@ -62,7 +62,7 @@ async function lookAtEnds(page: Page, address: string): Promise<void> {
 }
 
 async function keepAndShare({ section, outcome }: Parts): Promise<void> {
-  await section.getByRole('button', { name: words.keep }).click();
+  await section.getByRole('button', { name: words.keeping.keep }).click();
   await section.getByRole('textbox', { name: words.note }).fill('Unbroken'.repeat(40));
   await outcome.getByText(words.share.offer, { exact: true }).click();
   await expect(outcome.getByRole('textbox', { name: words.share.address })).toBeVisible();
@@ -76,7 +76,8 @@ async function lookBothWays(page: Page, state: string): Promise<void> {
   ] as const) {
     // prettier-ignore
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
+    // Colours that are still on their way to the other theme are no finding.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const across = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(across, `${state} is as wide as the page`).toBeLessThanOrEqual(width);
     const found = await findBarriers(page, '[data-practice]');

@@ -1,3 +1,4 @@
+import { english } from '../src/words/english.ts';
 import { findBarriers } from './axe.ts';
 import { expect, test } from './garden.ts';
 import { openAwake, partsOf, readPractice, words } from './practice-page.ts';
@@ -9,7 +10,8 @@ const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? 
 type Parts = ReturnType<typeof partsOf>;
 
 /** Presses what keeps a practice. */
-const keep = ({ section }: Parts) => section.getByRole('button', { name: words.keep }).click();
+const keep = ({ section }: Parts) =>
+  section.getByRole('button', { name: words.keeping.keep }).click();
 
 /** The practice goes on, whatever its storage does. */
 async function expectToGoOn({ next, legend }: Parts): Promise<void> {
@@ -24,7 +26,7 @@ for (const [name, fault] of Object.entries(storageFaults))
     await parts.options.first().check();
     await keep(parts);
     await expect(parts.section.getByText(fault.words)).toBeVisible({ timeout: 20_000 });
-    await expect(parts.section).not.toContainText(words.keptHere);
+    await expect(parts.section).not.toContainText(english.reflections.states.keptUnder);
     await expectToGoOn(parts);
   });
 
@@ -45,7 +47,7 @@ test('outdated: a practice says so with the next answer, and goes on', async ({
   const parts = await openAwake(page);
   await parts.options.first().check();
   await keep(parts);
-  await expect(parts.section).toContainText(words.keptHere);
+  await expect(parts.section).toContainText(english.reflections.states.keptUnder);
   const newer = await context.newPage();
   await newer.goto('about/');
   await openNewer(newer);

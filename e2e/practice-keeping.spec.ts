@@ -1,3 +1,4 @@
+import { english } from '../src/words/english.ts';
 import type { Page } from '@playwright/test';
 import type { PracticeReflection } from '../src/core/reflections/reflection.ts';
 import { expect, test } from './garden.ts';
@@ -54,10 +55,10 @@ test('remembers the wish to keep, and forgets all of this one when it is taken b
   await keep(page);
   await expect.poll(() => runsHere(page)).toHaveLength(1);
   await openAwake(page, 'practices/expanding-or-depleting/');
-  await expect(parts.section).toContainText(words.keptHere);
+  await expect(parts.section).toContainText(words.keeping.promise);
   await parts.options.first().check();
   await expect.poll(() => runsHere(page)).toHaveLength(2);
-  await parts.section.getByRole('button', { name: words.keepNot }).click();
+  await parts.section.getByRole('button', { name: words.keeping.keepNot }).click();
   await expect.poll(() => runsHere(page)).toHaveLength(1);
   await expect(parts.section).toContainText(words.kept);
   await expect(parts.options.first(), 'the answer stays in the tab').toBeChecked();
@@ -137,8 +138,8 @@ test('keeps what was told while its reader looks back, and no longer once an ans
 
 async function keep(page: Page): Promise<void> {
   const { section } = partsOf(page);
-  await section.getByRole('button', { name: words.keep }).click();
-  await expect(section).toContainText(words.keptHere);
+  await section.getByRole('button', { name: words.keeping.keep }).click();
+  await expect(section).toContainText(english.reflections.states.keptUnder);
 }
 
 /** The runs that are kept. */

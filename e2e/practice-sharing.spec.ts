@@ -1,3 +1,4 @@
+import { english } from '../src/words/english.ts';
 import type { Page } from '@playwright/test';
 import { findBarriers } from './axe.ts';
 import { expect, test } from './garden.ts';
@@ -63,7 +64,7 @@ test('leaves the address to be copied by hand where nothing else copies it', asy
 test('a shared address touches nothing of the visitor’s own', async ({ page, context }) => {
   const parts = await openAwake(page);
   await parts.options.nth(1).check();
-  await parts.section.getByRole('button', { name: words.keep }).click();
+  await parts.section.getByRole('button', { name: words.keeping.keep }).click();
   await parts.next.click();
   await parts.section.getByRole('textbox').fill('Half a life of mine');
   await parts.next.click();
@@ -85,7 +86,7 @@ test('a shared address touches nothing of the visitor’s own', async ({ page, c
   await page.getByRole('link', { name: words.take }).filter({ visible: true }).click();
   await expect(parts.awake).toBeVisible();
   await expect(parts.legend, 'goes on where it was').toHaveText(ask(2));
-  await expect(parts.section).toContainText(words.keptHere);
+  await expect(parts.section).toContainText(english.reflections.states.keptUnder);
   await parts.back.click();
   await expect(parts.section.getByRole('textbox')).toHaveValue('Half a life of mine');
 });

@@ -1,3 +1,4 @@
+import { english } from '../src/words/english.ts';
 import type { Page } from '@playwright/test';
 import { exportFormat } from '../src/core/reflections/export.ts';
 import { currentVersion } from '../src/core/reflections/reflection.ts';
@@ -27,7 +28,7 @@ test('a practice is taken, kept, found, taken again, set beside itself, and brou
   const requests = recordRequests(context);
   await openAwake(page);
   await takeWhole(page, saidThen, 0, () =>
-    page.getByRole('button', { name: practiceWords.keep }).click(),
+    page.getByRole('button', { name: practiceWords.keeping.keep }).click(),
   );
   await page.close();
 
@@ -109,7 +110,7 @@ async function takeWhole(
   }
   await parts.hear.click();
   const title = await parts.outcome.getByRole('heading').innerText();
-  await expect(parts.section).toContainText(practiceWords.keptHere);
+  await expect(parts.section).toContainText(english.reflections.states.keptUnder);
   await expect
     .poll(async () => Object.values(await readAll(page)))
     .toContainEqual(

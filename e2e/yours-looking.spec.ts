@@ -94,6 +94,17 @@ test('sets a reader’s own stances on a lesson side by side', async ({ page }) 
   await expect(island.locator('[data-voice="then"]')).toContainText('29 February 2024');
 });
 
+test('shows what a practice made of the answers, as it was made', async ({ page }) => {
+  const run = samplePracticeReflection({ id: 'asked' });
+  const made = [{ title: 'A message', says: ['Dear friend,\nwould you walk with me?'] }];
+  const outcome = run.outcome && { ...run.outcome, made };
+  await openWith(page, stored([{ ...run, ...(outcome && { outcome }) }]));
+  await page.goto('yours/#one/asked');
+  const { island } = partsOf(page);
+  await expect(island.getByText('A message')).toBeVisible();
+  await expect(island.getByText('Dear friend,')).toContainText('would you walk with me?');
+});
+
 test('says so where what an address names is not kept', async ({ page }) => {
   await openWith(page, stored(twoRuns()));
   for (const fragment of ['#one/nobody', '#two/then/nobody']) {

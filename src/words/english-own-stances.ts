@@ -2,12 +2,12 @@
 export const own = {
   title: 'Your own then and now',
   hint: 'What did you once hold to be true about this, and where do you stand today?',
-  promise: 'Kept on this device as you write, and nowhere else.',
-  /** Followed by the name of the page. */
-  kept: 'Kept on this device, to be found again under',
-  keepNot: 'Don’t keep',
-  notKept: 'Not kept: what you write here today stays in this tab, and goes when it is closed.',
-  keep: 'Keep on this device',
+  keeping: {
+    promise: 'Kept on this device as you write, and nowhere else.',
+    unkept: 'Not kept: what you write here today stays in this tab, and goes when it is closed.',
+    keep: 'Keep on this device',
+    keepNot: 'Don’t keep',
+  },
   change: 'Change the wording',
   between: 'In between',
   add: 'Write where you stand today',

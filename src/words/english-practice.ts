@@ -20,9 +20,11 @@ export const practice = {
     of === undefined ? `Question ${String(number)}` : `Question ${String(number)} of ${String(of)}`,
   kept: 'Not kept: your answers stay in this tab, and go when it is closed.',
   notKept: 'This browser lets nothing be kept. Your answers last until you leave this page.',
-  keep: 'Keep on this device?',
-  keptHere: 'Kept on this device, to be found again under',
-  keepNot: 'Don’t keep',
+  keeping: {
+    promise: 'Kept on this device as you answer, and nowhere else.',
+    keep: 'Keep on this device?',
+    keepNot: 'Don’t keep',
+  },
   unfinished: (day: string, goal: string) =>
     goal === ''
       ? `You left this unfinished on ${day}.`

@@ -8,6 +8,8 @@ export const reflections = {
     notKept: 'Not kept.',
     keeping: 'Keeping.',
     kept: 'Kept on this device.',
+    /** Followed by the name of the page of all that is kept. */
+    keptUnder: 'Kept on this device, to be found again under',
   },
   /** Why something could not be kept, read or erased. */
   faults: {

@@ -4,7 +4,7 @@ import type { KeptStance } from '../../core/reflections/reflection.ts';
 import type { OwnStancesStore } from '../../device/own-stances/own-stances-store.ts';
 import type { Words } from '../../words/words.ts';
 import { OwnSeam } from '../OwnSeam.tsx';
-import { KeepingLine } from './KeepingLine.tsx';
+import { OwnKeepingLine } from './OwnKeepingLine.tsx';
 import { OwnStance } from './OwnStance.tsx';
 
 type Props = {
@@ -67,7 +67,7 @@ export function OwnStances({ store, voices, yoursAddress, once, words, language 
           ))}
         </div>
       )}
-      <KeepingLine {...{ store, yoursAddress, once, words }} />
+      <OwnKeepingLine {...{ store, yoursAddress, once, words }} />
     </>
   );
 }
