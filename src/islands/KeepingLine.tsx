@@ -26,10 +26,11 @@ export function KeepingLine(props: Props) {
   const { isWished, state, sentences, keep, stop, yoursAddress, once, words } = props;
   const { states } = words.reflections;
   const isFailed = isWished && state.kind === 'failed';
+  const isNotErased = !isWished && state.kind === 'failed' && state.why !== 'erased';
   return (
     <>
       <p>
-        {!isWished && sentences.unkept}
+        {!isWished && (isNotErased ? states.notErased : sentences.unkept)}
         {isWished && state.kind === 'not-kept' && sentences.promise}
         {isWished && state.kind === 'keeping' && states.keeping}
         {isWished && state.kind === 'kept' && (

@@ -6,6 +6,7 @@ const inFile = (at?: string) => (at === undefined ? '' : ` It is at ${at}.`);
 export const reflections = {
   states: {
     notKept: 'Not kept.',
+    notErased: 'It could not be erased, and is still kept on this device.',
     keeping: 'Keeping.',
     kept: 'Kept on this device.',
     /** Followed by the name of the page of all that is kept. */
@@ -20,8 +21,8 @@ export const reflections = {
       'What is kept here was written by a newer version of this site, and stays as it is. Reload the page to get that version.',
     olderTab: 'Another tab has an older version of this site open. Close it, and try again.',
     tooBig: 'A text in this is too long to be kept. A shorter one can be.',
-    erased: 'This was erased in another tab, and stays erased.',
-    failed: 'This browser could not keep it. What you write stays in this tab.',
+    erased: 'This was erased, and stays erased. What changes from here on is kept again.',
+    failed: 'The storage of this browser failed. What you write stays in this tab.',
   },
   apart: {
     newer: 'Written by a newer version of this site.',

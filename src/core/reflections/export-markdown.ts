@@ -1,3 +1,4 @@
+import { dayOf } from './days.ts';
 import { spokenStances } from './own-stances.ts';
 import type { LessonReflection, PracticeReflection, Reflection } from './reflection.ts';
 
@@ -29,7 +30,7 @@ export function writeMarkdown(
 }
 
 function tellPractice(reflection: PracticeReflection, words: MarkdownWords): string[] {
-  const { title, goal, changed, questions, outcome, note } = reflection;
+  const { title, goal, began, questions, outcome, note } = reflection;
   const answers = questions.flatMap(({ ask, text }) => [
     `**${line(ask)}**`,
     text ? quote(text) : `*${words.passedBy}*`,
@@ -55,7 +56,7 @@ function tellPractice(reflection: PracticeReflection, words: MarkdownWords): str
       ]
     : [`*${words.unfinished}*`];
   return [
-    `## ${line(title)}, ${changed.instant.slice(0, 10)}`,
+    `## ${line(title)}, ${dayOf(began)}`,
     ...(goal ? [`${words.goal}: ${line(goal)}`] : []),
     ...answers,
     ...told,
@@ -65,7 +66,7 @@ function tellPractice(reflection: PracticeReflection, words: MarkdownWords): str
 
 function tellLesson(reflection: LessonReflection): string[] {
   const told = spokenStances(reflection).flatMap(({ written, text }) => [
-    `### ${written.instant.slice(0, 10)}`,
+    `### ${dayOf(written)}`,
     quote(text),
   ]);
   return [`## ${line(reflection.title)}`, ...told];

@@ -3,10 +3,21 @@ import { groupByGoal, groupByPractice, newestFirst } from './group.ts';
 import { momentAt, sampleLessonReflection, samplePracticeReflection } from './samples.ts';
 
 const at = (month: string) => momentAt(`2026-${month}-01T00:00:00.000Z`);
-const march = samplePracticeReflection({ id: 'march', changed: at('03'), goal: 'A Marathon' });
-const may = samplePracticeReflection({ id: 'may', changed: at('05'), goal: ' a  maráthon ' });
+const march = samplePracticeReflection({
+  id: 'march',
+  began: at('03'),
+  changed: at('09'),
+  goal: 'A Marathon',
+});
+const may = samplePracticeReflection({
+  id: 'may',
+  began: at('05'),
+  changed: at('05'),
+  goal: ' a  maráthon ',
+});
 const june = samplePracticeReflection({
   id: 'june',
+  began: at('06'),
   changed: at('06'),
   goal: '',
   practice: 'other',

@@ -1,4 +1,5 @@
 import { foldName } from './fold.ts';
+import { whenOf } from './own-stances.ts';
 import type { Reflection } from './reflection.ts';
 
 /** Reflections that belong together, newest first. */
@@ -10,10 +11,13 @@ export type Group = {
   reflections: Reflection[];
 };
 
-/** The newest first, by when they were last changed. Two of one moment are in the order of their ids. */
+/** The newest first, by the day that is told of them. Two of one moment are in the order of their ids. */
 export function newestFirst(reflections: readonly Reflection[]): Reflection[] {
   return [...reflections].sort(
-    (a, b) => compare(b.changed.instant, a.changed.instant) || compare(a.id, b.id),
+    (a, b) =>
+      compare(whenOf(b).instant, whenOf(a).instant) ||
+      compare(b.changed.instant, a.changed.instant) ||
+      compare(a.id, b.id),
   );
 }
 

@@ -32,17 +32,18 @@ export function addStance(reflection: LessonReflection, id: string, now: Moment)
 
 /**
  * Writes a stance. Its time is that of its first word, unless a later one has its words already: stances are put in
- * order by their times.
+ * order by their times, or `isKept` says that it was kept with words in it, which are only corrected now.
  */
 export function writeStance(
   reflection: LessonReflection,
   id: string,
   text: string,
   now: Moment,
+  isKept = false,
 ): LessonReflection {
   const { stances } = reflection;
   const place = stances.findIndex((stance) => stance.id === id);
-  const hasTime = stances.slice(place).some(isSpoken);
+  const hasTime = isKept || stances.slice(place).some(isSpoken);
   const written: KeptStance[] = [];
   for (const [index, stance] of stances.entries()) {
     const words = index === place ? { text, changed: now } : {};
@@ -50,7 +51,7 @@ export function writeStance(
     const time = hasTime || index < place ? {} : { written: after(written.at(-1), now) };
     written.push({ ...stance, ...words, ...time });
   }
-  const began = stances.some(isSpoken) ? reflection.began : now;
+  const began = isKept || stances.some(isSpoken) ? reflection.began : now;
   return { ...reflection, began, stances: written, changed: now };
 }
 
@@ -65,16 +66,18 @@ export function spokenStances({ stances }: LessonReflection): KeptStance[] {
 }
 
 /**
- * Whether a stance is still being written, to somebody who is here since `since`: it is empty, or of that day. What was
- * written earlier stands as it is.
+ * Whether a stance is still being written, to somebody who is here since `since`: it is empty, or something was written
+ * in it on that day. All else stands as it is.
  */
 export function isOpen(stance: KeptStance, since: Moment): boolean {
-  return !isSpoken(stance) || dayOf(stance.written) >= dayOf(since);
+  return !isSpoken(stance) || dayOf(stance.changed) >= dayOf(since);
 }
 
 /** What was written before the day on which somebody came. */
 export function writtenEarlier(reflection: LessonReflection, since: Moment): LessonReflection {
-  return { ...reflection, stances: reflection.stances.filter((stance) => !isOpen(stance, since)) };
+  const isEarlier = (stance: KeptStance) =>
+    isSpoken(stance) && dayOf(stance.written) < dayOf(since);
+  return { ...reflection, stances: reflection.stances.filter(isEarlier) };
 }
 
 /** Now, or the first instant after a stance where a clock says otherwise. */

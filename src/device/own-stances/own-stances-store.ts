@@ -5,7 +5,8 @@ import {
   withBothVoices,
   writtenEarlier,
 } from '../../core/reflections/own-stances.ts';
-import type { Moment } from '../../core/reflections/reflection.ts';
+import { dayOf } from '../../core/reflections/days.ts';
+import type { LessonReflection } from '../../core/reflections/reflection.ts';
 import { newId } from '../reflections/new-id.ts';
 import type { News } from '../reflections/news.ts';
 import type { Reflections } from '../reflections/open-reflections.ts';
@@ -20,28 +21,27 @@ import {
   type OwnAround,
   type OwnView,
 } from './own-state.ts';
+import type { Unkept } from './unkept-stances.ts';
 
 /** A reader's own stances on a lesson, kept as they are written. */
 export type OwnStancesStore = {
   subscribe: (listener: () => void) => () => void;
   read: () => OwnView;
   write: (id: string, text: string) => void;
-  /** Adds another stance, to be written. */
-  add: () => void;
+  /** Adds another stance, to be written, and gives its id. */
+  add: () => string;
   keep: () => void;
   /** Keeps no longer what is written here today, and erases what was kept of it. It stays in the tab. */
   stop: () => void;
-  /** Since when the reader is here. */
-  since: Moment;
 };
 
 /** Goes on from what the reader has written here before. */
 export function openOwnStances(around: OwnAround, found: FoundKept): OwnStancesStore {
   const openReflections = watchNews(around.openReflections, (news) => void hear(own, news));
   const own: Own = beginOwn({ ...around, openReflections });
-  if (own.view.isWished) adopt(own, found);
+  arrive(own, found, around.unkept.read());
   takeEarly(own);
-  document.addEventListener('visibilitychange', () => void look(own));
+  document.addEventListener('visibilitychange', () => comeBack(own));
   return {
     subscribe: (listener) => {
       own.listeners.add(listener);
@@ -49,7 +49,7 @@ export function openOwnStances(around: OwnAround, found: FoundKept): OwnStancesS
     },
     read: () => own.view,
     write: (id, text) => write(own, id, text),
-    add: () => void add(own),
+    add: () => add(own),
     keep: () => {
       own.unkept.forget();
       // What was kept of it was erased, and only what is newer than that is kept.
@@ -59,10 +59,9 @@ export function openOwnStances(around: OwnAround, found: FoundKept): OwnStancesS
     },
     stop: () => {
       change(own, { isWished: false });
-      own.unkept.write(own.view.reflection);
-      own.keeping.put(writtenEarlier(own.view.reflection, own.since));
+      own.unkept.write(own.view);
+      own.keeping.put(earlierForm(own));
     },
-    since: own.since,
   };
 }
 
@@ -77,16 +76,44 @@ function watchNews(openReflections: () => Reflections, hear: (news: News) => voi
   };
 }
 
+/** Goes on from what is kept when the reader comes, together with what this tab has of it. */
+function arrive(own: Own, found: FoundKept, left: Unkept | undefined): void {
+  if (!left) {
+    adopt(own, found);
+    return;
+  }
+  const kept = found.kind === 'found' ? found.reflection : undefined;
+  own.found = kept;
+  if (kept?.id === left.reflection.id) own.keeping.goOn(kept);
+  // What could not be kept before may be by now.
+  if (left.isWished) own.keeping.put(left.reflection);
+}
+
 /** Shows what is kept, and goes on from it. */
 function adopt(own: Own, found: FoundKept): void {
   if (found.kind === 'not-read') {
     change(own, { state: { kind: 'failed', why: found.why } });
     return;
   }
-  const kept = found.kind === 'found' ? found.reflection : undefined;
-  own.keeping.goOn(kept);
-  const reflection = kept ?? beginStances(own.lesson, newId, own.since);
-  change(own, { reflection: withBothVoices(reflection, newId, own.since) });
+  const { since } = own.view;
+  own.found = found.kind === 'found' ? found.reflection : undefined;
+  own.keeping.goOn(own.found);
+  const reflection = own.found ?? beginStances(own.lesson, newId, since);
+  change(own, { reflection: withBothVoices(reflection, newId, since) });
+}
+
+/** What was kept before today, worded as it was when the reader came. */
+function earlierForm({ found, view, now }: Own): LessonReflection {
+  const earlier = writtenEarlier(found ?? { ...view.reflection, stances: [] }, view.since);
+  return { ...earlier, changed: now() };
+}
+
+/** A tab that is left open is come back to on another day. */
+function comeBack(own: Own): void {
+  const now = own.now();
+  if (document.visibilityState === 'visible' && dayOf(now) > dayOf(own.view.since))
+    change(own, { since: now });
+  void look(own);
 }
 
 async function hear(own: Own, news: News): Promise<void> {
@@ -98,7 +125,7 @@ async function hear(own: Own, news: News): Promise<void> {
 /** Another tab may have written or erased something. As long as this one is keeping, what it shows stays. */
 async function look(own: Own): Promise<void> {
   if (isBusy(own)) return;
-  const found = await findKept(own.lesson.lesson, own);
+  const found = await findKept(own.lesson.lesson, own, own.view.reflection.id);
   if (isBusy(own) || found.kind === 'not-read') return;
   const kept = found.kind === 'found' ? spokenStances(found.reflection) : [];
   const shown = spokenStances(own.view.reflection);

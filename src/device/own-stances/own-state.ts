@@ -8,7 +8,7 @@ import {
 import type { LessonReflection, Moment } from '../../core/reflections/reflection.ts';
 import type { KeeperState } from '../reflections/keeping.ts';
 import { newId } from '../reflections/new-id.ts';
-import type { Keep } from './find-kept.ts';
+import type { KeptSource } from './find-kept.ts';
 import { createOwnKeeping, type OwnKeeping } from './own-keeping.ts';
 import type { UnkeptStances } from './unkept-stances.ts';
 
@@ -18,10 +18,12 @@ export type OwnView = {
   /** False once the reader has chosen not to keep what they write here. */
   isWished: boolean;
   state: KeeperState;
+  /** Since which day the reader is here: what is older stands as it was written. */
+  since: Moment;
 };
 
 /** What is around a reader's own stances when they come to a lesson. */
-export type OwnAround = Keep & {
+export type OwnAround = KeptSource & {
   lesson: OwnLesson;
   /** What was written before anything listened. */
   early: { then: string; now: string };
@@ -34,8 +36,8 @@ export type Own = OwnAround & {
   view: OwnView;
   listeners: Set<() => void>;
   keeping: OwnKeeping;
-  /** Since when the reader is here. */
-  since: Moment;
+  /** What was kept when the reader came. */
+  found: LessonReflection | undefined;
 };
 
 /** Begins with what this tab has unkept, or with nothing. */
@@ -45,15 +47,24 @@ export function beginOwn(around: OwnAround): Own {
   const own: Own = {
     ...around,
     view: {
-      reflection: unkept ?? beginStances(around.lesson, newId, since),
-      isWished: !unkept,
+      reflection: unkept?.reflection ?? beginStances(around.lesson, newId, since),
+      isWished: unkept?.isWished ?? true,
       state: { kind: 'not-kept' },
+      since,
     },
     listeners: new Set(),
-    keeping: createOwnKeeping(around, (state) => change(own, { state })),
-    since,
+    keeping: createOwnKeeping(around, (state) => follow(own, state)),
+    found: undefined,
   };
   return own;
+}
+
+/** What cannot be kept stays in the tab until it can. */
+function follow(own: Own, state: KeeperState): void {
+  const { reflection, isWished } = own.view;
+  if (isWished && state.kind === 'failed') own.unkept.write({ reflection, isWished });
+  if (isWished && state.kind === 'kept') own.unkept.forget();
+  change(own, { state });
 }
 
 /** Shows something else, to whoever draws it. */
@@ -64,10 +75,12 @@ export function change(own: Own, changes: Partial<OwnView>): void {
 
 /** Writes a stance, and keeps it where the reader lets it. */
 export function write(own: Own, id: string, text: string): void {
-  const reflection = writeStance(own.view.reflection, id, text, own.now());
+  const isKept = own.found?.stances.some((stance) => stance.id === id && isSpoken(stance));
+  const reflection = writeStance(own.view.reflection, id, text, own.now(), isKept);
   change(own, { reflection });
-  if (own.view.isWished) own.keeping.put(reflection);
-  else own.unkept.write(reflection);
+  const { isWished } = own.view;
+  if (isWished) own.keeping.put(reflection);
+  else own.unkept.write({ reflection, isWished });
 }
 
 /** Adds a stance to be written, and gives its id. */

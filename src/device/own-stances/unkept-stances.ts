@@ -1,10 +1,14 @@
+import { isRecord } from '../../core/practice/read-session.ts';
 import { readRecord, writeRecord } from '../../core/reflections/read-record.ts';
 import type { LessonReflection } from '../../core/reflections/reflection.ts';
 
-/** What a reader wrote and chose not to keep: it is in this tab alone, and goes when that is closed. */
+/** What is in this tab alone, and whether it should be kept but could not. */
+export type Unkept = { reflection: LessonReflection; isWished: boolean };
+
+/** What a reader wrote and chose not to keep, or what could not be kept: it goes when the tab is closed. */
 export type UnkeptStances = {
-  read: () => LessonReflection | undefined;
-  write: (reflection: LessonReflection) => void;
+  read: () => Unkept | undefined;
+  write: (unkept: Unkept) => void;
   forget: () => void;
 };
 
@@ -13,21 +17,24 @@ export function unkeptKey(site: string, lesson: string): string {
   return `${site}:own:${lesson}`;
 }
 
-/** Where storage is blocked or full, it lasts until the page is left. */
+/** Where that storage is blocked or full, it lasts until the page is left. */
 export function openUnkeptStances(site: string, lesson: string): UnkeptStances {
   const key = unkeptKey(site, lesson);
   return {
     read: () =>
       attempt(() => {
-        const read = readRecord(JSON.parse(sessionStorage.getItem(key) ?? 'null'));
+        const unkept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+        if (!isRecord(unkept)) return undefined;
+        const read = readRecord(unkept.record);
         return read.kind === 'current' && read.reflection.kind === 'lesson'
-          ? read.reflection
+          ? { reflection: read.reflection, isWished: unkept.isWished === true }
           : undefined;
       }),
-    write: (reflection) =>
+    write: ({ reflection, isWished }) =>
       attempt(() => {
         const written = writeRecord(reflection);
-        if (written.kind === 'record') sessionStorage.setItem(key, JSON.stringify(written.record));
+        if (written.kind === 'record')
+          sessionStorage.setItem(key, JSON.stringify({ record: written.record, isWished }));
       }),
     forget: () => attempt(() => sessionStorage.removeItem(key)),
   };

@@ -65,11 +65,11 @@ export function createPracticeKeeping(around: Around): PracticeKeeping {
     read: () => view,
     keep: () => {
       wish(true);
-      follow.write();
+      follow.write(true);
     },
     stop: () => {
       wish(false);
-      run.erase();
+      void run.erase();
     },
     writeNote: (text) => run.note(text, store.read()),
     resume: () => {
@@ -80,8 +80,12 @@ export function createPracticeKeeping(around: Around): PracticeKeeping {
       store.resume(session);
     },
     eraseUnfinished: () => {
-      if (view.unfinished) void openReflections().erase(view.unfinished.id);
+      const { unfinished } = view;
+      if (!unfinished) return;
       show({ unfinished: undefined });
+      void openReflections()
+        .erase(unfinished.id)
+        .then(({ kind }) => kind === 'not-erased' && show({ unfinished }));
     },
   };
 }
@@ -94,10 +98,10 @@ function followSession(store: PracticeStore, run: PracticeRun, { read, show }: S
   let before: Answers = {};
   const woken = store.read();
   let hasBegun = false;
-  const write = () => {
+  const write = (isAskedFor = false) => {
     const session = store.read();
     if (hasBegun && read().isWished && !session.earlier && !isEmpty(session.answers))
-      run.keep(session);
+      run.keep(session, isAskedFor);
   };
   store.subscribe(() => {
     const { earlier, answers } = store.read();
@@ -134,7 +138,8 @@ async function lookBack(
     if (found.kind === 'found' && found.reflection.kind === 'practice')
       run.goOn(found.reflection, woken);
     else if (found.kind === 'not-read') show({ state: { kind: 'failed', why: found.why } });
-    else memory.forgetRun();
+    // It was erased since. That it is missing is remembered by its id, over every reload.
+    else run.letGo(woken.answers);
   } else if (isEmpty(store.read().answers) && (await hasReflections())) {
     const unfinished = await findUnfinished(practice, openReflections());
     // Whoever has begun meanwhile has begun anew.

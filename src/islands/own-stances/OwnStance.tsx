@@ -44,7 +44,9 @@ export function OwnStance(props: Props) {
               onClick={() => setIsChanging(true)}
             >
               {words.change}
-              <span className="visually-hidden">: {head}</span>
+              <span className="visually-hidden">
+                : {head}, {day}
+              </span>
             </button>
           )}
         </p>

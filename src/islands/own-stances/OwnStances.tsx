@@ -18,27 +18,24 @@ type Props = {
 
 /** A reader's own stances on a lesson, in the spread of the lesson: the first beside the last. */
 export function OwnStances({ store, voices, yoursAddress, once, words, language }: Props) {
-  const { reflection } = useSyncExternalStore(store.subscribe, store.read);
+  const { reflection, since } = useSyncExternalStore(store.subscribe, store.read);
   const { stances } = reflection;
-  const [hasAdded, setHasAdded] = useState(false);
-  const add = () => {
-    store.add();
-    setHasAdded(true);
-  };
+  const [added, setAdded] = useState<string>();
   const [then, now] = [stances[0], stances.at(-1)];
   const between = stances.slice(1, -1);
   const write = (stance: KeptStance) => (text: string) => store.write(stance.id, text);
   const tell = (stance: KeptStance) => ({
     stance,
-    isOpen: isOpen(stance, store.since),
+    isOpen: isOpen(stance, since),
     write: write(stance),
     words: words.own,
     language,
   });
-  const canAdd = now && isSpoken(now) && !isOpen(now, store.since);
+  const canAdd = now && isSpoken(now) && !isOpen(now, since);
   return (
     <>
-      <div className="spread">
+      {/* On another day, what was open stands as it was written. */}
+      <div className="spread" key={`spread ${since.instant}`}>
         <div className="side">
           {then && <OwnStance key={then.id} {...tell(then)} voice="then" head={voices.then} />}
         </div>
@@ -49,11 +46,15 @@ export function OwnStances({ store, voices, yoursAddress, once, words, language 
               {...tell(now)}
               voice="now"
               head={voices.now}
-              takesFocus={hasAdded}
+              takesFocus={now.id === added}
             />
           )}
           {canAdd && (
-            <button type="button" className="quiet-button screen-only" onClick={add}>
+            <button
+              type="button"
+              className="quiet-button screen-only"
+              onClick={() => setAdded(store.add())}
+            >
               {words.own.add}
             </button>
           )}
@@ -61,7 +62,7 @@ export function OwnStances({ store, voices, yoursAddress, once, words, language 
         <OwnSeam />
       </div>
       {between.length > 0 && (
-        <div className="column own-between">
+        <div className="column own-between" key={`between ${since.instant}`}>
           {between.map((stance) => (
             <OwnStance key={stance.id} {...tell(stance)} voice="between" head={words.own.between} />
           ))}

@@ -18,9 +18,8 @@ export function OneReflection({ reflection, all }: Props) {
   const { one, list } = words.yours;
   const goal = reflection.kind === 'practice' ? reflection.goal.trim() : '';
   const erase = async () => {
-    await store.erase([reflection.id]);
     // Back should not lead to what is gone.
-    location.replace(addressOf({ at: 'all' }));
+    if (await store.erase([reflection.id])) location.replace(addressOf({ at: 'all' }));
   };
   return (
     <article className="column yours-one" aria-labelledby="_one">

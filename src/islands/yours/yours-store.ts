@@ -30,7 +30,8 @@ export type YoursStore = {
   /** Notes that these were offered, once and for all; on this visit they stay. */
   noteOffered: (due: readonly Reflection[]) => void;
   /** Erases what stands under the keys, at once; undefined erases all that can be read. */
-  erase: (keys?: readonly string[]) => Promise<void>;
+  /** False where that failed, which is told. */
+  erase: (keys?: readonly string[]) => Promise<boolean>;
   undo: () => Promise<void>;
   /** What was emptied under the page is put back, or let go. */
   answerCleared: (isPutBack: boolean) => Promise<void>;
@@ -65,6 +66,7 @@ export function createYoursStore(reflections: Reflections): YoursStore {
       if (erased.kind === 'not-erased') fail(erased.why);
       else if (erased.undo.length > 0)
         state.change({ erased: erased.undo, said: { kind: 'nothing' } });
+      return erased.kind === 'erased';
     },
     undo: async () => {
       if (await bringBack(state.read().erased))
