@@ -93,3 +93,27 @@ test('holds in the tab what could not be kept, and keeps it when it can', async 
   await expect(own.yours).toBeVisible();
   expect(await keptTexts(page)).toEqual(['Hold this.', '']);
 });
+
+test('finds again what was written before there was a database', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('works') !== null) return;
+    // As one does that is still being made while the page is left.
+    const open = indexedDB.open.bind(indexedDB);
+    IDBFactory.prototype.open = (name) => {
+      const request = open(`${name}-never`);
+      request.addEventListener('success', (event) => event.stopImmediatePropagation());
+      return request;
+    };
+  });
+  const own = await openOwn(page);
+  await own.fields.first().fill('Early.');
+  await expect(own.line).toContainText(states.keeping);
+  await page.evaluate(async () => {
+    sessionStorage.setItem('works', 'yes');
+    for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+  });
+  await page.reload();
+  await own.section.scrollIntoViewIfNeeded();
+  await expect(own.fields.first()).toHaveValue('Early.');
+  await expect(own.yours).toBeVisible();
+});

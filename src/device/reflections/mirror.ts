@@ -24,11 +24,8 @@ const mostCharacters = 2_000_000;
  * Where its storage is blocked or full, nothing is mirrored, and nothing else is worse for it. Where nobody can tell
  * what other pages still hold, each tab has its own, which is closed with it.
  */
-export function openMirror(
-  name: string,
-  openStorage: () => Storage = () => (canHold() ? localStorage : sessionStorage),
-): Mirror {
-  const prefix = `${name}:keeping:`;
+export function openMirror(name: string, openStorage = openOwnStorage): Mirror {
+  const prefix = prefixOf(name);
   const holds = createHolds();
   return {
     write: (key, draft) =>
@@ -51,6 +48,19 @@ export function openMirror(
         return keysOf(storage, prefix).flatMap((key) => readEntry(storage, key, holds) ?? []);
       }) ?? [],
   };
+}
+
+/** Whether something is in the mirror, which may not have reached the database yet, nor made it. */
+export function isMirrored(name: string): boolean {
+  return attempt(() => keysOf(openOwnStorage(), prefixOf(name)).length > 0) ?? false;
+}
+
+function openOwnStorage(): Storage {
+  return canHold() ? localStorage : sessionStorage;
+}
+
+function prefixOf(name: string): string {
+  return `${name}:keeping:`;
 }
 
 function keysOf(storage: Storage, prefix: string): string[] {
