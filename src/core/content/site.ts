@@ -39,8 +39,11 @@ export const siteSchema = z.strictObject({
   sources: z.array(slug).default([]),
   /** `true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found. */
   noindex: z.boolean().default(false),
-  /** The words for the three voices. */
-  voices: z.strictObject({ then: voice, now: voice, between: voice }),
+  /** What gives this garden its own look and words. */
+  theme: z.strictObject({
+    /** The words for the three voices. */
+    voices: z.strictObject({ then: voice, now: voice, between: voice }),
+  }),
 });
 
 export type Site = z.infer<typeof siteSchema>;

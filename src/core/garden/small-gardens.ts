@@ -9,7 +9,7 @@ import { arrangeGarden, type Garden, type GardenParts, type Lesson } from './gar
 const voice = (name: string, head: string) => ({ name, head, inline: head });
 export const site = siteSchema.parse({
   id: 'a', format: 1, title: 'T', tagline: 'T', summary: 'S', language: 'en', author: { name: 'A' },
-  voices: { then: voice('Then', 'Once'), now: voice('Now', 'Today'), between: voice('Between', 'In {on}') },
+  theme: { voices: { then: voice('Then', 'Once'), now: voice('Now', 'Today'), between: voice('Between', 'In {on}') } },
 }); // prettier-ignore
 export const lesson = (slug: string, order: number, fields: object = {}) => ({
   ...lessonSchema.parse({ id: slug, title: slug, order, question: 'Q', summary: 'S', ...fields }),

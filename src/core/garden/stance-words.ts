@@ -9,7 +9,7 @@ type Dated = Pick<Stance, 'on' | 'label' | 'voice'>;
  * neither stands before a draft, where only its author sees it, and goes by its voice's name.
  */
 export function stanceHead(stance: Dated, site: Site): string {
-  const { head, name } = site.voices[stance.voice];
+  const { head, name } = site.theme.voices[stance.voice];
   if (stance.voice !== 'between') return head;
   if (!stance.on) return stance.label ?? name;
   return head.replace('{on}', formatPartialDate(coarsen(stance.on), site.language));
@@ -27,10 +27,12 @@ export function stanceDateline(stance: Dated, site: Site): string | undefined {
 /** A stance's name in a list of stances: its date, else its label, else its voice's name. */
 export function stanceName(stance: Dated, site: Site): string {
   if (stance.on) return formatPartialDate(stance.on, site.language);
-  return stance.label ?? site.voices[stance.voice].name;
+  return stance.label ?? site.theme.voices[stance.voice].name;
 }
 
 /** What a turn calls the stance on one of its sides: its voice, or its time where the voice alone would not tell which. */
 export function stanceSide(stance: Dated, site: Site): string {
-  return stance.voice === 'between' ? stanceName(stance, site) : site.voices[stance.voice].name;
+  return stance.voice === 'between'
+    ? stanceName(stance, site)
+    : site.theme.voices[stance.voice].name;
 }

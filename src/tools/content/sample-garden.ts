@@ -21,10 +21,11 @@ language: en
 author:
   name: A Gardener
 sources: [gardener-2019]
-voices:
-  then: { name: Then, head: What I said then, inline: what I said then }
-  now: { name: Now, head: Where I stand now, inline: where I stand now }
-  between: { name: Between, head: 'Where I stood in {on}', inline: 'where I stood in {on}' }
+theme:
+  voices:
+    then: { name: Then, head: What I said then, inline: what I said then }
+    now: { name: Now, head: Where I stand now, inline: where I stand now }
+    between: { name: Between, head: 'Where I stood in {on}', inline: 'where I stood in {on}' }
 `,
     'topics.yaml': `- id: rest
   title: Rest
