@@ -1,15 +1,6 @@
 import * as z from 'zod';
 import { id, slug, text } from './fields.ts';
-
-/** How the garden speaks of one voice. */
-const voice = z.strictObject({
-  /** One word, for labels. Example: `Then`. */
-  name: text,
-  /** The head above a stance. In `between`, `{on}` becomes the stance's month or year. */
-  head: text,
-  /** The head as it reads inside a sentence. Example: `what I said then`. */
-  inline: text,
-});
+import { themeSchema } from './theme/theme.ts';
 
 /** `content/site.yaml`: the garden as a whole. */
 export const siteSchema = z.strictObject({
@@ -39,11 +30,8 @@ export const siteSchema = z.strictObject({
   sources: z.array(slug).default([]),
   /** `true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found. */
   noindex: z.boolean().default(false),
-  /** What gives this garden its own look and words. */
-  theme: z.strictObject({
-    /** The words for the three voices. */
-    voices: z.strictObject({ then: voice, now: voice, between: voice }),
-  }),
+  /** What gives the garden its own look, and its own words for the voices. */
+  theme: themeSchema,
 });
 
 export type Site = z.infer<typeof siteSchema>;

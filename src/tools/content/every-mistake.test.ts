@@ -17,6 +17,7 @@ import { practiceQuoteMistakes } from './mistakes/practice-quote-mistakes.ts';
 import { practiceRuleMistakes } from './mistakes/practice-rule-mistakes.ts';
 import { stanceMistakes } from './mistakes/stance-mistakes.ts';
 import { takenNameMistakes } from './mistakes/taken-name-mistakes.ts';
+import { themeMistakes } from './mistakes/theme-mistakes.ts';
 import { turnMistakes } from './mistakes/turn-mistakes.ts';
 import { unknownNameMistakes } from './mistakes/unknown-name-mistakes.ts';
 import { valueMistakes } from './mistakes/value-mistakes.ts';
@@ -29,6 +30,7 @@ const allMistakes = [
   ...yamlMistakes,
   ...fieldMistakes,
   ...valueMistakes,
+  ...themeMistakes,
   ...turnMistakes,
   ...unknownNameMistakes,
   ...takenNameMistakes,

@@ -4,7 +4,7 @@ import { parseStanceNumber } from '../stance.ts';
 
 /** What a file of the content folder is, judged by its path alone. */
 export type FilePlace =
-  | { kind: 'site' | 'topics' | 'references' | 'picture' }
+  | { kind: 'site' | 'topics' | 'references' | 'picture' | 'face' }
   | { kind: 'lesson' | 'note' | 'page' | 'practice'; slug: string }
   | { kind: 'stance'; lesson: string; number: number }
   | { kind: 'unknown'; mistake: Omit<Mistake, 'file'> };
@@ -32,10 +32,11 @@ export function classifyFile(path: string): FilePlace {
   if (pictures.test(path)) return classifyPicture(path);
   const [folder = '', ...names] = path.split('/');
   if (folder === 'lessons') return classifyInLesson(names);
+  if (folder === 'faces') return classifyFace(names);
   const shelf = shelves.find((one) => one.folder === folder);
   if (shelf) return classifyEntry(shelf, names);
   return unknown(
-    'site.yaml, topics.yaml, references.yaml, or a file in lessons/, notes/, practices/ or pages/',
+    'site.yaml, topics.yaml, references.yaml, or a file in lessons/, notes/, practices/, pages/ or faces/',
     'Move it into the folder it belongs to, or out of the content.',
   );
 }
@@ -43,6 +44,15 @@ export function classifyFile(path: string): FilePlace {
 function classifyPicture(path: string): FilePlace {
   if (!/[?#]/.test(path)) return { kind: 'picture' };
   return unknown('a picture whose name has no ? or #', 'Rename the picture, and what shows it.');
+}
+
+function classifyFace(names: string[]): FilePlace {
+  if (names.length > 1) return tellNested('faces', names);
+  if (/^[^?#]+\.woff2$/.test(names[0] ?? '')) return { kind: 'face' };
+  return unknown(
+    'a typeface that ends in .woff2',
+    'Turn it into .woff2, which every browser reads, or move it out of the content.',
+  );
 }
 
 function classifyInLesson([folder = '', ...names]: string[]): FilePlace {

@@ -12,6 +12,7 @@ import { parseFiles } from './parse-files.ts';
 import { findPracticeMistakes } from './practice-rules.ts';
 import { findMissingFiles } from './required-files.ts';
 import { findStanceMistakes } from './stance-rules.ts';
+import { findThemeMistakes } from './theme-rules.ts';
 
 export type Examination = {
   mistakes: Mistake[];
@@ -28,6 +29,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
     ...parsed.mistakes,
     ...findMissingFiles(known),
     ...findNameMistakes(known),
+    ...findThemeMistakes(files, known),
     ...findFieldMistakes(known),
     ...findPageMistakes(known),
     ...findEssayClashes(known),

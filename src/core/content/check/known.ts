@@ -99,6 +99,7 @@ function gatherFile(file: SourceFile, known: Known): void {
       known.misnamed.push(file);
       break;
     case 'picture':
+    case 'face':
   }
 }
 

@@ -82,6 +82,7 @@ function parseFile(file: SourceFile, place: FilePlace, parsed: ParsedFiles): voi
       mistakes.push({ file: file.path, ...place.mistake });
       break;
     case 'picture':
+    case 'face':
   }
 }
 
