@@ -24,9 +24,8 @@ export const defaultColours = {
 export type ColourName = keyof typeof defaultColours;
 export type Colours = Record<ColourName, Shades>;
 /** What a garden says of its colours: any of them, by day, by night or both. */
-export type ChosenColours = {
-  [Name in ColourName]?: { [Time in keyof Shades]?: string | undefined } | undefined;
-};
+export type ChosenColours = Partial<Record<ColourName, ChosenShades | undefined>>;
+type ChosenShades = Partial<Record<keyof Shades, string | undefined>>;
 
 export const colourNames = Object.keys(defaultColours).filter(isColourName);
 
