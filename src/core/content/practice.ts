@@ -27,6 +27,7 @@ const outcomeSchema = z.strictObject({
 const draftSchema = z.strictObject({
   /** What stands above it. */
   title: text,
+  /** A quieter sentence below the title. */
   hint: text.optional(),
   /** Paragraphs. `{{id}}` quotes an answer; a line stands only if all that it quotes is answered. */
   lines: z.array(text).min(1),

@@ -19,7 +19,12 @@ export const siteSchema = z.strictObject({
     error: 'a language tag such as en, pt-BR or ja',
   }),
   /** Who tends the garden. */
-  author: z.strictObject({ name: text, url: z.url().optional() }),
+  author: z.strictObject({
+    /** The name that stands at the foot of every page. */
+    name: text,
+    /** A page about them. */
+    url: z.url().optional(),
+  }),
   /** Where a reader can write: an e-mail address or a page. Without it no contact is shown. */
   contact: z
     .union([z.email(), z.url()], {

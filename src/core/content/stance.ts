@@ -1,16 +1,27 @@
 import * as z from 'zod';
 import { draft, partialDate, slug, text } from './fields.ts';
 
-/** One belief across two stances. `because` gives a reason that the stance itself gives. */
+/** What is told of a belief across two stances. */
+const turnFields = {
+  /** The belief as it was held before. */
+  belief: text,
+  /** What is held today. */
+  now: text,
+  /** A reason that the stance itself gives; not the belief again. */
+  because: text,
+};
+const { belief, now, because } = turnFields;
+
+/** One belief across two stances. */
 const turnSchema = z.discriminatedUnion('kind', [
   /** Still held, though perhaps for other reasons. */
-  z.strictObject({ kind: z.literal('kept'), belief: text, now: text, because: text }),
+  z.strictObject({ kind: z.literal('kept'), belief, now, because }),
   /** Still held, less tightly. */
-  z.strictObject({ kind: z.literal('softened'), belief: text, now: text, because: text }),
+  z.strictObject({ kind: z.literal('softened'), belief, now, because }),
   /** No longer held; so it has no `now`. */
-  z.strictObject({ kind: z.literal('let-go'), belief: text, because: text }),
+  z.strictObject({ kind: z.literal('let-go'), belief, because }),
   /** New; so it has no `belief` from before. */
-  z.strictObject({ kind: z.literal('found'), now: text, because: text }),
+  z.strictObject({ kind: z.literal('found'), now, because }),
 ]);
 
 /** The kinds of turn, in the order in which pages show them. */
