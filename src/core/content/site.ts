@@ -2,12 +2,18 @@ import * as z from 'zod';
 import { id, slug, text } from './fields.ts';
 import { themeSchema } from './theme/theme.ts';
 
+/** The version of the content that this code reads. A higher one was written for a later version of it. */
+const currentFormat = 1;
+const contentFormat = z.custom<typeof currentFormat>((value) => value === currentFormat, {
+  error: `${String(currentFormat)}, the format that this version reads; docs/upgrade.md says how to get a later version`,
+});
+
 /** `content/site.yaml`: the garden as a whole. */
 export const siteSchema = z.strictObject({
   /** The garden's permanent name. What readers keep on their devices is filed under it. Example: `hindsight-1000-miles`. */
   id,
-  /** The version of the content format. Always `1` today. */
-  format: z.literal(1),
+  /** The version of the content format. There is only `1` so far. */
+  format: contentFormat,
   /** The garden's name, in the header and in every page's title. */
   title: text,
   /** A few words that follow the name in the opening's title, where a browser's tab or a search engine shows it. */

@@ -36,6 +36,7 @@ const values: Record<string, string> = {
   partialDate: 'a date',
   colour: 'a colour',
   pages: 'text',
+  contentFormat: 'a number',
 };
 
 /** The same where there may be several. */
