@@ -1,4 +1,4 @@
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import { expect, test } from './garden.ts';
 import { keptTexts, lessonToWriteIn, openOwn, ownParts, states, words } from './own-page.ts';
 

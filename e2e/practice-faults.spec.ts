@@ -1,4 +1,4 @@
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import { findBarriers } from './axe.ts';
 import { expect, test } from './garden.ts';
 import { openAwake, partsOf, readPractice, words } from './practice-page.ts';

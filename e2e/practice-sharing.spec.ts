@@ -1,4 +1,4 @@
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import type { Page } from '@playwright/test';
 import { findBarriers } from './axe.ts';
 import { expect, test } from './garden.ts';

@@ -1,4 +1,4 @@
-import { english } from './english.ts';
+import { english } from './english/index.ts';
 
 /** Every word of the interface. English is the definition; another language has the same shape or does not compile. */
 export type Words = typeof english;

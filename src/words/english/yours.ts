@@ -1,4 +1,4 @@
-import { capital, plural } from './english-counts.ts';
+import { capital, plural } from './counts.ts';
 
 const reflections = (number: number) => plural(number, 'reflection', 'reflections');
 

@@ -1,4 +1,4 @@
-import { capital, plural } from './english-counts.ts';
+import { capital, plural } from './counts.ts';
 
 const quote = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
 

@@ -1,5 +1,5 @@
-import { count, plural } from './english-counts.ts';
-import { plan } from './english-plan.ts';
+import { count, plural } from './counts.ts';
+import { plan } from './plan.ts';
 
 type Bounds = { least: string; most: string; step: number };
 

@@ -1,4 +1,4 @@
-import { capital, plural } from './english-counts.ts';
+import { capital, plural } from './counts.ts';
 
 const inFile = (at?: string) => (at === undefined ? '' : ` It is at ${at}.`);
 

@@ -1,9 +1,9 @@
-import { capital, plural } from './english-counts.ts';
-import { own } from './english-own-stances.ts';
-import { practice } from './english-practice.ts';
-import { reflections } from './english-reflections.ts';
-import { search } from './english-search.ts';
-import { yours } from './english-yours.ts';
+import { capital, plural } from './counts.ts';
+import { own } from './own-stances.ts';
+import { practice } from './practice.ts';
+import { reflections } from './reflections.ts';
+import { search } from './search.ts';
+import { yours } from './yours.ts';
 
 const ordinals = [
   'first', 'second', 'third', 'fourth', 'fifth', 'sixth',

@@ -1,4 +1,4 @@
-import { count, plural } from './english-counts.ts';
+import { count, plural } from './counts.ts';
 
 type Figures = { amount: string; weeks: number; days: number; rest: number; slack: number };
 
