@@ -139,7 +139,7 @@ test('keeps what was told while its reader looks back, and no longer once an ans
 async function keep(page: Page): Promise<void> {
   const { section } = partsOf(page);
   await section.getByRole('button', { name: words.keeping.keep }).click();
-  await expect(section).toContainText(english.reflections.states.keptUnder);
+  await expect(section).toContainText(english.reflections.states.keptUnder(english.yours.title));
 }
 
 /** The runs that are kept. */

@@ -110,7 +110,9 @@ async function takeWhole(
   }
   await parts.hear.click();
   const title = await parts.outcome.getByRole('heading').innerText();
-  await expect(parts.section).toContainText(english.reflections.states.keptUnder);
+  await expect(parts.section).toContainText(
+    english.reflections.states.keptUnder(english.yours.title),
+  );
   await expect
     .poll(async () => Object.values(await readAll(page)))
     .toContainEqual(
