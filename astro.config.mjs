@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { hideAstroDirectives } from './src/integrations/build-log.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { freshTexts } from './src/integrations/fresh-texts.ts';
+import { gardenWords } from './src/integrations/garden-words.ts';
 import { pageCount } from './src/integrations/page-count.ts';
 import { plainFolder } from './src/integrations/plain-folder.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     contentCheck(project),
     siteAddress(project),
     freshTexts(),
+    gardenWords(project),
     mdx(),
     sitemap(project),
     plainFolder(),

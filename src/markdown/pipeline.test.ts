@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { pathToFileURL } from 'node:url';
-import { english } from '../words/english.ts';
+import { english } from '../words/english/index.ts';
 import { entryPrefix } from './entry-ids.ts';
 import { markdownPipeline } from './pipeline.ts';
 

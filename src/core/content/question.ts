@@ -47,6 +47,11 @@ const numberFields = {
   unit: text,
   /** The same after a one, where that differs: `mile`. */
   one: text.optional(),
+  /** The same after other numbers, where the language has further plurals (by Unicode's names for them), as Arabic has. */
+  zero: text.optional(),
+  two: text.optional(),
+  few: text.optional(),
+  many: text.optional(),
   /** The id of an earlier text question. Its answer, where there is one, stands in the unit's place. */
   unitFrom: slug.optional(),
   /** The smallest number that is an answer. */
