@@ -35,6 +35,7 @@ export const english = {
         ? `${capital(ordinals[place - 1] ?? '')} of ${plural(of, 'lesson', 'lessons')}`
         : `Lesson ${String(place)} of ${String(of)}`,
     changed: 'What changed in between',
+    corrected: (date: string) => `Corrected ${date}:`,
     between: 'On the way',
     turns: 'What became of each belief',
     stances: 'All stances',
