@@ -11,7 +11,7 @@ import { wordsFor, type Words } from '../words/words.ts';
 import { parseSite, type SiteAddress } from './parse-site.ts';
 
 /** What a build is asked to do by its environment, and the content it has to work with. */
-export type Project = Examination & {
+export type Project = Pick<Examination, 'mistakes' | 'garden'> & {
   /** `CONTENT_DIR` as it was given, for messages. */
   contentFolder: string;
   /** `OUT_DIR`, or `dist`. */

@@ -1,5 +1,7 @@
 /** What a Markdown body holds that other files or the rules of the garden care about. Lines count from the file's first. */
 export type MarkdownFacts = {
+  /** What readers read of it, by paragraphs and the like, in the order in which a page shows them. */
+  texts: { text: string; line: number }[];
   links: { address: string; line: number }[];
   images: { address: string; alt: string; line: number }[];
   /** Ids cited with `[@id]`. */

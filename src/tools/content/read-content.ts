@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { lockPath } from '../../core/content/past/stances-lock.ts';
 import type { SourceFile } from '../../core/content/source-file.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
 import { readYaml } from './read-yaml.ts';
@@ -29,7 +30,7 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 async function readSource(folder: string, path: string): Promise<SourceFile> {
-  if (/\.ya?ml$/.test(path)) {
+  if (/\.ya?ml$/.test(path) || path === lockPath) {
     return { path, ...readYaml(await readFile(join(folder, path), 'utf8'), 1) };
   }
   const ending = /\.(mdx?)$/.exec(path)?.[1];

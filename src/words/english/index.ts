@@ -34,6 +34,7 @@ export const english = {
         ? `${capital(ordinals[place - 1] ?? '')} of ${plural(of, 'lesson', 'lessons')}`
         : `Lesson ${digits(place)} of ${digits(of)}`,
     changed: 'What changed in between',
+    corrected: (date: string) => `Corrected ${date}:`,
     between: 'On the way',
     turns: 'What became of each belief',
     stances: 'All stances',

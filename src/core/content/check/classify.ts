@@ -1,10 +1,11 @@
 import { isNumber, slugPattern } from '../fields.ts';
 import type { Mistake } from '../mistake.ts';
+import { lockPath } from '../past/stances-lock.ts';
 import { parseStanceNumber } from '../stance.ts';
 
 /** What a file of the content folder is, judged by its path alone. */
 export type FilePlace =
-  | { kind: 'site' | 'topics' | 'references' | 'picture' | 'face' }
+  | { kind: 'site' | 'topics' | 'references' | 'lock' | 'picture' | 'face' }
   | { kind: 'lesson' | 'note' | 'page' | 'practice'; slug: string }
   | { kind: 'stance'; lesson: string; number: number }
   | { kind: 'unknown'; mistake: Omit<Mistake, 'file'> };
@@ -18,6 +19,7 @@ const singleFiles: Record<string, FilePlace> = {
   'site.yaml': { kind: 'site' },
   'topics.yaml': { kind: 'topics' },
   'references.yaml': { kind: 'references' },
+  [lockPath]: { kind: 'lock' },
 };
 const shelves: Shelf[] = [
   { kind: 'note', folder: 'notes', endings: texts },
