@@ -10,6 +10,7 @@ import { fileNameMistakes } from './mistakes/file-name-mistakes.ts';
 import { headingMistakes } from './mistakes/heading-mistakes.ts';
 import { linkMistakes } from './mistakes/link-mistakes.ts';
 import type { Told } from './mistakes/mistake-case.ts';
+import { pictureMistakes } from './mistakes/picture-mistakes.ts';
 import { practiceKindMistakes } from './mistakes/practice-kind-mistakes.ts';
 import { practiceMistakes } from './mistakes/practice-mistakes.ts';
 import { practiceNameMistakes } from './mistakes/practice-name-mistakes.ts';
@@ -35,6 +36,7 @@ const allMistakes = [
   ...fileNameMistakes,
   ...stanceMistakes,
   ...bodyMistakes,
+  ...pictureMistakes,
   ...headingMistakes,
   ...codeMistakes,
   ...componentMistakes,
