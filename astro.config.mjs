@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { freshTexts } from './src/integrations/fresh-texts.ts';
 import { gardenWords } from './src/integrations/garden-words.ts';
 import { pageCount } from './src/integrations/page-count.ts';
+import { plainFileName } from './src/integrations/plain-file-name.ts';
 import { plainFolder } from './src/integrations/plain-folder.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { readProject } from './src/integrations/project.ts';
@@ -28,9 +29,10 @@ export default defineConfig({
     plugins: [plainImports(), wholeBuilder()],
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { onLog: hideAstroDirectives },
+      rolldownOptions: { onLog: hideAstroDirectives, output: { assetFileNames: plainFileName } },
     },
   },
+  image: { service: { entrypoint: './src/integrations/picture-service.ts' } },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

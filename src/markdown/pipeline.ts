@@ -4,14 +4,20 @@ import type { Words } from '../words/words.ts';
 import { remarkCitations, type CitationLink } from './citations.ts';
 import { rehypeEntryIds } from './entry-ids.ts';
 import { rehypeLabelledParts } from './labelled-parts.ts';
+import { rehypeFigures, remarkPictures } from './pictures.ts';
 
 /** The one way in which the garden reads Markdown, as options for Astro's remark processor. */
 export function markdownPipeline(links: ReadonlyMap<string, CitationLink>, words: Words) {
   return {
     gfm: false,
     smartypants: false,
-    remarkPlugins: [remarkGfm, remarkCitations(links)],
-    rehypePlugins: [rehypeHeadingIds, rehypeEntryIds, rehypeLabelledParts(words.markdown)],
+    remarkPlugins: [remarkGfm, remarkCitations(links), remarkPictures],
+    rehypePlugins: [
+      rehypeHeadingIds,
+      rehypeEntryIds,
+      rehypeFigures,
+      rehypeLabelledParts(words.markdown),
+    ],
     remarkRehype: {
       clobberPrefix: '',
       footnoteLabelTagName: 'p',

@@ -1,4 +1,5 @@
 import { examineContent } from '../core/content/check/examine.ts';
+import { findIdlePictures } from '../core/content/check/picture-rules.ts';
 import { formatMistakes } from '../core/content/mistake.ts';
 import { contentFolder } from '../core/folders.ts';
 import type { Garden } from '../core/garden/garden.ts';
@@ -22,7 +23,8 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
     },
   },
   async (given) => {
-    const { mistakes, garden, past } = examineContent(await readContent(folder));
+    const files = await readContent(folder);
+    const { mistakes, garden, past } = examineContent(files);
     if (!garden) {
       console.error(formatMistakes(mistakes, folder));
       const nothing = given.has('accept') ? ' Nothing was recorded.' : '';
@@ -31,6 +33,8 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       return;
     }
     console.log(tellGarden(garden));
+    for (const path of findIdlePictures(files))
+      console.log(`${folder}/${path} is shown by no text, and reaches no page.`);
     if (given.has('accept')) await acceptPast(folder, past);
     else if (past.news.length > 0) console.log(tellUnrecorded(past.news.length));
   },

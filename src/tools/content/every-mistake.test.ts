@@ -11,6 +11,7 @@ import { headingMistakes } from './mistakes/heading-mistakes.ts';
 import { linkMistakes } from './mistakes/link-mistakes.ts';
 import type { Told } from './mistakes/mistake-case.ts';
 import { pastMistakes } from './mistakes/past-mistakes.ts';
+import { pictureMistakes } from './mistakes/picture-mistakes.ts';
 import { practiceKindMistakes } from './mistakes/practice-kind-mistakes.ts';
 import { practiceMistakes } from './mistakes/practice-mistakes.ts';
 import { practiceNameMistakes } from './mistakes/practice-name-mistakes.ts';
@@ -39,6 +40,7 @@ const allMistakes = [
   ...stanceMistakes,
   ...pastMistakes,
   ...bodyMistakes,
+  ...pictureMistakes,
   ...headingMistakes,
   ...codeMistakes,
   ...componentMistakes,

@@ -14,6 +14,8 @@ export type FilePlace =
 type Shelf = { kind: 'note' | 'page' | 'practice'; folder: string; endings: string[] };
 
 const pictures = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
+/** Pictures that cameras and old programs write, and that browsers do not show. */
+const otherPictures = /\.(apng|bmp|heic|heif|jfif|jxl|tiff?)$/i;
 const texts = ['.mdx', '.md'];
 const singleFiles: Record<string, FilePlace> = {
   'site.yaml': { kind: 'site' },
@@ -32,6 +34,7 @@ export function classifyFile(path: string): FilePlace {
   const single = singleFiles[path];
   if (single) return single;
   if (pictures.test(path)) return classifyPicture(path);
+  if (otherPictures.test(path)) return otherPicture;
   const [folder = '', ...names] = path.split('/');
   if (folder === 'lessons') return classifyInLesson(names);
   if (folder === 'faces') return classifyFace(names);
@@ -44,8 +47,8 @@ export function classifyFile(path: string): FilePlace {
 }
 
 function classifyPicture(path: string): FilePlace {
-  if (!/[?#]/.test(path)) return { kind: 'picture' };
-  return unknown('a picture whose name has no ? or #', 'Rename the picture, and what shows it.');
+  if (!/[?#%]/.test(path)) return { kind: 'picture' };
+  return unknown('a picture whose name has no ?, # or %', 'Rename the picture, and what shows it.');
 }
 
 function classifyFace(names: string[]): FilePlace {
@@ -56,6 +59,11 @@ function classifyFace(names: string[]): FilePlace {
     'Turn it into .woff2, which every browser reads, or move it out of the content.',
   );
 }
+
+const otherPicture = unknown(
+  'a picture that ends in .avif, .gif, .jpg, .png, .svg or .webp',
+  'Save it as .jpg and show that; browsers do not show this kind.',
+);
 
 function classifyInLesson([folder = '', ...names]: string[]): FilePlace {
   const place = `lessons/${folder}`;

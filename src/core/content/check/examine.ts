@@ -10,6 +10,7 @@ import { findLinkMistakes } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPageMistakes } from './page-rules.ts';
 import { parseFiles } from './parse-files.ts';
+import { findPictureMistakes } from './picture-rules.ts';
 import { findPracticeMistakes } from './practice-rules.ts';
 import { findMissingFiles } from './required-files.ts';
 import { findStanceMistakes } from './stance-rules.ts';
@@ -42,6 +43,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
     ...findBodyMistakes(files, known),
     ...findLinkMistakes(files, known),
     ...past.mistakes,
+    ...findPictureMistakes(files),
   ];
   const { site, ...parts } = parsed.parts;
   const isSound = site && mistakes.length === 0;
