@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { hideAstroDirectives } from './src/integrations/build-log.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { freshTexts } from './src/integrations/fresh-texts.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { pageCount } from './src/integrations/page-count.ts';
 import { plainFolder } from './src/integrations/plain-folder.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     mdx(),
     sitemap(project),
     plainFolder(),
+    hostFiles(),
     searchIndex(project),
     pageCount(project),
   ],
