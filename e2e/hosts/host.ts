@@ -82,7 +82,10 @@ async function untilItAnswers(address: string, child: ChildProcess, told: () => 
   const until = performance.now() + longest.start;
   while (performance.now() < until && child.exitCode === null && child.pid !== undefined) {
     const answer = await fetch(address).catch(() => undefined);
-    if (answer) return void (await answer.arrayBuffer());
+    if (answer) {
+      await answer.arrayBuffer();
+      return;
+    }
     await wait(50);
   }
   throw new Error(

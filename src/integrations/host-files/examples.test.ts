@@ -67,10 +67,12 @@ describe('how long deploy/ lets files be kept', () => {
 
 describe('the function that finds the page of a folder for CloudFront', () => {
   const code = template.Resources.FolderIndex.Properties.FunctionCode;
-  const handle = (uri: string, query?: string): unknown =>
-    runInNewContext(`${code};JSON.stringify(handler(event))`, {
-      event: { request: { uri, rawQueryString: () => query } },
-    });
+  const handle = (uri: string, query?: string) =>
+    String(
+      runInNewContext(`${code};JSON.stringify(handler(event))`, {
+        event: { request: { uri, rawQueryString: () => query } },
+      }),
+    );
   const page = (uri: string) => JSON.stringify({ uri });
   const redirect = (value: string) =>
     expect.stringContaining(`"statusCode":301,"statusDescription":"Moved Permanently","headers":{"location":{"value":"${value}"}}`); // prettier-ignore
