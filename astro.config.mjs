@@ -6,6 +6,7 @@ import { hideAstroDirectives } from './src/integrations/build-log.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { freshTexts } from './src/integrations/fresh-texts.ts';
 import { gardenWords } from './src/integrations/garden-words.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { pageCount } from './src/integrations/page-count.ts';
 import { plainFileName } from './src/integrations/plain-file-name.ts';
 import { plainFolder } from './src/integrations/plain-folder.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     mdx(),
     sitemap(project),
     plainFolder(),
+    hostFiles(),
     searchIndex(project),
     pageCount(project),
   ],
