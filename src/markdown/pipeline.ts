@@ -4,13 +4,14 @@ import type { Words } from '../words/words.ts';
 import { remarkCitations, type CitationLink } from './citations.ts';
 import { rehypeEntryIds } from './entry-ids.ts';
 import { rehypeLabelledParts } from './labelled-parts.ts';
+import { remarkUnspacedLines } from './unspaced-lines.ts';
 
 /** The one way in which the garden reads Markdown, as options for Astro's remark processor. */
 export function markdownPipeline(links: ReadonlyMap<string, CitationLink>, words: Words) {
   return {
     gfm: false,
     smartypants: false,
-    remarkPlugins: [remarkGfm, remarkCitations(links)],
+    remarkPlugins: [remarkGfm, remarkUnspacedLines, remarkCitations(links)],
     rehypePlugins: [rehypeHeadingIds, rehypeEntryIds, rehypeLabelledParts(words.markdown)],
     remarkRehype: {
       clobberPrefix: '',
