@@ -65,6 +65,12 @@ describe('pictures', () => {
   });
 });
 
+test('a line ends without a space where signs go on without one', async () => {
+  expect(await render('味見は、\n  火を\n止める。\nEnd of\nit.')).toBe(
+    '<p>味見は、火を止める。\nEnd of\nit.</p>',
+  );
+});
+
 describe('entry ids', () => {
   const text = 'A.[^1] B.[^1]\n\n[^1]: C.';
 

@@ -5,13 +5,14 @@ import { remarkCitations, type CitationLink } from './citations.ts';
 import { rehypeEntryIds } from './entry-ids.ts';
 import { rehypeLabelledParts } from './labelled-parts.ts';
 import { rehypeFigures, remarkPictures } from './pictures.ts';
+import { remarkUnspacedLines } from './unspaced-lines.ts';
 
 /** The one way in which the garden reads Markdown, as options for Astro's remark processor. */
 export function markdownPipeline(links: ReadonlyMap<string, CitationLink>, words: Words) {
   return {
     gfm: false,
     smartypants: false,
-    remarkPlugins: [remarkGfm, remarkCitations(links), remarkPictures],
+    remarkPlugins: [remarkGfm, remarkUnspacedLines, remarkCitations(links), remarkPictures],
     rehypePlugins: [
       rehypeHeadingIds,
       rehypeEntryIds,

@@ -1,3 +1,5 @@
+import { dropPassing, plainLetter } from '../search/letters.ts';
+
 /** A text in the form in which it is compared, and where each unit of that form stands in the text itself. */
 export type Folded = {
   text: string;
@@ -7,8 +9,9 @@ export type Folded = {
 };
 
 /**
- * Folds case, accents and widths away, so that “Élan” is found by “elan”. Marks that are no accents stay: without its
- * vowel signs, or with another voicing, a word of Hindi or Japanese is another word.
+ * Folds case, accents and widths away, and what else is left out when people write, so that “Élan” is found by “elan”,
+ * and a word with its Arabic vowels by the bare one. Other marks stay: without its vowel signs, or with another voicing, a
+ * word of Hindi or Japanese is another word.
  */
 export function foldText(text: string): Folded {
   const units: string[] = [];
@@ -23,7 +26,7 @@ export function foldText(text: string): Folded {
       ends.push(end);
     }
     // An accent of its own belongs to the letter before it.
-    if (ends.length > 0 && isAccent(character)) ends[ends.length - 1] = end;
+    if (ends.length > 0 && dropPassing(character) === '') ends[ends.length - 1] = end;
     place = end;
   }
   return { text: units.join(''), starts, ends };
@@ -39,13 +42,5 @@ function foldCharacter(character: string): string {
   if (character < '\u0080') return character.toLowerCase();
   if (character === '’' || character === '‘') return "'";
   // By way of capitals, so that ß and ς fold to what they are there.
-  return character
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036F]/g, '')
-    .toUpperCase()
-    .toLowerCase();
-}
-
-function isAccent(character: string): boolean {
-  return /^[\u0300-\u036F]$/.test(character);
+  return dropPassing(plainLetter(character).normalize('NFKD')).toUpperCase().toLowerCase();
 }

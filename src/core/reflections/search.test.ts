@@ -49,6 +49,11 @@ describe('the search over reflections', () => {
     expect(marked('カ', within('ｶﾞﾗｽ カラス'))).toContain('カ');
   });
 
+  it('finds Arabic with and without its vowels', () => {
+    expect(marked('قلته', within('ما قلتُهُ يومها'))).toEqual(['قلتُهُ']);
+    expect(marked('أوّل', within('اول مرة'))).toEqual(['اول']);
+  });
+
   it('takes signs for what they are', () => {
     for (const query of ['.*', '[', '\\', '<b>', '\uD800']) expect(() => find(query)).not.toThrow();
     expect(marked('a+b', within('Is a+b right?'))).toEqual(['a+b']);

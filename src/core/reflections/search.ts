@@ -1,6 +1,7 @@
 import { foldText, type Folded } from './fold.ts';
 import { listTexts } from './texts.ts';
 import { cutExcerpt, type Excerpt } from './excerpt.ts';
+import { isUnspaced } from '../search/letters.ts';
 import type { Span } from '../search/marks.ts';
 import type { Reflection } from './reflection.ts';
 
@@ -12,10 +13,6 @@ const mostExcerpts = 3;
 
 /** The longest query that is looked for, in UTF-16 units: beyond it, typing would become slow. */
 const longestQuery = 200;
-
-/** Scripts that are written without spaces: in them a word may begin anywhere. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3099\u309A\u30FC]/u;
 
 const letter = /[\p{L}\p{N}]/u;
 
@@ -55,11 +52,11 @@ function readWords(query: string): string[] {
 
 /** Where a word occurs in a text, as places of the text itself. */
 function findWord({ text, starts, ends }: Folded, word: string): Span[] {
-  const isAnywhere = unspaced.test(word.charAt(0));
+  const isAnywhere = isUnspaced(word.charAt(0));
   const spans: Span[] = [];
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
     const before = text.charAt(at - 1);
-    if (!isAnywhere && letter.test(before) && !unspaced.test(before)) continue;
+    if (!isAnywhere && letter.test(before) && !isUnspaced(before)) continue;
     spans.push({ start: starts[at] ?? 0, end: ends[at + word.length - 1] ?? 0 });
   }
   return spans;

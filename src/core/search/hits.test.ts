@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupHits, readExcerpt, type Hit } from './hits.ts';
+import { groupHits, markPhrases, readExcerpt, type Hit } from './hits.ts';
 
 const hit = (address: string, title: string): Hit => ({
   address, title, filter: undefined, voice: undefined, excerpt: [],
@@ -41,4 +41,15 @@ test('reads an excerpt as text and marks, whatever stands in it', () => {
     { text: '\u00a0…', isMarked: false },
   ]);
   expect(readExcerpt('')).toEqual([]);
+});
+
+test('marks a run of signs whole, and none of its signs elsewhere', () => {
+  const parts = readExcerpt(
+    '<mark>湯\u200b</mark><mark>の\u200b</mark>横<mark>の\u200b</mark>湯 <mark>ml</mark>',
+  );
+  expect(markPhrases(parts, ['湯の'])).toEqual([
+    { text: '湯の', isMarked: true },
+    { text: '横の湯 ', isMarked: false },
+    { text: 'ml', isMarked: true },
+  ]);
 });

@@ -1,4 +1,6 @@
 import type { SearchFilter } from './filters.ts';
+import { isUnspaced, joinSigns } from './letters.ts';
+import { findMarks } from './marks.ts';
 
 /** One text in which something was found. */
 export type Hit = {
@@ -36,7 +38,7 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
  * beside a word is no part of what was found.
  */
 export function readExcerpt(html: string): ExcerptPart[] {
-  return html
+  return joinSigns(html)
     .replace(/ …$/, '\u00a0…')
     .split(/<mark>([\s\S]*?)<\/mark>/)
     .flatMap((part, index) => {
@@ -44,6 +46,29 @@ export function readExcerpt(html: string): ExcerptPart[] {
       return index % 2 === 0 ? [{ text, isMarked: false }] : markWord(text);
     })
     .filter(({ text }) => text !== '');
+}
+
+/**
+ * The same excerpt with its phrases marked as they stand. In scripts without spaces the index knows single signs, and marks
+ * each of them wherever it is; those marks are taken off.
+ */
+export function markPhrases(
+  parts: readonly ExcerptPart[],
+  phrases: readonly string[],
+): ExcerptPart[] {
+  const text = parts.map((part) => part.text).join('');
+  const isMarked = parts.flatMap((part) =>
+    part.text.split('').map(() => part.isMarked && !isUnspaced(part.text)),
+  );
+  for (const { start, end } of findMarks(text, phrases)) isMarked.fill(true, start, end);
+  const marked: ExcerptPart[] = [];
+  for (const [index, unit] of text.split('').entries()) {
+    const last = marked.at(-1);
+    const isIn = isMarked[index] ?? false;
+    if (last?.isMarked === isIn) last.text += unit;
+    else marked.push({ text: unit, isMarked: isIn });
+  }
+  return marked;
 }
 
 function markWord(text: string): ExcerptPart[] {

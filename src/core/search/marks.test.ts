@@ -22,6 +22,28 @@ describe('findMarks', () => {
     expect(marked('every\n day, and everyday', 'every day')).toEqual(['every\n day']);
   });
 
+  test('marks inside of what is written without spaces, and words beside it', () => {
+    expect(marked('この味見は、味見だ', '味見')).toEqual(['味見', '味見']);
+    expect(marked('5 mlのまわり、mlでない', 'ml')).toEqual(['ml', 'ml']);
+    expect(marked('「しょうゆ 少々」', 'しょうゆ少々')).toEqual([]);
+    expect(marked('「しょうゆ 少々」', 'しょうゆ 少々')).toEqual(['しょうゆ 少々']);
+    expect(marked('かき、がき', 'がき')).toEqual(['がき']);
+    expect(marked('사람과 서울', '서울')).toEqual(['서울']);
+  });
+
+  test('marks Arabic and Hebrew with their vowels where they are asked without, and the other way round', () => {
+    expect(marked('ما قلتُه يومها، قلتَه', 'قلته')).toEqual(['قلتُه', 'قلتَه']);
+    expect(marked('ما قلته', 'قلتُهُ')).toEqual(['قلته']);
+    expect(marked('من يتكلّم أوّلًا', 'يتكلم اولا')).toEqual(['يتكلّم أوّلًا']);
+    expect(marked('الرســالة إلى', 'الرساله', 'الي')).toEqual(['الرســالة', 'إلى']);
+    expect(marked('قلتُه', 'قلت', 'ه')).toEqual([]);
+    expect(marked('שָׁלוֹם', 'שלום')).toEqual(['שָׁלוֹם']);
+  });
+
+  test('takes a hyphen for a hyphen', () => {
+    expect(marked('of self-care now', 'self-care')).toEqual(['self-care']);
+  });
+
   test('makes one mark of two that overlap', () => {
     expect(marked('a b c', 'a b', 'b c')).toEqual(['a b c']);
   });

@@ -1,4 +1,5 @@
 import type { ExcerptPart } from './hits.ts';
+import { dropPassing, isUnspaced, plainLetter, wordsPattern } from './letters.ts';
 import type { Query } from './query.ts';
 
 /** The most words that a link carries along to be marked. */
@@ -10,9 +11,10 @@ export const markField = 'mark';
 /** What to mark on the page of a hit: the phrases, and the words that were found as the text has them. */
 export function marksOf(excerpt: readonly ExcerptPart[], { phrases }: Query): string[] {
   const found = excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => trimMarks(text));
-  const inPhrases = new Set(phrases.flatMap((phrase) => foldText(phrase).split(' ')));
-  const words = found.filter((word) => word && !inPhrases.has(foldText(word)));
-  const unique = new Map([...phrases, ...words].map((mark) => [foldText(mark), mark]));
+  const key = (mark: string) => dropPassing(foldText(mark));
+  const inPhrases = new Set(phrases.flatMap((phrase) => [key(phrase), ...key(phrase).split(' ')]));
+  const words = found.filter((word) => word && !inPhrases.has(key(word)));
+  const unique = new Map([...phrases, ...words].map((mark) => [key(mark), mark]));
   return [...unique.values()].slice(0, mostMarks);
 }
 
@@ -37,9 +39,9 @@ export function findMarks(text: string, marks: readonly string[]): Span[] {
   return mergeSpans(spans.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-function findWords(folded: string, words: string): Span[] {
-  const spaced = words.split(/\s+/).map(escapePattern).join('[\\s\\p{P}]+');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${spaced}(?![\\p{L}\\p{N}])`, 'gu');
+function findWords(folded: string, phrase: string): Span[] {
+  const gap = isUnspaced(phrase) ? '*' : '+';
+  const pattern = new RegExp(wordsPattern(phrase.split(/\s+/), gap, true), 'gu');
   return [...folded.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
@@ -58,14 +60,10 @@ function mergeSpans(spans: readonly Span[]): Span[] {
 
 function foldUnit(unit: string): string {
   if (unit === '’') return "'";
-  const plain = unit.normalize('NFD').charAt(0).toLowerCase();
-  return plain.length === 1 ? plain : unit;
+  const small = plainLetter(unit).toLowerCase();
+  return small.length === 1 ? small : unit;
 }
 
 function trimMarks(word: string): string {
   return word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-function escapePattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

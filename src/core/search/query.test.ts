@@ -10,6 +10,16 @@ describe('readQuery', () => {
     });
   });
 
+  test('takes every run of a script without spaces for a phrase', () => {
+    expect(readQuery('味見　「塩 少々」 ml')).toEqual({
+      text: '味見 「塩 少々」 ml',
+      words: 'ml',
+      phrases: ['塩 少々', '味見'],
+    });
+    expect(readQuery('だし。').phrases).toEqual(['だし']);
+    expect(readQuery('قلتُه يومها')).toMatchObject({ words: 'قلتُه يومها', phrases: [] });
+  });
+
   test('takes a mark that nothing closes for no mark', () => {
     expect(readQuery('"half a phrase')).toMatchObject({ words: 'half a phrase', phrases: [] });
   });

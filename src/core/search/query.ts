@@ -1,3 +1,5 @@
+import { isUnspaced } from './letters.ts';
+
 /** The longest query that is looked up, in characters. What goes beyond it is left out. */
 export const longestQuery = 200;
 
@@ -9,13 +11,21 @@ export type Query = {
   phrases: string[];
 };
 
-/** Reads what was written into the field: any text at all, of any length. */
+/**
+ * Reads what was written into the field: any text at all, of any length. Where words are written without spaces, nobody
+ * can tell where one begins, so that each run of them must stand as it is written, like a phrase.
+ */
 export function readQuery(written: string): Query {
   const text = cleanQuery(written);
-  const straight = text.replaceAll(/[“”„«»]/g, '"');
-  const phrases = [...straight.matchAll(/"([^"]*)"/g)].map(([, phrase = '']) => phrase.trim());
-  const words = straight.replaceAll(/"[^"]*"/g, ' ').replaceAll('"', ' ');
-  return { text, words: oneLine(words), phrases: phrases.filter(hasWord) };
+  const straight = text.replaceAll(/[“”„«»「」『』]/g, '"');
+  const quoted = [...straight.matchAll(/"([^"]*)"/g)].map(([, phrase = '']) => phrase.trim());
+  const words = oneLine(straight.replaceAll(/"[^"]*"/g, ' ').replaceAll('"', ' ')).split(' ');
+  const runs = words.filter(isUnspaced).map((run) => run.replaceAll(edges, ''));
+  return {
+    text,
+    words: words.filter((word) => !isUnspaced(word)).join(' '),
+    phrases: [...new Set([...quoted, ...runs])].filter(hasWord),
+  };
 }
 
 /** True where there is nothing to look for. */
@@ -30,6 +40,9 @@ export function cleanQuery(written: string): string {
   const whole = oneLine(start.replaceAll(/\p{Cs}/gu, '').replaceAll(/\p{Cc}/gu, ' '));
   return [...whole].slice(0, longestQuery).join('').trim();
 }
+
+/** What stands beside a word and is no part of it: `味見。`. */
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
 function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);

@@ -17,6 +17,8 @@ describe('beginsWord', () => {
     ['self-compassionate', 'self compassion'],
     ['Stretch goals', 'stretch-goals'],
     ['(perfectionist)', 'perfectionis'],
+    ['ما قلتُه', 'قلته'],
+    ['हिन्दी में', 'हिन्दी'],
   ])('finds in %j a word that begins with %j', (text, start) => {
     expect(beginsWord(text, start)).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { dropPassing, wordsPattern } from './letters.ts';
 import { foldText } from './marks.ts';
 
 /** The words of a query, each once. */
@@ -7,11 +8,12 @@ export function listWords(words: string): string[] {
 
 /** True where a word of the text is the one that is looked for, or goes on from it. */
 export function beginsWord(text: string, start: string): boolean {
+  const parts = partsOf(start);
+  if (parts.length === 0) return false;
   // Hyphens and apostrophes are set in more ways than one: `self-care`, `self care`, `don’t`.
-  const pattern = partsOf(start).join('[\\s\\p{P}]*');
-  return pattern !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, 'u').test(foldText(text));
+  return new RegExp(wordsPattern(parts, '*', false), 'u').test(foldText(text));
 }
 
 function partsOf(word: string): string[] {
-  return foldText(word).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return dropPassing(foldText(word)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { mendScript } from './mend-script.ts';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { isWrittenUnspaced, setApart, signBreak } from '../../core/search/letters.ts';
 import type { SearchRecord } from '../../core/search/records.ts';
 
 /** A record with the text that the built site has for it. */
@@ -37,11 +38,18 @@ export async function writeIndex(
 
 async function addText(index: PagefindIndex, record: IndexedText, language: string): Promise<void> {
   const { address, title, meta, filters, text } = record;
+  const isInSigns = isWrittenUnspaced(language);
   const { errors } = await index.addCustomRecord({
     url: address,
-    content: text,
+    // Pagefind's own words of such scripts are not those that a reader's browser takes a query for.
+    content: isInSigns ? setApart(text, signBreak) : text,
     language,
-    meta: { title, ...meta },
+    // What is said of a text is never cut at such breaks, only at spaces, and is shown as it is.
+    meta: {
+      title,
+      ...meta,
+      ...(isInSigns && { signs: setApart(`${title} ${meta.line ?? ''}`, ' ') }),
+    },
     filters,
   });
   refuseErrors(errors, `does not take ${address}`);

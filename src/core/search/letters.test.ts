@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isUnspaced,
+  isWrittenUnspaced,
+  joinSigns,
+  plainLetter,
+  setApart,
+  signBreak,
+} from './letters.ts';
+
+describe('setApart', () => {
+  test('sets every sign of an unspaced script apart, and leaves words whole', () => {
+    expect(setApart('JISの計量 5 ml、火', '|')).toBe('JIS|の|計|量 5 ml、|火');
+    expect(setApart('กินข้าว', '|')).toBe('กิ|น|ข้|า|ว');
+    expect(setApart('two words', '|')).toBe('two words');
+  });
+
+  test.each(['味見は、火を止める。「どう？」 5 mlの水', 'カップ 🍲 です', ''])(
+    'loses nothing of %j',
+    (text) => {
+      expect(joinSigns(setApart(text, signBreak))).toBe(text);
+    },
+  );
+});
+
+test('knows scripts without spaces by their signs, and languages by their tags', () => {
+  expect(['味', 'ひ', 'カ', 'ー', 'ไ', 'a味'].every(isUnspaced)).toBe(true);
+  expect(['a', 'ص', '한', 'я', '。', ''].some(isUnspaced)).toBe(false);
+  expect(['ja', 'ja-JP', 'zh-Hant', 'ZH', 'th'].every(isWrittenUnspaced)).toBe(true);
+  expect(['jam', 'en', 'ar', 'ko', ''].some(isWrittenUnspaced)).toBe(false);
+});
+
+test.each([
+  ['é', 'e'], ['أ', 'ا'], ['آ', 'ا'], ['ى', 'ي'], ['ة', 'ه'], ['が', 'が'], ['한', '한'], ['ß', 'ß'],
+])('takes %s for %s', (letter, plain) => {
+  expect(plainLetter(letter)).toBe(plain);
+}); // prettier-ignore
