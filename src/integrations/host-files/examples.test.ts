@@ -74,7 +74,7 @@ describe('the function that finds the page of a folder for CloudFront', () => {
       }),
     );
   const page = (uri: string) => JSON.stringify({ uri });
-  const redirect = (value: string) =>
+  const redirect = (value: string): unknown =>
     expect.stringContaining(`"statusCode":301,"statusDescription":"Moved Permanently","headers":{"location":{"value":"${value}"}}`); // prettier-ignore
 
   it('gives a folder its page, and a file itself', () => {
