@@ -80,6 +80,7 @@ export const arabic: Words = {
         : `الدرس ${ordinal} من ${counted(of, ofLessons)}`;
     },
     changed: 'ما تغيّر بينهما',
+    corrected: (date) => `صُحّح في ${date}:`,
     between: 'على الطريق',
     turns: 'ما آلت إليه كل قناعة',
     stances: 'كل المواقف',

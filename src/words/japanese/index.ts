@@ -43,6 +43,7 @@ export const japanese: Words = {
   lesson: {
     place: (place, of) => `${digits(of)}の学びのうち、${digits(place)}番目`,
     changed: 'そのあいだに変わったこと',
+    corrected: (date) => `${date}に直しました：`,
     between: 'その道のりで',
     turns: 'それぞれの思いが、どうなったか',
     stances: 'すべての考え',
