@@ -23,8 +23,11 @@ export const counted = (number: number, forms: Forms) =>
 /** Digits, and a word for nothing. */
 export const none = (number: number) => (number === 0 ? 'لا شيء' : digits(number));
 
-/** In quotation marks. What is quoted may be in any script, and turns nothing around it. */
-export const quote = (text: string) => `«\u2068${text}\u2069»`;
+/** What may be in any script, set so that it turns nothing around it. */
+export const apart = (text: string) => `\u2068${text}\u2069`;
+
+/** In quotation marks. */
+export const quote = (text: string) => `«${apart(text)}»`;
 
 /** Something that is written from left to right, such as a place in a file. */
 export const code = (text: string) => `\u2066${text}\u2069`;

@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { counted, digits, form, type Forms } from './counts.ts';
+import { apart, counted, digits, form, type Forms } from './counts.ts';
 import { device } from './device.ts';
 
 /*
@@ -137,8 +137,9 @@ export const arabic: Words = {
     care: (reason) => `يُقرأ بحذر: ${reason}`,
     citation: ([first = '', second, third], year) =>
       `${first}${third ? ' وآخرون' : second ? ` و${second}` : ''}${year ? `، ${year}` : ''}`,
-    work: (authors, title, year) => `${authors.join('، ')}: ${title}${year ? `، ${year}` : ''}.`,
-    published: (parts) => parts.join('، '),
+    work: (authors, title, year) =>
+      `${authors.map(apart).join('، ')}: ${apart(title)}${year ? `، ${year}` : ''}.`,
+    published: (parts) => parts.map(apart).join('، '),
     grownFrom: 'ما نبتت منه الحديقة',
     research: 'أبحاث ومصادر',
     cited: (places) => `ورد ذكره في ${places}`,

@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { digits } from './counts.ts';
+import { digits, things } from './counts.ts';
 import { device } from './device.ts';
 
 /*
@@ -38,10 +38,11 @@ export const japanese: Words = {
     summary: (number) =>
       number === 1
         ? '一つの学びを、二度かそれ以上語っています。'
-        : `${digits(number)}の学びを、それぞれ二度かそれ以上語っています。`,
+        : `${things(number)}の学びを、それぞれ二度かそれ以上語っています。`,
   },
   lesson: {
-    place: (place, of) => `${digits(of)}の学びのうち、${digits(place)}番目`,
+    place: (place, of) =>
+      `${things(of)}の学びのうち、${place < 10 ? `${things(place)}目` : `${digits(place)}番目`}`,
     changed: 'そのあいだに変わったこと',
     corrected: (date) => `${date}に直しました：`,
     between: 'その道のりで',

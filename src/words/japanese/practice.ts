@@ -59,7 +59,7 @@ export const practice: Words['practice'] = {
   failedLink: '全文を文章で読む',
   wholeText: '全文',
   wholeTextHint: 'すべての質問と、最後に返ってくるかもしれない言葉を、そのまま読めます。',
-  withoutScript: 'ここから先へ進むには JavaScript が必要です。',
+  withoutScript: 'ここから先へ進むにはJavaScriptが必要です。',
   questions: 'たずねること',
   written: 'ご自分の言葉で。',
   number: (from, to, example) => `${from}から${to}までの数。例えば${example}。`,

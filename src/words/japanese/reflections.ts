@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 import { counted } from './counts.ts';
 
-const inFile = (at?: string) => (at === undefined ? '' : `場所は ${at} です。`);
+const inFile = (at?: string) => (at === undefined ? '' : `場所は「${at}」です。`);
 
 /** The words for what a reader keeps, in Japanese. */
 export const reflections: Words['reflections'] = {
@@ -29,13 +29,13 @@ export const reflections: Words['reflections'] = {
   apart: {
     newer: 'このサイトの新しい版で書かれています。',
     unreadable: (at) =>
-      at === undefined ? '読めません。' : `読めません。${at} が正しい形ではありません。`,
+      at === undefined ? '読めません。' : `読めません。「${at}」が正しい形ではありません。`,
   },
   refusals: {
     tooBig:
-      'このファイルは 10 MB を超えています。このサイトの書き出しがそこまで大きくなることはありません。何も変えていません。',
+      'このファイルは10 MBを超えています。このサイトの書き出しがそこまで大きくなることはありません。何も変えていません。',
     notJson:
-      'これは JSON のファイルではありません。ここで書き出したものをお選びください。何も変えていません。',
+      'これはJSONのファイルではありません。ここで書き出したものをお選びください。何も変えていません。',
     tooDeep:
       'このファイルは、このサイトのどの書き出しよりも入れ子が深くなっています。何も変えていません。',
     forbiddenKey: (at) =>
@@ -43,7 +43,7 @@ export const reflections: Words['reflections'] = {
     anotherFormat: 'このファイルは、ふり返りの書き出しではありません。何も変えていません。',
     newer:
       'このファイルは、このサイトの新しい版で作られました。ページを読み込み直すと、その版になります。何も変えていません。',
-    tooMany: 'このファイルには、ふり返りが 10,000 件より多く入っています。何も変えていません。',
+    tooMany: 'このファイルには、ふり返りが10,000件より多く入っています。何も変えていません。',
     wrongField: (at) =>
       `このファイルには、書き出しの形と違うところがあります。${inFile(at)}何も変えていません。`,
   },

@@ -40,7 +40,8 @@ export const search: Words['search'] = {
   on: (day) => `、${day}`,
   slow: '5秒たっても返事がありません。',
   broken: '検索を読み込めませんでした。',
-  unbuilt: 'ここでは前回の構築を検索します。npm run build を実行してから、もう一度お試しください。',
+  unbuilt:
+    'ここでは前回の構築を検索します。「npm run build」を実行してから、もう一度お試しください。',
   absent: '検索が読み込まれていません。',
   again: 'もう一度試す',
   pages: 'ページ',
@@ -48,7 +49,7 @@ export const search: Words['search'] = {
   indexHint:
     '探さずに見るための一覧です。すべての学び、覚え書き、問いかけ、話題が、名前で並んでいます。',
   all: { lessons: 'すべての学び', notes: 'すべての覚え書き', practices: 'すべての問いかけ' },
-  noScript: '探すには JavaScript が必要です。見つけられるものはすべて、下の一覧にあります。',
+  noScript: '探すにはJavaScriptが必要です。見つけられるものはすべて、下の一覧にあります。',
   marked: (number) => `${passages(number)}に印をつけました。`,
   markAt: (place, number) => `${digits(number)}か所のうち${digits(place)}番目の印です。`,
   nextMark: '次の印',
