@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { wordsFor } from '../words/words.ts';
@@ -47,15 +46,6 @@ test.each(['en', 'ar-EG', 'ja-JP', 'pt'])(
     for (const words of tags.map(wordsFor)) expect(code).not.toContain(words.notFound.text);
   },
 );
-
-test('scripts read their words from the one file that is given the garden’s language', async () => {
-  const wrong = await Promise.all(
-    scripts.map(async (script) =>
-      /words\/words\.ts|words\/english/.test(await readFile(script, 'utf8')),
-    ),
-  );
-  expect(wrong).not.toContain(true);
-});
 
 describe('a garden whose language has no words yet', () => {
   test('is told what to add', () => {
