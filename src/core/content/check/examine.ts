@@ -13,6 +13,7 @@ import { parseFiles } from './parse-files.ts';
 import { findPracticeMistakes } from './practice-rules.ts';
 import { findMissingFiles } from './required-files.ts';
 import { findStanceMistakes } from './stance-rules.ts';
+import { findUnwritten } from './unwritten-rules.ts';
 
 export type Examination = {
   mistakes: Mistake[];
@@ -39,6 +40,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
     ...findPracticeMistakes(known),
     ...findBodyMistakes(files, known),
     ...findLinkMistakes(files, known),
+    ...findUnwritten(files, known),
     ...past.mistakes,
   ];
   const { site, ...parts } = parsed.parts;
