@@ -15,6 +15,7 @@ test.each([
   ['لا تستسلم أبـــدًا', 'لا-تستسلم-أبدًا'],
   ['اسأل: هل تحتاج إلى مساعدة؟', 'اسأل-هل-تحتاج-إلى-مساعدة'],
   ['멈추는 법', '멈추는-법'],
+  ['Run 🏃‍♀️ on', 'run-on'],
 ])('“%s” stands at %s', (title, slug) => {
   expect(slugOf(title)).toBe(slug);
   expect(slug).toMatch(slugPattern);

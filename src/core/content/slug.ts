@@ -11,10 +11,10 @@ export function slugOf(title: string): string | undefined {
   const words = title
     .normalize('NFKC')
     .toLowerCase()
-    // An apostrophe parts no word; the stroke that only stretches Arabic words says nothing.
-    .replaceAll(/['’ʼ\u0640]/gu, '')
+    // An apostrophe parts no word. The stroke that stretches Arabic words, and what picks a sign's look, say nothing.
+    .replaceAll(/['’ʼ\u0640\uFE00-\uFE0F\p{Me}]/gu, '')
     .split(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/u)
-    .filter(Boolean);
+    .filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const slug = shorten(words);
   return slugPattern.test(slug) && !isNumber(slug) ? slug : undefined;
 }
