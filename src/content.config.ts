@@ -34,7 +34,9 @@ export const collections = {
     schema: stanceSchema,
   }),
   notes: defineCollection({
-    loader: glob({ base: `${base}/notes`, pattern: markdown, generateId: withoutEnding }),
+    loader: existsSync(`${base}/notes`)
+      ? glob({ base: `${base}/notes`, pattern: markdown, generateId: withoutEnding })
+      : () => [],
     schema: noteSchema,
   }),
   pages: defineCollection({

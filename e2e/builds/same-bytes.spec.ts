@@ -2,11 +2,12 @@ import { expect, test } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { plantedGarden } from '../../src/tools/planted-garden.ts';
 import { project } from '../../src/tools/run.ts';
 import { listFiles } from '../built-site.ts';
 import { withBuild, withCopy } from './build-site.ts';
 
-const content = resolve(project, process.env.CONTENT_DIR ?? 'content');
+const content = resolve(project, plantedGarden());
 
 /** Two places on opposite sides of the date line, with other words for months and other sorting of letters. */
 const machines = [
