@@ -31,17 +31,18 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 async function readSource(folder: string, path: string): Promise<SourceFile> {
-  if (/\.ya?ml$/.test(path)) {
-    return { path, ...readYaml(await readFile(join(folder, path), 'utf8'), 1) };
-  }
-  const ending = /\.(mdx?)$/.exec(path)?.[1];
-  if (!ending) return readOther(folder, path);
-  const text = await readFile(join(folder, path), 'utf8');
+  if (!/\.(?:ya?ml|mdx?)$/.test(path)) return readOther(folder, path);
+  return readText(path, await readFile(join(folder, path), 'utf8'));
+}
+
+/** Takes the text of a YAML or Markdown file apart, as `readContent` does with every such file of a folder. */
+export function readText(path: string, text: string): SourceFile {
+  if (/\.ya?ml$/.test(path)) return { path, ...readYaml(text, 1) };
   const { fields, body, bodyLine } = splitFields(text);
   return {
     path,
     ...(fields === undefined ? tellLooseFields(text) : readYaml(fields, 2)),
-    body: readMarkdownFacts(body, ending === 'mdx' ? 'mdx' : 'md', bodyLine),
+    body: readMarkdownFacts(body, path.endsWith('.mdx') ? 'mdx' : 'md', bodyLine),
   };
 }
 
