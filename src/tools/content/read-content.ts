@@ -39,16 +39,14 @@ async function readSource(folder: string, path: string): Promise<SourceFile> {
   return { path, lineOf: () => undefined, ...picture };
 }
 
-/** Takes the text of a file apart, by what its path says that it is. */
+/** Takes the text of a YAML or Markdown file apart, as `readContent` does with every such file of a folder. */
 export function readText(path: string, text: string): SourceFile {
   if (isYaml(path)) return { path, ...readYaml(text, 1) };
-  const ending = /\.(mdx?)$/.exec(path)?.[1];
-  if (!ending) return { path, lineOf: () => undefined };
   const { fields, body, bodyLine } = splitFields(text);
   return {
     path,
     ...(fields === undefined ? tellLooseFields(text) : readYaml(fields, 2)),
-    body: readMarkdownFacts(body, ending === 'mdx' ? 'mdx' : 'md', bodyLine),
+    body: readMarkdownFacts(body, path.endsWith('.mdx') ? 'mdx' : 'md', bodyLine),
   };
 }
 
