@@ -14,7 +14,7 @@ for (const [what, files] of [
   ['its scripts', islandFiles],
   ['its data', dataFiles],
 ] as const) {
-  test(`says so when ${what} cannot be had, leads to the text, and tries again`, async ({
+  test(`says so when ${what} cannot be had, leads to the text, and tries again @sub-path`, async ({
     page,
     trouble,
   }) => {

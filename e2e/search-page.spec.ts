@@ -3,7 +3,9 @@ import { listLessons } from './built-site.ts';
 import { expect, test } from './garden.ts';
 import { openDialog, panelOf, search } from './search-steps.ts';
 
-test('finds query, filter and scroll as they were left, on the way back', async ({ page }) => {
+test('finds query, filter and scroll as they were left, on the way back @sub-path', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 600 });
   await page.goto('search/');
   const { field, scope, links, status } = panelOf(page);

@@ -30,7 +30,7 @@ for (const file of [
   });
 }
 
-test('gives up on an index that stalls after five seconds, and leads on', async ({
+test('gives up on an index that stalls after five seconds, and leads on @sub-path', async ({
   page,
   site,
 }) => {
@@ -124,7 +124,10 @@ test('bears any address', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('says why there is no search, and lists everything there is', async ({ page, site }) => {
+  test('says why there is no search, and lists everything there is @sub-path', async ({
+    page,
+    site,
+  }) => {
     await page.goto(lesson());
     await page.getByRole('link', { name: search.title }).click();
     await expect(page).toHaveURL(`${site}search/`);
