@@ -17,7 +17,9 @@ export function BackToAll() {
   return (
     <p className="yours-back screen-only">
       <a href={addressOf({ at: 'all' })}>
-        <span aria-hidden="true">← </span>
+        <span className="onward" aria-hidden="true">
+          ←
+        </span>{' '}
         {words.yours.one.back}
       </a>
     </p>
