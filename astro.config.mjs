@@ -5,7 +5,10 @@ import { defineConfig } from 'astro/config';
 import { hideAstroDirectives } from './src/integrations/build-log.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { freshTexts } from './src/integrations/fresh-texts.ts';
+import { gardenWords } from './src/integrations/garden-words.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { pageCount } from './src/integrations/page-count.ts';
+import { plainFileName } from './src/integrations/plain-file-name.ts';
 import { plainFolder } from './src/integrations/plain-folder.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { readProject } from './src/integrations/project.ts';
@@ -27,9 +30,10 @@ export default defineConfig({
     plugins: [plainImports(), wholeBuilder()],
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { onLog: hideAstroDirectives },
+      rolldownOptions: { onLog: hideAstroDirectives, output: { assetFileNames: plainFileName } },
     },
   },
+  image: { service: { entrypoint: './src/integrations/picture-service.ts' } },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
@@ -39,9 +43,11 @@ export default defineConfig({
     contentCheck(project),
     siteAddress(project),
     freshTexts(),
+    gardenWords(project),
     mdx(),
     sitemap(project),
     plainFolder(),
+    hostFiles(),
     searchIndex(project),
     pageCount(project),
   ],

@@ -3,6 +3,7 @@ import { chromiumHere } from './src/tools/chromium.ts';
 
 const executablePath = chromiumHere();
 const builds = '**/builds/*.spec.ts';
+const hosts = '**/hosts/*.spec.ts';
 /**
  * What an address can change is tried at a sub-path too: ways from page to page, what is loaded on the way, and the
  * journeys through all of it. What axe and a ruler find, what is printed, chosen or kept is the same at any address.
@@ -25,11 +26,12 @@ export default defineConfig({
   projects: [
     // One worker, so that it builds the sample garden only once.
     { name: 'builds', testMatch: builds, workers: 1 },
-    { name: 'root', testIgnore: builds, use: { baseURL: process.env.E2E_ROOT ?? '' } },
+    { name: 'hosts', testMatch: hosts },
+    { name: 'root', testIgnore: [builds, hosts], use: { baseURL: process.env.E2E_ROOT ?? '' } },
     {
       name: 'sub-path',
       testMatch: atSubPath,
-      testIgnore: builds,
+      testIgnore: [builds, hosts],
       use: { baseURL: process.env.E2E_SUB_PATH ?? '' },
     },
   ],

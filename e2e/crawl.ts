@@ -46,10 +46,17 @@ export async function crawl(site: string, starts: string[]): Promise<Crawl> {
   return { reached, problems: [...new Set(problems)] };
 }
 
+/** What was read of a page before: the same page comes from one host after another. */
+const readBefore = new Map<string, PageLinks>();
+
 async function readLinks(response: Response): Promise<PageLinks | undefined> {
   const text = await response.text();
   const type = response.headers.get('content-type') ?? '';
-  if (type.startsWith('text/html')) return readPageLinks(text);
+  if (type.startsWith('text/html')) {
+    const links = readBefore.get(text) ?? readPageLinks(text);
+    readBefore.set(text, links);
+    return links;
+  }
   if (!type.startsWith('text/css')) return undefined;
   const addresses = readStyleLinks(text).map((address) => ({ address, isDoor: false }));
   return { ids: [], addresses };

@@ -1,4 +1,4 @@
-import { english as words } from '../src/words/english.ts';
+import { english as words } from '../src/words/english/index.ts';
 import { serveFolder } from '../src/tools/serve.ts';
 import { builtFolder } from './built-site.ts';
 import { expect, test as base } from './garden.ts';

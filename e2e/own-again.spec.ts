@@ -1,4 +1,4 @@
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import { expect, test } from './garden.ts';
 import { keptHere } from './kept-here.ts';
 import { keptTexts, openOwn, states, words } from './own-page.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import { listLessons } from './built-site.ts';
 import { expect } from './garden.ts';
 import { keptHere } from './kept-here.ts';

@@ -1,4 +1,4 @@
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import { expect, test } from './garden.ts';
 import { keptTexts, lessonToWriteIn, openOwn, ownParts, states, words } from './own-page.ts';
 
@@ -13,7 +13,7 @@ test('keeps what is written from the first letter, and finds it again', async ({
   await page.keyboard.type(' was sure.');
   await page.keyboard.press('Tab');
   await page.keyboard.type('I ask first.');
-  await expect(own.line).toContainText(states.keptUnder);
+  await expect(own.line).toContainText(states.keptUnder(english.yours.title));
   await expect.poll(() => keptTexts(page)).toEqual(['I was sure.', 'I ask first.']);
   await page.reload();
   await own.section.scrollIntoViewIfNeeded();

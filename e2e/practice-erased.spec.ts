@@ -1,4 +1,4 @@
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import { expect, test } from './garden.ts';
 import { keptHere } from './kept-here.ts';
 import { openAwake, partsOf, skipToReview, words } from './practice-page.ts';
@@ -23,7 +23,7 @@ test('what was erased does not come back by going back to the practice', async (
   }
   await parts.options.nth(1).check();
   await expect.poll(() => keptHere(page)).toHaveLength(1);
-  await expect(parts.section).toContainText(states.keptUnder);
+  await expect(parts.section).toContainText(states.keptUnder(english.yours.title));
 });
 
 test('nor by looking at the answers again in a tab that was open', async ({ page, context }) => {

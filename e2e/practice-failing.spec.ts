@@ -23,14 +23,14 @@ for (const [what, files] of [
     await page.goto(lessonWithPractice());
     const { section, options, next, awake, legend } = partsOf(page);
     await options.first().check();
-    await expect(section.getByText(words.failed)).toBeVisible();
+    await expect(section.getByText(words.failed(words.failedLink))).toBeVisible();
     await expect(options.first(), 'the question stands').toBeChecked();
 
     await page.unroute(files);
     await next.click();
     await expect(awake).toBeVisible();
     await expect(legend).toHaveText(readPractice().practice.questions[1]?.ask ?? '');
-    await expect(section.getByText(words.failed)).toBeHidden();
+    await expect(section.getByText(words.failed(words.failedLink))).toBeHidden();
 
     await page.route(files, (route) => route.abort());
     await page.reload();
@@ -47,7 +47,7 @@ test('says so when its data is something else', async ({ page, trouble }) => {
   await page.route(dataFiles, (route) => route.fulfill({ body: '<p>Please log in</p>' }));
   await page.goto(lessonWithPractice());
   await options.first().check();
-  await expect(section.getByText(words.failed)).toBeVisible();
+  await expect(section.getByText(words.failed(words.failedLink))).toBeVisible();
 });
 
 for (const [what, files] of [
@@ -61,7 +61,9 @@ for (const [what, files] of [
     await options.first().check();
     await next.click();
     await expect(section.getByText(words.waiting)).toBeVisible();
-    await expect(section.getByText(words.failed)).toBeVisible({ timeout: 15_000 });
+    await expect(section.getByText(words.failed(words.failedLink))).toBeVisible({
+      timeout: 15_000,
+    });
     await expect(section.getByText(words.waiting)).toBeHidden();
     await expect(options.first()).toBeChecked();
   });
@@ -75,7 +77,7 @@ test('gives its form back where the practice breaks on the way', async ({ page, 
   const parts = await openAwake(page);
   await skipToReview(parts);
   await parts.hear.click();
-  await expect(parts.section.getByText(words.failed)).toBeVisible();
+  await expect(parts.section.getByText(words.failed(words.failedLink))).toBeVisible();
   await expect(parts.legend).toHaveText(file.practice.questions[0]?.ask ?? '');
   await expect(parts.options.first()).toBeVisible();
 });
@@ -88,6 +90,6 @@ test('leaves its form in place where the practice cannot be drawn', async ({ pag
   await page.goto(lessonWithPractice());
   const { section, options } = partsOf(page);
   await options.first().check();
-  await expect(section.getByText(words.failed)).toBeVisible();
+  await expect(section.getByText(words.failed(words.failedLink))).toBeVisible();
   await expect(options.first()).toBeChecked();
 });

@@ -1,4 +1,4 @@
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import { findBarriers } from './axe.ts';
 import { expect, test } from './garden.ts';
 import { openAwake, partsOf, readPractice, words } from './practice-page.ts';
@@ -26,7 +26,9 @@ for (const [name, fault] of Object.entries(storageFaults))
     await parts.options.first().check();
     await keep(parts);
     await expect(parts.section.getByText(fault.words)).toBeVisible({ timeout: 20_000 });
-    await expect(parts.section).not.toContainText(english.reflections.states.keptUnder);
+    await expect(parts.section).not.toContainText(
+      english.reflections.states.keptUnder(english.yours.title),
+    );
     await expectToGoOn(parts);
   });
 
@@ -47,7 +49,9 @@ test('outdated: a practice says so with the next answer, and goes on', async ({
   const parts = await openAwake(page);
   await parts.options.first().check();
   await keep(parts);
-  await expect(parts.section).toContainText(english.reflections.states.keptUnder);
+  await expect(parts.section).toContainText(
+    english.reflections.states.keptUnder(english.yours.title),
+  );
   const newer = await context.newPage();
   await newer.goto('about/');
   await openNewer(newer);

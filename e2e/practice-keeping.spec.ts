@@ -1,4 +1,4 @@
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import type { Page } from '@playwright/test';
 import type { PracticeReflection } from '../src/core/reflections/reflection.ts';
 import { expect, test } from './garden.ts';
@@ -139,7 +139,7 @@ test('keeps what was told while its reader looks back, and no longer once an ans
 async function keep(page: Page): Promise<void> {
   const { section } = partsOf(page);
   await section.getByRole('button', { name: words.keeping.keep }).click();
-  await expect(section).toContainText(english.reflections.states.keptUnder);
+  await expect(section).toContainText(english.reflections.states.keptUnder(english.yours.title));
 }
 
 /** The runs that are kept. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { PracticeFile } from '../src/core/practice/practice-file.ts';
 import type { Question } from '../src/core/practice/practice.ts';
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPracticeFile } from '../src/core/practice/practice-file.ts';

@@ -1,4 +1,4 @@
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import type { Page } from '@playwright/test';
 import { findBarriers } from './axe.ts';
 import { expect, test } from './garden.ts';
@@ -86,7 +86,9 @@ test('a shared address touches nothing of the visitor’s own', async ({ page, c
   await page.getByRole('link', { name: words.take }).filter({ visible: true }).click();
   await expect(parts.awake).toBeVisible();
   await expect(parts.legend, 'goes on where it was').toHaveText(ask(2));
-  await expect(parts.section).toContainText(english.reflections.states.keptUnder);
+  await expect(parts.section).toContainText(
+    english.reflections.states.keptUnder(english.yours.title),
+  );
   await parts.back.click();
   await expect(parts.section.getByRole('textbox')).toHaveValue('Half a life of mine');
 });

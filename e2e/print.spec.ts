@@ -1,4 +1,4 @@
-import { english as words } from '../src/words/english.ts';
+import { english as words } from '../src/words/english/index.ts';
 import { listLessons } from './built-site.ts';
 import { expect, test } from './garden.ts';
 

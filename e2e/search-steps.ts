@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { english as words } from '../src/words/english.ts';
+import { english as words } from '../src/words/english/index.ts';
 import { expect } from './garden.ts';
 
 /** The words of the search, which are English in the planted garden. */

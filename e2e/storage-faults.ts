@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import { holdDatabase } from './hold-database.ts';
 import { readPractice } from './practice-page.ts';
 

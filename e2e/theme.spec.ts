@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { english as words } from '../src/words/english.ts';
+import { english as words } from '../src/words/english/index.ts';
 import { listLessons } from './built-site.ts';
 import { expect, test } from './garden.ts';
 

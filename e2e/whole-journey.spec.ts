@@ -1,4 +1,4 @@
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import type { Page } from '@playwright/test';
 import { exportFormat } from '../src/core/reflections/export.ts';
 import { currentVersion } from '../src/core/reflections/reflection.ts';
@@ -110,7 +110,9 @@ async function takeWhole(
   }
   await parts.hear.click();
   const title = await parts.outcome.getByRole('heading').innerText();
-  await expect(parts.section).toContainText(english.reflections.states.keptUnder);
+  await expect(parts.section).toContainText(
+    english.reflections.states.keptUnder(english.yours.title),
+  );
   await expect
     .poll(async () => Object.values(await readAll(page)))
     .toContainEqual(

@@ -6,7 +6,7 @@ import {
   sampleLessonReflection,
   samplePracticeReflection,
 } from '../src/core/reflections/samples.ts';
-import { english } from '../src/words/english.ts';
+import { english } from '../src/words/english/index.ts';
 import { readPractice } from './practice-page.ts';
 import { expect } from './garden.ts';
 

@@ -49,6 +49,19 @@ test('opens any other two stances from a list', async ({ page }) => {
   }
 });
 
+test('tells a correction wherever the corrected stance stands', async ({ page }) => {
+  for (const address of [lesson, `${lesson}10-20/`]) {
+    await page.goto(address);
+    const told = page.getByText(
+      'Corrected June 2021: It was one winter, not two. I counted again.',
+    );
+    await expect(told).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(told).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('has unique ids and no dead link on any page, old addresses too', async ({ sample }) => {
   const pages = listBuiltPages(sample.folder);
   const aliases = pages.filter(({ kind }) => kind === 'alias').map(({ address }) => address);

@@ -1,5 +1,7 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { sampleGarden } from '../../src/tools/content/sample-garden.ts';
-import { withGarden } from '../../src/tools/content/with-garden.ts';
+import { withGarden, type GardenFiles } from '../../src/tools/content/with-garden.ts';
 import { serveFolder } from '../../src/tools/serve.ts';
 import { expect, test as base } from '../garden.ts';
 import { withBuild } from './build-site.ts';
@@ -13,14 +15,16 @@ export const home = 'https://example.org';
 export const test = base.extend<object, { sample: { folder: string; address: string } }>({
   sample: [
     async ({}, use) => {
-      await withGarden(sampleGarden(), (content) =>
-        withBuild(content, { SITE: home }, async ({ exitCode, told, folder }) => {
+      await withGarden(inOwnFace(sampleGarden()), async (content) => {
+        await mkdir(join(content, 'faces'));
+        await copyFile('src/fonts/literata-base.woff2', join(content, 'faces/own.woff2'));
+        await withBuild(content, { SITE: home }, async ({ exitCode, told, folder }) => {
           expect(exitCode, told).toBe(0);
           const served = await serveFolder({ folder, mount: '/any/sub/path/', port: 0 });
           await use({ folder, address: served.address });
           await served.close();
-        }),
-      );
+        });
+      });
     },
     { scope: 'worker', timeout: 60_000 },
   ],
@@ -28,3 +32,12 @@ export const test = base.extend<object, { sample: { folder: string; address: str
     await use(sample.address);
   },
 });
+
+/** The sample garden with its heads in a face that its content brings along. */
+function inOwnFace(files: GardenFiles): GardenFiles {
+  const site = files['site.yaml'] ?? '';
+  return {
+    ...files,
+    'site.yaml': site.replace('family: Georgia', 'family: Own, file: faces/own.woff2'),
+  };
+}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { samplePractice } from '../core/practice/sample.ts';
 import { samplePlan } from '../core/practice/sample-plan.ts';
 import type { Condition } from '../core/practice/practice.ts';
-import { english } from '../words/english.ts';
+import { english } from '../words/english/index.ts';
 import { tellCondition } from './condition-words.ts';
 
 const cold = (count: number): Condition => ({ kind: 'at-least', tag: 'cold', count });

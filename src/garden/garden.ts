@@ -32,7 +32,7 @@ async function readGarden(): Promise<Garden> {
       stances: stances.map(({ id, data }) => ({ ...data, ...splitStanceId(id) })),
       notes: notes.map(withSlug),
       pages: pages.map(withSlug),
-      practices: practices.map(({ id, data }) => readPractice({ ...data, id })),
+      practices: practices.map(({ id, data }) => readPractice({ ...data, id }, site.data.language)),
       topics: topics.map(({ data }) => data),
       references: references.map(({ data }) => data),
     },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { examineContent, type Examination } from '../core/content/check/examine.ts';
 import { collectHeadings } from '../core/content/headings.ts';
-import { citationLabel } from '../core/content/reference.ts';
+import { familyNames } from '../core/content/reference.ts';
 import { contentFolder, outputFolder } from '../core/folders.ts';
 import { listRoutes, type Route } from '../core/garden/routes.ts';
 import type { CitationLink } from '../markdown/citations.ts';
@@ -11,7 +11,7 @@ import { wordsFor, type Words } from '../words/words.ts';
 import { parseSite, type SiteAddress } from './parse-site.ts';
 
 /** What a build is asked to do by its environment, and the content it has to work with. */
-export type Project = Examination & {
+export type Project = Pick<Examination, 'mistakes' | 'garden'> & {
   /** `CONTENT_DIR` as it was given, for messages. */
   contentFolder: string;
   /** `OUT_DIR`, or `dist`. */
@@ -20,6 +20,8 @@ export type Project = Examination & {
   cacheFolder: string;
   /** `SITE`: the absolute address, a sentence on what is wrong with it, or undefined where none is given. */
   site: SiteAddress | undefined;
+  /** The garden's language, or `en` where nothing says it. */
+  language: string;
   words: Words;
   /** What `[@id]` in a text becomes. */
   citations: Map<string, CitationLink>;
@@ -32,12 +34,13 @@ export async function readProject(environment: NodeJS.ProcessEnv): Promise<Proje
   const folder = contentFolder(environment);
   const files = await readContent(folder);
   const { mistakes, garden } = examineContent(files);
-  const words = wordsFor(garden?.site.language ?? 'en');
-  const { and, others } = words.references;
+  const language = garden?.site.language ?? 'en';
+  const words = wordsFor(language);
   return {
     mistakes,
     garden,
     contentFolder: folder,
+    language,
     words,
     routes: garden ? listRoutes(garden, collectHeadings(files)) : [],
     outputFolder: resolve(outputFolder(environment)),
@@ -47,7 +50,7 @@ export async function readProject(environment: NodeJS.ProcessEnv): Promise<Proje
       garden?.references.map((reference) => [
         reference.id,
         {
-          label: citationLabel(reference, and, others),
+          label: words.references.citation(familyNames(reference), reference.year?.toString()),
           address: `/references/#${reference.id}`,
         },
       ]),

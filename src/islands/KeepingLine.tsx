@@ -1,6 +1,7 @@
+import { around } from '../core/around.ts';
 import type { KeeperState } from '../device/reflections/keeping.ts';
 import { faultWords } from '../device/reflections/fault-words.ts';
-import type { Words } from '../words/words.ts';
+import type { DeviceWords } from '../words/words.ts';
 import { ClearingSentence } from './ClearingSentence.tsx';
 
 /** What a line about keeping needs, wherever something is kept. */
@@ -9,7 +10,7 @@ export type KeepingAround = {
   yoursAddress: string;
   /** True the first time that it is asked by a name on this device. */
   once: (name: string) => Promise<boolean>;
-  words: Words;
+  words: DeviceWords;
 };
 
 type Props = KeepingAround & {
@@ -25,6 +26,7 @@ type Props = KeepingAround & {
 export function KeepingLine(props: Props) {
   const { isWished, state, sentences, keep, stop, yoursAddress, once, words } = props;
   const { states } = words.reflections;
+  const [before, after] = around(states.keptUnder);
   const isFailed = isWished && state.kind === 'failed';
   const isNotErased = !isWished && state.kind === 'failed' && state.why !== 'erased';
   return (
@@ -35,7 +37,9 @@ export function KeepingLine(props: Props) {
         {isWished && state.kind === 'keeping' && states.keeping}
         {isWished && state.kind === 'kept' && (
           <>
-            {states.keptUnder} <a href={yoursAddress}>{words.yours.title}</a>.
+            {before}
+            <a href={yoursAddress}>{words.yours.title}</a>
+            {after}
           </>
         )}
         {isFailed && states.notKept}{' '}

@@ -9,6 +9,7 @@ import { visit } from 'unist-util-visit';
 import type { MarkdownFacts } from '../core/content/source-file.ts';
 import { collectElement } from './component-facts.ts';
 import { collectMarks } from './text-marks.ts';
+import { collectTexts } from './texts.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
@@ -23,7 +24,7 @@ export function readMarkdownFacts(
   firstLine = 1,
 ): MarkdownFacts {
   const facts: MarkdownFacts = {
-    links: [], images: [], citations: [], headings: [], components: [],
+    texts: [], links: [], images: [], citations: [], headings: [], components: [],
     missingFootnotes: [], missingDefinitions: [], code: [],
   }; // prettier-ignore
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
@@ -34,6 +35,7 @@ export function readMarkdownFacts(
     else collect(node, facts, lineOf(node), slugger);
   });
   collectNamedPictures(tree, facts, lineOf);
+  facts.texts = collectTexts(tree, lineOf);
   return facts;
 }
 

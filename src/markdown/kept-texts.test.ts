@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { escapeText, writeMarkdown } from '../core/reflections/export-markdown.ts';
 import { sampleLessonReflection, samplePracticeReflection } from '../core/reflections/samples.ts';
-import { reflections as words } from '../words/english-reflections.ts';
+import { reflections as words } from '../words/english/reflections.ts';
 
 const pipeline = unified().use(remarkParse).use(remarkGfm);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { pathToFileURL } from 'node:url';
-import { english } from '../words/english.ts';
+import { english } from '../words/english/index.ts';
 import { entryPrefix } from './entry-ids.ts';
 import { markdownPipeline } from './pipeline.ts';
 
@@ -33,6 +33,35 @@ describe('citations', () => {
     expect(await render('[@who-1999] `[@neff-2003]`')).toBe(
       '<p>[@who-1999] <code>[@neff-2003]</code></p>',
     );
+  });
+});
+
+describe('pictures', () => {
+  test('that stand alone with a title become figures with a caption', async () => {
+    const html = await render('![A hill](https://example.org/a.png "Where I *ran*")');
+    expect(html).toBe(
+      '<figure><img src="https://example.org/a.png" alt="A hill"><figcaption>Where I *ran*</figcaption></figure>',
+    );
+  });
+
+  test('stay in their line beside words, or without a title', async () => {
+    const beside = await render('A ![hill](https://example.org/a.png "Title") here.');
+    expect(beside).toContain('<p>A <img src="https://example.org/a.png" alt="hill" title="Title">');
+    const untitled = await render('![hill](https://example.org/a.png)');
+    expect(untitled).toBe('<p><img src="https://example.org/a.png" alt="hill"></p>');
+  });
+
+  test('are looked for beside the text, however their address is written', async () => {
+    const addresses = ['a.png', './a.png', '<a b.png>', '../notes/a.png', '山/朝.png'];
+    const html = await render(addresses.map((address) => `![a](${address})`).join('\n'));
+    const found = [...html.matchAll(/src&#x22;:&#x22;(.*?)&#x22;/g)].map(([, src]) => src);
+    expect(found).toEqual(['./a.png', './a.png', './a b.png', '../notes/a.png', './山/朝.png']);
+  });
+
+  test('are found by a name that stands elsewhere, and links by name stay', async () => {
+    const html = await render('![a][hill] [b][page]\n\n[hill]: hill.png\n[page]: page');
+    expect(html).toContain('./hill.png');
+    expect(html).toContain('<a href="page">b</a>');
   });
 });
 

@@ -4,6 +4,7 @@ import type { Words } from '../words/words.ts';
 import { remarkCitations, type CitationLink } from './citations.ts';
 import { rehypeEntryIds } from './entry-ids.ts';
 import { rehypeLabelledParts } from './labelled-parts.ts';
+import { rehypeFigures, remarkPictures } from './pictures.ts';
 import { remarkUnspacedLines } from './unspaced-lines.ts';
 
 /** The one way in which the garden reads Markdown, as options for Astro's remark processor. */
@@ -11,8 +12,13 @@ export function markdownPipeline(links: ReadonlyMap<string, CitationLink>, words
   return {
     gfm: false,
     smartypants: false,
-    remarkPlugins: [remarkGfm, remarkUnspacedLines, remarkCitations(links)],
-    rehypePlugins: [rehypeHeadingIds, rehypeEntryIds, rehypeLabelledParts(words.markdown)],
+    remarkPlugins: [remarkGfm, remarkUnspacedLines, remarkCitations(links), remarkPictures],
+    rehypePlugins: [
+      rehypeHeadingIds,
+      rehypeEntryIds,
+      rehypeFigures,
+      rehypeLabelledParts(words.markdown),
+    ],
     remarkRehype: {
       clobberPrefix: '',
       footnoteLabelTagName: 'p',

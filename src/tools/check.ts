@@ -1,25 +1,54 @@
 import { examineContent } from '../core/content/check/examine.ts';
+import { findIdlePictures } from '../core/content/check/picture-rules.ts';
 import { formatMistakes } from '../core/content/mistake.ts';
 import { contentFolder } from '../core/folders.ts';
+import type { Garden } from '../core/garden/garden.ts';
+import { runCommand } from './command/run-command.ts';
+import { count } from './command/count.ts';
 import { readContent } from './content/read-content.ts';
+import { acceptPast } from './past/accept-past.ts';
 
-/** `npm run check`: tells every mistake of the content, or that there is none. */
 const folder = contentFolder(process.env);
-const { mistakes, garden } = examineContent(await readContent(folder));
 
-if (mistakes.length > 0) {
-  console.error(formatMistakes(mistakes, folder));
-  console.error(`\n${count(mistakes.length, 'mistake')} in ${folder}.`);
-  process.exitCode = 1;
-} else if (garden) {
-  const { lessons, notes, pages, practices } = garden;
+await runCommand(
+  {
+    name: 'check',
+    counts: [0, 0],
+    about: `Reads the content alone, and names every mistake in it with how to mend it. Every build and npm run dev
+begin with the same. A stance that has a later one keeps its words; --accept records them in stances.lock.`,
+    options: {
+      accept: {
+        help: 'records past stances that are new, and corrections that have errata. Not while there is a mistake.',
+      },
+    },
+  },
+  async (given) => {
+    const files = await readContent(folder);
+    const { mistakes, garden, past } = examineContent(files);
+    if (!garden) {
+      console.error(formatMistakes(mistakes, folder));
+      const nothing = given.has('accept') ? ' Nothing was recorded.' : '';
+      console.error(`\n${count(mistakes.length, 'mistake')} in ${folder}.${nothing}`);
+      process.exitCode = 1;
+      return;
+    }
+    console.log(tellGarden(garden));
+    for (const path of findIdlePictures(files))
+      console.log(`${folder}/${path} is shown by no text, and reaches no page.`);
+    if (given.has('accept')) await acceptPast(folder, past);
+    else if (past.news.length > 0) console.log(tellUnrecorded(past.news.length));
+  },
+);
+
+function tellGarden({ lessons, notes, pages, practices }: Garden): string {
   const stances = lessons.flatMap((lesson) => lesson.stances);
-  console.log(
+  return (
     `${folder} is in order: ${count(lessons.length, 'lesson')} with ${count(stances.length, 'stance')}, ` +
-      `${count(notes.length, 'note')}, ${count(pages.length, 'page')}, ${count(practices.length, 'practice')}.`,
+    `${count(notes.length, 'note')}, ${count(pages.length, 'page')}, ${count(practices.length, 'practice')}.`
   );
 }
 
-function count(number: number, what: string): string {
-  return `${String(number)} ${what}${number === 1 ? '' : 's'}`;
+function tellUnrecorded(number: number): string {
+  const verb = number === 1 ? 'is' : 'are';
+  return `${count(number, 'past stance')} ${verb} not recorded yet: npm run check -- --accept records ${number === 1 ? 'it' : 'them'}.`;
 }

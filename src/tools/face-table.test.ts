@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { english } from '../words/english.ts';
+import { english } from '../words/english/index.ts';
 import { baseCharacters } from './face-table.ts';
 
 const base = new Set([...baseCharacters, '\n', '\r', '\t']);

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Machine } from './chromium.ts';
+import { installDebianPackages, isDebianRoot, lastWords } from './debian.ts';
+import { onPath } from './on-path.ts';
 import { project } from './run.ts';
 import { runPatiently } from './set-up/run-patiently.mjs';
 
@@ -15,40 +17,14 @@ export const machine: Machine = {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ],
-  isDebianRoot:
-    process.getuid?.() === 0 &&
-    existsSync('/etc/debian_version') &&
-    onPath('apt-get').some(existsSync),
+  isDebianRoot,
   works: (path) => existsSync(path) && starts(path),
-  installDebianPackage,
+  installDebianPackage: () => installDebianPackages(['chromium'], 'Chromium'),
   downloadPlaywrights,
 };
 
-function onPath(name: string): string[] {
-  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
-}
-
 function starts(path: string): boolean {
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
-}
-
-async function installDebianPackage(): Promise<boolean> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const updated = await runPatiently({
-    saying: 'No Chromium here; asking Debian for its list of packages.',
-    command: 'apt-get',
-    arguments: ['update'],
-    env,
-  });
-  const { ok, output } = await runPatiently({
-    saying: "Installing Debian's chromium package: a minute or two, once.",
-    command: 'apt-get',
-    arguments: ['install', '-y', '--no-install-recommends', 'chromium'],
-    env,
-  });
-  if (!ok)
-    console.error(`apt-get says:\n${lastWords(updated.ok ? output : updated.output + output)}`);
-  return ok;
 }
 
 async function downloadPlaywrights(): Promise<boolean> {
@@ -60,8 +36,4 @@ async function downloadPlaywrights(): Promise<boolean> {
   });
   if (!ok) console.error(`Playwright says:\n${lastWords(output)}`);
   return ok;
-}
-
-function lastWords(output: string): string {
-  return output.trim().split('\n').slice(-8).join('\n') || '(nothing)';
 }

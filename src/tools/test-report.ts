@@ -1,21 +1,21 @@
 import { z } from 'zod';
 
 /** What came of one step of `npm test`. */
-export interface StepResult {
+export interface StepResult extends Count {
   name: string;
   seconds: number;
-  passed: number;
-  failed: number;
 }
 
 export interface Count {
   passed: number;
   failed: number;
+  /** Left out for a reason that was told. */
+  skipped: number;
 }
 
 /** Counts a step that is one test by itself, such as the build. */
 export function countStep(exitCode: number): Count {
-  return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return exitCode === 0 ? countOf(1, 0) : countOf(0, 1);
 }
 
 /** Counts Vitest's tests from its JSON report; whatever did not pass has failed, skipped tests too. */
@@ -24,37 +24,60 @@ export function countVitest(report: string | undefined, exitCode: number): Count
   return read ? count(read.numPassedTests, read.numTotalTests, exitCode) : unreadable;
 }
 
-/** Counts Playwright's tests from its JSON report; whatever did not pass has failed, skipped tests too. */
+/** Counts Playwright's tests from its JSON report; whatever did not pass has failed, unless it was skipped with a reason. */
 export function countPlaywright(report: string | undefined, exitCode: number): Count {
-  const stats = parse(playwrightReport, report)?.stats;
-  if (!stats) return unreadable;
-  const total = stats.expected + stats.unexpected + stats.skipped + stats.flaky;
-  return count(stats.expected, total, exitCode);
+  const read = parse(playwrightReport, report);
+  if (!read) return unreadable;
+  const { expected, unexpected, skipped, flaky } = read.stats;
+  const excused = read.suites.reduce((total, suite) => total + countExcused(suite), 0);
+  const total = expected + unexpected + flaky + skipped - excused;
+  return { ...count(expected, total, exitCode), skipped: excused };
 }
 
 /** Sets the steps and their times in a table; the last line is the sum. */
 export function tellResults(results: StepResult[]): string {
   const width = Math.max(...results.map(({ name }) => name.length));
-  const rows = results.map(({ name, seconds, passed, failed }) =>
+  const rows = results.map(({ name, seconds, passed, failed, skipped }) =>
     [
       name.padEnd(width),
       `${seconds.toFixed(1)} s`.padStart(8),
       `${passed} passed`.padStart(11),
       failed === 0 ? '' : `${failed} failed`.padStart(11),
+      skipped === 0 ? '' : `${skipped} skipped`.padStart(11),
     ]
       .join('  ')
       .trimEnd(),
   );
+  const skipped = sum(results.map((result) => result.skipped));
   const passed = sum(results.map((result) => result.passed));
   const failed = sum(results.map((result) => result.failed));
-  return [...rows, '', `${passed} passed, ${failed} failed`].join('\n');
+  const excused = skipped === 0 ? '' : `, ${skipped} skipped`;
+  return [...rows, '', `${passed} passed, ${failed} failed${excused}`].join('\n');
 }
 
-const unreadable: Count = { passed: 0, failed: 1 };
+const unreadable = countOf(0, 1);
 
 const vitestReport = z.object({ numTotalTests: z.number(), numPassedTests: z.number() });
 
+/** A suite as far as skipped tests need it: files hold suites, suites hold suites and tests. */
+const suiteSchema = z.object({
+  get suites() {
+    return z.array(suiteSchema).default([]);
+  },
+  specs: z.array(
+    z.object({
+      tests: z.array(
+        z.object({
+          status: z.string(),
+          annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })),
+        }),
+      ),
+    }),
+  ),
+});
+
 const playwrightReport = z.object({
+  suites: z.array(suiteSchema),
   stats: z.object({
     expected: z.number(),
     unexpected: z.number(),
@@ -66,7 +89,22 @@ const playwrightReport = z.object({
 function count(passed: number, total: number, exitCode: number): Count {
   // A file that cannot be loaded, or a run without tests, fails without a failed test to count.
   const brokenRun = exitCode !== 0 || total === 0 ? 1 : 0;
-  return { passed, failed: Math.max(total - passed, brokenRun) };
+  return countOf(passed, Math.max(total - passed, brokenRun));
+}
+
+function countOf(passed: number, failed: number): Count {
+  return { passed, failed, skipped: 0 };
+}
+
+function countExcused({ suites, specs }: z.infer<typeof suiteSchema>): number {
+  const own = specs
+    .flatMap(({ tests }) => tests)
+    .filter(
+      ({ status, annotations }) =>
+        status === 'skipped' &&
+        annotations.some(({ type, description }) => type === 'skip' && description),
+    );
+  return suites.reduce((total, suite) => total + countExcused(suite), own.length);
 }
 
 function parse<Report>(schema: z.ZodType<Report>, report: string | undefined): Report | undefined {

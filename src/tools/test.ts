@@ -11,6 +11,7 @@ import {
   type Count,
   type StepResult,
 } from './test-report.ts';
+import { getWebServers } from './web-servers.ts';
 
 const bordersTest = 'src/borders.test.ts';
 const reports = mkdtempSync(join(tmpdir(), 'hindsight-test-'));
@@ -22,8 +23,9 @@ try {
 
 /** Runs every step, also after one has failed, so that one run tells everything there is to mend. */
 async function testEverything(): Promise<number> {
-  // Before the steps, since it may have to be installed, and that belongs to set-up.
+  // Before the steps, since they may have to be installed, and that belongs to set-up.
   const browser = await getChromium();
+  await getWebServers();
   const results: StepResult[] = [];
   for (const [name, run] of steps(browser)) results.push(await timed(name, run, results));
   console.log(`\n${tellResults(results)}`);

@@ -1,3 +1,5 @@
+import { spokenLanguage } from '../spoken.ts';
+
 /** A year, a month of a year, or a day: as much of a date as somebody knows. Months and days count from 1. */
 export type PartialDate =
   | { precision: 'year'; year: number }
@@ -37,10 +39,15 @@ export function isEarlier(a: PartialDate, b: PartialDate): boolean {
 
 /**
  * A partial date in words of the given language, such as “16 January 2019”. Always in UTC, so that
- * the same content gives the same page on every machine.
+ * the same content gives the same page on every machine; and by the calendar in which content is dated, since a year or
+ * a month of another calendar is not the same stretch of time.
  */
 export function formatPartialDate(date: PartialDate, language: string): string {
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+  };
   if (date.precision !== 'year') options.month = 'long';
   if (date.precision === 'day') options.day = 'numeric';
   return new Intl.DateTimeFormat(spokenLanguage(language), options).format(instantOf(date));
@@ -61,9 +68,4 @@ function instantOf(date: PartialDate): Date {
 
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-/** Plain `en` would print the American order; the garden's English is international. */
-function spokenLanguage(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
 }

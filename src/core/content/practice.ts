@@ -27,6 +27,7 @@ const outcomeSchema = z.strictObject({
 const draftSchema = z.strictObject({
   /** What stands above it. */
   title: text,
+  /** A quieter sentence below the title. */
   hint: text.optional(),
   /** Paragraphs. `{{id}}` quotes an answer; a line stands only if all that it quotes is answered. */
   lines: z.array(text).min(1),
@@ -71,14 +72,17 @@ export const practiceSchema = z.strictObject({
 /** A practice as it stands in its file. */
 export type PracticeFields = z.infer<typeof practiceSchema>;
 
-/** The practice that a file holds: its rules read, and its revision taken. */
-export function readPractice(fields: PracticeFields & { id: string }): Practice {
+/**
+ * The practice that a file holds: its rules read, and its revision taken. The garden's language is that in which its
+ * numbers are told, and nothing else hangs on it.
+ */
+export function readPractice(fields: PracticeFields & { id: string }, language = 'en'): Practice {
   const practice = {
     ...fields,
-    questions: expandAgain(fields.questions).map(({ question }): Question => ({
-      ...question,
-      when: readRule(question),
-    })),
+    questions: expandAgain(fields.questions).map(({ question }): Question => {
+      const ruled = { ...question, when: readRule(question) };
+      return ruled.kind === 'number' ? { ...ruled, language } : ruled;
+    }),
     outcomes: fields.outcomes.map((one): Outcome => ({ ...one, when: readRule(one) })),
   };
   return { ...practice, revision: digestPractice(practice) };

@@ -28,6 +28,7 @@ const asked = {
   when: conditionSchema.optional(),
 };
 
+/** What may be chosen: two or more. */
 const options = z.array(optionSchema).min(2);
 
 /** A question asked again of its own answer: as the questions `<id>-2`, `<id>-3` and so on, until one is passed by. */
@@ -36,6 +37,7 @@ const againSchema = z.strictObject({
   upTo: z.int().min(2).max(9),
   /** How it is asked from the second time on. `{{last}}` quotes the answer before. */
   ask: text,
+  /** The quieter sentence below it then. */
   hint: text.optional(),
 });
 
@@ -45,10 +47,16 @@ const numberFields = {
   unit: text,
   /** The same after a one, where that differs: `mile`. */
   one: text.optional(),
+  /** The same after other numbers, where the language has further plurals (by Unicode's names for them), as Arabic has. */
+  zero: text.optional(),
+  two: text.optional(),
+  few: text.optional(),
+  many: text.optional(),
   /** The id of an earlier text question. Its answer, where there is one, stands in the unit's place. */
   unitFrom: slug.optional(),
-  /** The smallest number that is an answer, and the greatest. */
+  /** The smallest number that is an answer. */
   from: z.number(),
+  /** The greatest number that is an answer. */
   to: z.number(),
   /** From one number that is an answer to the next, counted from the smallest. */
   step: z.number().positive().default(1),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { unspaced } from '../unspaced.ts';
 import { slug, text } from './fields.ts';
 
 const pages = z.union([text, z.number().transform(String)], {
@@ -38,11 +39,20 @@ export const referenceSchema = z.strictObject({
 
 export type Reference = z.infer<typeof referenceSchema>;
 
-/** How a citation names a work: “Neff, 2003”, “Wilson and Ross, 2001”, “Hill et al., 2016”; without a year the names alone. */
-export function citationLabel(reference: Reference, and: string, others: string): string {
-  const [first = '', second, third] = reference.authors.map((name) => name.split(',')[0] ?? name);
-  const names = third ? `${first} ${others}` : second ? `${first} ${and} ${second}` : first;
-  return reference.year === undefined ? names : `${names}, ${String(reference.year)}`;
+/** Between the family's name and the given one, in whatever script. */
+const nameComma = /\s*[,،、，]\s*/;
+
+/** The family names of the authors, by which a text cites the work. */
+export function familyNames({ authors }: Reference): string[] {
+  return authors.map((name) => name.split(nameComma)[0] ?? name);
+}
+
+/** The authors as one would speak of them: “Kristin Neff”; where names have no spaces, the family stays first: “村上春樹”. */
+export function authorNames({ authors }: Reference): string[] {
+  return authors.map((name) => {
+    const parts = name.split(nameComma);
+    return unspaced.test(name) ? parts.join('') : parts.reverse().join(' ');
+  });
 }
 
 /** Where the work can be read: its DOI's address, or its own. */

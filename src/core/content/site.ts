@@ -1,22 +1,19 @@
 import * as z from 'zod';
 import { id, slug, text } from './fields.ts';
+import { themeSchema } from './theme/theme.ts';
 
-/** How the garden speaks of one voice. */
-const voice = z.strictObject({
-  /** One word, for labels. Example: `Then`. */
-  name: text,
-  /** The head above a stance. In `between`, `{on}` becomes the stance's month or year. */
-  head: text,
-  /** The head as it reads inside a sentence. Example: `what I said then`. */
-  inline: text,
+/** The version of the content that this code reads. A higher one was written for a later version of it. */
+const currentFormat = 1;
+const contentFormat = z.custom<typeof currentFormat>((value) => value === currentFormat, {
+  error: `${String(currentFormat)}, the format that this version reads; docs/upgrade.md says how to get a later version`,
 });
 
 /** `content/site.yaml`: the garden as a whole. */
 export const siteSchema = z.strictObject({
   /** The garden's permanent name. What readers keep on their devices is filed under it. Example: `hindsight-1000-miles`. */
   id,
-  /** The version of the content format. Always `1` today. */
-  format: z.literal(1),
+  /** The version of the content format. There is only `1` so far. */
+  format: contentFormat,
   /** The garden's name, in the header and in every page's title. */
   title: text,
   /** A few words that follow the name in the opening's title, where a browser's tab or a search engine shows it. */
@@ -28,7 +25,12 @@ export const siteSchema = z.strictObject({
     error: 'a language tag such as en, pt-BR or ja',
   }),
   /** Who tends the garden. */
-  author: z.strictObject({ name: text, url: z.url().optional() }),
+  author: z.strictObject({
+    /** The name that stands at the foot of every page. */
+    name: text,
+    /** A page about them. */
+    url: z.url().optional(),
+  }),
   /** Where a reader can write: an e-mail address or a page. Without it no contact is shown. */
   contact: z
     .union([z.email(), z.url()], {
@@ -39,11 +41,8 @@ export const siteSchema = z.strictObject({
   sources: z.array(slug).default([]),
   /** `true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found. */
   noindex: z.boolean().default(false),
-  /** What gives this garden its own look and words. */
-  theme: z.strictObject({
-    /** The words for the three voices. */
-    voices: z.strictObject({ then: voice, now: voice, between: voice }),
-  }),
+  /** What gives the garden its own look, and its own words for the voices. */
+  theme: themeSchema,
 });
 
 export type Site = z.infer<typeof siteSchema>;

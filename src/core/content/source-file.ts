@@ -1,5 +1,7 @@
 /** What a Markdown body holds that other files or the rules of the garden care about. Lines count from the file's first. */
 export type MarkdownFacts = {
+  /** What readers read of it, by paragraphs and the like, in the order in which a page shows them. */
+  texts: { text: string; line: number }[];
   links: { address: string; line: number }[];
   images: { address: string; alt: string; line: number }[];
   /** Ids cited with `[@id]`. */
@@ -16,6 +18,13 @@ export type MarkdownFacts = {
   code: { what: string; line: number }[];
 };
 
+/** What is known of a picture file. `unjudged` where the package that reads pictures is missing. */
+export type PictureFacts =
+  | { kind: 'picture'; bytes: number }
+  | { kind: 'drawing'; bytes: number; hasSize: boolean; code?: string }
+  | { kind: 'unreadable'; bytes: number }
+  | { kind: 'unjudged' };
+
 /** One file of the content folder, read and taken apart but not yet judged. */
 export type SourceFile = {
   /** From the content folder, with `/` between names. */
@@ -27,4 +36,5 @@ export type SourceFile = {
   /** The line of a field, by its path. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
   body?: MarkdownFacts | undefined;
+  picture?: PictureFacts;
 };

@@ -1,20 +1,41 @@
 import * as z from 'zod';
 import { draft, partialDate, slug, text } from './fields.ts';
 
-/** One belief across two stances. `because` gives a reason that the stance itself gives. */
+/** What is told of a belief across two stances. */
+const turnFields = {
+  /** The belief as it was held before. */
+  belief: text,
+  /** What is held today. */
+  now: text,
+  /** A reason that the stance itself gives; not the belief again. */
+  because: text,
+};
+const { belief, now, because } = turnFields;
+
+/** One belief across two stances. */
 const turnSchema = z.discriminatedUnion('kind', [
   /** Still held, though perhaps for other reasons. */
-  z.strictObject({ kind: z.literal('kept'), belief: text, now: text, because: text }),
+  z.strictObject({ kind: z.literal('kept'), belief, now, because }),
   /** Still held, less tightly. */
-  z.strictObject({ kind: z.literal('softened'), belief: text, now: text, because: text }),
+  z.strictObject({ kind: z.literal('softened'), belief, now, because }),
   /** No longer held; so it has no `now`. */
-  z.strictObject({ kind: z.literal('let-go'), belief: text, because: text }),
+  z.strictObject({ kind: z.literal('let-go'), belief, because }),
   /** New; so it has no `belief` from before. */
-  z.strictObject({ kind: z.literal('found'), now: text, because: text }),
+  z.strictObject({ kind: z.literal('found'), now, because }),
 ]);
 
 /** The kinds of turn, in the order in which pages show them. */
 export const turnKinds = ['kept', 'softened', 'let-go', 'found'] as const;
+
+/** A correction of a stance that has a later one, told to readers below it. */
+const erratumSchema = z.strictObject({
+  /** When it was corrected: a year, a month or a day. Example: `2026-11-22`. */
+  on: partialDate,
+  /** What was corrected, in one sentence. Example: `The race was in May, not in June.` */
+  what: text,
+  /** Why, in one sentence. Example: `I found the diary.` */
+  why: text,
+});
 
 /**
  * The frontmatter of `content/lessons/<slug>/10-2019.mdx`: what the author held at one time. The number
@@ -35,8 +56,14 @@ export const stanceSchema = z.strictObject({
   changed: text.optional(),
   /** What became of single beliefs since the stance before. */
   turns: z.array(turnSchema).default([]),
+  /**
+   * Corrections of a slip or an error of fact, once a later stance stands. Readers see them below the stance. Words of
+   * a past stance change only together with a new one; `npm run check -- --accept` then records both.
+   */
+  errata: z.array(erratumSchema).default([]),
 });
 
+export type Erratum = z.infer<typeof erratumSchema>;
 export type Turn = z.infer<typeof turnSchema>;
 export type TurnKind = Turn['kind'];
 export type StanceFields = z.infer<typeof stanceSchema>;

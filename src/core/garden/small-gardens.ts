@@ -29,10 +29,8 @@ export const note = (slug: string, fields: object = {}) => ({
 export const practice = (id: string) => {
   const outcome = { id: 'o', title: 'O', says: ['S'], try: 'T', carry: 'C' };
   const question = { kind: 'choice', id: 'q', ask: 'A', options: ['O', 'P'].map((text, index) => ({ id: `o-${index}`, text })) }; // prettier-ignore
-  return readPractice({
-    id,
-    ...practiceSchema.parse({ title: id, summary: 'S', intro: 'I', questions: [question], outcomes: [outcome] }), // prettier-ignore
-  });
+  const fields = { title: id, summary: 'S', intro: 'I', questions: [question], outcomes: [outcome] }; // prettier-ignore
+  return readPractice({ id, ...practiceSchema.parse(fields) }, site.language);
 };
 export const arrange = (parts: Partial<GardenParts>, withDrafts = false): Garden =>
   arrangeGarden(

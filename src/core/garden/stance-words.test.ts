@@ -6,7 +6,7 @@ describe('the words of a stance', () => {
   const words = (number: number, fields: object) => {
     const stances = [stance('a', 1), stance('a', number, fields), stance('a', 9)];
     const one = arrange({ lessons: [lesson('a', 1)], stances }).lessons[0]?.stances[1];
-    return one && [stanceHead(one, site), stanceDateline(one, site), stanceName(one, site)];
+    return one && [stanceHead(one, site), stanceDateline(one, site, ', '), stanceName(one, site)];
   };
 
   test('date a between stance by its month, with the day below', () => {

@@ -15,13 +15,16 @@ export function stanceHead(stance: Dated, site: Site): string {
   return head.replace('{on}', formatPartialDate(coarsen(stance.on), site.language));
 }
 
-/** The line under the head: the date, the label, or both; undefined where the head already says it. */
-export function stanceDateline(stance: Dated, site: Site): string | undefined {
+/**
+ * The line under the head: the date, the label, or both with a comma as the garden's language has it; undefined where
+ * the head already says it.
+ */
+export function stanceDateline(stance: Dated, site: Site, comma: string): string | undefined {
   const isBetween = stance.voice === 'between';
   const headSaysDate = isBetween && stance.on?.precision !== 'day';
   const date = stance.on && !headSaysDate && formatPartialDate(stance.on, site.language);
   const label = isBetween && !stance.on ? undefined : stance.label;
-  return [date, label].filter(Boolean).join(', ') || undefined;
+  return [date, label].filter(Boolean).join(comma) || undefined;
 }
 
 /** A stance's name in a list of stances: its date, else its label, else its voice's name. */

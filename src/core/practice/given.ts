@@ -32,6 +32,15 @@ export function sayGiven({ text, options }: Given): string {
   return text || options.map((option) => option.text).join('; ');
 }
 
+/** What a reader names has one form, which is all that they wrote. */
+const noPlurals = {
+  zero: undefined,
+  one: undefined,
+  two: undefined,
+  few: undefined,
+  many: undefined,
+};
+
 /** A question as it is asked after these answers: with what it quotes, and in the unit that was named for it. */
 export function askAfter(question: Question, given: readonly Given[]): Question {
   const wordsOf = (id: string) => {
@@ -40,5 +49,5 @@ export function askAfter(question: Question, given: readonly Given[]): Question 
   };
   const asked = fillAsked(question, wordsOf);
   const unit = asked.kind === 'number' && asked.unitFrom ? wordsOf(asked.unitFrom) : '';
-  return asked.kind === 'number' && unit ? { ...asked, unit, one: undefined } : asked;
+  return asked.kind === 'number' && unit ? { ...asked, unit, ...noPlurals } : asked;
 }

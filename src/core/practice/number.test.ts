@@ -30,7 +30,20 @@ test('lists the numbers on both sides of one that lies between steps', () => {
 });
 
 test('says what is counted, and a single one of it', () => {
-  expect(sayAmount({ unit: 'miles', one: 'mile' }, 1)).toBe('1 mile');
-  expect(sayAmount({ unit: 'miles', one: 'mile' }, 2.5)).toBe('2.5 miles');
-  expect(sayAmount({ unit: 'rows' }, 1)).toBe('1 rows');
+  const english = { language: 'en' };
+  expect(sayAmount({ ...english, unit: 'miles', one: 'mile' }, 1)).toBe('1 mile');
+  expect(sayAmount({ ...english, unit: 'miles', one: 'mile' }, 2.5)).toBe('2.5 miles');
+  expect(sayAmount({ ...english, unit: 'rows' }, 1)).toBe('1 rows');
+  expect(sayAmount({ ...english, unit: 'words' }, 12_345.5)).toBe('12,345.5 words');
+});
+
+test('says what is counted by the plurals of its language', () => {
+  const pages = { unit: 'صفحة', one: 'صفحة واحدة', two: 'صفحتان', few: 'صفحات' };
+  const say = (value: number) => sayAmount({ language: 'ar-EG', ...pages }, value);
+  expect([3, 10, 11, 100].map(say)).toEqual(['3 صفحات', '10 صفحات', '11 صفحة', '100 صفحة']);
+});
+
+test('sets no space where a script has none', () => {
+  expect(sayAmount({ language: 'ja', unit: '週間' }, 3)).toBe('3週間');
+  expect(sayAmount({ language: 'ja', unit: 'km' }, 3)).toBe('3 km');
 });

@@ -1,3 +1,5 @@
+import { tellNumber } from '../spoken.ts';
+import { unspaced } from '../unspaced.ts';
 import type { NumberQuestion } from './practice.ts';
 
 /** Why a number is no answer to a question. */
@@ -23,7 +25,12 @@ export function listAround(bounds: Bounds, threshold: number): number[] {
     .filter((value) => findSlip(bounds, value) === undefined);
 }
 
-/** A number with what it counts, as it would be said. */
-export function sayAmount({ unit, one }: Pick<NumberQuestion, 'unit' | 'one'>, value: number) {
-  return `${String(value)} ${value === 1 ? (one ?? unit) : unit}`;
+type Counted = Pick<NumberQuestion, 'language' | 'unit' | Exclude<Intl.LDMLPluralRule, 'other'>>;
+
+/** A number with what it counts, as it would be said in its language. */
+export function sayAmount(counted: Counted, value: number): string {
+  const { language, unit } = counted;
+  const plural = new Intl.PluralRules(language).select(value);
+  const what = (plural === 'other' ? undefined : counted[plural]) ?? unit;
+  return `${tellNumber(value, language)}${unspaced.test(what) ? '' : ' '}${what}`;
 }

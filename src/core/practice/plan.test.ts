@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planFor, sayFigure, workOutPlan } from './plan.ts';
+import { planFor, roundLoad, workOutPlan } from './plan.ts';
 import { answersOf, samplePractice } from './sample.ts';
 import { samplePlan } from './sample-plan.ts';
 
@@ -8,8 +8,8 @@ const year = { amount: 1000, weeks: 52, days: 6, rest: 4, slack: 2 };
 describe('workOutPlan', () => {
   test('spreads the essay’s thousand miles over a year, without room and with it', () => {
     const { tight, roomy, allDays, daysLeft } = workOutPlan(year);
-    expect([tight.day, tight.week].map(sayFigure)).toEqual(['2.7', '19']);
-    expect([roomy?.day ?? 0, roomy?.week ?? 0].map(sayFigure)).toEqual(['3.6', '22']);
+    expect([tight.day, tight.week].map(roundLoad)).toEqual([2.7, 19]);
+    expect([roomy?.day ?? 0, roomy?.week ?? 0].map(roundLoad)).toEqual([3.6, 22]);
     expect([allDays, daysLeft]).toEqual([364, 276]);
   });
 
@@ -49,7 +49,7 @@ test.each([
   [0.0412, '0.041'],
   [3, '3'],
 ])('says %s as %s', (load, said) => {
-  expect(sayFigure(load)).toBe(said);
+  expect(String(roundLoad(load))).toBe(said);
 });
 
 describe('planFor', () => {

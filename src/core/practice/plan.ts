@@ -47,9 +47,9 @@ export function workOutPlan(figures: PlanFigures): WorkedPlan {
   };
 }
 
-/** A load in as many digits as anybody could go by. */
-export function sayFigure(load: number): string {
-  return String(load < 100 ? Number(load.toPrecision(2)) : Math.round(load));
+/** A load rounded to as many digits as anybody could go by. */
+export function roundLoad(load: number): number {
+  return load < 100 ? Number(load.toPrecision(2)) : Math.round(load);
 }
 
 /** The weeks of a plan: those left free at the end, those of rest spread evenly before them. */

@@ -25,9 +25,15 @@ export type SeveralQuestion = Asked & { kind: 'several'; options: Option[] };
 export type TextQuestion = Asked & { kind: 'text' };
 export type NumberQuestion = Asked & {
   kind: 'number';
-  /** What is counted, as it reads after a number; and as it reads after a one, where that differs. */
+  /** The language in which its numbers are told. */
+  language: string;
+  /** What is counted, as it reads after a number; and as it reads after some, by the plurals of the language. */
   unit: string;
+  zero?: string | undefined;
   one?: string | undefined;
+  two?: string | undefined;
+  few?: string | undefined;
+  many?: string | undefined;
   /** The id of an earlier text question whose answer, where there is one, names the unit instead. */
   unitFrom?: string | undefined;
   /** The bounds, both of which are allowed. */

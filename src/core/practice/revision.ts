@@ -9,5 +9,7 @@ export type Unrevised = Omit<Practice, 'revision'>;
  * differ where the words or the rules do, and nobody gains by forging one: so a short digest will do.
  */
 export function digestPractice({ goal, questions, outcomes, draft, plan }: Unrevised): string {
-  return digestText(writeCanonical({ goal, questions, outcomes, draft, plan }));
+  // In which language numbers are told changes nothing of what is asked.
+  const asked = questions.map((one) => ({ ...one, language: undefined }));
+  return digestText(writeCanonical({ goal, questions: asked, outcomes, draft, plan }));
 }

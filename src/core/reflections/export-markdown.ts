@@ -10,6 +10,8 @@ export type MarkdownWords = {
   passedBy: string;
   unfinished: string;
   said: string;
+  headed: (head: string, text: string) => string;
+  dated: (title: string, day: string) => string;
   because: string;
   try: string;
   read: string;
@@ -37,7 +39,7 @@ function tellPractice(reflection: PracticeReflection, words: MarkdownWords): str
   ]);
   const told = outcome
     ? [
-        `### ${words.said}: ${line(outcome.title)}`,
+        `### ${words.headed(words.said, line(outcome.title))}`,
         ...outcome.says.map(escapeText),
         ...(outcome.made ?? []).flatMap((one) => [
           `**${line(one.title)}**`,
@@ -56,8 +58,8 @@ function tellPractice(reflection: PracticeReflection, words: MarkdownWords): str
       ]
     : [`*${words.unfinished}*`];
   return [
-    `## ${line(title)}, ${dayOf(began)}`,
-    ...(goal ? [`${words.goal}: ${line(goal)}`] : []),
+    `## ${words.dated(line(title), dayOf(began))}`,
+    ...(goal ? [words.headed(words.goal, line(goal))] : []),
     ...answers,
     ...told,
     ...(note ? [`### ${words.note}`, quote(note)] : []),

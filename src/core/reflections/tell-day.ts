@@ -1,4 +1,5 @@
 import { formatPartialDate, parsePartialDate } from '../content/partial-date.ts';
+import { spokenLanguage } from '../spoken.ts';
 import { dayOf, type Day } from './days.ts';
 import type { Moment } from './reflection.ts';
 
@@ -13,8 +14,20 @@ export function tellMoment(moment: Moment, language: string): string {
 }
 
 /** The day, and the time too. */
-function tellTime(moment: Moment, language: string): string {
-  return `${tellMoment(moment, language)}, ${timeOf(moment, language)}`;
+function tellTime({ instant, zone }: Moment, language: string): string {
+  const format = (timeZone: string) =>
+    new Intl.DateTimeFormat(spokenLanguage(language), {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      calendar: 'gregory',
+      timeZone,
+    }).format(new Date(instant));
+  try {
+    return format(zone);
+  } catch {
+    // As dayOf does with a zone that this machine does not know.
+    return format('UTC');
+  }
 }
 
 /** Tells moments by their days; by their times too, where two are of one day and that tells them apart. */
@@ -26,15 +39,4 @@ export function tellApart(
     new Set(moments.map((moment) => tell(moment, language))).size;
   const tell = count(tellTime) > count(tellMoment) ? tellTime : tellMoment;
   return (moment) => tell(moment, language);
-}
-
-function timeOf({ instant, zone }: Moment, language: string): string {
-  const format = (timeZone: string) =>
-    new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(new Date(instant));
-  try {
-    return format(zone);
-  } catch {
-    // As dayOf does with a zone that this machine does not know.
-    return format('UTC');
-  }
 }

@@ -1,10 +1,10 @@
 import type { ImportRefusal } from '../../core/reflections/import.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeviceWords } from '../../words/words.ts';
 import type { Why } from './faults.ts';
 import type { Apart } from './stored.ts';
 
 /** Why something could not be kept, read or erased. */
-export function faultWords(why: Why, { reflections: { faults } }: Words): string {
+export function faultWords(why: Why, { reflections: { faults } }: DeviceWords): string {
   const sentences: Record<Why, string> = {
     blocked: faults.blocked,
     full: faults.full,
@@ -21,7 +21,7 @@ export function faultWords(why: Why, { reflections: { faults } }: Words): string
 /** Why a file was not brought in. */
 export function refusalWords(
   { why, at }: ImportRefusal,
-  { reflections: { refusals } }: Words,
+  { reflections: { refusals } }: DeviceWords,
 ): string {
   const sentences: Record<ImportRefusal['why'], string> = {
     'too-big': refusals.tooBig,
@@ -37,6 +37,6 @@ export function refusalWords(
 }
 
 /** What is the matter with something that was set aside. */
-export function apartWords({ read }: Apart, { reflections: { apart } }: Words): string {
+export function apartWords({ read }: Apart, { reflections: { apart } }: DeviceWords): string {
   return read.kind === 'newer' ? apart.newer : apart.unreadable(read.at);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GardenScope, Scope } from '../../core/search/filters.ts';
 import { readQuery } from '../../core/search/query.ts';
-import { english } from '../../words/english.ts';
+import { english } from '../../words/english/index.ts';
 import { countIn, tellFound } from './found-words.ts';
 import type { KeptAnswer } from './kept-source.ts';
 import type { Found, GardenAnswer } from './look-up.ts';

@@ -1,5 +1,5 @@
 import type { Scope } from '../../core/search/filters.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeviceWords } from '../../words/words.ts';
 import type { Found } from './look-up.ts';
 
 /** How much is found in a scope; undefined where nobody knows, or it was not asked. */
@@ -12,11 +12,11 @@ export function countIn({ garden, kept }: Found, scope: Scope): number | undefin
 }
 
 /** What is found, or why nothing is: the garden's part, then the device's. */
-export function tellFound(found: Found, scopeName: string, { search: words }: Words): string {
+export function tellFound(found: Found, scopeName: string, { search: words }: DeviceWords): string {
   return [tellGarden(found, scopeName, words), tellKept(found, words)].filter(Boolean).join(' ');
 }
 
-function tellGarden(found: Found, scopeName: string, words: Words['search']): string {
+function tellGarden(found: Found, scopeName: string, words: DeviceWords['search']): string {
   const { garden, scope, query } = found;
   if (!garden || scope === 'device') return '';
   if ('failure' in garden) return import.meta.env.DEV ? words.unbuilt : words[garden.failure];
@@ -34,7 +34,7 @@ function tellGarden(found: Found, scopeName: string, words: Words['search']): st
 }
 
 /** Under a filter of the garden, what is kept is beside the point. */
-function tellKept({ kept, scope, query }: Found, words: Words['search']): string {
+function tellKept({ kept, scope, query }: Found, words: DeviceWords['search']): string {
   if (!kept || (scope !== 'device' && scope !== 'everything')) return '';
   if (kept.kind === 'fault') return words.keptFault(kept.reason);
   if (kept.kind === 'found' && kept.count > 0) return words.kept(kept.count);

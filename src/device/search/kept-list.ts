@@ -1,3 +1,4 @@
+import { around } from '../../core/around.ts';
 import type { KeptHit } from '../../core/reflections/kept-hits.ts';
 import type { Words } from '../../words/words.ts';
 import { make, makeLink, makeParts } from './elements.ts';
@@ -22,15 +23,16 @@ function makeHit(
   { address, title, day, goal, passages }: KeptHit,
   { root, words }: Telling,
 ): HTMLElement {
+  const [before, after] = around(words.goal);
   const link = makeLink(new URL(address, root).href, '', ...makeParts(title));
   // Two of one practice are told apart by their days, also for who goes from link to link.
-  link.append(make('span', 'visually-hidden', `, ${day}`));
+  link.append(make('span', 'visually-hidden', words.on(day)));
   return make(
     'li',
     'search-note',
     make('h3', '', link),
     make('p', 'label', day),
-    ...(goal.length > 0 ? [make('p', 'label', `${words.goal} `, ...makeParts(goal))] : []),
+    ...(goal.length > 0 ? [make('p', 'label', before, ...makeParts(goal), after)] : []),
     ...passages.map((passage) => make('p', '', ...makeParts(passage))),
   );
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../words/words.ts';
+import type { DeviceWords } from '../../words/words.ts';
 import { make, makeButton } from './elements.ts';
 import { makeKeptList } from './kept-list.ts';
 import type { KeptAnswer } from './kept-source.ts';
@@ -31,7 +31,7 @@ export function makeKeptResults(
 
 function makeOnlyKept(
   kept: Exclude<KeptAnswer, { kind: 'none' }>,
-  words: Words['search'],
+  words: DeviceWords['search'],
   { root, choose, more, again }: Actions,
 ): HTMLElement[] {
   if (kept.kind === 'found' && kept.count > 0) {

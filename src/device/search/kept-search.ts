@@ -1,7 +1,7 @@
 import { newestFirst } from '../../core/reflections/group.ts';
 import { toKeptHit } from '../../core/reflections/kept-hits.ts';
 import { prepareSearch, type Found } from '../../core/reflections/search.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeviceWords } from '../../words/words.ts';
 import { databaseName } from '../reflections/database-name.ts';
 import { faultWords } from '../reflections/fault-words.ts';
 import type { Why } from '../reflections/faults.ts';
@@ -12,7 +12,11 @@ import type { KeptAnswer, LookAmongKept } from './kept-source.ts';
 type Search = (query: string) => Found[];
 
 /** Reads what is kept once, and again after it was changed. Everything that this needs is loaded only with it. */
-export function createKeptSearch(site: string, words: Words, onChange: () => void): LookAmongKept {
+export function createKeptSearch(
+  site: string,
+  words: DeviceWords,
+  onChange: () => void,
+): LookAmongKept {
   let ready: Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> | undefined;
   openNewsDesk(databaseName(site)).watch(() => {
     ready = undefined;
@@ -35,7 +39,7 @@ export function createKeptSearch(site: string, words: Words, onChange: () => voi
 
 async function readKept(
   site: string,
-  words: Words,
+  words: DeviceWords,
 ): Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> {
   const listed = await listKept(site);
   if (listed.kind === 'not-listed') return tellFault(listed.why, words);
@@ -43,7 +47,7 @@ async function readKept(
   return prepareSearch(newestFirst(listed.reflections));
 }
 
-function tellFault(why: Why, words: Words): KeptAnswer & { kind: 'none' | 'fault' } {
+function tellFault(why: Why, words: DeviceWords): KeptAnswer & { kind: 'none' | 'fault' } {
   // Where nothing can be kept, nothing is.
   if (why === 'blocked') return { kind: 'none' };
   const reason = why === 'failed' ? words.search.keptUnread : faultWords(why, words);

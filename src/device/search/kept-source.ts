@@ -1,6 +1,6 @@
 import type { KeptHit } from '../../core/reflections/kept-hits.ts';
 import type { Query } from '../../core/search/query.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeviceWords } from '../../words/words.ts';
 import { withPatience } from '../reflections/faults.ts';
 import { hasReflections } from '../reflections/has-reflections.ts';
 
@@ -23,7 +23,11 @@ const patience = 5000;
  * What a reader keeps, to be searched. As long as nothing is kept, nothing is loaded for it. `onChange` hears when
  * something was kept or erased since.
  */
-export function createKeptSource(site: string, words: Words, onChange: () => void): LookAmongKept {
+export function createKeptSource(
+  site: string,
+  words: DeviceWords,
+  onChange: () => void,
+): LookAmongKept {
   let look: LookAmongKept | undefined;
   return async (query, most) => {
     if (!look && !(await hasReflections(site))) return { kind: 'none' };

@@ -1,5 +1,6 @@
 import { parseScope, type Scope } from '../../core/search/filters.ts';
-import { wordsFor, type Words } from '../../words/words.ts';
+import { words } from '../../words/garden-words.ts';
+import type { DeviceWords } from '../../words/words.ts';
 
 /** The parts of a search panel, as the page has them. */
 export type PanelParts = {
@@ -10,7 +11,7 @@ export type PanelParts = {
   results: HTMLElement;
   /** The permanent id of the site, by which things are kept. */
   site: string;
-  words: Words;
+  words: DeviceWords;
 };
 
 export function readPanelParts(form: HTMLFormElement): PanelParts {
@@ -29,7 +30,7 @@ export function readPanelParts(form: HTMLFormElement): PanelParts {
     results,
     scopes,
     site,
-    words: wordsFor(document.documentElement.lang),
+    words,
   };
 }
 

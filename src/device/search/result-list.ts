@@ -39,7 +39,7 @@ function makeNote(hit: Hit, telling: Telling): HTMLElement {
 
 /** The link says the lesson too, for who goes from link to link. */
 function makeStanceLink(hit: Hit, telling: Telling): HTMLElement {
-  const lesson = make('span', 'visually-hidden', `${hit.title}, `);
+  const lesson = make('span', 'visually-hidden', telling.words.of(hit.title));
   const voice = `voice-${hit.filter ?? 'between'}`;
   return makeLink(addressOf(hit, telling), voice, lesson, hit.voice ?? '');
 }

@@ -6,7 +6,7 @@ import { applyEdits, walkElements } from './html-edits.ts';
 const dataTypes = /^(application|text)\/(.*\+)?json$/;
 
 /** What the search's engine needs, which is compiled in the page. It allows no script that is made of text. */
-const searchEngine = "'wasm-unsafe-eval'";
+export const searchEngine = "'wasm-unsafe-eval'";
 
 /**
  * Writes a content security policy into a finished page, before anything that it governs: nothing is allowed but
@@ -24,11 +24,13 @@ export function addPolicy(html: string): string {
   });
   if (after === undefined)
     throw new Error('A page has no <meta charset>, which its policy follows.');
-  const meta = `<meta http-equiv="content-security-policy" content="${policy([...scripts], [...styles])}">`;
+  const content = listDirectives([...scripts], [...styles]).join(';');
+  const meta = `<meta http-equiv="content-security-policy" content="${content}">`;
   return applyEdits(html, [{ start: after, end: after, text: meta }]);
 }
 
-function policy(scripts: string[], styles: string[]): string {
+/** The directives of a garden's policy, with the scripts and styles that it admits beside the garden's own files. */
+export function listDirectives(scripts: readonly string[], styles: readonly string[]): string[] {
   return [
     "default-src 'none'",
     ['script-src', "'self'", ...scripts].join(' '),
@@ -39,7 +41,7 @@ function policy(scripts: string[], styles: string[]): string {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-  ].join(';');
+  ];
 }
 
 function isInlineScript(element: DefaultTreeAdapterTypes.Element): boolean {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { isSpoken } from '../../core/reflections/own-stances.ts';
 import type { KeptStance } from '../../core/reflections/reflection.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeviceWords } from '../../words/words.ts';
 import { tellMoment } from '../../core/reflections/tell-day.ts';
 
 type Props = {
@@ -13,13 +13,14 @@ type Props = {
   /** True for one that was asked for just now. */
   takesFocus?: boolean;
   write: (text: string) => void;
-  words: Words['own'];
+  words: Pick<DeviceWords, 'own' | 'marks'>;
   language: string;
 };
 
 /** One of the reader's stances: a place to write, or what was written. */
 export function OwnStance(props: Props) {
-  const { stance, voice, head, isOpen, takesFocus = false, write, words, language } = props;
+  const { stance, voice, head, isOpen, takesFocus = false, write, language } = props;
+  const { own, marks } = props.words;
   const id = useId();
   // What was empty when it was shown stays a place to write, whatever day its words turn out to be of.
   const [isChanging, setIsChanging] = useState(isOpen);
@@ -43,10 +44,8 @@ export function OwnStance(props: Props) {
               className="plain-button screen-only"
               onClick={() => setIsChanging(true)}
             >
-              {words.change}
-              <span className="visually-hidden">
-                : {head}, {day}
-              </span>
+              {own.change}
+              <span className="visually-hidden">{marks.colon + [head, day].join(marks.comma)}</span>
             </button>
           )}
         </p>

@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { isOpen, isSpoken } from '../../core/reflections/own-stances.ts';
 import type { KeptStance } from '../../core/reflections/reflection.ts';
 import type { OwnStancesStore } from '../../device/own-stances/own-stances-store.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeviceWords } from '../../words/words.ts';
 import { OwnSeam } from '../OwnSeam.tsx';
 import { OwnKeepingLine } from './OwnKeepingLine.tsx';
 import { OwnStance } from './OwnStance.tsx';
@@ -12,7 +12,7 @@ type Props = {
   voices: { then: string; now: string };
   yoursAddress: string;
   once: (name: string) => Promise<boolean>;
-  words: Words;
+  words: DeviceWords;
   language: string;
 };
 
@@ -28,7 +28,7 @@ export function OwnStances({ store, voices, yoursAddress, once, words, language 
     stance,
     isOpen: isOpen(stance, since),
     write: write(stance),
-    words: words.own,
+    words,
     language,
   });
   const canAdd = now && isSpoken(now) && !isOpen(now, since);

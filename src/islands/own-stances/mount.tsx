@@ -4,7 +4,7 @@ import { openUnkeptStances } from '../../device/own-stances/unkept-stances.ts';
 import type { OwnIsland } from '../../device/own-stances/wake-own-stances.ts';
 import { readMoment } from '../../device/read-moment.ts';
 import { hasReflections } from '../../device/reflections/has-reflections.ts';
-import { wordsFor } from '../../words/words.ts';
+import { words } from '../../words/garden-words.ts';
 import { mountInPlace } from '../mount-in-place.ts';
 import { openOnce } from '../open-once.ts';
 import { OwnStances } from './OwnStances.tsx';
@@ -29,7 +29,7 @@ export const prepareOwn: OwnIsland['prepareOwn'] = async (section, form) => {
     };
     const store = openOwnStances(around, found);
     const language = document.documentElement.lang;
-    const writing = { store, voices, yoursAddress: yours, words: wordsFor(language), language };
+    const writing = { store, voices, yoursAddress: yours, words, language };
     const once = (name: string) => openOnce(site).once(name);
     mountInPlace(form, <OwnStances {...writing} once={once} />, { prefix: 'own-', broken });
   };

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { findSlip, type Slip } from '../../core/practice/number.ts';
+import { tellNumber } from '../../core/spoken.ts';
 import type { Answer, NumberQuestion } from '../../core/practice/practice.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -46,8 +47,9 @@ export function NumberField({ question, answer, slip, onAnswer, words }: Props) 
 }
 
 function tellSlip(slip: FieldSlip, question: NumberQuestion, words: Words['practice']): string {
-  const { from, to, step } = question;
-  const bounds = { least: String(from), most: String(to), step };
+  const { from, to, step, language } = question;
+  const tell = (number: number) => tellNumber(number, language);
+  const bounds = { least: tell(from), most: tell(to), step: tell(step) };
   return words.slips[slip](bounds);
 }
 

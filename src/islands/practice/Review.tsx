@@ -31,7 +31,7 @@ export function Review({ questions, session: { answers }, store, words, Heading 
                 onClick={() => store.goTo({ at: 'question', id: question.id, isChange: true })}
               >
                 {words.change}
-                <span className="visually-hidden">: {question.ask}</span>
+                <span className="visually-hidden">{words.changeOf(question.ask)}</span>
               </button>
             </li>
           );

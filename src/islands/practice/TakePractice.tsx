@@ -4,7 +4,7 @@ import { planFor } from '../../core/practice/plan.ts';
 import type { Practice } from '../../core/practice/practice.ts';
 import type { PracticeKeeping } from '../../device/practice/practice-keeping.ts';
 import type { PracticeStore } from '../../device/practice/practice-store.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeviceWords } from '../../words/words.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { KeptLine } from './KeptLine.tsx';
 import type { Heading } from './next-heading.ts';
@@ -25,7 +25,7 @@ type Props = {
   pageAddress: string;
   yoursAddress: string;
   once: (name: string) => Promise<boolean>;
-  words: Words;
+  words: DeviceWords;
   Heading: Heading;
 };
 

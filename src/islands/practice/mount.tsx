@@ -7,7 +7,7 @@ import { followTrail } from '../../device/practice/practice-trail.ts';
 import type { PracticeIsland } from '../../device/practice/wake-practices.ts';
 import { hasReflections } from '../../device/reflections/has-reflections.ts';
 import { readMoment } from '../../device/read-moment.ts';
-import { wordsFor } from '../../words/words.ts';
+import { words } from '../../words/garden-words.ts';
 import { mountInPlace } from '../mount-in-place.ts';
 import { openOnce } from '../open-once.ts';
 import { gatherMade } from './gather-made.ts';
@@ -22,7 +22,6 @@ export const mountPractice: PracticeIsland['mountPractice'] = (form, source, fil
   const key = progressKey(site, practice.id);
   const early = readForm(form, practice);
   const store = createPracticeStore(practice, keepProgress(key, practice), followTrail(key), early);
-  const words = wordsFor(document.documentElement.lang);
   const keeping = createPracticeKeeping({
     practice,
     lessons: file.lessons,

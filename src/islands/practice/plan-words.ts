@@ -1,5 +1,6 @@
 import { sayAmount } from '../../core/practice/number.ts';
-import { sayFigure, type AnsweredPlan, type Load } from '../../core/practice/plan.ts';
+import { roundLoad, type AnsweredPlan, type Load } from '../../core/practice/plan.ts';
+import { tellNumber } from '../../core/spoken.ts';
 import type { PlanPart } from '../../core/practice/practice.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -13,7 +14,10 @@ export function tellPlan(plan: AnsweredPlan, words: PlanWords): ToldPlan {
   const { figures, parts, examples, tight, roomy, daysLeft, allDays } = plan;
   const amount = sayAmount(parts.amount, figures.amount);
   const load = ({ day, week }: Load) =>
-    words.load(`${sayFigure(day)} ${parts.amount.unit}`, sayFigure(week));
+    words.load(
+      sayAmount(parts.amount, roundLoad(day)),
+      tellNumber(roundLoad(week), parts.amount.language),
+    );
   const tellExample = (part: PlanPart) =>
     part === 'amount' ? words.parts.amount(amount) : words.parts[part](figures[part]);
   const all = Object.keys(parts).length;
@@ -34,5 +38,5 @@ export function tellPlan(plan: AnsweredPlan, words: PlanWords): ToldPlan {
 /** The same as lines of a text. */
 export function writePlan(plan: AnsweredPlan, words: PlanWords): string[] {
   const { tight, roomy, says } = tellPlan(plan, words);
-  return [`${words.tight}: ${tight}\n${words.roomy}: ${roomy}`, ...says];
+  return [`${words.line(words.tight, tight)}\n${words.line(words.roomy, roomy)}`, ...says];
 }

@@ -3,7 +3,7 @@ import type { CheckedImport, ReadImport } from '../../core/reflections/import.ts
 import type { BroughtIn } from '../../device/reflections/bring-in.ts';
 import { faultWords, refusalWords } from '../../device/reflections/fault-words.ts';
 import { readImportFile } from '../../device/reflections/import-file.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeviceWords } from '../../words/words.ts';
 import { useYours } from './context.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
@@ -58,7 +58,7 @@ export function BringIn() {
 }
 
 /** What came of it, in words. */
-function tell(step: Step, words: Words): string {
+function tell(step: Step, words: DeviceWords): string {
   if (step.at === 'read') return step.read.kind === 'refused' ? refusalWords(step.read, words) : '';
   if (step.at === 'choosing') return '';
   return step.brought.kind === 'brought-in'

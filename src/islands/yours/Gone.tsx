@@ -17,9 +17,7 @@ export function BackToAll() {
   return (
     <p className="yours-back screen-only">
       <a href={addressOf({ at: 'all' })}>
-        <span className="onward" aria-hidden="true">
-          ←
-        </span>{' '}
+        <span aria-hidden="true">{words.marks.back}</span>
         {words.yours.one.back}
       </a>
     </p>

@@ -63,7 +63,7 @@ function Named({ kind, placed }: { kind: Placed['kind']; placed: readonly Placed
       <ul>
         {placed.slice(0, mostNamed).map(({ reflection }, index) => (
           <li key={index}>
-            {reflection.title} ({tellMoment(reflection.began, language)})
+            {words.yours.listed(reflection.title, tellMoment(reflection.began, language))}
           </li>
         ))}
         {placed.length > mostNamed && <li>{bringIn.others(placed.length - mostNamed)}</li>}

@@ -2,7 +2,7 @@ import { splitExcerpt, type Excerpt } from '../../core/reflections/excerpt.ts';
 import { spokenStances, whenOf } from '../../core/reflections/own-stances.ts';
 import type { Reflection } from '../../core/reflections/reflection.ts';
 import type { Found } from '../../core/reflections/search.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeviceWords } from '../../words/words.ts';
 import { useYours } from './context.ts';
 import { tellMoment } from '../../core/reflections/tell-day.ts';
 import { addressOf } from '../../core/reflections/view.ts';
@@ -25,7 +25,7 @@ export function KeptEntry({ found: { reflection, excerpts }, isGoalTold, Heading
       <Heading>
         <a href={addressOf({ at: 'one', id: reflection.id })} data-entry={reflection.id}>
           {reflection.title}
-          <span className="visually-hidden">, {day}</span>
+          <span className="visually-hidden">{words.marks.comma + day}</span>
         </a>
       </Heading>
       <p className="label">
@@ -42,7 +42,7 @@ export function KeptEntry({ found: { reflection, excerpts }, isGoalTold, Heading
 }
 
 /** What came of it, or what was written last. */
-function gistOf(reflection: Reflection, { yours }: Words): string {
+function gistOf(reflection: Reflection, { yours }: DeviceWords): string {
   if (reflection.kind === 'practice') return reflection.outcome?.title ?? yours.list.unfinished;
   return spokenStances(reflection).at(-1)?.text ?? '';
 }

@@ -86,7 +86,7 @@ function Entries({ name, entries, isGoalTold }: EntriesProps) {
           {pair && (
             <a href={addressOf({ at: 'two', ...pair })}>
               {words.yours.list.firstAndLast}
-              <span className="visually-hidden">: {name}</span>
+              <span className="visually-hidden">{words.marks.colon + name}</span>
             </a>
           )}
         </div>

@@ -3,7 +3,7 @@ import type { PracticeReflection } from '../../core/reflections/reflection.ts';
 import { faultWords } from '../../device/reflections/fault-words.ts';
 import { createKeeper, type Keeper } from '../../device/reflections/keeper.ts';
 import type { KeeperState } from '../../device/reflections/keeping.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeviceWords } from '../../words/words.ts';
 import { useYours } from './context.ts';
 
 /** A note of the reader's own beside what they answered. It is kept as it is written. */
@@ -51,7 +51,7 @@ export function NoteField({ reflection }: { reflection: PracticeReflection }) {
   );
 }
 
-function tellState(state: KeeperState, words: Words): string {
+function tellState(state: KeeperState, words: DeviceWords): string {
   const { states } = words.reflections;
   if (state.kind === 'failed') return faultWords(state.why, words);
   return { 'not-kept': states.notKept, keeping: states.keeping, kept: states.kept }[state.kind];

@@ -59,10 +59,10 @@ export function Offers({ reflections }: { reflections: readonly Reflection[] }) 
 }
 
 function OfferedLink({ reflection }: { reflection: Reflection }) {
-  const { language } = useYours();
+  const { language, words } = useYours();
   return (
     <a href={addressOf({ at: 'one', id: reflection.id })}>
-      {reflection.title}, {tellMoment(reflection.began, language)}
+      {words.yours.dated(reflection.title, tellMoment(reflection.began, language))}
     </a>
   );
 }

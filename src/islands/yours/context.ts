@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Moment } from '../../core/reflections/reflection.ts';
 import type { Reflections } from '../../device/reflections/open-reflections.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeviceWords } from '../../words/words.ts';
 import type { Setup } from './setup.ts';
 import type { YoursStore } from './yours-store.ts';
 
@@ -10,7 +10,7 @@ export type YoursTools = {
   reflections: Reflections;
   store: YoursStore;
   setup: Setup;
-  words: Words;
+  words: DeviceWords;
   /** The language in which dates are told. */
   language: string;
   /** What time it is for the reader. */

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { openReflections } from '../../device/reflections/open-reflections.ts';
-import { wordsFor } from '../../words/words.ts';
+import { words } from '../../words/garden-words.ts';
 import { YoursContext, type YoursTools } from './context.ts';
 import { readSetup } from './setup.ts';
 import { Yours } from './Yours.tsx';
@@ -15,7 +15,7 @@ export function mountYours(place: HTMLElement): void {
     reflections,
     store: createYoursStore(reflections),
     setup,
-    words: wordsFor(language),
+    words,
     language,
     now: () => ({
       instant: new Date().toISOString(),

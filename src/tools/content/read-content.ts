@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { lockPath } from '../../core/content/past/stances-lock.ts';
+import { classifyFile } from '../../core/content/check/classify.ts';
 import type { SourceFile } from '../../core/content/source-file.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
+import { readPicture } from './read-picture.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Reads every file of a content folder, in the order of their names. A folder that is missing has no files. */
@@ -29,11 +32,11 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 async function readSource(folder: string, path: string): Promise<SourceFile> {
-  if (/\.ya?ml$/.test(path)) {
+  if (/\.ya?ml$/.test(path) || path === lockPath) {
     return { path, ...readYaml(await readFile(join(folder, path), 'utf8'), 1) };
   }
   const ending = /\.(mdx?)$/.exec(path)?.[1];
-  if (!ending) return { path, lineOf: () => undefined };
+  if (!ending) return readOther(folder, path);
   const text = await readFile(join(folder, path), 'utf8');
   const { fields, body, bodyLine } = splitFields(text);
   return {
@@ -41,6 +44,12 @@ async function readSource(folder: string, path: string): Promise<SourceFile> {
     ...(fields === undefined ? tellLooseFields(text) : readYaml(fields, 2)),
     body: readMarkdownFacts(body, ending === 'mdx' ? 'mdx' : 'md', bodyLine),
   };
+}
+
+async function readOther(folder: string, path: string): Promise<SourceFile> {
+  const isPicture = classifyFile(path).kind === 'picture';
+  const picture = isPicture ? { picture: await readPicture(join(folder, path)) } : {};
+  return { path, lineOf: () => undefined, ...picture };
 }
 
 type Split = { fields: string | undefined; body: string; bodyLine: number };

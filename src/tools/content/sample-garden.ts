@@ -26,6 +26,13 @@ theme:
     then: { name: Then, head: What I said then, inline: what I said then }
     now: { name: Now, head: Where I stand now, inline: where I stand now }
     between: { name: Between, head: 'Where I stood in {on}', inline: 'where I stood in {on}' }
+  colours:
+    quiet:
+      light: "#48574f"
+    then: { light: "#3c4c8c", dark: "#aab8ee" }
+    edge:
+      dark: "#71827a"
+  faces: { head: { family: Georgia } }
 `,
     'topics.yaml': `- id: rest
   title: Rest

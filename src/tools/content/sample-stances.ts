@@ -29,6 +29,10 @@ turns:
     belief: I must keep going.
     now: I may keep going.
     because: The winter kept me in.
+errata:
+  - on: 2021-06
+    what: It was one winter, not two.
+    why: I counted again.
 ---
 I stopped for a while.[^1] It comes to <Pace miles="1000" days="365" rest="1" /> a day.
 

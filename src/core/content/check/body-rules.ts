@@ -1,4 +1,3 @@
-import { decodeAddress } from '../../garden/addresses.ts';
 import type { Mistake } from '../mistake.ts';
 import { nearestName } from '../mistake.ts';
 import type { MarkdownFacts, SourceFile } from '../source-file.ts';
@@ -6,6 +5,7 @@ import { classifyFile } from './classify.ts';
 import { componentNames, findComponentMistake } from './components.ts';
 import { judgeHeadings, refuseHeading } from './heading-rules.ts';
 import { isMentioned, type Known } from './known.ts';
+import { judgeImage } from './picture-rules.ts';
 
 const components = componentNames.map((name) => `<${name}>`).join(', ');
 
@@ -14,7 +14,6 @@ type Told = Omit<Mistake, 'file'>;
 /** The rules for what stands in a Markdown body: no code, known components, alive citations and footnotes, pictures with words. */
 export function findBodyMistakes(files: readonly SourceFile[], known: Known): Mistake[] {
   const references = known.references.flatMap(({ fields }) => fields.id ?? []);
-  const paths = new Set(files.map(({ path }) => path));
   return files.flatMap((file) => {
     const { path, body } = file;
     if (!body) return [];
@@ -27,7 +26,7 @@ export function findBodyMistakes(files: readonly SourceFile[], known: Known): Mi
         .map((citation) => tellCitation(citation, references)),
       ...body.missingFootnotes.map(tellFootnote),
       ...body.missingDefinitions.map(tellDefinition),
-      ...body.images.flatMap((image) => judgeImage(image, path, paths)),
+      ...body.images.flatMap((image) => judgeImage(image, path, files)),
       ...(classifyFile(path).kind === 'stance'
         ? body.headings.map(refuseHeading)
         : judgeHeadings(body.headings)),
@@ -93,38 +92,4 @@ function tellDefinition({ label, line }: { label: string; line: number }): Told 
     found: `[${label}] alone`,
     mend: 'Add that line, or write the address in round brackets behind the words.',
   };
-}
-
-function judgeImage(
-  { address, alt, line }: MarkdownFacts['images'][number],
-  path: string,
-  paths: Set<string>,
-): Told[] {
-  const told: Told[] = [];
-  if (!alt.trim()) {
-    told.push({
-      line,
-      expected: 'words in place of the picture for those who do not see it',
-      found: `![](${address})`,
-      mend: 'Write them between the square brackets: what the picture shows, in a sentence.',
-    });
-  }
-  if (!paths.has(resolveBeside(path, address))) {
-    told.push({
-      line,
-      expected: 'a picture file beside this one, inside the content folder',
-      found: address || 'an empty address',
-      mend: 'Put the file there and write ./name.jpg; pictures from other sites are not shown.',
-    });
-  }
-  return told;
-}
-
-function resolveBeside(path: string, address: string): string {
-  const names = path.split('/').slice(0, -1);
-  for (const name of decodeAddress(address).split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '.') names.push(name);
-  }
-  return names.join('/');
 }

@@ -1,10 +1,11 @@
 import { isNumber, slugPattern } from '../fields.ts';
 import type { Mistake } from '../mistake.ts';
+import { lockPath } from '../past/stances-lock.ts';
 import { parseStanceNumber } from '../stance.ts';
 
 /** What a file of the content folder is, judged by its path alone. */
 export type FilePlace =
-  | { kind: 'site' | 'topics' | 'references' | 'picture' }
+  | { kind: 'site' | 'topics' | 'references' | 'lock' | 'picture' | 'face' }
   | { kind: 'lesson' | 'note' | 'page' | 'practice'; slug: string }
   | { kind: 'stance'; lesson: string; number: number }
   | { kind: 'unknown'; mistake: Omit<Mistake, 'file'> };
@@ -13,11 +14,14 @@ export type FilePlace =
 type Shelf = { kind: 'note' | 'page' | 'practice'; folder: string; endings: string[] };
 
 const pictures = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
+/** Pictures that cameras and old programs write, and that browsers do not show. */
+const otherPictures = /\.(apng|bmp|heic|heif|jfif|jxl|tiff?)$/i;
 const texts = ['.mdx', '.md'];
 const singleFiles: Record<string, FilePlace> = {
   'site.yaml': { kind: 'site' },
   'topics.yaml': { kind: 'topics' },
   'references.yaml': { kind: 'references' },
+  [lockPath]: { kind: 'lock' },
 };
 const shelves: Shelf[] = [
   { kind: 'note', folder: 'notes', endings: texts },
@@ -30,20 +34,36 @@ export function classifyFile(path: string): FilePlace {
   const single = singleFiles[path];
   if (single) return single;
   if (pictures.test(path)) return classifyPicture(path);
+  if (otherPictures.test(path)) return otherPicture;
   const [folder = '', ...names] = path.split('/');
   if (folder === 'lessons') return classifyInLesson(names);
+  if (folder === 'faces') return classifyFace(names);
   const shelf = shelves.find((one) => one.folder === folder);
   if (shelf) return classifyEntry(shelf, names);
   return unknown(
-    'site.yaml, topics.yaml, references.yaml, or a file in lessons/, notes/, practices/ or pages/',
+    'site.yaml, topics.yaml, references.yaml, or a file in lessons/, notes/, practices/, pages/ or faces/',
     'Move it into the folder it belongs to, or out of the content.',
   );
 }
 
 function classifyPicture(path: string): FilePlace {
-  if (!/[?#]/.test(path)) return { kind: 'picture' };
-  return unknown('a picture whose name has no ? or #', 'Rename the picture, and what shows it.');
+  if (!/[?#%]/.test(path)) return { kind: 'picture' };
+  return unknown('a picture whose name has no ?, # or %', 'Rename the picture, and what shows it.');
 }
+
+function classifyFace(names: string[]): FilePlace {
+  if (names.length > 1) return tellNested('faces', names);
+  if (/^[^?#]+\.woff2$/.test(names[0] ?? '')) return { kind: 'face' };
+  return unknown(
+    'a typeface that ends in .woff2',
+    'Turn it into .woff2, which every browser reads, or move it out of the content.',
+  );
+}
+
+const otherPicture = unknown(
+  'a picture that ends in .avif, .gif, .jpg, .png, .svg or .webp',
+  'Save it as .jpg and show that; browsers do not show this kind.',
+);
 
 function classifyInLesson([folder = '', ...names]: string[]): FilePlace {
   const place = `lessons/${folder}`;

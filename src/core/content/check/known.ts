@@ -43,6 +43,8 @@ export type Known = {
   topics: Entry<'topic'>[];
   references: Entry<'reference'>[];
   practices: (Entry<'practice'> & { slug: string })[];
+  /** What is kept of past stances. */
+  lock: SourceFile | undefined;
   /** Files that would be skipped for their names. */
   misnamed: SourceFile[];
   /** Files whose ids and aliases are not all known: those that cannot be read, and lists with nameless entries. */
@@ -51,7 +53,7 @@ export type Known = {
 
 export function gatherKnown(files: readonly SourceFile[]): Known {
   const known: Known = {
-    site: undefined, lessons: [], stances: [], notes: [], pages: [],
+    site: undefined, lock: undefined, lessons: [], stances: [], notes: [], pages: [],
     topics: [], references: [], practices: [], misnamed: [], unclear: [],
   }; // prettier-ignore
   for (const file of files) gatherFile(file, known);
@@ -95,10 +97,14 @@ function gatherFile(file: SourceFile, known: Known): void {
         slug: place.slug,
       });
       break;
+    case 'lock':
+      known.lock = file;
+      break;
     case 'unknown':
       known.misnamed.push(file);
       break;
     case 'picture':
+    case 'face':
   }
 }
 

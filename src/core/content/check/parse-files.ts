@@ -4,6 +4,7 @@ import { lessonSchema } from '../lesson.ts';
 import type { Mistake } from '../mistake.ts';
 import { noteSchema } from '../note.ts';
 import { pageSchema } from '../page.ts';
+import { stancesLockSchema } from '../past/stances-lock.ts';
 import { practiceSchema, readPractice } from '../practice.ts';
 import { referenceSchema } from '../reference.ts';
 import { siteSchema, type Site } from '../site.ts';
@@ -78,10 +79,16 @@ function parseFile(file: SourceFile, place: FilePlace, parsed: ParsedFiles): voi
     case 'references':
       parts.references.push(...parseList(referenceSchema, file, mistakes));
       break;
+    case 'lock': {
+      const judged = judge(stancesLockSchema, file, file.data ?? {});
+      if ('mistakes' in judged) mistakes.push(...judged.mistakes);
+      break;
+    }
     case 'unknown':
       mistakes.push({ file: file.path, ...place.mistake });
       break;
     case 'picture':
+    case 'face':
   }
 }
 

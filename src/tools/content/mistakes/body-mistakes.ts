@@ -1,5 +1,7 @@
 import { adding, inNote, note, type MistakeCase } from './mistake-case.ts';
 
+const hill = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"></svg>';
+
 /** Mistakes in the text of a file. */
 export const bodyMistakes: MistakeCase[] = [
   inNote('an unknown citation, with its nearest', 'citation.md', 'as [@nef-2003] says.', {
@@ -15,14 +17,14 @@ export const bodyMistakes: MistakeCase[] = [
   {
     mistake: 'a picture without words',
     make: adding({
-      'notes/picture.mdx': note('picture', {}, '![](./hill.png)'),
-      'notes/hill.png': '',
+      'notes/picture.mdx': note('picture', {}, '![](./hill.svg)'),
+      'notes/hill.svg': hill,
     }),
     told: {
       file: 'notes/picture.mdx',
       line: 9,
       expected: 'words in place of the picture',
-      found: '![](./hill.png)',
+      found: '![](./hill.svg)',
       mend: 'what the picture shows',
     },
   },

@@ -19,10 +19,10 @@ export const fileNameMistakes: MistakeCase[] = [
   misnamed('practices/calm.yml', 'ends in .yaml', 'Rename it to practices/calm.yaml'),
   misnamed(
     'essay.md',
-    'a file in lessons/, notes/, practices/ or pages/',
+    'a file in lessons/, notes/, practices/, pages/ or faces/',
     'Move it into the folder',
   ),
-  misnamed('notes/what?.png', 'a picture whose name has no ? or #', 'Rename the picture'),
+  misnamed('notes/what?.png', 'a picture whose name has no ?, # or %', 'Rename the picture'),
   misnamed('lessons/keep-going/notes.mdx', 'begins with its number', 'Give the stance a number'),
   misnamed('lessons/keep-going/50-why?.mdx', 'begins with its number', 'without ? and #'),
   misnamed('lessons/keep-going/50-old.MDX', 'a file that ends in .md', 'in small letters'),

@@ -74,6 +74,18 @@ export const valueMistakes: MistakeCase[] = [
       mend: 'Write an address',
     },
   },
+  {
+    mistake: 'a format of a later version',
+    make: replacing('site.yaml', 'format: 1', 'format: 2'),
+    told: {
+      file: 'site.yaml',
+      line: 2,
+      field: 'format',
+      expected: '1, the format that this version reads',
+      found: '2',
+      mend: 'docs/upgrade.md says how to get a later version',
+    },
+  },
   inField('a title of digits, which needs quotes', 'digits', ['title', '2024', 3], {
     expected: 'text',
     found: '2024',

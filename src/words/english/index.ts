@@ -1,9 +1,5 @@
-import { capital, plural } from './english-counts.ts';
-import { own } from './english-own-stances.ts';
-import { practice } from './english-practice.ts';
-import { reflections } from './english-reflections.ts';
-import { search } from './english-search.ts';
-import { yours } from './english-yours.ts';
+import { capital, digits, form, plural } from './counts.ts';
+import { device } from './device.ts';
 
 const ordinals = [
   'first', 'second', 'third', 'fourth', 'fifth', 'sixth',
@@ -12,12 +8,15 @@ const ordinals = [
 
 /** The words of the interface in English. */
 export const english = {
+  ...device,
   skip: 'Skip to the text',
+  /** A page by its name and the garden's, as a tab of a browser shows it. */
+  tab: (page: string, garden: string) => `${page} · ${garden}`,
   nav: { label: 'Main', lessons: 'Lessons', notes: 'Notes', practices: 'Practices' },
   footer: {
     label: 'More of the garden',
     contact: 'Write to the gardener',
-    tendedBy: 'Tended by',
+    tendedBy: (gardener: string) => `Tended by ${gardener}`,
   },
   theme: { label: 'Light and dark', system: 'As my device', light: 'Light', dark: 'Dark' },
   opening: {
@@ -27,19 +26,22 @@ export const english = {
   lessons: {
     title: 'Lessons',
     summary: (number: number) =>
-      `${capital(plural(number, 'lesson', 'lessons'))}${number === 1 ? '' : ', each'} told twice or more.`,
+      `${capital(plural(number, 'lesson', 'lessons'))}${form(number, '', ', each')} told twice or more.`,
   },
   lesson: {
     place: (place: number, of: number) =>
       place <= 12
         ? `${capital(ordinals[place - 1] ?? '')} of ${plural(of, 'lesson', 'lessons')}`
-        : `Lesson ${String(place)} of ${String(of)}`,
+        : `Lesson ${digits(place)} of ${digits(of)}`,
     changed: 'What changed in between',
+    corrected: (date: string) => `Corrected ${date}:`,
     between: 'On the way',
     turns: 'What became of each belief',
     stances: 'All stances',
     stancesHint: 'Open any two of them side by side.',
+    /** Follows the name of the one that is set beside. */
     beside: (name: string) => `beside ${name}`,
+    besideFrom: (name: string) => `${name} `,
     see: 'Read next',
     sources: 'Sources',
     previous: 'The lesson before',
@@ -77,47 +79,48 @@ export const english = {
       budding: 'still being worked on',
       evergreen: 'more or less settled',
     },
-    planted: (date: string) => `Planted ${date}`,
-    tended: (date: string) => `tended ${date}`,
+    dates: (planted: string, tended?: string) =>
+      tended === undefined ? `Planted ${planted}` : `Planted ${planted}, tended ${tended}`,
     backlinks: 'What leans on this',
     empty: 'No notes yet.',
   },
-  own,
-  practice,
   topics: { label: 'Topics', lessons: 'Lessons', notes: 'Notes' },
   references: {
     title: 'References',
     summary: 'What the garden grows from, and the works that its footnotes lean on.',
     empty: 'None yet.',
-    care: 'Read with care:',
-    and: 'and',
-    others: 'et al.',
+    care: (reason: string) => `Read with care: ${reason}`,
+    /** How a text cites a work: by the family names of its authors, and its year where that is known. */
+    citation: ([first = '', second, third]: string[], year?: string) =>
+      `${first}${third ? ' et al.' : second ? ` and ${second}` : ''}${year ? `, ${year}` : ''}`,
+    work: (authors: string[], title: string, year?: string) =>
+      `${authors.join(', ')}: ${title}${year ? `, ${year}` : ''}.`,
+    published: (parts: string[]) => parts.join(', '),
     grownFrom: 'What the garden grows from',
     research: 'Research and sources',
-    cited: 'Cited in',
+    cited: (places: string) => `Cited in ${places}`,
+    between: '; ',
   },
-  reflections,
-  search,
-  yours,
   questions: 'To carry along',
   pages: {
     label: 'Pages of this list',
-    title: (title: string, page: number) => (page === 1 ? title : `${title}, page ${String(page)}`),
+    title: (title: string, page: number) => (page === 1 ? title : `${title}, page ${digits(page)}`),
     before: 'The page before',
     after: 'The page after',
   },
   pace: {
-    perDay: (amount: string) => `${amount} ${amount === '1' ? 'mile' : 'miles'} a day`,
+    /** The amount is told in digits; the number is the same, for its plural. */
+    perDay: (amount: string, number: number) => `${amount} ${form(number, 'mile', 'miles')} a day`,
   },
   markdown: {
     table: 'A table, which may be wider than the page',
     code: 'Code, which may be wider than the page',
     footnotes: 'Footnotes',
-    footnoteBack: (number: number) => `Back to the place of footnote ${String(number)}`,
+    footnoteBack: (number: number) => `Back to the place of footnote ${digits(number)}`,
   },
   moved: {
     title: 'This page has moved',
-    text: 'It stands at a new address now:',
+    text: (page: string) => `It stands at a new address now: ${page}`,
   },
   notFound: {
     title: 'Nothing grows here',

@@ -1,4 +1,4 @@
-import { capital, plural } from './english-counts.ts';
+import { capital, digits, plural } from './counts.ts';
 
 const reflections = (number: number) => plural(number, 'reflection', 'reflections');
 
@@ -16,6 +16,9 @@ export const yours = {
   emptyHint:
     'What you write beside a lesson, and the answers to a practice if you keep them, stand here for you to find again.',
   practices: 'See the practices',
+  /** One of the things that are kept, with its day, where it is named in a sentence or a list. */
+  dated: (title: string, day: string) => `${title}, ${day}`,
+  listed: (title: string, day: string) => `${title} (${day})`,
   list: {
     title: 'What you kept',
     search: 'Search what you kept',
@@ -91,7 +94,7 @@ export const yours = {
       differing: 'Different from what is here; both would be kept',
       same: 'Here already',
     },
-    others: (number: number) => `and ${number} more`,
+    others: (number: number) => `and ${digits(number)} more`,
     unreadable: (number: number) =>
       `${capital(plural(number, 'thing', 'things'))} in it could not be read where it was made, and would be set aside here too.`,
     nothingNew: 'Everything in it is here already.',

@@ -1,6 +1,6 @@
-import { capital, plural } from './english-counts.ts';
+import { capital, digits, list, plural } from './counts.ts';
 
-const quote = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
+const quote = (words: string[]) => list(words.map((word) => `“${word}”`));
 
 /** The words of the search in English. */
 export const search = {
@@ -34,9 +34,12 @@ export const search = {
   keptAbsent: 'The script that reads it has not loaded.',
   keptElsewhere: (number: number) =>
     `Look on this device (${plural(number, 'reflection', 'reflections')})`,
-  allKept: (number: number) => `All ${number} on this device`,
+  allKept: (number: number) => `All ${digits(number)} on this device`,
   inGarden: 'Look in the garden',
-  goal: 'Goal:',
+  goal: (name: string) => `Goal: ${name}`,
+  /** Said before a result to who hears its link alone, and after it. */
+  of: (lesson: string) => `${lesson}, `,
+  on: (day: string) => `, ${day}`,
   slow: 'The search has not answered for five seconds.',
   broken: 'The search could not be loaded.',
   unbuilt: 'Here the search reads the last build. Run npm run build, then try again.',
@@ -45,10 +48,10 @@ export const search = {
   pages: 'Pages',
   index: 'Everything there is to find',
   indexHint: 'The same without searching: every lesson, note, practice and topic by its name.',
-  all: (title: string) => `All ${title.toLowerCase()}`,
+  all: { lessons: 'All lessons', notes: 'All notes', practices: 'All practices' },
   noScript: 'Searching needs JavaScript. Everything there is to find stands in the lists below.',
   marked: (number: number) => `${capital(plural(number, 'mark', 'marks'))}.`,
-  markAt: (place: number, number: number) => `Mark ${place} of ${number}.`,
+  markAt: (place: number, number: number) => `Mark ${digits(place)} of ${digits(number)}.`,
   nextMark: 'Next mark',
   clear: 'Clear',
   clearMarks: 'Clear the marks',

@@ -1,4 +1,4 @@
-import { count, plural } from './english-counts.ts';
+import { count, list, plural } from './counts.ts';
 
 type Figures = { amount: string; weeks: number; days: number; rest: number; slack: number };
 
@@ -13,6 +13,8 @@ export const plan = {
   title: 'What it asks of a day',
   tight: 'With every day taken',
   roomy: 'With room',
+  /** A load after its head, in a text. */
+  line: (head: string, load: string) => `${head}: ${load}`,
   load: (day: string, week: string) => `${day} a day, ${week} a week`,
   noLoad: 'no day left',
   sum: ({ amount, weeks: span, days, rest, slack }: Figures) =>
@@ -22,7 +24,7 @@ export const plan = {
   noneLeft:
     'No day is left to do it on. A longer span, or less in it, would make a place for it; so would less set aside, though that may be the part worth keeping.',
   examples: (figures: string[]) =>
-    `Where you gave no number, an example stands in: ${figures.join(', ')}.`,
+    `Where you gave no number, an example stands in: ${list(figures)}.`,
   allExamples: 'These are the figures of an example. With your own numbers they would be yours.',
   parts: {
     amount: (amount: string) => amount,

@@ -1,4 +1,4 @@
-import { capital, plural } from './english-counts.ts';
+import { capital, plural } from './counts.ts';
 
 const inFile = (at?: string) => (at === undefined ? '' : ` It is at ${at}.`);
 
@@ -9,8 +9,8 @@ export const reflections = {
     notErased: 'It could not be erased, and is still kept on this device.',
     keeping: 'Keeping.',
     kept: 'Kept on this device.',
-    /** Followed by the name of the page of all that is kept. */
-    keptUnder: 'Kept on this device, to be found again under',
+    /** With the name of the page of all that is kept. */
+    keptUnder: (page: string) => `Kept on this device, to be found again under ${page}.`,
   },
   /** Why something could not be kept, read or erased. */
   faults: {
@@ -57,6 +57,9 @@ export const reflections = {
     passedBy: 'Passed by',
     unfinished: 'Not finished',
     said: 'It said',
+    /** A head, and what stands after it in its line. */
+    headed: (head: string, text: string) => `${head}: ${text}`,
+    dated: (title: string, day: string) => `${title}, ${day}`,
     because: 'Because I said',
     try: 'To try',
     read: 'To read',

@@ -1,7 +1,7 @@
-import { count, plural } from './english-counts.ts';
-import { plan } from './english-plan.ts';
+import { count, digits, either, form, plural } from './counts.ts';
+import { plan } from './plan.ts';
 
-type Bounds = { least: string; most: string; step: number };
+type Bounds = { least: string; most: string; step: string };
 
 /** The words of practices in English. */
 export const practice = {
@@ -17,7 +17,7 @@ export const practice = {
   skip: 'Skip',
   clear: 'Take it back',
   question: (number: number, of?: number) =>
-    of === undefined ? `Question ${String(number)}` : `Question ${String(number)} of ${String(of)}`,
+    of === undefined ? `Question ${digits(number)}` : `Question ${digits(number)} of ${digits(of)}`,
   kept: 'Not kept: your answers stay in this tab, and go when it is closed.',
   notKept: 'This browser lets nothing be kept. Your answers last until you leave this page.',
   keeping: {
@@ -35,6 +35,8 @@ export const practice = {
   review: 'What you answered',
   passedBy: 'Passed by',
   change: 'Change',
+  /** What follows says which answer is meant. */
+  changeOf: (ask: string) => `: ${ask}`,
   hear: 'Hear what it says',
   goal: (name: string) => `Your goal: ${name}`,
   because: 'Because you said',
@@ -54,7 +56,8 @@ export const practice = {
   again: 'Start again',
   takeUp: 'Take up your answers again',
   waiting: 'One moment.',
-  failed: 'The rest of this practice could not be loaded. Next tries again, or you can read',
+  failed: (text: string) =>
+    `The rest of this practice could not be loaded. Next tries again, or you can read ${text}.`,
   failedLink: 'all of it as text',
   wholeText: 'The whole text',
   wholeTextHint:
@@ -68,7 +71,7 @@ export const practice = {
     'too-small': ({ least }: Bounds) => `That is less than this can take: it begins at ${least}.`,
     'too-big': ({ most }: Bounds) => `That is more than this can take: it ends at ${most}.`,
     'between-steps': ({ step }: Bounds) =>
-      step === 1 ? 'Only whole numbers fit here.' : `Only steps of ${String(step)} fit here.`,
+      step === '1' ? 'Only whole numbers fit here.' : `Only steps of ${step} fit here.`,
     'no-number': () => 'That can’t be read as a number.',
   },
   slipWay: 'You can change it, or skip the question.',
@@ -97,13 +100,13 @@ export const practice = {
     any: (parts: string[]) => parts.join(', or '),
     not: (part: string) => `it is not so that ${part}`,
     atLeast: (tag: string, number: number) =>
-      `${number === 1 ? 'an' : `at least ${count(number)}`} earlier ${number === 1 ? 'answer leans' : 'answers lean'} towards “${tag}”`,
+      `${number === 1 ? 'an' : `at least ${count(number)}`} earlier ${form(number, 'answer leans', 'answers lean')} towards “${tag}”`,
     atMost: (tag: string, number: number) =>
       `${number === 0 ? '' : 'at most '}${plural(number, 'earlier answer leans', 'earlier answers lean')} towards “${tag}”`,
     more: (tag: string, than: string, by: number) =>
       `earlier answers lean more towards “${tag}” than towards “${than}”${by > 1 ? `, by ${count(by)} at least` : ''}`,
     is: (ask: string, answers: string[]) =>
-      `the answer to “${ask}” is ${answers.map((answer) => `“${answer}”`).join(' or ')}`,
+      `the answer to “${ask}” is ${either(answers.map((answer) => `“${answer}”`))}`,
     answered: (ask: string, is: boolean) => `“${ask}” is ${is ? 'answered' : 'passed by'}`,
     numberAtLeast: (ask: string, amount: string) => `the answer to “${ask}” is ${amount} or more`,
     numberAtMost: (ask: string, amount: string) => `the answer to “${ask}” is ${amount} or less`,

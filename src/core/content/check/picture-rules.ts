@@ -1,0 +1,134 @@
+import { decodeAddress } from '../../garden/addresses.ts';
+import type { Mistake } from '../mistake.ts';
+import { nearestName } from '../mistake.ts';
+import { widestPicture } from '../picture.ts';
+import type { MarkdownFacts, PictureFacts, SourceFile } from '../source-file.ts';
+import { classifyFile } from './classify.ts';
+
+type Image = MarkdownFacts['images'][number];
+type Told = Omit<Mistake, 'file'>;
+
+/** The most bytes that a picture may have, in megabytes. A drawing is not made smaller, so readers load all of it. */
+const limits = { picture: 20, drawing: 1 };
+
+/** Picture files that a page could not show as they should be, or that would make every clone and build slow. */
+export function findPictureMistakes(files: readonly SourceFile[]): Mistake[] {
+  const unjudged = files.find(({ picture }) => picture?.kind === 'unjudged');
+  return [
+    ...(unjudged ? [{ file: unjudged.path, ...noSharp }] : []),
+    ...files.flatMap(({ path, picture }) => {
+      const told = picture && judgePicture(picture);
+      return told ? [{ file: path, ...told }] : [];
+    }),
+  ];
+}
+
+/** The pictures that no text shows. They are no mistakes: they never reach a page. */
+export function findIdlePictures(files: readonly SourceFile[]): string[] {
+  const shown = new Set(
+    files.flatMap(({ path, body }) =>
+      (body?.images ?? []).map(({ address }) => resolveBeside(path, address)),
+    ),
+  );
+  return files.filter(({ path }) => isPicture(path) && !shown.has(path)).map(({ path }) => path);
+}
+
+/** The rules for a picture in a text: words in its place, and a file of its own beside the text. */
+export function judgeImage(image: Image, path: string, files: readonly SourceFile[]): Told[] {
+  const pictures = files.map((file) => file.path).filter(isPicture);
+  const isThere = pictures.includes(resolveBeside(path, image.address));
+  return [
+    ...(image.alt.trim() ? [] : [tellWords(image)]),
+    ...(isThere ? [] : [tellMissing(image, path, pictures)]),
+  ];
+}
+
+function judgePicture(picture: PictureFacts): Told | undefined {
+  if (picture.kind === 'unjudged') return undefined;
+  if (picture.kind === 'unreadable') return tellUnreadable(picture.bytes);
+  if (picture.bytes > limits[picture.kind] * 1_000_000)
+    return tellWeight(picture.bytes, limits[picture.kind]);
+  if (picture.kind === 'picture') return undefined;
+  if (picture.code) return tellCode(picture.code);
+  return picture.hasSize ? undefined : sizeless;
+}
+
+function tellUnreadable(bytes: number): Told {
+  return {
+    expected: 'a picture that can be read to its end, in the format that its name ends in',
+    found: bytes === 0 ? 'an empty file' : 'a file that is damaged, cut off, or no picture',
+    mend: 'Copy it again from where it came from, or save it anew as .jpg, .png or .svg.',
+  };
+}
+
+function tellWeight(bytes: number, limit: number): Told {
+  return {
+    expected: `a picture of at most ${String(limit)} MB`,
+    found: `${(bytes / 1_000_000).toFixed(1)} MB`,
+    mend: `Make it smaller: no page shows a picture wider than ${String(widestPicture)} pixels.`,
+  };
+}
+
+function tellCode(code: string): Told {
+  return {
+    expected: 'a drawing that holds no code and loads nothing from elsewhere',
+    found: code,
+    mend: 'Export it again as a plain SVG, or save it as .png.',
+  };
+}
+
+const sizeless: Told = {
+  expected: 'a drawing that says its size, by a viewBox or by width and height',
+  found: 'an <svg> without them',
+  mend: 'Add viewBox="0 0 width height" to its <svg>, so that the page can leave room for it.',
+};
+
+const noSharp: Told = {
+  expected: 'the package sharp, with which a build makes pictures smaller',
+  found: 'no sharp on this machine',
+  mend: 'Run npm install --include=optional, or npm install sharp where that does not bring it.',
+};
+
+function tellWords({ address, line }: Image): Told {
+  return {
+    line,
+    expected: 'words in place of the picture for those who do not see it',
+    found: `![](${address})`,
+    mend: 'Write them between the square brackets: what the picture shows, in a sentence.',
+  };
+}
+
+function tellMissing({ address, line }: Image, path: string, pictures: string[]): Told {
+  const near = nearestName(resolveBeside(path, address), pictures.filter(isBeside(path)));
+  return {
+    line,
+    expected: 'a picture file beside this one, inside the content folder',
+    found: address || 'an empty address',
+    mend: near
+      ? `Write ./${near.slice(folderOf(path).length)} instead, if that is what you meant.`
+      : 'Put the file there and write ./name.jpg; pictures from other sites are not shown.',
+  };
+}
+
+function isPicture(path: string): boolean {
+  return classifyFile(path).kind === 'picture';
+}
+
+function isBeside(path: string): (other: string) => boolean {
+  return (other) => folderOf(other) === folderOf(path);
+}
+
+/** The folder of a file, with a slash at its end. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/** The path in the content folder that an address in a text means. */
+function resolveBeside(path: string, address: string): string {
+  const names = path.split('/').slice(0, -1);
+  for (const name of decodeAddress(address).split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '.') names.push(name);
+  }
+  return names.join('/');
+}

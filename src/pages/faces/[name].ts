@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getGarden } from '../../garden/garden.ts';
+import { readFaceFiles, type FaceFile } from '../../garden/theme.ts';
+
+export const getStaticPaths = (async () => {
+  const { site } = await getGarden();
+  return (await readFaceFiles(site)).map((file) => ({ params: { name: file.name }, props: file }));
+}) satisfies GetStaticPaths;
+
+/** A typeface that the content brings along. */
+export const GET: APIRoute<FaceFile> = ({ props }) =>
+  new Response(props.content, { headers: { 'Content-Type': 'font/woff2' } });

@@ -1,0 +1,19 @@
+import { Slip, type Command, type Given } from './command.ts';
+import { tellHelp } from './help.ts';
+import { readArguments } from './read-arguments.ts';
+
+/** Runs a command on what was typed behind its name. A slip is told in its own words, and the command fails. */
+export async function runCommand<Name extends string>(
+  command: Command<Name>,
+  run: (given: Given<Name>) => Promise<void>,
+): Promise<void> {
+  try {
+    const given = readArguments(command, process.argv.slice(2));
+    if (given) await run(given);
+    else console.log(tellHelp(command));
+  } catch (error) {
+    if (!(error instanceof Slip)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,51 @@
+import { adding, replacing, type MistakeCase } from './mistake-case.ts';
+
+/** Looks of a garden that not every reader could read, or that lack a file. */
+export const themeMistakes: MistakeCase[] = [
+  {
+    mistake: 'a colour that is too close to the page',
+    make: replacing('site.yaml', 'light: "#48574f"', 'light: "#aaaaaa"'),
+    told: {
+      file: 'site.yaml',
+      line: 17,
+      field: 'theme.colours.quiet.light',
+      expected: 'a contrast of 4.5 to 1 or more with paper (#eef2ee) and leaf (#f9fbf8)',
+      found: '#aaaaaa, with 2.05 to 1 on paper and 2.23 to 1 on leaf',
+      mend: 'Write "#6d6d6d", the nearest',
+    },
+  },
+  {
+    mistake: 'a colour without quotes, which YAML takes for a remark',
+    make: replacing('site.yaml', 'dark: "#71827a"', 'dark: #71827a'),
+    told: {
+      file: 'site.yaml',
+      line: 20,
+      field: 'theme.colours.edge.dark',
+      expected: 'a colour of six digits in quotes, such as "#3c4c8c"',
+      found: 'an empty value',
+      mend: 'Write a colour of six digits in quotes',
+    },
+  },
+  {
+    mistake: 'a typeface whose file is not there',
+    make: replacing('site.yaml', 'family: Georgia', 'family: Amiri, file: faces/amiri.woff2'),
+    told: {
+      file: 'site.yaml',
+      line: 21,
+      field: 'theme.faces.head.file',
+      expected: 'a file in the faces/ folder of the content',
+      found: '"faces/amiri.woff2"',
+      mend: 'Put the file there',
+    },
+  },
+  {
+    mistake: 'a typeface of a kind that not every browser reads',
+    make: adding({ 'faces/old.ttf': '' }),
+    told: {
+      file: 'faces/old.ttf',
+      expected: 'a typeface that ends in .woff2',
+      found: 'a file that would be skipped',
+      mend: 'Turn it into .woff2',
+    },
+  },
+];
