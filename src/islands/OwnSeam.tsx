@@ -10,7 +10,7 @@ export function OwnSeam() {
         <path d="M44 0V10" />
       </svg>
       <svg
-        className="wandering"
+        className="wandering onward"
         viewBox={`0 0 ${box.width} ${box.height}`}
         preserveAspectRatio="none"
       >

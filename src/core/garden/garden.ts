@@ -41,7 +41,10 @@ export type GardenOutline = {
   topics: Pick<Topic, 'id'>[];
   references: Pick<Reference, 'id'>[];
 };
-export type LessonOutline<S = Pick<Stance, 'number' | 'voice'>> = { slug: string; stances: S[] };
+export type LessonOutline<S = Pick<Stance, 'number' | 'voice'> & Partial<Pick<Stance, 'turns'>>> = {
+  slug: string;
+  stances: S[];
+};
 
 /** The same content as it lies in files: lessons without their stances. */
 export type GardenParts = {

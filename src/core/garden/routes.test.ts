@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { pageSchema } from '../content/page.ts';
+import { referenceSchema } from '../content/reference.ts';
 import type { Garden } from './garden.ts';
+import { lists } from './lists.ts';
 import { listAliases, listRoutes } from './routes.ts';
-import { arrange, lesson, note, stance } from './small-gardens.ts';
+import { arrange, lesson, note, practice, stance } from './small-gardens.ts';
 
 describe('listRoutes', () => {
   const paths = (garden: Garden) => listRoutes(garden, new Map()).map(({ path }) => path);
@@ -13,6 +15,23 @@ describe('listRoutes', () => {
     expect(paths(arrange({ notes })).filter(isList)).toEqual(['/notes/', '/notes/2/', '/notes/3/']);
     expect(paths(arrange({ notes: notes.slice(0, 200) })).filter(isList)).toEqual(['/notes/']);
     expect(paths(arrange({})).filter(isList)).toEqual(['/notes/']);
+  });
+
+  test('keeps the page of a list with nothing in it, and lists it nowhere', () => {
+    const kinds = (garden: Garden) =>
+      listRoutes(garden, new Map())
+        .filter(({ path }) => Object.values<string>(lists).includes(path))
+        .map(({ kind }) => kind);
+    expect(kinds(arrange({}))).toEqual(['empty', 'empty', 'empty', 'empty']);
+    const turned = { turns: [{ kind: 'found', now: 'N', because: 'B' }] };
+    const full = arrange({
+      lessons: [lesson('a', 1)],
+      stances: [stance('a', 10), stance('a', 20, turned)],
+      notes: [note('n')],
+      practices: [practice('p')],
+      references: [referenceSchema.parse({ id: 'r', authors: ['A'], title: 'T', finding: 'F' })],
+    });
+    expect(kinds(full)).toEqual(['listed', 'listed', 'listed', 'listed']);
   });
 
   test('leads old addresses to new ones', () => {

@@ -1,6 +1,7 @@
 import { turnKinds } from '../content/stance.ts';
 import { outcomeAnchor } from '../practice/anchors.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
+import { hasList, lists, type List } from './lists.ts';
 import { innerPairs, lessonAddress, outerPair, pairAddress, stanceAnchor } from './pairs.ts';
 import { practiceAddress } from './practices.ts';
 import { listTopic } from './topics.ts';
@@ -20,8 +21,11 @@ export const searchIndexAnchor = 'everything';
 export type Route = {
   /** From the garden's root, with a slash at both ends. */
   path: string;
-  /** `listed` pages stand in the sitemap; `pair` and `alias` pages, and the `tool`s for searching and for what a reader keeps, do not. */
-  kind: 'listed' | 'pair' | 'alias' | 'tool';
+  /**
+   * `listed` pages stand in the sitemap; `pair` and `alias` pages, the `tool`s for searching and for what a reader keeps, and
+   * lists with nothing in them do not.
+   */
+  kind: 'listed' | 'pair' | 'alias' | 'tool' | 'empty';
   /** The fragments that content may link to. */
   anchors: string[];
 };
@@ -32,6 +36,11 @@ export type HeadingAnchors = ReadonlyMap<string, readonly string[]>;
 /** Every page that the content becomes. The one list that links, the sitemap and the count after a build agree on. */
 export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Route[] {
   const listed = (path: string, anchors: string[]): Route => ({ path, kind: 'listed', anchors });
+  const list = (name: List, anchors: string[]): Route => ({
+    path: lists[name],
+    kind: hasList(garden, name) ? 'listed' : 'empty',
+    anchors,
+  });
   const textAnchors = (file: string) => [...(headings.get(file) ?? [])];
   return [
     listed('/', textAnchors(`pages/${openingSlug}`)),
@@ -40,19 +49,20 @@ export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Rou
     ...['/read/', '/read/then/', '/read/now/'].map((path) =>
       listed(path, readAnchors(garden, path)),
     ),
-    listed('/turns/', [...turnKinds]),
-    ...listPages('/notes/', garden.notes.length),
+    list('turns', [...turnKinds]),
+    list('notes', []),
+    ...listPages(lists.notes, garden.notes.length).slice(1),
     ...garden.notes.map(({ slug }) => listed(`/notes/${slug}/`, textAnchors(`notes/${slug}`))),
     ...garden.topics.flatMap(({ id }) => listPages(`/topics/${id}/`, listTopic(garden, id).length)),
     ...garden.pages
       .filter(({ slug }) => slug !== openingSlug)
       .map(({ slug }) => listed(`/${slug}/`, textAnchors(`pages/${slug}`))),
-    listed('/practices/', []),
+    list('practices', []),
     ...garden.practices.map((practice) =>
       listed(practiceAddress(practice), practice.outcomes.map(outcomeAnchor)),
     ),
-    listed(
-      '/references/',
+    list(
+      'references',
       garden.references.map(({ id }) => id),
     ),
     { path: '/search/', kind: 'tool', anchors: [searchIndexAnchor] },

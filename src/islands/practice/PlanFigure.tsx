@@ -33,7 +33,7 @@ function Weeks({ weeks, words }: { weeks: Week[]; words: Props['words'] }) {
   return (
     <>
       <svg
-        className="plan-weeks"
+        className="plan-weeks onward"
         viewBox={`0 0 ${String(perRow * apart)} ${String(Math.ceil(weeks.length / perRow) * apart)}`}
         role="img"
         aria-label={words.drawn(countOf('full'), countOf('rest'), countOf('free'))}
@@ -72,7 +72,7 @@ function Load({ head, told, share, isRoomy = false }: LoadProps) {
       <p>
         <span className="label">{head}</span> <span>{told}</span>
       </p>
-      <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+      <svg className="onward" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
         <rect className={isRoomy ? 'roomy' : undefined} width={round(share * 100)} height="1" />
       </svg>
     </div>
