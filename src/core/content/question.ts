@@ -47,10 +47,13 @@ const numberFields = {
   unit: text,
   /** The same after a one, where that differs: `mile`. */
   one: text.optional(),
-  /** The same after other numbers, where the language has further plurals (by Unicode's names for them), as Arabic has. */
+  /** The same after a zero, in languages that have a form of its own for it. The names of these forms are Unicode's. */
   zero: text.optional(),
+  /** The same after a two, in languages that have a form of its own for it, as Arabic has. */
   two: text.optional(),
+  /** The same after what the language counts as a few. */
   few: text.optional(),
+  /** The same after what the language counts as many. */
   many: text.optional(),
   /** The id of an earlier text question. Its answer, where there is one, stands in the unit's place. */
   unitFrom: slug.optional(),

@@ -14,7 +14,7 @@ let clone = '';
 
 beforeAll(async () => {
   clone = await mkdtemp(join(tmpdir(), 'hindsight-clone-'));
-  for (const name of ['core', 'tools', 'markdown', 'words'])
+  for (const name of ['core', 'integrations', 'markdown', 'tools', 'words'])
     await cp(join(project, 'src', name), join(clone, 'src', name), { recursive: true });
   await cp(join(project, 'package.json'), join(clone, 'package.json'));
   await cp(join(project, plantedGarden()), join(clone, 'content'), { recursive: true });
