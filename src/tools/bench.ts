@@ -9,7 +9,8 @@ import { keepsBudget, tellPractices, tellSearches, tellWeights } from './bench/t
 import { weighFolder } from './bench/weigh-folder.ts';
 import { weighPractices } from './bench/weigh-practice.ts';
 import { medianBytes, weighSearches } from './bench/weigh-search.ts';
-import { contentFolder, outputFolder } from '../core/folders.ts';
+import { outputFolder } from '../core/folders.ts';
+import { plantedGarden } from './planted-garden.ts';
 import { project, runTool } from './run.ts';
 
 /**
@@ -50,7 +51,7 @@ async function benchLargeGarden(notes: number): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const content = resolve(project, contentFolder(process.env));
+  const content = resolve(project, plantedGarden());
   const folder = await mkdtemp(join(tmpdir(), 'hindsight-bench-'));
   try {
     const code = await withLargeGarden(content, notes, (large) =>

@@ -6,6 +6,7 @@ import { listPatches } from './faults/list-patches.ts';
 import { applyChanges, type Patch } from './faults/patch.ts';
 import { readResults, type Results } from './faults/read-results.ts';
 import { makeScratch, type Scratch } from './faults/scratch.ts';
+import { plantedGarden } from './planted-garden.ts';
 
 const help = `npm run faults [-- <part of a patch's name> …]
 
@@ -120,5 +121,5 @@ async function runTests(scratch: Scratch, patches: readonly Patch[]): Promise<Re
 }
 
 function outputOf({ folder }: Scratch): NodeJS.ProcessEnv {
-  return { OUT_DIR: join(folder, 'dist') };
+  return { CONTENT_DIR: plantedGarden(), OUT_DIR: join(folder, 'dist') };
 }

@@ -54,7 +54,7 @@ await runCommand(command, async ({ has, value }) => {
   }
   await addFiles(folder, planned);
   console.log(
-    `\nWrite your garden's name and yours in ${folder}/site.yaml, then make the lesson your own, or plant one: npm run plant -- lesson "Title". npm run dev shows it all.`,
+    `\nWrite your garden's name and yours in ${folder}/site.yaml, and make the lesson your own; npm run dev shows it. More come with npm run plant -- lesson "Title". Once the words are yours, npm run check -- --accept keeps what you said first.`,
   );
 });
 

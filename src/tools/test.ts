@@ -41,15 +41,14 @@ async function testEverything(): Promise<number> {
 type Step = (before: StepResult[]) => Promise<Count>;
 
 function steps(browser: string | undefined): [string, Step][] {
+  const own: [string, Step][] = [['content', async () => countStep(await checkContent())]];
   return [
     ['format', async () => countStep(await runTool('prettier/bin/prettier.cjs', ['--check', '.']))],
     ['lint', async () => countStep(await lint())],
     ['types', async () => countStep(await checkTypes())],
     ['borders', () => runVitest('borders', [bordersTest])],
     ['unit', () => runVitest('unit', ['--exclude', bordersTest])],
-    ...(isApart
-      ? [['content', async () => countStep(await checkContent())] satisfies [string, Step]]
-      : []),
+    ...(isApart ? own : []),
     ['build', async () => countStep(await build(apart))],
     ['e2e', (before) => runPlaywright(browser, before)],
   ];

@@ -12,8 +12,13 @@ export async function runCommand<Name extends string>(
     if (given) await run(given);
     else console.log(tellHelp(command));
   } catch (error) {
-    if (!(error instanceof Slip)) throw error;
+    if (!(error instanceof Slip) && !isOfTheSystem(error)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+/** A folder that may not be written to, a full disk: the system says what is amiss, and a stack trace adds nothing. */
+function isOfTheSystem(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }

@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { examineContent } from '../../core/content/check/examine.ts';
 import { lesson, stance } from '../content/mistakes/mistake-case.ts';
@@ -7,7 +5,6 @@ import { readContent } from '../content/read-content.ts';
 import { sampleGarden } from '../content/sample-garden.ts';
 import { stancePaths } from '../content/sample-stances.ts';
 import { withGarden, type GardenFiles } from '../content/with-garden.ts';
-import { runScript } from '../command/run-script.ts';
 import { writeLock } from './write-lock.ts';
 
 const { first, second } = stancePaths;
@@ -119,6 +116,17 @@ describe('is a change of the past', () => {
   });
 });
 
+test('holds a lesson to its words also while it is a draft, and knows when a date is better known', async () => {
+  const garden = { ...sampleGarden(), ...lesson('one', 20) };
+  const drafted = edit('lessons/one/lesson.yaml', 'order: 20', 'order: 20\ndraft: true');
+  expect((await after(drafted, garden)).mistakes).toEqual([]);
+  const changed = edit('lessons/one/10.mdx', 'A thought', 'A whim');
+  expect((await after((files) => changed(drafted(files)), garden)).mistakes).toHaveLength(1);
+  const { past } = await after(edit(first, 'on: 2019', 'on: 2019-03'));
+  expect(past.news).toEqual([{ file: first, news: 'dated' }]);
+  expect(past.lock['lesson-keep-going']?.['10']?.on).toBe('2019-03');
+});
+
 test('a lock that cannot be understood is told once, and accuses nobody', async () => {
   const change = edit('stances.lock', 'line: Keep going', 'lien: Keep going');
   const { mistakes } = await after(change);
@@ -136,36 +144,4 @@ test('adds to the lock in the order of ids, and writes nothing anew that stands'
   expect(unbroken).not.toBe(before);
   const more = await record({ ...garden, ...lesson('a', 6), 'stances.lock': unbroken });
   expect(more.replace(/lesson-a:[\s\S]*?\n\n/, '')).toBe(unbroken);
-});
-
-describe('npm run check -- --accept', { timeout: 30_000 }, () => {
-  const check = (folder: string, ...words: string[]) =>
-    runScript('src/tools/check.ts', words, { CONTENT_DIR: folder });
-
-  test('records the past, then holds the stances against it until errata tell what changed', async () => {
-    await withGarden(sampleGarden(), async (folder) => {
-      const path = join(folder, first);
-      const recorded = await check(folder, '--accept');
-      expect(recorded.code).toBe(0);
-      expect(recorded.output.split('\n').slice(1, -1)).toEqual(
-        [first, second, stancePaths.third].map((one) => `recorded   ${folder}/${one}`),
-      );
-      const rewritten = (await readFile(path, 'utf8')).replace('keep going.', 'keep resting.');
-      await writeFile(path, rewritten);
-      const refused = await check(folder, '--accept');
-      expect(refused.code).toBe(1);
-      expect(refused.output).toContain('1 mistake in');
-      expect(refused.output).toContain('Nothing was recorded.');
-      const erratum = 'errata: [{ on: 2026-11-22, what: I rested., why: I asked. }]';
-      const excused = rewritten.replace('on: 2019', `on: 2019\n${erratum}`);
-      await writeFile(path, excused);
-      const accepted = await check(folder, '--accept');
-      expect(accepted.code).toBe(0);
-      expect(accepted.output).toContain(`corrected  ${path}`);
-      await writeFile(path, excused.replace('resting', 'napping'));
-      const again = await check(folder);
-      expect(again.code).toBe(1);
-      expect(again.output).toContain('“resting. Every” became “napping. Every”');
-    });
-  });
 });

@@ -141,4 +141,21 @@ export const stanceMistakes: MistakeCase[] = [
       mend: 'Add on: 2021, or label',
     },
   },
+  {
+    mistake: 'a place that a command left to be written',
+    make: adding(
+      lesson('unwritten', 63, {
+        '10.mdx': first,
+        '20.mdx': stance({ changed: '(to write) What changed.' }),
+      }),
+    ),
+    told: {
+      file: 'lessons/unwritten/20.mdx',
+      line: 3,
+      field: 'changed',
+      expected: 'words of your own',
+      found: '"(to write) What changed."',
+      mend: 'add draft: true to the file until you have',
+    },
+  },
 ];
