@@ -8,6 +8,7 @@ import { crawl } from '../crawl.ts';
 import { expect, test as base } from '../garden.ts';
 import { openDialog } from '../search-steps.ts';
 import { findOwnWord, isNote, readTexts } from '../search-words.ts';
+import { isForVisitors, typeOf } from './expected-files.ts';
 import { withHost, type Host } from './host.ts';
 import { hosts } from './hosts.ts';
 
@@ -131,24 +132,4 @@ function tryJourney({ isSetUp }: Host) {
     await page.getByRole('link', { name: words.notFound.open }).click();
     await expect(page).toHaveURL(site);
   });
-}
-
-/** `_headers` and `.nojekyll` are for hosts, which may keep them to themselves. */
-function isForVisitors(file: string): boolean {
-  return !['_headers', '.nojekyll'].includes(file);
-}
-
-const types: Record<string, RegExp> = {
-  '.html': /^text\/html; ?charset=utf-8$/i,
-  '.js': /^(text|application)\/javascript\b/,
-  '.json': /^application\/json\b/,
-  '.svg': /^image\/svg\+xml\b/,
-  '.txt': /^text\/plain\b/,
-  '.xml': /^(text|application)\/(\w+\+)?xml\b/,
-  '.woff2': /^font\/woff2$/,
-};
-
-function typeOf(file: string): RegExp {
-  const ending = /\.\w+$/.exec(file)?.[0] ?? '.html';
-  return types[ending] ?? /^application\/octet-stream$/;
 }

@@ -66,7 +66,7 @@ function adaptServer(
     ['alias /srv/garden/;', `alias ${folder}/;`],
   ];
   if (mount !== '/') {
-    const bare = 'location = /garden { return 301 /garden/$is_args$args; }';
+    const bare = 'location = /garden { absolute_redirect off; return 301 /garden/$is_args$args; }';
     changes.push([`# ${bare}`, bare.replaceAll('/garden', mount.slice(0, -1))]);
   }
   return changes.reduce((text, [from, to]) => {

@@ -3,10 +3,15 @@ import { existsSync } from 'node:fs';
 import { installDebianPackages, isDebianRoot } from './debian.ts';
 import { onPath } from './on-path.ts';
 
-/** The programs that the built folder is tried on, with the words that make each tell its version. */
+/**
+ * The programs that the built folder is tried on, which are called as Debian's packages are, each with the words that make
+ * it tell its version.
+ */
 const programs = { nginx: ['-v'], caddy: ['version'], python3: ['--version'] } as const;
 
 export type WebServer = keyof typeof programs;
+
+const names: readonly WebServer[] = ['nginx', 'caddy', 'python3'];
 
 /** Where a server is on this machine, if it is there and starts. */
 export function findWebServer(name: WebServer): string | undefined {
@@ -18,7 +23,7 @@ export function findWebServer(name: WebServer): string | undefined {
 
 /** Gets the servers that are missing, as root on Debian. Without one of them its tests are skipped, which is told here. */
 export async function getWebServers(): Promise<void> {
-  const missing = (['nginx', 'caddy'] as const).filter((name) => !findWebServer(name));
+  const missing = names.filter((name) => !findWebServer(name));
   if (missing.length > 0 && isDebianRoot)
     await installDebianPackages(missing, missing.join(' and no '));
   for (const name of missing.filter((one) => !findWebServer(one)))
