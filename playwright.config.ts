@@ -4,15 +4,6 @@ import { chromiumHere } from './src/tools/chromium.ts';
 const executablePath = chromiumHere();
 const builds = '**/builds/*.spec.ts';
 const hosts = '**/hosts/*.spec.ts';
-/**
- * What an address can change is tried at a sub-path too: ways from page to page, what is loaded on the way, and the
- * journeys through all of it. What axe and a ruler find, what is printed, chosen or kept is the same at any address.
- */
-const atSubPath = [
-  'crawl', 'policy', 'not-found', 'no-script', 'whole-journey', 'practice-failing', 'practice-journey',
-  'practice-sharing', 'practice-waking', 'search', 'search-device', 'search-keys', 'search-page', 'search-return',
-  'search-script', 'search-trouble',
-].map((name) => `**/${name}.spec.ts`); // prettier-ignore
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -26,11 +17,14 @@ export default defineConfig({
   projects: [
     // One worker, so that it builds the sample garden only once.
     { name: 'builds', testMatch: builds, workers: 1 },
+    // The same folder on real servers, at three mounts.
     { name: 'hosts', testMatch: hosts },
     { name: 'root', testIgnore: [builds, hosts], use: { baseURL: process.env.E2E_ROOT ?? '' } },
+    // What an address can change and no server tells: ways on from page to page, and what is fetched on the way. What
+    // axe and a ruler find, what is printed, chosen or kept is the same at any address.
     {
       name: 'sub-path',
-      testMatch: atSubPath,
+      grep: /@sub-path/,
       testIgnore: [builds, hosts],
       use: { baseURL: process.env.E2E_SUB_PATH ?? '' },
     },

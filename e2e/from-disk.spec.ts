@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { english as words } from '../src/words/english.ts';
+import { english as words } from '../src/words/english/index.ts';
 import { builtFolder, listLessons } from './built-site.ts';
 import { expect, test } from './garden.ts';
 

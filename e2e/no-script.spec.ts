@@ -6,7 +6,7 @@ import { expect, test } from './garden.ts';
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('shows both voices of a lesson, and leads on', async ({ page }) => {
+  test('shows both voices of a lesson, and leads on @sub-path', async ({ page }) => {
     const [lesson, next] = listLessons();
     await page.goto(lesson?.address ?? '');
     await expect(page.locator('#then')).toBeVisible();

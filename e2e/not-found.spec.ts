@@ -34,7 +34,7 @@ for (const address of lost) {
   });
 }
 
-test('leads to the lists', async ({ page, site }) => {
+test('leads to the lists @sub-path', async ({ page, site }) => {
   for (const [name, path] of [
     [words.notFound.lessons, 'lessons/'],
     [words.notFound.notes, 'notes/'],

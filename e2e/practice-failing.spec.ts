@@ -14,7 +14,7 @@ for (const [what, files] of [
   ['its scripts', islandFiles],
   ['its data', dataFiles],
 ] as const) {
-  test(`says so when ${what} cannot be had, leads to the text, and tries again`, async ({
+  test(`says so when ${what} cannot be had, leads to the text, and tries again @sub-path`, async ({
     page,
     trouble,
   }) => {
@@ -50,24 +50,25 @@ test('says so when its data is something else', async ({ page, trouble }) => {
   await expect(section.getByText(words.failed(words.failedLink))).toBeVisible();
 });
 
-for (const [what, files] of [
-  ['its scripts', islandFiles],
-  ['its data', dataFiles],
-] as const) {
-  test(`says so when ${what} never come`, async ({ page }) => {
-    await page.route(files, () => new Promise(() => undefined));
-    await page.goto(lessonWithPractice());
-    const { section, options, next } = partsOf(page);
-    await options.first().check();
-    await next.click();
-    await expect(section.getByText(words.waiting)).toBeVisible();
-    await expect(section.getByText(words.failed(words.failedLink))).toBeVisible({
-      timeout: 15_000,
-    });
-    await expect(section.getByText(words.waiting)).toBeHidden();
-    await expect(options.first()).toBeChecked();
-  });
-}
+test('says so when its scripts never come, or its data', async ({ context }) => {
+  // Both at once: it is a reader's patience that takes its time here.
+  await Promise.all(
+    [islandFiles, dataFiles].map(async (files) => {
+      const page = await context.newPage();
+      await page.route(files, () => new Promise(() => undefined));
+      await page.goto(lessonWithPractice());
+      const { section, options, next } = partsOf(page);
+      await options.first().check();
+      await next.click();
+      await expect(section.getByText(words.waiting)).toBeVisible();
+      await expect(section.getByText(words.failed(words.failedLink))).toBeVisible({
+        timeout: 15_000,
+      });
+      await expect(section.getByText(words.waiting)).toBeHidden();
+      await expect(options.first()).toBeChecked();
+    }),
+  );
+});
 
 test('gives its form back where the practice breaks on the way', async ({ page, trouble }) => {
   trouble.expect(/has no outcome for these answers/);

@@ -59,7 +59,7 @@ test('can be passed by from beginning to end, and still says something kind', as
   await expect(parts.legend).toBeFocused();
 });
 
-test('leads from an outcome to lessons that are there', async ({ page }) => {
+test('leads from an outcome to lessons that are there @sub-path', async ({ page }) => {
   const parts = await openAwake(page, pageOfPractice());
   await skipToReview(parts);
   await parts.hear.click();
@@ -71,7 +71,7 @@ test('leads from an outcome to lessons that are there', async ({ page }) => {
   await expect(parts.outcome, 'Back leads to the outcome again').toBeVisible();
 });
 
-test('leads from a lesson to other lessons, and not to itself', async ({ page }) => {
+test('leads from a lesson to other lessons, and not to itself @sub-path', async ({ page }) => {
   const parts = await openAwake(page);
   await skipToReview(parts);
   await parts.hear.click();

@@ -20,7 +20,11 @@ for (const [where, address] of [
   ['a lesson', lessonWithPractice],
   ['its own page', pageOfPractice],
 ] as const) {
-  test(`shows an outcome’s address in ${where}, and copies it`, async ({ page, context, site }) => {
+  test(`shows an outcome’s address in ${where}, and copies it @sub-path`, async ({
+    page,
+    context,
+    site,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const { outcome, section } = await openOutcome(page, address());
     const { offer, field, copy } = sharing(page);
@@ -61,7 +65,10 @@ test('leaves the address to be copied by hand where nothing else copies it', asy
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue());
 });
 
-test('a shared address touches nothing of the visitor’s own', async ({ page, context }) => {
+test('a shared address touches nothing of the visitor’s own @sub-path', async ({
+  page,
+  context,
+}) => {
   const parts = await openAwake(page);
   await parts.options.nth(1).check();
   await parts.section.getByRole('button', { name: words.keeping.keep }).click();

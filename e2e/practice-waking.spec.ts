@@ -98,7 +98,7 @@ test('wakes at a touch, however far it was', async ({ page }) => {
   await expect(options.first()).toBeFocused();
 });
 
-test('tells nobody anything', async ({ page, context, site }) => {
+test('tells nobody anything @sub-path', async ({ page, context, site }) => {
   const { options, next, section } = await openAwake(page);
   const asked: string[] = [];
   context.on('request', (request) => void asked.push(request.url()));

@@ -5,7 +5,10 @@ import { openDialog, panelOf, search } from './search-steps.ts';
 import { openWith, stored, words as yours } from './yours-page.ts';
 
 for (const place of ['the dialog', 'the search page'])
-  test(`shows what is kept after what the garden has, in ${place}`, async ({ page, site }) => {
+  test(`shows what is kept after what the garden has, in ${place} @sub-path`, async ({
+    page,
+    site,
+  }) => {
     await openKeeping(page, place === 'the dialog' ? './' : 'search/');
     if (place === 'the dialog') await openDialog(page);
     const { field, status, links: all } = panelOf(page);

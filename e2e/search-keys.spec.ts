@@ -5,7 +5,7 @@ import { openDialog, panelOf, search } from './search-steps.ts';
 
 const lesson = () => listLessons()[0]?.address ?? '';
 
-test('goes from the shortcut to a result and back by keys alone', async ({ page }) => {
+test('goes from the shortcut to a result and back by keys alone @sub-path', async ({ page }) => {
   await page.goto(lesson());
   const link = page.getByRole('main').getByRole('link').first();
   await link.focus();
@@ -66,7 +66,7 @@ test('opens a result in a new tab, and stays', async ({ page, context }) => {
   }
 });
 
-test('goes on to the search page from the field', async ({ page }) => {
+test('goes on to the search page from the field @sub-path', async ({ page }) => {
   await page.goto(lesson());
   const { field } = await openDialog(page);
   await field.fill('rest');

@@ -49,7 +49,10 @@ test('closes without its script, and then leaves a reader who writes elsewhere a
   await expect(dialog).toBeHidden();
 });
 
-test('says that the script of the dialog does not come, and leads on', async ({ page, site }) => {
+test('says that the script of the dialog does not come, and leads on @sub-path', async ({
+  page,
+  site,
+}) => {
   await page.clock.install();
   const letThrough = await hold(page, dialogScript);
   await page.goto(lesson());

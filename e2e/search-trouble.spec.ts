@@ -30,7 +30,7 @@ for (const file of [
   });
 }
 
-test('gives up on an index that stalls after five seconds, and leads on', async ({
+test('gives up on an index that stalls after five seconds, and leads on @sub-path', async ({
   page,
   site,
 }) => {
@@ -99,32 +99,34 @@ test('takes any query for text', async ({ page }) => {
 });
 
 test('bears any address', async ({ page }) => {
-  for (const rest of [
+  for (const address of [
     'search/?q=%E0%A4%A&voice=%',
-    'search/?q=%00%ff&&==&q',
-    `search/?q=${'%22('.repeat(500)}`,
-  ])
-    for (const hash of ['', '#%E0%A4%A', '#"><script>', '#stance-10\u0000']) {
-      await page.goto(`${rest}${hash}`);
-      await expect(panelOf(page).status).toHaveText(/passages?\.|Nothing found|quotation marks/);
-    }
+    'search/?q=%00%ff&&==&q#"><script>',
+    `search/?q=${'%22('.repeat(500)}#%E0%A4%A`,
+    'search/?q=rest#stance-10\u0000',
+  ]) {
+    await page.goto(address);
+    await expect(panelOf(page).status).toHaveText(/passages?\.|Nothing found|quotation marks/);
+  }
   for (const rest of [
-    '?mark=%E0%A4%A',
-    '?mark=(&mark=[a-',
-    '?mark=<b>&mark=',
-    `?mark=${'a'.repeat(5000)}`,
-    '?mark=a&'.repeat(100),
-  ])
-    for (const hash of ['', '#%E0%A4%A', '#\\"]', '#stance-10', '#stance-999']) {
-      await page.goto(`${lesson()}${rest}${hash}`);
-      await expect(page.getByRole('main')).toBeVisible();
-    }
+    '?mark=%E0%A4%A#%E0%A4%A',
+    '?mark=(&mark=[a-#stance-10',
+    '?mark=<b>&mark=#\\"]',
+    `?mark=${'a'.repeat(5000)}#stance-999`,
+    `${'?mark=a&'.repeat(100)}#stance-10`,
+  ]) {
+    await page.goto(lesson() + rest);
+    await expect(page.getByRole('main')).toBeVisible();
+  }
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('says why there is no search, and lists everything there is', async ({ page, site }) => {
+  test('says why there is no search, and lists everything there is @sub-path', async ({
+    page,
+    site,
+  }) => {
     await page.goto(lesson());
     await page.getByRole('link', { name: search.title }).click();
     await expect(page).toHaveURL(`${site}search/`);

@@ -19,7 +19,7 @@ const saidThen = 'Thunderous tortoise, ask me later';
 const saidNow = 'Whispering walrus, I am home';
 const distinctive = [goal, 'resund', saidThen, 'tortoise', saidNow, 'walrus'];
 
-test('a practice is taken, kept, found, taken again, set beside itself, and brought back', async ({
+test('a practice is taken, kept, found, taken again, set beside itself, and brought back @sub-path', async ({
   page,
   context,
   site,

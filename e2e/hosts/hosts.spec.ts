@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caching, hashedFile, securityHeaders } from '../../src/integrations/host-files/headers.ts';
 import { findWebServer } from '../../src/tools/web-servers.ts';
-import { english as words } from '../../src/words/english.ts';
+import { english as words } from '../../src/words/english/index.ts';
 import { builtFolder, listBuiltPages, listFiles, listLessons } from '../built-site.ts';
 import { crawl } from '../crawl.ts';
 import { expect, test as base } from '../garden.ts';

@@ -1,4 +1,7 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../core/folders.ts';
 import { readPractice } from '../core/content/practice.ts';
 import { parseStanceNumber } from '../core/content/stance.ts';
 import { arrangeGarden, type Garden } from '../core/garden/garden.ts';
@@ -17,11 +20,11 @@ async function readGarden(): Promise<Garden> {
     getCollection('site'),
     getCollection('lessons'),
     getCollection('stances'),
-    getCollection('notes'),
+    readPart('notes'),
     getCollection('pages'),
-    getCollection('practices'),
-    getCollection('topics'),
-    getCollection('references'),
+    readPart('practices'),
+    readPart('topics'),
+    readPart('references'),
   ]);
   const [site] = sites;
   if (!site) throw new Error('There is no site.yaml; `npm run check` says what belongs into it.');
@@ -38,6 +41,22 @@ async function readGarden(): Promise<Garden> {
     },
     { withDrafts: import.meta.env.DEV },
   );
+}
+
+/** The collections that a garden may do without, and where each stands. */
+const optional = {
+  notes: 'notes',
+  practices: 'practices',
+  topics: 'topics.yaml',
+  references: 'references.yaml',
+} as const;
+
+/** The entries of a collection that may be missing, of which Astro would warn. */
+export async function readPart<Name extends keyof typeof optional>(
+  name: Name,
+): Promise<CollectionEntry<Name>[]> {
+  const place = join(contentFolder(process.env), optional[name]);
+  return existsSync(place) ? getCollection(name) : [];
 }
 
 /** `ask-for-help/20-later` names the lesson and holds the stance's number. */

@@ -7,7 +7,7 @@ import {
 } from '../core/garden/mentions.ts';
 import { lessonAddress, stanceAnchor } from '../core/garden/pairs.ts';
 import { readMarkdownFacts } from '../markdown/facts.ts';
-import { getGarden, splitStanceId } from './garden.ts';
+import { getGarden, readPart, splitStanceId } from './garden.ts';
 
 /** What of a content entry its facts are read from. */
 type Text = { body?: string; filePath?: string };
@@ -25,7 +25,7 @@ async function readMentions(): Promise<Mentions> {
   const [garden, stances, notes, pages] = await Promise.all([
     getGarden(),
     getCollection('stances'),
-    getCollection('notes'),
+    readPart('notes'),
     getCollection('pages'),
   ]);
   const texts = new Map<string, Text>([

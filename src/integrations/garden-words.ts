@@ -28,15 +28,20 @@ export function wordsPlugin({
   language,
   contentFolder,
 }: Pick<Project, 'language' | 'contentFolder'>): Plugin {
+  const siteFile = resolve(contentFolder, 'site.yaml');
   return {
     name: 'hindsight:garden-words',
     async load(id) {
       if (id !== placeholder) return undefined;
-      // In `dev` the author may change the language meanwhile.
-      this.addWatchFile(resolve(contentFolder, 'site.yaml'));
+      // In `dev` the author may have changed the language meanwhile.
       const spoken = this.meta.watchMode ? (await readProject(process.env)).language : language;
       const folder = folderOf(interfaceLanguage(spoken));
       return `export { device as words } from './${folder}/device.ts';`;
+    },
+    hotUpdate({ file }) {
+      if (resolve(file) !== siteFile) return undefined;
+      const words = this.environment.moduleGraph.getModuleById(placeholder);
+      return words && [words];
     },
   };
 }
@@ -47,5 +52,5 @@ export function tellMissingWords(language: string): string | undefined {
   if (interfaceLanguage(language) === main) return undefined;
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(main) ?? main;
   const folder = name === main ? main : name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
-  return `The interface has no words in ${name} yet, so that English stands in. src/words/${folder}/ would hold them; src/words/words.ts says how to add it.`;
+  return `The interface has no words in ${name} yet, so English stands in. src/words/${folder}/ would hold them; src/words/words.ts says how to add it.`;
 }

@@ -3,6 +3,7 @@ import { findIdlePictures } from '../core/content/check/picture-rules.ts';
 import { formatMistakes } from '../core/content/mistake.ts';
 import { contentFolder } from '../core/folders.ts';
 import type { Garden } from '../core/garden/garden.ts';
+import { tellMissingWords } from '../integrations/garden-words.ts';
 import { runCommand } from './command/run-command.ts';
 import { count } from './command/count.ts';
 import { readContent } from './content/read-content.ts';
@@ -33,6 +34,8 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       return;
     }
     console.log(tellGarden(garden));
+    const missing = tellMissingWords(garden.site.language);
+    if (missing) console.log(missing);
     for (const path of findIdlePictures(files))
       console.log(`${folder}/${path} is shown by no text, and reaches no page.`);
     if (given.has('accept')) await acceptPast(folder, past);

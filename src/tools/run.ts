@@ -25,7 +25,7 @@ export function runTool(
   });
 }
 
-/** Builds the site into `OUT_DIR`. */
-export function build(): Promise<number> {
-  return runTool('astro/bin/astro.mjs', ['build']);
+/** Builds the site into `OUT_DIR`, of the given environment or else of this process. */
+export function build(env: NodeJS.ProcessEnv = {}): Promise<number> {
+  return runTool('astro/bin/astro.mjs', ['build'], env);
 }

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.ts';
+import { runScript } from './command/run-script.ts';
+import { plantedGarden } from './planted-garden.ts';
 import { build, runTool } from './run.ts';
 import {
   countPlaywright,
@@ -15,6 +17,10 @@ import { getWebServers } from './web-servers.ts';
 
 const bordersTest = 'src/borders.test.ts';
 const reports = mkdtempSync(join(tmpdir(), 'hindsight-test-'));
+/** Where an author has a garden of their own, the tests build the planted one apart from it. */
+const planted = plantedGarden();
+const isApart = planted !== 'content';
+const apart = isApart ? { CONTENT_DIR: planted, OUT_DIR: join(reports, 'dist') } : {};
 try {
   process.exitCode = await testEverything();
 } finally {
@@ -41,7 +47,10 @@ function steps(browser: string | undefined): [string, Step][] {
     ['types', async () => countStep(await checkTypes())],
     ['borders', () => runVitest('borders', [bordersTest])],
     ['unit', () => runVitest('unit', ['--exclude', bordersTest])],
-    ['build', async () => countStep(await build())],
+    ...(isApart
+      ? [['content', async () => countStep(await checkContent())] satisfies [string, Step]]
+      : []),
+    ['build', async () => countStep(await build(apart))],
     ['e2e', (before) => runPlaywright(browser, before)],
   ];
 }
@@ -70,6 +79,13 @@ async function checkTypes(): Promise<number> {
   return site === 0 ? core : site;
 }
 
+/** The author's own garden, which no other step is about. */
+async function checkContent(): Promise<number> {
+  const { code, output } = await runScript('src/tools/check.ts', [], {});
+  console.log(output.trimEnd());
+  return code;
+}
+
 async function runVitest(name: string, words: string[]): Promise<Count> {
   const report = join(reports, `${name}.json`);
   const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -87,6 +103,7 @@ async function runPlaywright(browser: string | undefined, before: StepResult[]):
   // The line reporter redraws its line, which a log cannot.
   const reporter = process.stdout.isTTY ? 'line' : 'dot';
   const code = await runTool('@playwright/test/cli.js', ['test', `--reporter=${reporter},json`], {
+    ...apart,
     CHROMIUM_PATH: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });

@@ -4,8 +4,12 @@ import { parsePartialDate } from './partial-date.ts';
 /** A sentence or a name: some text, with no space around it. */
 export const text = z.string().trim().min(1);
 
-/** What an address is made of: small letters of any script and digits, in words joined by hyphens. */
-export const slugPattern = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
+/**
+ * What an address is made of: small letters of any script and digits, in words joined by hyphens. Letters that only
+ * lengthen or repeat another, as in Japanese, count too.
+ */
+export const slugPattern =
+  /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
 
 export const slug = z.string().regex(slugPattern, {
   error: 'small letters and digits, with single hyphens between words, such as show-up-every-day',

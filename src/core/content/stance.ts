@@ -31,9 +31,9 @@ export const turnKinds = ['kept', 'softened', 'let-go', 'found'] as const;
 const erratumSchema = z.strictObject({
   /** When it was corrected: a year, a month or a day. Example: `2026-11-22`. */
   on: partialDate,
-  /** What was corrected, in one sentence. Example: `The race was in May, not in June.` */
+  /** What was corrected, in one sentence. Example: `The race was in May, not in June.`. */
   what: text,
-  /** Why, in one sentence. Example: `I found the diary.` */
+  /** Why, in one sentence. Example: `I found the diary.`. */
   why: text,
 });
 

@@ -67,15 +67,17 @@ describe('how long deploy/ lets files be kept', () => {
 
 describe('the function that finds the page of a folder for CloudFront', () => {
   const code = template.Resources.FolderIndex.Properties.FunctionCode;
-  const handle = (uri: string, query?: string) =>
-    String(
-      runInNewContext(`${code};JSON.stringify(handler(event))`, {
-        event: { request: { uri, rawQueryString: () => query } },
-      }),
-    );
+  const handle = (uri: string, query?: string): string => {
+    const event = { request: { uri, rawQueryString: () => query } };
+    return z.string().parse(runInNewContext(`${code};JSON.stringify(handler(event))`, { event }));
+  };
   const page = (uri: string) => JSON.stringify({ uri });
   const redirect = (value: string) =>
-    expect.stringContaining(`"statusCode":301,"statusDescription":"Moved Permanently","headers":{"location":{"value":"${value}"}}`); // prettier-ignore
+    JSON.stringify({
+      statusCode: 301,
+      statusDescription: 'Moved Permanently',
+      headers: { location: { value } },
+    });
 
   it('gives a folder its page, and a file itself', () => {
     expect(handle('/')).toBe(page('/index.html'));
@@ -87,7 +89,7 @@ describe('the function that finds the page of a folder for CloudFront', () => {
     expect(handle('/search', 'q=a%26b&voice=then')).toEqual(
       redirect('/search/?q=a%26b&voice=then'),
     );
-    expect(handle('/garden')).toEqual(redirect('/garden/'));
-    expect(handle('//example')).toEqual(redirect('/example/'));
+    expect(handle('/garden')).toBe(redirect('/garden/'));
+    expect(handle('//example')).toBe(redirect('/example/'));
   });
 });

@@ -5,9 +5,10 @@ import { listRandomAnswers } from '../../core/practice/random-answers.ts';
 import type { Practice } from '../../core/practice/practice.ts';
 import { walkStates } from '../../core/practice/walk.ts';
 import { nameState, watchRules } from '../../core/practice/watched.ts';
+import { plantedGarden } from '../planted-garden.ts';
 import { readContent } from './read-content.ts';
 
-const { garden } = examineContent(await readContent('content'));
+const { garden } = examineContent(await readContent(plantedGarden()));
 const practices = garden?.practices ?? [];
 
 test('comes with practices, one of which both the opening and the closing name', () => {

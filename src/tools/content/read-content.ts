@@ -32,30 +32,36 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 async function readSource(folder: string, path: string): Promise<SourceFile> {
-  if (/\.ya?ml$/.test(path) || path === lockPath) {
-    return { path, ...readYaml(await readFile(join(folder, path), 'utf8'), 1) };
-  }
-  const ending = /\.(mdx?)$/.exec(path)?.[1];
-  if (!ending) return readOther(folder, path);
-  const text = await readFile(join(folder, path), 'utf8');
+  const place = join(folder, path);
+  if (isYaml(path) || isText(path)) return readText(path, await readFile(place, 'utf8'));
+  const isPicture = classifyFile(path).kind === 'picture';
+  const picture = isPicture ? { picture: await readPicture(place) } : {};
+  return { path, lineOf: () => undefined, ...picture };
+}
+
+/** Takes the text of a YAML or Markdown file apart, as `readContent` does with every such file of a folder. */
+export function readText(path: string, text: string): SourceFile {
+  if (isYaml(path)) return { path, ...readYaml(text, 1) };
   const { fields, body, bodyLine } = splitFields(text);
   return {
     path,
     ...(fields === undefined ? tellLooseFields(text) : readYaml(fields, 2)),
-    body: readMarkdownFacts(body, ending === 'mdx' ? 'mdx' : 'md', bodyLine),
+    body: readMarkdownFacts(body, path.endsWith('.mdx') ? 'mdx' : 'md', bodyLine),
   };
 }
 
-async function readOther(folder: string, path: string): Promise<SourceFile> {
-  const isPicture = classifyFile(path).kind === 'picture';
-  const picture = isPicture ? { picture: await readPicture(join(folder, path)) } : {};
-  return { path, lineOf: () => undefined, ...picture };
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path) || path === lockPath;
+}
+
+function isText(path: string): boolean {
+  return /\.mdx?$/.test(path);
 }
 
 type Split = { fields: string | undefined; body: string; bodyLine: number };
 
 /** The fields between two lines of `---`, and the text below. Without those lines there are no fields to be read. */
-function splitFields(text: string): Split {
+export function splitFields(text: string): Split {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   // Where a line of --- is missing, the text is taken to begin after the other, or after the first empty line.
   const likely = /^\uFEFF?(?:---|\w+:)[\s\S]*?\n(?:---)?[ \t]*\r?\n/.exec(text);

@@ -15,6 +15,7 @@ import { findPracticeMistakes } from './practice-rules.ts';
 import { findMissingFiles } from './required-files.ts';
 import { findStanceMistakes } from './stance-rules.ts';
 import { findThemeMistakes } from './theme-rules.ts';
+import { findUnwritten } from './unwritten-rules.ts';
 
 export type Examination = {
   mistakes: Mistake[];
@@ -42,6 +43,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
     ...findPracticeMistakes(known),
     ...findBodyMistakes(files, known),
     ...findLinkMistakes(files, known),
+    ...findUnwritten(files, known),
     ...past.mistakes,
     ...findPictureMistakes(files),
   ];

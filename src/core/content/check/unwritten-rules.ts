@@ -1,0 +1,41 @@
+import { describeValue, type Mistake } from '../mistake.ts';
+import type { SourceFile } from '../source-file.ts';
+import { isUnwritten } from '../unwritten.ts';
+import { listDraftFiles } from './drafts.ts';
+import { isRecord } from './known-fields.ts';
+import type { Known } from './known.ts';
+
+/** Places that a command left for the author to fill, in what readers would see. Drafts may have them. */
+export function findUnwritten(files: readonly SourceFile[], known: Known): Mistake[] {
+  const drafts = listDraftFiles(known, (draft) => draft === true);
+  return files
+    .filter(({ path }) => !drafts.has(path))
+    .flatMap((file) => [
+      ...listUnwritten(file.data).map(({ path, text }) =>
+        tell(file, text, { field: path.map(String).join('.'), line: file.lineOf(path) }),
+      ),
+      ...(file.body?.texts ?? [])
+        .filter(({ text }) => isUnwritten(text))
+        .map(({ text, line }) => tell(file, text, { line })),
+    ]);
+}
+
+type Place = { path: PropertyKey[]; text: string };
+
+function listUnwritten(value: unknown, path: PropertyKey[] = []): Place[] {
+  if (typeof value === 'string') return isUnwritten(value) ? [{ path, text: value }] : [];
+  if (Array.isArray(value))
+    return value.flatMap((one, index) => listUnwritten(one, [...path, index]));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, one]) => listUnwritten(one, [...path, name]));
+}
+
+function tell({ path }: SourceFile, text: string, place: Pick<Mistake, 'field' | 'line'>): Mistake {
+  return {
+    file: path,
+    ...place,
+    expected: 'words of your own, because readers see them here',
+    found: describeValue(text),
+    mend: 'Write them; or add draft: true to the file until you have.',
+  };
+}

@@ -1,0 +1,33 @@
+import { isNumber, slugPattern } from './fields.ts';
+
+/** A name longer than this makes an address that nobody can read, and in some scripts a file that nobody can write. */
+const longest = 60;
+
+/**
+ * The name of a file for a title in any script: `Don’t quit` is dont-quit. Undefined for a title without letters,
+ * since a name of digits alone is taken by the pages of lists.
+ */
+export function slugOf(title: string): string | undefined {
+  const words = title
+    .normalize('NFKC')
+    .toLowerCase()
+    // An apostrophe parts no word. The stroke that stretches Arabic words, and what picks a sign's look, say nothing.
+    .replaceAll(/['’ʼ\u0640\uFE00-\uFE0F\p{Me}]/gu, '')
+    .split(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/u)
+    .filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const slug = shorten(words);
+  return slugPattern.test(slug) && !isNumber(slug) ? slug : undefined;
+}
+
+/** As many whole words as fit, or as much of the first as does: a script without spaces has long ones. */
+function shorten(words: readonly string[]): string {
+  const [first = '', ...rest] = words;
+  const begin = [...first].slice(0, longest).join('');
+  if (begin !== first) return begin;
+  let slug = first;
+  for (const word of rest) {
+    if ([...slug, ...word].length + 1 > longest) break;
+    slug += `-${word}`;
+  }
+  return slug;
+}

@@ -1,0 +1,12 @@
+/** How a place that an author has yet to fill begins. What follows says what belongs there. */
+const mark = '(to write)';
+
+/** A place to fill, as the commands leave it. */
+export function toWrite(what: string): string {
+  return `${mark} ${what}`;
+}
+
+/** True for a place that nobody has filled yet. */
+export function isUnwritten(text: string): boolean {
+  return text.trimStart().toLowerCase().startsWith(mark);
+}

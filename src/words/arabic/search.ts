@@ -1,0 +1,71 @@
+import type { Words } from '../words.ts';
+import { counted, digits, list, quote, reflections, type Forms } from './counts.ts';
+
+const passages: Forms = {
+  zero: 'لا مقاطع',
+  one: 'مقطع واحد',
+  two: 'مقطعان',
+  few: 'مقاطع',
+  many: 'مقطعًا',
+  other: 'مقطع',
+};
+const marks: Forms = {
+  zero: 'لا علامات',
+  one: 'علامة واحدة',
+  two: 'علامتان',
+  few: 'علامات',
+  many: 'علامة',
+  other: 'علامة',
+};
+
+/** The words of the search in Arabic. */
+export const search: Words['search'] = {
+  title: 'البحث',
+  summary: 'كل موقف وخاطرة وتمرين، بما فيه من كلمات.',
+  shortcut: 'Ctrl K',
+  field: 'كلمات للبحث عنها',
+  hint: 'العبارة بين علامتي اقتباس يُبحث عنها كما هي تمامًا.',
+  scope: 'مكان البحث',
+  everything: 'كل شيء',
+  device: 'على هذا الجهاز',
+  kinds: { notes: 'خاطرة', practices: 'تمرين' },
+  close: 'إغلاق',
+  looking: 'يجري البحث.',
+  found: (number) => `${counted(number, passages)}.`,
+  nothing: (query) => `لا نتيجة عن ${quote(query)}.`,
+  nothingIn: (query, scope) => `لا نتيجة عن ${quote(query)} ضمن ${quote(scope)}.`,
+  near: (words, number) =>
+    `لا نتيجة عن ${list(words.map(quote))}. وقريبًا من ذلك: ${counted(number, passages)}.`,
+  widen: (number) => `البحث في كل شيء (${counted(number, passages)})`,
+  more: 'عرض المزيد',
+  deviceHint: 'لا يبحث إلا فيما حفظته هنا. ولا يغادر شيء منه هذا الجهاز.',
+  kept: (number) => `${counted(number, reflections)} على هذا الجهاز.`,
+  keptNothing: (query) => `لا شيء على هذا الجهاز فيه ${quote(query)}.`,
+  nothingInGarden: (query) => `لا نتيجة عن ${quote(query)} في الحديقة.`,
+  nearInGarden: (words, number) =>
+    `لا نتيجة عن ${list(words.map(quote))} في الحديقة. وقريبًا من ذلك: ${counted(number, passages)}.`,
+  keptFault: (reason) => `تعذّر البحث في المحفوظ على هذا الجهاز. ${reason}`,
+  keptUnread: 'لم يتمكّن هذا المتصفح من قراءته.',
+  keptAbsent: 'لم يُحمَّل البرنامج الذي يقرؤه.',
+  keptElsewhere: (number) => `البحث على هذا الجهاز (${counted(number, reflections)})`,
+  allKept: (number) => `كل ما على هذا الجهاز (${digits(number)})`,
+  inGarden: 'البحث في الحديقة',
+  goal: (name) => `الهدف: ${name}`,
+  of: (lesson) => `${lesson}، `,
+  on: (day) => `، ${day}`,
+  slow: 'لم يُجب البحث منذ خمس ثوانٍ.',
+  broken: 'تعذّر تحميل البحث.',
+  unbuilt: 'البحث هنا يقرأ البناء الأخير. يلزم تشغيل npm run build ثم إعادة المحاولة.',
+  absent: 'لم يُحمَّل البحث.',
+  again: 'إعادة المحاولة',
+  pages: 'الصفحات',
+  index: 'كل ما يمكن العثور عليه',
+  indexHint: 'الشيء نفسه بلا بحث: كل درس وخاطرة وتمرين وموضوع باسمه.',
+  all: { lessons: 'كل الدروس', notes: 'كل الخواطر', practices: 'كل التمارين' },
+  noScript: 'البحث يحتاج إلى JavaScript. وكل ما يمكن العثور عليه في القوائم أدناه.',
+  marked: (number) => `${counted(number, marks)}.`,
+  markAt: (place, number) => `العلامة ${digits(place)} من ${digits(number)}.`,
+  nextMark: 'العلامة التالية',
+  clear: 'إزالة',
+  clearMarks: 'إزالة العلامات',
+};
