@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { existsSync } from 'node:fs';
+import { file, glob, type Loader } from 'astro/loaders';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentFolder } from './core/folders.ts';
 import { lessonSchema } from './core/content/lesson.ts';
@@ -18,9 +18,23 @@ const markdown = '*.{md,mdx}';
 /** The file's own path decides an entry's name; a stray `slug` in its frontmatter must not. */
 const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.(mdx?|yaml)$/, '');
 const byFolder = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
+/** Astro takes a collection that never had an entry for a slip in this file, and warns. A garden may well have none. */
+const nothing: Loader = {
+  name: 'hindsight:nothing',
+  load: ({ store }) => {
+    store.set({ id: 'none', data: {} });
+    store.delete('none');
+    return Promise.resolve();
+  },
+};
 const list = (name: string) => {
   const path = resolve(base, name);
-  return existsSync(path) ? file(path) : () => [];
+  return existsSync(path) ? file(path) : nothing;
+};
+const shelf = (name: string, pattern: string) => {
+  const folder = resolve(base, name);
+  const isEmpty = !existsSync(folder) || readdirSync(folder).length === 0;
+  return isEmpty ? nothing : glob({ base: folder, pattern, generateId: withoutEnding });
 };
 
 export const collections = {
@@ -34,9 +48,7 @@ export const collections = {
     schema: stanceSchema,
   }),
   notes: defineCollection({
-    loader: existsSync(`${base}/notes`)
-      ? glob({ base: `${base}/notes`, pattern: markdown, generateId: withoutEnding })
-      : () => [],
+    loader: shelf('notes', markdown),
     schema: noteSchema,
   }),
   pages: defineCollection({
@@ -44,9 +56,7 @@ export const collections = {
     schema: pageSchema,
   }),
   practices: defineCollection({
-    loader: existsSync(`${base}/practices`)
-      ? glob({ base: `${base}/practices`, pattern: '*.yaml', generateId: withoutEnding })
-      : () => [],
+    loader: shelf('practices', '*.yaml'),
     schema: practiceSchema,
   }),
   topics: defineCollection({ loader: list('topics.yaml'), schema: topicSchema }),

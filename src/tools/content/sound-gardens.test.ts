@@ -3,6 +3,7 @@ import { examineContent } from '../../core/content/check/examine.ts';
 import { lesson, note, stance } from './mistakes/mistake-case.ts';
 import { readContent } from './read-content.ts';
 import { sampleGarden } from './sample-garden.ts';
+import { sizedGarden } from './sized-garden.ts';
 import { withGarden, type GardenFiles } from './with-garden.ts';
 
 const first = stance({});
@@ -55,4 +56,21 @@ test.each(sound)('lets %s be', async (_, files) => {
   await withGarden({ ...sampleGarden(), ...files }, async (folder) => {
     expect(examineContent(await readContent(folder)).mistakes).toEqual([]);
   });
+});
+
+test.each([1, 8, 40])(
+  'lets a garden of %i lessons be, with all that one may have and without',
+  async (lessons) => {
+    for (const isBare of [true, false])
+      await withGarden(sizedGarden({ lessons, isBare }), async (folder) => {
+        const { mistakes, garden } = examineContent(await readContent(folder));
+        expect(mistakes).toEqual([]);
+        expect(garden?.lessons).toHaveLength(lessons);
+      });
+  },
+);
+
+test.each(['arabic', 'japanese'])('lets the garden in %s be', async (language) => {
+  const content = await readContent(`e2e/gardens/${language}`);
+  expect(examineContent(content).mistakes).toEqual([]);
 });

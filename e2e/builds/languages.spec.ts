@@ -1,0 +1,144 @@
+import { resolve } from 'node:path';
+import { project } from '../../src/tools/run.ts';
+import { findBarriers } from '../axe.ts';
+import { findCrossings } from '../find-crossings.ts';
+import { measureSpreads } from '../measure-spreads.ts';
+import { panelOf } from '../search-steps.ts';
+import { expect, testOn } from './garden-site.ts';
+
+type Looked = { typed: string; found: string; marked: string };
+type Language = {
+  garden: string;
+  direction: 'ltr' | 'rtl';
+  /** The lessons whose stances are most and whose title is longest, and a practice. */
+  pages: { many: string; long: string; practice: string; note: string };
+  /** What a reader may type, where it is found first, and what is marked there. */
+  looked: Looked[];
+};
+
+const languages: Language[] = [
+  {
+    garden: 'japanese',
+    direction: 'ltr',
+    pages: {
+      many: 'lessons/味見/',
+      long: 'lessons/nooto/',
+      practice: 'practices/hitosara/',
+      note: 'notes/だし/',
+    },
+    looked: [
+      { typed: '肉じゃが', found: 'lessons/nooto/?mark=肉じゃが#stance-20', marked: '肉じゃが' },
+      { typed: '「あたりまえ」　清書', found: 'lessons/nooto/?mark=あたりまえ&mark=清書#stance-20', marked: '清書' },
+      { typed: 'うま味', found: 'lessons/味見/?mark=うま味#stance-40', marked: 'うま味' },
+      { typed: '働いていて', found: 'notes/だし/?mark=働いていて', marked: '働いていて' },
+      { typed: '夕飯', found: 'practices/hitosara/?mark=夕飯', marked: '夕飯' },
+      // Only a title has it so.
+      { typed: '残り物は失敗', found: 'lessons/残り物/?mark=残り物は失敗#stance-10', marked: '' },
+    ],
+  },
+  {
+    garden: 'arabic',
+    direction: 'rtl',
+    pages: {
+      many: 'lessons/صبر/',
+      long: 'lessons/رسالة/',
+      practice: 'practices/risala/',
+      note: 'notes/الانتظار/',
+    },
+    looked: [
+      // Without vowels, with another alef, and with a letter that is written for another.
+      { typed: 'شطبا', found: 'lessons/رسالة/?mark=شطبًا#stance-10', marked: 'شطبًا' },
+      { typed: '«من يتكلم اولا يخسر»', found: 'lessons/صبر/?mark=من+يتكلم+اولا+يخسر#stance-10', marked: 'من يتكلّم أوّلًا يخسر' },
+      { typed: 'اليمامة الدقائق', found: 'notes/الانتظار/?mark=الدقائق', marked: 'الدقائق' },
+      { typed: 'القلم', found: 'practices/risala/?mark=القلم', marked: 'القلم' },
+    ],
+  },
+]; // prettier-ignore
+
+for (const { garden, direction, pages, looked } of languages) {
+  const test = testOn((use) => use(resolve(project, 'e2e/gardens', garden)));
+  const all = ['./', pages.many, pages.long, pages.practice, pages.note, 'read/', 'turns/'];
+
+  test.describe(`a garden in ${garden}`, () => {
+    test('finds the words of a stance, a note and a practice, and marks them', async ({ page }) => {
+      for (const { typed, found, marked } of looked) {
+        await page.goto('search/');
+        const { field, links } = panelOf(page);
+        await field.fill(typed);
+        const link = links.first();
+        await expect(link, typed).toBeVisible();
+        const address = await link.evaluate((one: HTMLAnchorElement) => one.href);
+        expect(decodeURI(address), typed).toMatch(new RegExp(`/${RegExp.escape(found)}$`));
+        await link.click();
+        await expect
+          .poll(() =>
+            page.evaluate(() => String([...(CSS.highlights.get('found') ?? [])][0] ?? '')),
+          )
+          .toBe(marked);
+      }
+    });
+
+    test('sets now after then in its direction, with the seam between', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(pages.many);
+      expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe(direction);
+      const [spread] = await page.evaluate(measureSpreads);
+      const seam = await page.locator('.spread .straight').first().boundingBox();
+      if (!spread || !seam) throw new Error('There is no spread.');
+      const [then, now] = [spread.then, spread.now];
+      const [first, last] = direction === 'ltr' ? [then, now] : [now, then];
+      expect(first.right).toBeLessThanOrEqual(seam.x);
+      expect(last.left).toBeGreaterThanOrEqual(seam.x + seam.width);
+      expect(then.top).toBeCloseTo(now.top, 0);
+    });
+
+    test('lets the seam wander off the way it reads', async ({ page }) => {
+      await page.goto(pages.many);
+      const wandersTo = await page
+        .locator('.spread .wandering path')
+        .first()
+        .evaluate((path) => {
+          if (!(path instanceof SVGPathElement)) return 0;
+          const matrix = path.getScreenCTM();
+          const places = [0, 0.2].map(
+            (share) =>
+              path
+                .getPointAtLength(path.getTotalLength() * share)
+                .matrixTransform(matrix ?? undefined).x,
+          );
+          return Math.sign((places[1] ?? 0) - (places[0] ?? 0));
+        });
+      expect(wandersTo).toBe(direction === 'ltr' ? 1 : -1);
+    });
+
+    test('fits any page, narrow and wide, and draws no line across a text', async ({ page }) => {
+      for (const address of all) {
+        await page.goto(address);
+        for (const width of [390, 1280]) {
+          await page.setViewportSize({ width, height: 844 });
+          const place = `${address}, ${width} pixels wide`;
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect.soft(wide, place).toBeLessThanOrEqual(width);
+          const { crossings } = await page.evaluate(findCrossings);
+          expect.soft(crossings, place).toEqual([]);
+        }
+      }
+    });
+
+    test('is set in faces of the device, and fetches none', async ({ page }) => {
+      const faces: string[] = [];
+      page.on('request', (request) => {
+        if (request.resourceType() === 'font') faces.push(request.url());
+      });
+      await page.goto(pages.many, { waitUntil: 'networkidle' });
+      expect(faces).toEqual([]);
+    });
+
+    test('has no barrier on its opening, a lesson and a practice', async ({ page }) => {
+      for (const address of ['./', pages.many, pages.practice]) {
+        await page.goto(address);
+        expect.soft(await findBarriers(page), address).toEqual([]);
+      }
+    });
+  });
+}
