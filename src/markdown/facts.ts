@@ -1,18 +1,12 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { MarkdownFacts } from '../core/content/source-file.ts';
 import { collectElement } from './component-facts.ts';
+import { parseMarkdown } from './parse.ts';
 import { collectMarks } from './text-marks.ts';
 import { collectTexts } from './texts.ts';
-
-const markdown = unified().use(remarkParse).use(remarkGfm);
-const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
  * Takes a Markdown body apart: links, pictures, citations, headings, components, and whatever in it is code.
@@ -41,13 +35,13 @@ export function readMarkdownFacts(
 
 function parse(body: string, format: 'md' | 'mdx', facts: MarkdownFacts, firstLine: number): Root {
   try {
-    return (format === 'mdx' ? mdx : markdown).parse(body);
+    return parseMarkdown(body, format);
   } catch (error) {
     // MDX refuses what it cannot read as code or as a tag; its first sentence says what and where.
     const line = isPlaced(error) ? error.line + firstLine - 1 : firstLine;
     facts.code.push({ what: `something that cannot be read: ${firstSentence(error)}`, line });
     // The rest is read as plain Markdown, so that one slip does not hide the others.
-    const tree = markdown.parse(body);
+    const tree = parseMarkdown(body);
     visit(tree, 'html', (html) => {
       html.value = '';
     });

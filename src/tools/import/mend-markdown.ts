@@ -9,12 +9,10 @@ import type {
   Text,
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { applyEdits, type Edit } from '../../integrations/plain-folder/html-edits.ts';
-import { escapeWords, placeOf, quote, takeOut } from './plain-markdown.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { escapeWords, placeOf, quote, takeHtml, takeOut } from './plain-markdown.ts';
 import { resolveImage, resolveLink, type Surroundings } from './resolve.ts';
 
 export type MendedText = {
@@ -33,14 +31,33 @@ type Work = MendedText & {
   above: number[];
 };
 
-const parser = unified().use(remarkParse).use(remarkGfm);
-
 /**
  * Mends a Markdown text until the garden takes it: links lead to where their notes now stand, pictures stand beside
  * the text and have words, headings begin with ## and skip no level. Every byte that needs no mending stays.
  */
-export function mendMarkdown(text: string, surroundings: Surroundings): MendedText {
-  const tree = parser.parse(text);
+export function mendMarkdown(source: string, surroundings: Surroundings): MendedText {
+  let mended = mendOnce(source, surroundings);
+  const { pictures, lost } = mended;
+  // What was taken out may have joined two signs to a third; a second look finds it, and seldom anything.
+  for (let round = 0; round < 4; round++) {
+    const text = takeHtml(mended.text, lost);
+    mended = mendOnce(text, { ...surroundings, findPicture: findMended(surroundings) });
+    if (mended.text === text) break;
+  }
+  return { text: mended.text, pictures, lost };
+}
+
+/** In a text that is mended, a picture has the name that it has beside the note. */
+function findMended({ isPicture }: Surroundings): Surroundings['findPicture'] {
+  return (target) => {
+    const name = target.replace(/^\.\//, '');
+    return isPicture(name) ? { from: name, name } : undefined;
+  };
+}
+
+/** One look over a text: enough to know its headings. */
+export function mendOnce(text: string, surroundings: Surroundings): MendedText {
+  const tree = parseMarkdown(text);
   const work: Work = {
     text, pictures: [], lost: [], edits: [], surroundings, definitions: new Map(), above: [],
   }; // prettier-ignore

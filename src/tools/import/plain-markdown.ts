@@ -1,9 +1,7 @@
-import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { applyEdits, type Edit } from '../../integrations/plain-folder/html-edits.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
 
 /** Begins the addresses that stand for a wikilink and for a tag until it is known where they lead. */
 export const wikiScheme = 'wiki:';
@@ -11,7 +9,6 @@ export const tagScheme = 'tag:';
 
 export type PlainText = { text: string; tags: string[]; lost: string[] };
 
-const parser = unified().use(remarkParse).use(remarkGfm);
 const liveBlocks = /^(?:dataview|dataviewjs|tasks|query|button|templater)$/i;
 const tag = /(?<=^|[\s(])#([\p{L}\p{M}\p{N}_/-]*[\p{L}_][\p{L}\p{M}\p{N}_/-]*)/gmu;
 
@@ -34,6 +31,13 @@ export function makePlain(source: string): PlainText {
   return { text: linkTags(plain, tags), tags, lost };
 }
 
+/** Most steps change nothing, and the next one looks at the same text again. */
+let latest: { text: string; tree: Root } | undefined;
+function parse(text: string): Root {
+  if (latest?.text !== text) latest = { text, tree: parseMarkdown(text) };
+  return latest.tree;
+}
+
 /** What a match stands in. */
 type Place = { isInLink: boolean; isInStrong: boolean; isTagLine: boolean };
 type Range = { kind: 'code' | 'link' | 'strong' | 'tags'; start: number; end: number };
@@ -48,10 +52,14 @@ function replaceOutsideCode(
   pattern.lastIndex = 0;
   const ranges = listRanges(text);
   const edits: Edit[] = [];
+  let open: Range[] = [];
   let end = 0;
+  let next = 0;
   for (const match of text.matchAll(pattern)) {
-    const at = ranges.filter((range) => range.start <= match.index && match.index < range.end);
-    const isIn = (kind: Range['kind']) => at.some((range) => range.kind === kind);
+    for (let range = ranges[next]; range && range.start <= match.index; range = ranges[++next])
+      open.push(range);
+    open = open.filter((range) => match.index < range.end);
+    const isIn = (kind: Range['kind']) => open.some((range) => range.kind === kind);
     if (match.index < end || isIn('code')) continue;
     const place = { isInLink: isIn('link'), isInStrong: isIn('strong'), isTagLine: isIn('tags') };
     const written = write(match, place);
@@ -64,7 +72,7 @@ function replaceOutsideCode(
 
 function listRanges(text: string): Range[] {
   const ranges: Range[] = [];
-  visit(parser.parse(text), (node) => {
+  visit(parse(text), (node) => {
     const kind = kindOf(node, text);
     if (kind) ranges.push({ kind, ...placeOf(node) });
   });
@@ -106,7 +114,7 @@ export function takeOut(text: string, node: Nodes): Edit {
 /** Blocks that a program fills in while the notes are open: there is nothing in them to read. */
 function takeLiveBlocks(text: string, lost: string[]): string {
   const edits: Edit[] = [];
-  visit(parser.parse(text), 'code', (node) => {
+  visit(parse(text), 'code', (node) => {
     if (!liveBlocks.test(node.lang ?? '')) return;
     lost.push(`a block of ${node.lang ?? ''}, taken out`);
     edits.push(takeOut(text, node));
@@ -124,11 +132,11 @@ function namePictures(text: string): string {
 }
 
 /** Tags of HTML are taken out, and the words between them stay. */
-function takeHtml(source: string, lost: string[]): string {
+export function takeHtml(source: string, lost: string[]): string {
   let text = source;
   for (let round = 0; ; round++) {
     const edits: Edit[] = [];
-    visit(parser.parse(text), 'html', (node) => {
+    visit(parse(text), 'html', (node) => {
       // What still looks like a tag after a few rounds was written to look so, and is shown as it is.
       const words = round < 4 ? wordsOf(node.value) : node.value.replaceAll('<', '\\<');
       edits.push(words ? { ...placeOf(node), text: words } : takeOut(text, node));

@@ -12,7 +12,7 @@ import {
 import { readMarkdownFacts } from '../../markdown/facts.ts';
 import { addTopics, type NewTopic } from './add-topics.ts';
 import { makeFinder } from './finder.ts';
-import { mendMarkdown, type MendedText } from './mend-markdown.ts';
+import { mendMarkdown, mendOnce, type MendedText } from './mend-markdown.ts';
 import type { Leaf } from './read-leaf.ts';
 import type { LinkTarget, Surroundings } from './resolve.ts';
 import { firstSentence, writeNote } from './write-note.ts';
@@ -181,10 +181,13 @@ function makeMend(
   const findPicture = makeFinder(
     [...names].map(([from, name]) => ({ path: from, names: [], value: { from, name } })),
   );
+  const beside = new Set(names.values());
+  const targets = placed.map(({ target }) => target);
   const shared = {
+    isPicture: (name: string) => beside.has(name),
     findTopic: (tag: string) =>
       topics.has(makeSlug(tag)) ? `/topics/${makeSlug(tag)}/` : undefined,
-    addresses: new Set(addresses.published.keys()),
+    addresses: new Set([...addresses.published.keys(), ...targets.map(({ address }) => address)]),
     citations: new Set(known.references.flatMap(({ fields }) => fields.id ?? [])),
   };
   return (ownAnchors) =>
@@ -200,7 +203,8 @@ function makeMend(
           ownAnchors: ownAnchors(leaf),
           isPublished: !leaf.isDraft,
         };
-        return [leaf, mendMarkdown(leaf.body, surroundings)];
+        const isOutline = surroundings.ownAnchors === undefined;
+        return [leaf, (isOutline ? mendOnce : mendMarkdown)(leaf.body, surroundings)];
       }),
     );
 }

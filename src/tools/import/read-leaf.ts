@@ -1,13 +1,11 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parseDocument } from 'yaml';
 import { isRecord } from '../../core/content/check/known-fields.ts';
 import { nameOfNote, sameName } from '../../core/import/names.ts';
 import { growthOf, readNoteFields, type ReadFields } from '../../core/import/note-fields.ts';
 import { readDate } from '../../core/import/read-date.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
 import { makePlain, placeOf } from './plain-markdown.ts';
 import { tell, type VaultNote } from './read-vault.ts';
 
@@ -20,8 +18,6 @@ export type Leaf = Omit<ReadFields, 'title' | 'planted' | 'tended' | 'growth'> &
     tended: string;
     body: string;
   };
-
-const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** Takes a note apart. Fields that are no YAML are told, in a sentence, and keep the note out. */
 export function readLeaf(note: VaultNote): Leaf | { path: string; why: string } {
@@ -62,7 +58,7 @@ function takeTitle(
   given: string | undefined,
   name: string,
 ): { title: string; body: string } {
-  const tree: Root = parser.parse(text);
+  const tree: Root = parseMarkdown(text);
   const [first] = tree.children;
   const words = first?.type === 'heading' && first.depth === 1 ? toString(first, { includeImageAlt: false }).replaceAll(/\s+/g, ' ').trim() : ''; // prettier-ignore
   const isTitle = words !== '' && (given === undefined || sameName(words) === sameName(given) || sameName(words) === sameName(name)); // prettier-ignore

@@ -14,8 +14,10 @@ export type Surroundings = {
   findNote: (target: string) => LinkTarget | undefined;
   /** The picture that a name means: where it comes from, and its name beside the note. */
   findPicture: (target: string) => { from: string; name: string } | undefined;
+  /** True for the name of a picture as it will be beside the note. */
+  isPicture: (name: string) => boolean;
   findTopic: (tag: string) => string | undefined;
-  /** The addresses of the garden as it is. */
+  /** The addresses of the garden, and of the notes that come along. */
   addresses: ReadonlySet<string>;
   /** The ids in references.yaml. */
   citations: ReadonlySet<string>;

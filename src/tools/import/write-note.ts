@@ -1,8 +1,6 @@
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { stringify } from 'yaml';
+import { parseMarkdown } from '../../markdown/parse.ts';
 
 /** The fields of a note in the order in which they are written; lists that are empty are left out. */
 export type WrittenFields = {
@@ -17,7 +15,6 @@ export type WrittenFields = {
   draft: boolean;
 };
 
-const parser = unified().use(remarkParse).use(remarkGfm);
 const longestSummary = 200;
 
 /** The whole file of a note. */
@@ -40,8 +37,7 @@ export function writeScalar(text: string): string {
 
 /** The first sentence of a text, in plain words. Undefined for a text without any. */
 export function firstSentence(body: string, language: string): string | undefined {
-  const words = parser
-    .parse(body)
+  const words = parseMarkdown(body)
     .children.filter(({ type }) => type === 'paragraph')
     .map((paragraph) => toString(paragraph, { includeImageAlt: false, includeHtml: false }))
     .map((text) => text.replaceAll(/\s+/g, ' ').trim())
