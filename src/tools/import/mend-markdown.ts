@@ -12,7 +12,8 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { applyEdits, type Edit } from '../../integrations/plain-folder/html-edits.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
-import { escapeWords, placeOf, quote, takeHtml, takeOut } from './plain-markdown.ts';
+import { escapeWords, placeOf, quote, takeOut } from './outside-code.ts';
+import { takeHtml } from './plain-markdown.ts';
 import { resolveImage, resolveLink, type Surroundings } from './resolve.ts';
 
 export type MendedText = {

@@ -6,7 +6,8 @@ import { nameOfNote, sameName } from '../../core/import/names.ts';
 import { growthOf, readNoteFields, type ReadFields } from '../../core/import/note-fields.ts';
 import { readDate } from '../../core/import/read-date.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
-import { makePlain, placeOf } from './plain-markdown.ts';
+import { placeOf } from './outside-code.ts';
+import { makePlain } from './plain-markdown.ts';
 import { tell, type VaultNote } from './read-vault.ts';
 
 /** A note taken apart: its fields, and its text in plain Markdown with links that lead nowhere yet. */

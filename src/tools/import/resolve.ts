@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { titleOfTag, withoutEnding } from '../../core/import/names.ts';
-import { quote, tagScheme, wikiScheme } from './plain-markdown.ts';
+import { quote } from './outside-code.ts';
+import { tagScheme, wikiScheme } from './plain-markdown.ts';
 
 /** A note that a link may lead to. Its anchors are undefined as long as nobody knows them. */
 export type LinkTarget = {
