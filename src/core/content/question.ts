@@ -47,10 +47,13 @@ const numberFields = {
   unit: text,
   /** The same after a one, where that differs: `mile`. */
   one: text.optional(),
-  /** The same after other numbers, where the language has further plurals (by Unicode's names for them), as Arabic has. */
+  /** The same after a zero, in languages that have a form for it. */
   zero: text.optional(),
+  /** The same after a two, in languages that have a form for it, as Arabic has. */
   two: text.optional(),
+  /** The same after a few, as the language counts them: three to ten in Arabic, two to four in Czech. */
   few: text.optional(),
+  /** The same after many, as the language counts them: eleven to ninety-nine in Arabic, five and more in Polish. */
   many: text.optional(),
   /** The id of an earlier text question. Its answer, where there is one, stands in the unit's place. */
   unitFrom: slug.optional(),
