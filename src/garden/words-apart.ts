@@ -1,4 +1,4 @@
-import { textDirection } from '../core/content/site.ts';
+import { textDirection } from '../core/content/writing.ts';
 import { mainLanguage } from '../core/spoken.ts';
 import { interfaceLanguage } from '../words/words.ts';
 
