@@ -1,14 +1,9 @@
-import { isNumber } from '../content/fields.ts';
+import { slugOf } from '../content/slug.ts';
 
-/** Signs that no address holds: all but the letters, digits and marks of any script. */
-const betweenWords = /[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/gu;
-
-/** A name as an address has it: `My Résumé, 2020.md` gives `my-résumé-2020`. Empty where nothing of it can stand. */
+/** A name as an address has it, `My Résumé, 2020` as `my-résumé-2020`. Empty where nothing of it can stand. */
 export function makeSlug(name: string): string {
-  const words = name.normalize('NFC').toLowerCase().replace(betweenWords, '-');
-  // A mark that stands on nothing would be a letter of nobody's.
-  const slug = words.replaceAll(/^[-\p{M}]+|-+$/gu, '').replaceAll(/-\p{M}+/gu, '-');
-  return isNumber(slug) ? `note-${slug}` : slug;
+  // Digits alone would be a page of a list.
+  return slugOf(name) ?? (/\p{N}/u.test(name) ? slugOf(`note ${name}`) : undefined) ?? '';
 }
 
 /** The first of `name`, `name-2`, `name-3`… that is not taken. */
