@@ -71,7 +71,7 @@ test('leads from an outcome to lessons that are there @sub-path', async ({ page 
   await expect(parts.outcome, 'Back leads to the outcome again').toBeVisible();
 });
 
-test('leads from a lesson to other lessons, and not to itself @sub-path', async ({ page }) => {
+test('leads from a lesson to other lessons, and not to itself', async ({ page }) => {
   const parts = await openAwake(page);
   await skipToReview(parts);
   await parts.hear.click();

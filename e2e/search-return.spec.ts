@@ -11,7 +11,7 @@ test.use({
 });
 
 for (const isMore of [false, true])
-  test(`finds everything as it was after a reload${isMore ? ', more included' : ''} @sub-path`, async ({
+  test(`finds everything as it was after a reload${isMore ? ', more included' : ' @sub-path'}`, async ({
     page,
   }) => {
     await page.goto('search/?q=the');

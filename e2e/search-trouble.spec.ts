@@ -30,7 +30,7 @@ for (const file of [
   });
 }
 
-test('gives up on an index that stalls after five seconds, and leads on @sub-path', async ({
+test('gives up on an index that stalls after five seconds, and leads on', async ({
   page,
   site,
 }) => {
