@@ -66,7 +66,7 @@ export function partsOf(page: Page) {
     review: section.getByRole('heading', { name: words.review }),
     outcome: section.locator('.practice-outcome'),
     options: section.getByRole('radio'),
-    number: section.getByRole('spinbutton'),
+    number: section.locator('.practice-number input'),
     plan: section.locator('.plan'),
     draft: section.locator('.practice-draft'),
   };
@@ -90,13 +90,12 @@ export async function skipToReview({ review, skip, next, legend }: ReturnType<ty
   await expect(review).toBeVisible();
 }
 
-/** Chooses whatever can be chosen, writes where something can be written, and gives the smallest number. */
+/** Chooses whatever can be chosen, writes where something can be written, and gives one of what is counted. */
 export async function answerAll({ section }: ReturnType<typeof partsOf>, text: string) {
-  for (const field of await section.locator('input:not([type="number"])').all())
+  for (const field of await section.locator('input:is([type="radio"], [type="checkbox"])').all())
     await field.check();
-  for (const field of await section.getByRole('spinbutton').all())
-    await field.fill((await field.getAttribute('min')) ?? '');
-  for (const field of await section.getByRole('textbox').all()) await field.fill(text);
+  for (const field of await section.locator('textarea').all()) await field.fill(text);
+  for (const field of await section.locator('.practice-number input').all()) await field.fill('1');
 }
 
 async function textOf(part: Locator): Promise<string | undefined> {

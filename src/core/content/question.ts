@@ -47,13 +47,13 @@ const numberFields = {
   unit: text,
   /** The same after a one, where that differs: `mile`. */
   one: text.optional(),
-  /** The same after a zero, in languages that have a form of its own for it. The names of these forms are Unicode's. */
+  /** The same after a zero, in languages that have a form for it. */
   zero: text.optional(),
-  /** The same after a two, in languages that have a form of its own for it, as Arabic has. */
+  /** The same after a two, in languages that have a form for it, as Arabic has. */
   two: text.optional(),
-  /** The same after what the language counts as a few. */
+  /** The same after a few, as the language counts them: three to ten in Arabic, two to four in Czech. */
   few: text.optional(),
-  /** The same after what the language counts as many. */
+  /** The same after many, as the language counts them: eleven to ninety-nine in Arabic, five and more in Polish. */
   many: text.optional(),
   /** The id of an earlier text question. Its answer, where there is one, stands in the unit's place. */
   unitFrom: slug.optional(),

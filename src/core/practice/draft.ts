@@ -1,3 +1,4 @@
+import { joinTexts } from './join-texts.ts';
 import { readGiven } from './engine.ts';
 import type { Given } from './given.ts';
 import type { Answers, Practice } from './practice.ts';
@@ -18,5 +19,5 @@ export function writeDraft(practice: Practice, answers: Answers): string | undef
 }
 
 function sayDrafted({ text, options }: Given): string {
-  return text || options.map((option) => option.drafted ?? option.text).join('; ');
+  return text || joinTexts(options.map((option) => option.drafted ?? option.text));
 }

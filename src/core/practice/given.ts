@@ -1,3 +1,4 @@
+import { joinTexts } from './join-texts.ts';
 import { findSlip, sayAmount } from './number.ts';
 import type { Answer, Option, Question } from './practice.ts';
 import { fillAsked } from './quote.ts';
@@ -29,7 +30,7 @@ export function takeAnswer(question: Question, answer: Answer): Given | undefine
 
 /** An answer in the words that it was given in. */
 export function sayGiven({ text, options }: Given): string {
-  return text || options.map((option) => option.text).join('; ');
+  return text || joinTexts(options.map((option) => option.text));
 }
 
 /** What a reader names has one form, which is all that they wrote. */

@@ -1,5 +1,5 @@
 /** An answer quoted by the id of its question, and the mark that ends the sentence after it. */
-const quotePattern = /\{\{([^{}]*)\}\}([.?!…]?)/gu;
+const quotePattern = /\{\{([^{}]*)\}\}([.?!…。？！؟۔]?)/gu;
 
 /** The ids that a text quotes, each as often as it does. */
 export function findQuotes(text: string): string[] {
@@ -10,9 +10,13 @@ export function findQuotes(text: string): string[] {
 export function fillQuotes(text: string, wordsOf: (id: string) => string): string {
   return text.replace(quotePattern, (_, id: string, mark: string) => {
     const words = wordsOf(id).trim();
-    if (mark === '.' && /[.?!…]$/u.test(words)) return words;
-    return mark ? words.replace(/\.$/, '') + mark : words;
+    if (isFullStop(mark) && /[.?!…。？！؟۔]$/u.test(words)) return words;
+    return mark ? words.replace(/[.。۔]$/u, '') + mark : words;
   });
+}
+
+function isFullStop(mark: string): boolean {
+  return mark !== '' && '.。۔'.includes(mark);
 }
 
 /** A question with the same words in the place of all that it quotes, for those who read it without answers. */

@@ -1,3 +1,4 @@
+import { joinTexts } from './join-texts.ts';
 import type { Given } from './given.ts';
 import type { Condition, Option, Question, Reason } from './practice.ts';
 import { holds, type Standing } from './standing.ts';
@@ -30,7 +31,7 @@ function quote({ question, options, text }: Given, supports: readonly Support[])
       : [];
   }
   const heard = options.filter((option) => supports.some((support) => support(question, option)));
-  const answer = heard.map((option) => option.text).join('; ');
+  const answer = joinTexts(heard.map((option) => option.text));
   return heard.length > 0 ? [{ question: id, ask, answer }] : [];
 }
 

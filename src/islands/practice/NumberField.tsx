@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { findSlip, type Slip } from '../../core/practice/number.ts';
 import { tellNumber } from '../../core/spoken.ts';
+import { readNumber } from '../../core/practice/read-number.ts';
 import type { Answer, NumberQuestion } from '../../core/practice/practice.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -18,22 +19,27 @@ type Props = {
 /** A number with its unit. What does not fit stays in the field, and is told below it. */
 export function NumberField({ question, answer, slip, onAnswer, words }: Props) {
   const [unit, told] = [useId(), useId()];
-  const { id, ask, from, to, step } = question;
+  const { id, ask, step, language } = question;
+  const given = answer?.kind === 'number' ? answer.value : undefined;
+  const [typed, setTyped] = useState('');
+  // What was typed stays as it was, and gives way to an answer that was given or taken back elsewhere.
+  const isOwn = readNumber(typed, language) === given;
+  const value = isOwn ? typed : given === undefined ? '' : tellNumber(given, language);
   return (
     <>
       <div className="practice-number">
         <input
-          type="number"
+          type="text"
           inputMode={Number.isInteger(step) ? 'numeric' : 'decimal'}
           name={id}
-          min={from}
-          max={to}
-          step={step}
           aria-label={ask}
           aria-describedby={slip ? `${unit} ${told}` : unit}
           aria-invalid={slip !== undefined}
-          value={answer?.kind === 'number' ? answer.value : ''}
-          onChange={({ target }) => onAnswer({ kind: 'number', value: target.valueAsNumber })}
+          value={value}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            onAnswer({ kind: 'number', value: readNumber(target.value, language) ?? NaN });
+          }}
         />
         <span id={unit}>{question.unit}</span>
       </div>
@@ -59,12 +65,13 @@ export function findFieldSlip(
   question: NumberQuestion,
   answer: Answer | undefined,
 ): FieldSlip | undefined {
-  const field = form.querySelector<HTMLInputElement>('input[type="number"]');
-  const slip = field?.validity.badInput
-    ? 'no-number'
-    : answer?.kind === 'number'
+  const field = form.querySelector<HTMLInputElement>('.practice-number input');
+  const slip =
+    answer?.kind === 'number'
       ? findSlip(question, answer.value)
-      : undefined;
+      : field?.value.trim()
+        ? 'no-number'
+        : undefined;
   if (slip) field?.focus();
   return slip;
 }

@@ -1,3 +1,4 @@
+import { readNumber } from '../../core/practice/read-number.ts';
 import type { Answer, Practice, Question } from '../../core/practice/practice.ts';
 import type { EarlyAnswer } from '../../device/practice/practice-store.ts';
 
@@ -13,10 +14,14 @@ export function readForm(form: HTMLFormElement, { questions }: Practice): EarlyA
   };
 }
 
-function answerFrom({ kind }: Question, given: string[]): Answer | undefined {
+function answerFrom(question: Question, given: string[]): Answer | undefined {
+  const { kind } = question;
   const [value = ''] = given;
   if (kind === 'several') return { kind, options: given };
   if (value === '') return undefined;
-  if (kind === 'number') return { kind, value: Number(value) };
+  if (kind === 'number') {
+    const number = readNumber(value, question.language);
+    return number === undefined ? undefined : { kind, value: number };
+  }
   return kind === 'choice' ? { kind, option: value } : { kind, text: value };
 }

@@ -21,7 +21,7 @@ export function SetApart({ apart }: { apart: readonly Apart[] }) {
       <ul className="yours-apart">
         {apart.map((one) => (
           <li key={one.key}>
-            <code>{one.key}</code> {apartWords(one, words)}
+            <code dir="ltr">{one.key}</code> {apartWords(one, words)}
           </li>
         ))}
       </ul>

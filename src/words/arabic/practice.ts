@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { counted, digits, either, quote, type Forms } from './counts.ts';
+import { apart, counted, digits, either, quote, type Forms } from './counts.ts';
 import { plan } from './plan.ts';
 
 /** After a preposition. */
@@ -60,7 +60,7 @@ export const practice: Words['practice'] = {
   change: 'تغيير',
   changeOf: (ask) => `: ${ask}`,
   hear: 'سماع ما يقوله التمرين',
-  goal: (name) => `هدفك: ${name}`,
+  goal: (name) => `هدفك: ${apart(name)}`,
   because: 'لأنك قلت',
   copy: 'نسخ كنص',
   copied: 'نُسخ.',

@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { code, counted, reflections as kept } from './counts.ts';
+import { apart, code, counted, reflections as kept } from './counts.ts';
 
 const inFile = (at?: string) => (at === undefined ? '' : ` موضعه: ${code(at)}.`);
 
@@ -51,7 +51,7 @@ export const reflections: Words['reflections'] = {
     passedBy: 'بلا إجابة',
     unfinished: 'لم يكتمل',
     said: 'ما قاله التمرين',
-    headed: (head, text) => `${head}: ${text}`,
+    headed: (head, text) => `${head}: ${apart(text)}`,
     dated: (title, day) => `${title}، ${day}`,
     because: 'لأنني قلت',
     try: 'للتجربة',

@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { counted, digits, list, quote, reflections, type Forms } from './counts.ts';
+import { apart, counted, digits, list, quote, reflections, type Forms } from './counts.ts';
 
 const passages: Forms = {
   zero: 'لا مقاطع',
@@ -50,7 +50,7 @@ export const search: Words['search'] = {
   keptElsewhere: (number) => `البحث على هذا الجهاز (${counted(number, reflections)})`,
   allKept: (number) => `كل ما على هذا الجهاز (${digits(number)})`,
   inGarden: 'البحث في الحديقة',
-  goal: (name) => `الهدف: ${name}`,
+  goal: (name) => `الهدف: ${apart(name)}`,
   of: (lesson) => `${lesson}، `,
   on: (day) => `، ${day}`,
   slow: 'لم يُجب البحث منذ خمس ثوانٍ.',

@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { counted, digits, form, quote, reflections, type Forms } from './counts.ts';
+import { apart, counted, digits, form, quote, reflections, type Forms } from './counts.ts';
 
 const things: Forms = {
   zero: 'لا شيء',
@@ -45,7 +45,7 @@ export const yours: Words['yours'] = {
     unfinished: 'لم يكتمل',
     firstAndLast: 'الأول إلى جانب الأخير',
     more: 'عرض المزيد',
-    goal: (name) => `الهدف: ${name}`,
+    goal: (name) => `الهدف: ${apart(name)}`,
   },
   one: {
     back: 'كل ما حفظته',

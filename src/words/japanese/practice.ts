@@ -32,7 +32,7 @@ export const practice: Words['practice'] = {
   eraseUnfinished: '消す',
   note: '自分への覚え書き',
   review: 'あなたの答え',
-  passedBy: '答えなかった質問',
+  passedBy: '答えていません',
   change: '変える',
   changeOf: (ask) => `：${ask}`,
   hear: '返ってくる言葉を聞く',

@@ -53,7 +53,7 @@ export const reflections: Words['reflections'] = {
     title: '残したもの',
     exported: (day) => `${day}に書き出しました。`,
     goal: '目標',
-    passedBy: '答えなかった質問',
+    passedBy: '答えていません',
     unfinished: '途中のまま',
     said: '返ってきた言葉',
     headed: (head, text) => `${head}：${text}`,
