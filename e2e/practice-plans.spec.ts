@@ -97,7 +97,8 @@ test('a number takes the unit that was named for it', async ({ page }) => {
   const parts = await openAt(page, planner, 'counted');
   await answer(parts, 'rows of knitting');
   await expect(parts.number).toHaveAccessibleDescription('rows of knitting');
-  await parts.number.fill('1200');
+  // As a Japanese keyboard writes it.
+  await parts.number.fill('１２００');
   await parts.next.click();
   await parts.skip.click();
   await expect(parts.plan).toContainText('3.3 rows of knitting a day');

@@ -10,7 +10,7 @@ const things: Forms = {
   other: 'شيء',
 };
 
-/** What had the bad luck of not being read, with all that agrees with it. */
+/** Things that could not be read, with all that agrees with their number. */
 const unreadable: Forms = {
   zero: 'كل ما فيه قُرئ حيث أُنشئ.',
   one: 'فيه شيء واحد تعذّرت قراءته حيث أُنشئ، وسيُنحّى جانبًا هنا أيضًا.',
@@ -77,13 +77,13 @@ export const yours: Words['yours'] = {
     forget: 'صرف النظر عنه',
   },
   offers: {
-    title: 'من قبل',
+    title: 'مما سبق',
     due: 'رغبت في العودة إلى هذا:',
     onThisDay: (year) => `في مثل هذا اليوم من عام ${year}:`,
     clearing:
       'قد تمحو المتصفحات ما تحفظه المواقع، وبعضها يفعل بعد أسبوع بلا زيارة. أما الملف الذي يُصدَّر فيبقى لك.',
   },
-  outdated: 'تغيّر هذا الموقع منذ تحميل الصفحة. يحسن إعادة تحميلها قبل المتابعة.',
+  outdated: 'تغيّر هذا الموقع منذ تحميل الصفحة. تحسن إعادة تحميلها قبل المتابعة.',
   cleared: 'أفرغ هذا المتصفح للتوّ ما حفظه لهذا الموقع. ما يظهر هنا ما زال في هذه الصفحة.',
   putBack: 'إعادته',
   leaveEmpty: 'تركه فارغًا',
@@ -92,12 +92,12 @@ export const yours: Words['yours'] = {
     title: 'أخذه معك',
     hint: 'ملف بكل ما هنا، يُصنع على هذا الجهاز.',
     json: 'تصدير بصيغة JSON',
-    jsonHint: 'كامل، ويمكن إعادته',
+    jsonHint: 'كامل، ويمكن استعادته',
     markdown: 'تصدير بصيغة Markdown',
     markdownHint: 'للقراءة',
   },
   bringIn: {
-    title: 'إعادة شيء',
+    title: 'استعادة شيء',
     hint: 'من ملف JSON صُدّر من هنا أو من متصفح آخر.',
     choose: 'اختيار ملف',
     preview: 'ما في هذا الملف',

@@ -25,7 +25,7 @@ export const japanese: Words = {
   nav: { label: 'おもなページ', lessons: '学び', notes: '覚え書き', practices: '問いかけ' },
   footer: {
     label: '庭のほかのところ',
-    contact: '庭の世話をする人へ書く',
+    contact: '庭の世話をする人に便りを書く',
     tendedBy: (gardener) => `世話をする人：${gardener}`,
   },
   theme: { label: '明るさ', system: '端末に合わせる', light: '明るい', dark: '暗い' },

@@ -6,7 +6,7 @@ import { plan } from './plan.ts';
 export const practice: Words['practice'] = {
   name: '問いかけ',
   title: '問いかけ',
-  summary: '自分のことを、自分の歩みで見つめるための質問です。',
+  summary: '自分のことを、自分の歩調で見つめるための質問です。',
   empty: '問いかけはまだありません。',
   belongs: 'かかわるところ',
   promise: '点数はつきません。この端末の外へは何も出ません。',

@@ -136,7 +136,7 @@ export const yours: Words['yours'] = {
         text: 'タブを閉じるまで。',
       },
       keeping: {
-        name: 'ちょうど残しているところのもの',
+        name: '残している途中のもの',
         text: '最後に書いたもの。残し終えるまで、たいていは一秒もかかりません。その前にページを閉じたときは、次に訪れたときに残します。httpsでないときはsessionStorageにあり、タブとともに消えます。',
       },
       kept: {
