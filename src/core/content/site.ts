@@ -2,6 +2,20 @@ import * as z from 'zod';
 import { id, slug, text } from './fields.ts';
 import { themeSchema } from './theme/theme.ts';
 
+/** A language that `Intl` knows how to read: `de-de-de` looks like one and is none. */
+const languageTag = z.custom<string>(
+  (value) => typeof value === 'string' && /^[a-z]{2,3}(?:-|$)/.test(value) && isTag(value),
+  { error: 'a language tag such as en, pt-BR or ja' },
+);
+
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** The version of the content that this code reads. A higher one was written for a later version of it. */
 const currentFormat = 1;
 const contentFormat = z.custom<typeof currentFormat>((value) => value === currentFormat, {
@@ -20,10 +34,8 @@ export const siteSchema = z.strictObject({
   tagline: text,
   /** One sentence for search engines and shared links. */
   summary: text,
-  /** The language of the content and the interface. Example: `en`. */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-    error: 'a language tag such as en, pt-BR or ja',
-  }),
+  /** The language of the content, and of the interface where that has words for it: it decides the direction, the faces for its script, and how it is searched. Example: `en`. */
+  language: languageTag,
   /** Who tends the garden. */
   author: z.strictObject({
     /** The name that stands at the foot of every page. */

@@ -37,6 +37,7 @@ const values: Record<string, string> = {
   colour: 'a colour',
   pages: 'text',
   contentFormat: 'a number',
+  languageTag: 'a language tag',
 };
 
 /** The same where there may be several. */

@@ -75,6 +75,18 @@ export const valueMistakes: MistakeCase[] = [
     },
   },
   {
+    mistake: 'a language that only looks like one',
+    make: replacing('site.yaml', 'language: en', 'language: de-de-de'),
+    told: {
+      file: 'site.yaml',
+      line: 6,
+      field: 'language',
+      expected: 'a language tag such as en, pt-BR or ja',
+      found: '"de-de-de"',
+      mend: 'Write a language tag',
+    },
+  },
+  {
     mistake: 'a format of a later version',
     make: replacing('site.yaml', 'format: 1', 'format: 2'),
     told: {
