@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { hideAstroDirectives } from './src/integrations/build-log.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { faceFiles } from './src/integrations/face-files.ts';
 import { freshTexts } from './src/integrations/fresh-texts.ts';
 import { gardenWords } from './src/integrations/garden-words.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
   integrations: [
     contentCheck(project),
     siteAddress(project),
+    faceFiles(),
     freshTexts(),
     gardenWords(project),
     mdx(),

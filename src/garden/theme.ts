@@ -12,7 +12,7 @@ export type FaceFile = { path: string; name: string; content: Buffer<ArrayBuffer
 export async function getThemeStyles({ theme }: Pick<Site, 'theme'>): Promise<string> {
   const files = await readFaceFiles({ theme });
   const names = new Map(files.map(({ path, name }) => [path, name]));
-  const faces = faceStyles(theme.faces, (path) => `/faces/${names.get(path) ?? ''}`);
+  const faces = faceStyles(theme.faces, (path) => `/_astro/${names.get(path) ?? ''}`);
   // Faces stand outside the layers, so that they win over those of the tokens; colours in them, since print has its own.
   return `@layer tokens{${colourStyles(theme.colours)}}${faces}`;
 }

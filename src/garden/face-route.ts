@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getGarden } from '../../garden/garden.ts';
-import { readFaceFiles, type FaceFile } from '../../garden/theme.ts';
+import { getGarden } from './garden.ts';
+import { readFaceFiles, type FaceFile } from './theme.ts';
 
+/** `/_astro/<name>`: among the files whose names change with their content, so that hosts let them be kept as these. */
 export const getStaticPaths = (async () => {
   const { site } = await getGarden();
   return (await readFaceFiles(site)).map((file) => ({ params: { name: file.name }, props: file }));
