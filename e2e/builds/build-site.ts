@@ -29,7 +29,7 @@ export async function withBuild<T>(
   const env = { SITE: '', ...environment, CONTENT_DIR: content, OUT_DIR: folder };
   const { cacheFolder } = await readProject(env);
   try {
-    for (const name of ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'])
+    for (const name of ['astro.config.mjs', 'package.json', 'src', 'tsconfig.json'])
       await cp(join(project, name), join(builder, name), { recursive: true });
     await symlink(join(project, 'node_modules'), join(builder, 'node_modules'), 'junction');
     return await use({ folder, ...(await runAstro(builder, env)) });

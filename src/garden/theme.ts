@@ -17,10 +17,21 @@ export async function getThemeStyles({ theme }: Pick<Site, 'theme'>): Promise<st
   return `@layer tokens{${colourStyles(theme.colours)}}${faces}`;
 }
 
-/** Every typeface that the garden brings along. Its name is made of what is in it, so that browsers may keep it for good. */
+let kept: Promise<FaceFile[]> | undefined;
+
+/**
+ * Every typeface that the garden brings along. Its name is made of what is in it, so that browsers may keep it for good.
+ * A build reads them once; `dev` anew for each page, so that a change shows.
+ */
 export function readFaceFiles({ theme }: Pick<Site, 'theme'>): Promise<FaceFile[]> {
+  if (import.meta.env.DEV) return readFiles(theme.faces);
+  kept ??= readFiles(theme.faces);
+  return kept;
+}
+
+function readFiles(faces: Site['theme']['faces']): Promise<FaceFile[]> {
   return Promise.all(
-    listFaceFiles(theme.faces).map(async (path) => {
+    listFaceFiles(faces).map(async (path) => {
       const content = await readFile(join(contentFolder(process.env), path));
       const digest = createHash('sha256').update(content).digest('hex').slice(0, 12);
       return { path, name: `${digest}.woff2`, content };

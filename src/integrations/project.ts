@@ -11,7 +11,7 @@ import { wordsFor, type Words } from '../words/words.ts';
 import { parseSite, type SiteAddress } from './parse-site.ts';
 
 /** What a build is asked to do by its environment, and the content it has to work with. */
-export type Project = Pick<Examination, 'mistakes' | 'garden'> & {
+export type Project = Examination & {
   /** `CONTENT_DIR` as it was given, for messages. */
   contentFolder: string;
   /** `OUT_DIR`, or `dist`. */
@@ -33,12 +33,13 @@ export type Project = Pick<Examination, 'mistakes' | 'garden'> & {
 export async function readProject(environment: NodeJS.ProcessEnv): Promise<Project> {
   const folder = contentFolder(environment);
   const files = await readContent(folder);
-  const { mistakes, garden } = examineContent(files);
+  const { mistakes, garden, past } = examineContent(files);
   const language = garden?.site.language ?? 'en';
   const words = wordsFor(language);
   return {
     mistakes,
     garden,
+    past,
     contentFolder: folder,
     language,
     words,

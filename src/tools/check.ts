@@ -8,6 +8,7 @@ import { runCommand } from './command/run-command.ts';
 import { count } from './command/count.ts';
 import { readContent } from './content/read-content.ts';
 import { acceptPast } from './past/accept-past.ts';
+import { tellUnrecorded } from './past/tell-unrecorded.ts';
 
 const folder = contentFolder(process.env);
 
@@ -38,8 +39,9 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
     if (missing) console.log(missing);
     for (const path of findIdlePictures(files))
       console.log(`${folder}/${path} is shown by no text, and reaches no page.`);
+    const unrecorded = tellUnrecorded(past.news.length);
     if (given.has('accept')) await acceptPast(folder, past);
-    else if (past.news.length > 0) console.log(tellUnrecorded(past.news.length));
+    else if (unrecorded) console.log(unrecorded);
   },
 );
 
@@ -49,9 +51,4 @@ function tellGarden({ lessons, notes, pages, practices }: Garden): string {
     `${folder} is in order: ${count(lessons.length, 'lesson')} with ${count(stances.length, 'stance')}, ` +
     `${count(notes.length, 'note')}, ${count(pages.length, 'page')}, ${count(practices.length, 'practice')}.`
   );
-}
-
-function tellUnrecorded(number: number): string {
-  const verb = number === 1 ? 'is' : 'are';
-  return `${count(number, 'past stance')} ${verb} not recorded yet: npm run check -- --accept records ${number === 1 ? 'it' : 'them'}.`;
 }
