@@ -19,7 +19,10 @@ function isTag(text: string): boolean {
 /** The version of the content that this code reads. A higher one was written for a later version of it. */
 const currentFormat = 1;
 const contentFormat = z.custom<typeof currentFormat>((value) => value === currentFormat, {
-  error: `${String(currentFormat)}, the format that this version reads; docs/upgrade.md says how to get a later version`,
+  error: `${String(currentFormat)}, the format that this version reads`,
+  params: {
+    mend: `A higher number belongs to a later version of the template: docs/upgrade.md says how to get it. Otherwise write ${String(currentFormat)}.`,
+  },
 });
 
 /** `content/site.yaml`: the garden as a whole. */

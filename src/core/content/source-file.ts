@@ -37,4 +37,6 @@ export type SourceFile = {
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
   body?: MarkdownFacts | undefined;
   picture?: PictureFacts;
+  /** Whether a typeface is one, by how its file begins. */
+  isFace?: boolean;
 };

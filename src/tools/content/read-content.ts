@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { lockPath } from '../../core/content/past/stances-lock.ts';
 import { classifyFile } from '../../core/content/check/classify.ts';
@@ -34,9 +34,22 @@ async function listFiles(folder: string): Promise<string[]> {
 async function readSource(folder: string, path: string): Promise<SourceFile> {
   const place = join(folder, path);
   if (isYaml(path) || isText(path)) return readText(path, await readFile(place, 'utf8'));
-  const isPicture = classifyFile(path).kind === 'picture';
-  const picture = isPicture ? { picture: await readPicture(place) } : {};
-  return { path, lineOf: () => undefined, ...picture };
+  const other = { path, lineOf: () => undefined };
+  const { kind } = classifyFile(path);
+  if (kind === 'picture') return { ...other, picture: await readPicture(place) };
+  if (kind === 'face') return { ...other, isFace: await beginsAsFace(place) };
+  return other;
+}
+
+/** Every .woff2 begins with these four letters (WOFF 2.0, “WOFF2Header”). */
+async function beginsAsFace(place: string): Promise<boolean> {
+  const file = await open(place);
+  try {
+    const { buffer } = await file.read({ buffer: Buffer.alloc(4) });
+    return buffer.toString('latin1') === 'wOF2';
+  } finally {
+    await file.close();
+  }
 }
 
 /** Takes the text of a YAML or Markdown file apart, as `readContent` does with every such file of a folder. */

@@ -16,13 +16,26 @@ export function readYaml(
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const [error] = [...document.errors, ...findLooseAliases(document)];
   if (error) {
+    const line = lineAt(error.pos[0]);
+    const remark = findBareColour(text, line - firstLine);
     return {
-      unreadable: { line: lineAt(error.pos[0]), found: error.message, text, ...slipInYaml },
+      unreadable: { line, found: error.message, text, ...slipInYaml, ...remark },
       lineOf: () => undefined,
     };
   }
   const data: unknown = document.toJS();
   return { data, lineOf: (path) => findLine(document, path, lineAt) };
+}
+
+/** `{ light: #fff }` has lost its end to a remark. It is told so, since YAML's own words do not tell. */
+function findBareColour(text: string, index: number): { found: string; mend: string } | undefined {
+  const around = text.split('\n').slice(Math.max(0, index - 1), index + 1);
+  const colour = around.map((line) => /[:{,]\s*(#[0-9a-f]{3,8})\b/i.exec(line)?.[1]).find(Boolean);
+  if (colour === undefined) return undefined;
+  return {
+    found: `${colour} without quotes`,
+    mend: `Write "${colour}", in quotes: YAML takes what follows a bare # for a remark.`,
+  };
 }
 
 /** YAML reads `*kept*` as a name for something marked `&kept*` before, and gives up where nothing is. */

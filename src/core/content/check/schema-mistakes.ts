@@ -74,6 +74,11 @@ function mendValue(issue: Issue, value: unknown, schema: z.ZodType, expected: st
     const hasFields = knownFields(schema, [...issue.path, 0], undefined).length > 0;
     if (issue.path.length > 0 && !hasFields) return `Write ${name}: ${asList(value)}.`;
   }
+  if (issue.code === 'custom' && typeof issue.params?.mend === 'string') return issue.params.mend;
+  if (issue.code === 'invalid_type' && issue.expected === 'object') {
+    const fields = knownFields(schema, issue.path, undefined);
+    return `Write a group of the fields ${fields.join(', ')}.`;
+  }
   const near = typeof value === 'string' ? nearestName(value, choicesOf(issue)) : undefined;
   return near ? `Write ${near} instead, if that is what you meant.` : `Write ${expected}.`;
 }

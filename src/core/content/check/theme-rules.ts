@@ -27,9 +27,10 @@ const times = ['light', 'dark'] as const;
  * is told by the schema, and the given one stands in for it here.
  */
 export function findThemeMistakes(files: readonly SourceFile[], { site }: Known): Mistake[] {
-  if (!site || !isRecord(site.file.data)) return [];
+  const broken = files.filter(({ isFace }) => isFace === false).map(tellBrokenFace);
+  if (!site || !isRecord(site.file.data)) return broken;
   const { theme } = site.file.data;
-  if (!isRecord(theme)) return [];
+  if (!isRecord(theme)) return broken;
   const faces = files.map(({ path }) => path).filter((path) => classifyFile(path).kind === 'face');
   const told = [
     ...(theme.colours === undefined ? [] : judgeColours(readColours(theme.colours))),
@@ -37,12 +38,13 @@ export function findThemeMistakes(files: readonly SourceFile[], { site }: Known)
       face ? findMissingFiles(name, face, faces) : [],
     ),
   ];
-  return told.map(({ path, ...mistake }) => ({
+  const inSite = told.map(({ path, ...mistake }) => ({
     file: site.file.path,
     line: site.file.lineOf(path),
     field: path.join('.'),
     ...mistake,
   }));
+  return [...broken, ...inSite];
 }
 
 function readColours(data: unknown): Colours {
@@ -134,4 +136,13 @@ function findMissingFiles(name: string, face: Face, faces: readonly string[]): T
       },
     ];
   });
+}
+
+function tellBrokenFace({ path }: SourceFile): Mistake {
+  return {
+    file: path,
+    expected: 'a typeface in the format WOFF2',
+    found: 'a file that begins otherwise',
+    mend: 'Make the .woff2 anew: another kind of file does not become one by its name.',
+  };
 }

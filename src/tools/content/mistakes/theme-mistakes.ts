@@ -27,6 +27,18 @@ export const themeMistakes: MistakeCase[] = [
     },
   },
   {
+    mistake: 'a colour by day and by night in one',
+    make: replacing('site.yaml', 'then: { light: "#3c4c8c", dark: "#aab8ee" }', 'then: "#3c4c8c"'),
+    told: {
+      file: 'site.yaml',
+      line: 18,
+      field: 'theme.colours.then',
+      expected: 'a group of fields',
+      found: '"#3c4c8c"',
+      mend: 'Write a group of the fields light, dark.',
+    },
+  },
+  {
     mistake: 'a typeface whose file is not there',
     make: replacing('site.yaml', 'family: Georgia', 'family: Amiri, file: faces/amiri.woff2'),
     told: {
@@ -46,6 +58,16 @@ export const themeMistakes: MistakeCase[] = [
       expected: 'a typeface that ends in .woff2',
       found: 'a file that would be skipped',
       mend: 'Turn it into .woff2',
+    },
+  },
+  {
+    mistake: 'a typeface that is one by its name alone',
+    make: adding({ 'faces/garbage.woff2': 'garbage' }),
+    told: {
+      file: 'faces/garbage.woff2',
+      expected: 'a typeface in the format WOFF2',
+      found: 'a file that begins otherwise',
+      mend: 'Make the .woff2 anew',
     },
   },
 ];

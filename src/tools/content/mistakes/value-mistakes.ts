@@ -95,7 +95,7 @@ export const valueMistakes: MistakeCase[] = [
       field: 'format',
       expected: '1, the format that this version reads',
       found: '2',
-      mend: 'docs/upgrade.md says how to get a later version',
+      mend: 'A higher number belongs to a later version of the template: docs/upgrade.md',
     },
   },
   inField('a title of digits, which needs quotes', 'digits', ['title', '2024', 3], {

@@ -14,6 +14,17 @@ export const yamlMistakes: MistakeCase[] = [
     },
   },
   {
+    mistake: 'a colour without quotes, whose remark takes the end of its group along',
+    make: adding({ 'notes/bare.mdx': note('bare', { title: '{ light: #fff, dark: #000 }' }) }),
+    told: {
+      file: 'notes/bare.mdx',
+      line: 4,
+      expected: 'YAML that can be read',
+      found: '#fff without quotes',
+      mend: 'Write "#fff", in quotes',
+    },
+  },
+  {
     mistake: 'a star that YAML takes for a name',
     make: adding({ 'notes/starred.mdx': note('starred', { title: '*kept*' }) }),
     told: {
