@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSlip, listAround, sayAmount } from './number.ts';
+import { findSlip, listAround, sayAmount, tellBounds } from './number.ts';
 
 describe('findSlip', () => {
   const bounds = { from: 0.5, to: 3, step: 0.1 };
@@ -27,6 +27,24 @@ test.each([
 
 test('lists the numbers on both sides of one that lies between steps', () => {
   expect(listAround({ from: 0, to: 2, step: 0.5 }, 0.7)).toEqual([0, 0.5, 1]);
+});
+
+test('tells its bounds in the digits of its language, and in any of them what takes whole numbers alone', () => {
+  const bounds = { from: 0, to: 12_000, step: 1 };
+  expect(tellBounds({ ...bounds, language: 'fa' })).toEqual({
+    least: '۰',
+    most: '۱۲٬۰۰۰',
+    step: '۱',
+    isWhole: true,
+  });
+  const isWhole = (changed: object) =>
+    tellBounds({ ...bounds, language: 'en', ...changed }).isWhole;
+  expect([{}, { step: 2 }, { step: 0.5 }, { from: 0.5 }].map(isWhole)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('says what is counted, and a single one of it', () => {

@@ -16,6 +16,22 @@ export function findSlip({ from, to, step }: Bounds, value: number): Slip | unde
   return Math.abs(steps - Math.round(steps)) < 1e-9 ? undefined : 'between-steps';
 }
 
+/** The bounds of a question as its language tells them, and whether whole numbers are all that it takes. */
+export type ToldBounds = { least: string; most: string; step: string; isWhole: boolean };
+
+/** Tells what a question takes, for the words about a number that it does not. */
+export function tellBounds({
+  from,
+  to,
+  step,
+  language,
+}: Bounds & { language: string }): ToldBounds {
+  const [least = '', most = '', told = ''] = [from, to, step].map((one) =>
+    tellNumber(one, language),
+  );
+  return { least, most, step: told, isWhole: step === 1 && Number.isInteger(from) };
+}
+
 /** The allowed number at a threshold or next below it, and the next above that, as far as the bounds reach. */
 export function listAround(bounds: Bounds, threshold: number): number[] {
   const { from, step } = bounds;

@@ -66,8 +66,8 @@ export const practice: Words['practice'] = {
   slips: {
     'too-small': ({ least }) => `ここで受けとれる数より小さいようです。${least}からです。`,
     'too-big': ({ most }) => `ここで受けとれる数より大きいようです。${most}までです。`,
-    'between-steps': ({ step }) =>
-      step === '1' ? 'ここに入るのは整数だけです。' : `ここに入るのは${step}きざみの数だけです。`,
+    'between-steps': ({ step, isWhole }) =>
+      isWhole ? 'ここに入るのは整数だけです。' : `ここに入るのは${step}きざみの数だけです。`,
     'no-number': () => '数として読めませんでした。',
   },
   slipWay: '直すことも、答えずに進むこともできます。',
