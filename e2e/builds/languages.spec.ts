@@ -32,6 +32,8 @@ const languages: Language[] = [
       { typed: 'うま味', found: 'lessons/味見/?mark=うま味#stance-40', marked: 'うま味' },
       { typed: '働いていて', found: 'notes/だし/?mark=働いていて', marked: '働いていて' },
       { typed: '夕飯', found: 'practices/hitosara/?mark=夕飯', marked: '夕飯' },
+      // As a Japanese keyboard sets them before it is told otherwise.
+      { typed: 'ＪＩＳ　４８行', found: 'lessons/nooto/?mark=48行&mark=JIS#stance-20', marked: '48行' },
       // Only a title has it so.
       { typed: '残り物は失敗', found: 'lessons/残り物/?mark=残り物は失敗#stance-10', marked: '' },
     ],

@@ -27,7 +27,7 @@ export function isUnspaced(text: string): boolean {
 
 /** The languages of such scripts whose texts the search index is given sign by sign. */
 export function isWrittenUnspaced(language: string): boolean {
-  return /^(?:ja|zh|th)(?:-|$)/i.test(language);
+  return /^(?:ja|zh|yue|th|lo|km|my)(?:-|$)/i.test(language);
 }
 
 /** Stands between signs in the index: it is no space, and takes no room. */
@@ -46,6 +46,14 @@ export function setApart(text: string, between: string): string {
 /** The text as it was before its signs were set apart in the index. */
 export function joinSigns(text: string): string {
   return text.replaceAll(signBreak, '');
+}
+
+/** Letters, digits and Kana that Japanese and Chinese keyboards set wide or narrow: `ＪＩＳ`, `４８`, `ｶﾀｶﾅ`. */
+const otherWidths = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFF9F]+/gu;
+
+/** The text with every letter in its usual width and in one piece, as it is indexed and looked up. */
+export function usualWidth(text: string): string {
+  return text.replaceAll(otherWidths, (run) => run.normalize('NFKC')).normalize('NFC');
 }
 
 /** Takes away what people leave out when they write. */
