@@ -63,5 +63,7 @@ test('says what is counted by the plurals of its language', () => {
 
 test('sets no space where a script has none', () => {
   expect(sayAmount({ language: 'ja', unit: '週間' }, 3)).toBe('3週間');
+  expect(sayAmount({ language: 'ja', unit: '％' }, 3)).toBe('3％');
   expect(sayAmount({ language: 'ja', unit: 'km' }, 3)).toBe('3 km');
+  expect(sayAmount({ language: 'th', unit: 'วัน' }, 3)).toBe('3 วัน');
 });

@@ -1,5 +1,5 @@
 import { tellNumber } from '../spoken.ts';
-import { unspaced } from '../unspaced.ts';
+import { startsUnspaced } from '../scripts.ts';
 import type { NumberQuestion } from './practice.ts';
 
 /** Why a number is no answer to a question. */
@@ -48,5 +48,5 @@ export function sayAmount(counted: Counted, value: number): string {
   const { language, unit } = counted;
   const plural = new Intl.PluralRules(language).select(value);
   const what = (plural === 'other' ? undefined : counted[plural]) ?? unit;
-  return `${tellNumber(value, language)}${unspaced.test(what) ? '' : ' '}${what}`;
+  return `${tellNumber(value, language)}${startsUnspaced.test(what) ? '' : ' '}${what}`;
 }
