@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { project } from '../../src/tools/run.ts';
 import { findBarriers } from '../axe.ts';
-import { findCrossings } from '../find-crossings.ts';
 import { measureSpreads } from '../measure-spreads.ts';
 import { panelOf } from '../search-steps.ts';
+import { expectFit } from './expect-fit.ts';
 import { expect, testOn } from './garden-site.ts';
 
 type Looked = { typed: string; found: string; marked: string };
@@ -110,17 +110,7 @@ for (const { garden, direction, pages, looked } of languages) {
     });
 
     test('fits any page, narrow and wide, and draws no line across a text', async ({ page }) => {
-      for (const address of all) {
-        await page.goto(address);
-        for (const width of [390, 1280]) {
-          await page.setViewportSize({ width, height: 844 });
-          const place = `${address}, ${width} pixels wide`;
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect.soft(wide, place).toBeLessThanOrEqual(width);
-          const { crossings } = await page.evaluate(findCrossings);
-          expect.soft(crossings, place).toEqual([]);
-        }
-      }
+      await expectFit(page, all);
     });
 
     test('is set in faces of the device, and fetches none', async ({ page }) => {
@@ -128,7 +118,12 @@ for (const { garden, direction, pages, looked } of languages) {
       page.on('request', (request) => {
         if (request.resourceType() === 'font') faces.push(request.url());
       });
-      await page.goto(pages.many, { waitUntil: 'networkidle' });
+      await page.goto(pages.many);
+      const own = await page.evaluate(async () => {
+        await document.fonts.ready;
+        return Array.from(document.fonts, ({ family, status }) => `${family}: ${status}`);
+      });
+      expect(own.filter((face) => !face.endsWith(': unloaded'))).toEqual([]);
       expect(faces).toEqual([]);
     });
 
