@@ -2,10 +2,11 @@ import { sizedGarden } from '../../src/tools/content/sized-garden.ts';
 import { withGarden } from '../../src/tools/content/with-garden.ts';
 import { listPages } from '../built-site.ts';
 import { crawl } from '../crawl.ts';
-import { findCrossings } from '../find-crossings.ts';
+import { expectFit } from './expect-fit.ts';
 import { expect, testOn } from './garden-site.ts';
 
 const test = testOn((use) => withGarden(sizedGarden({ lessons: 1, isBare: true }), use));
+const large = testOn((use) => withGarden(sizedGarden({ lessons: 40, isBare: false }), use));
 
 test.describe('a garden of one lesson and nothing else', () => {
   test('is built without a warning', ({ built }) => {
@@ -28,16 +29,10 @@ test.describe('a garden of one lesson and nothing else', () => {
     page,
     built,
   }) => {
-    for (const { address } of listPages(built.folder)) {
-      await page.goto(address);
-      for (const width of [390, 1280]) {
-        await page.setViewportSize({ width, height: 844 });
-        const place = `${address}, ${width} pixels wide`;
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect.soft(wide, place).toBeLessThanOrEqual(width);
-        expect.soft((await page.evaluate(findCrossings)).crossings, place).toEqual([]);
-      }
-    }
+    await expectFit(
+      page,
+      listPages(built.folder).map(({ address }) => address),
+    );
   });
 
   test('offers nothing to look in that is not there, and no way to another lesson', async ({
@@ -48,5 +43,24 @@ test.describe('a garden of one lesson and nothing else', () => {
     expect(await scopes.evaluateAll((all: HTMLInputElement[]) => all.map(({ value }) => value))).toEqual(['everything', 'then', 'now', 'device']); // prettier-ignore
     await page.goto('lessons/lesson-1/');
     await expect(page.locator('main nav')).toHaveCount(0);
+  });
+});
+
+large.describe('a garden of forty lessons, of two to six stances each', () => {
+  large('tells of each of them in its path, its list and its essay', async ({ page }) => {
+    for (const address of ['./', 'lessons/', 'read/']) {
+      await page.goto(address);
+      const links = page.getByRole('main').getByRole('link');
+      const lessons = await links.evaluateAll((all: HTMLAnchorElement[]) =>
+        all.flatMap(({ pathname }) => /lessons\/[^/]+\/$/.exec(pathname) ?? []),
+      );
+      expect.soft(new Set(lessons).size, address).toBe(40);
+    }
+  });
+
+  large('fits where it is longest, and draws no line across a text', async ({ page }) => {
+    // Of the lessons the fifth has six stances, which is the most.
+    await expectFit(page, ['./', 'lessons/', 'read/', 'lessons/lesson-5/']);
+    await expect(page.locator('[data-stance="60"]')).toBeVisible();
   });
 });

@@ -10,7 +10,8 @@ export function mainLanguage(language: string): string {
  */
 export function spokenLanguage(language: string): string {
   if (language === 'en') return 'en-GB';
-  return mainLanguage(language) === 'ar' ? `${language}-u-nu-latn` : language;
+  if (mainLanguage(language) !== 'ar') return language;
+  return new Intl.Locale(language, { numberingSystem: 'latn' }).toString();
 }
 
 /** A number in the digits of a language, with all its decimals, in groups from five digits on. */

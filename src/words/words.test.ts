@@ -20,9 +20,9 @@ const counting = [
 const mixed: Record<string, (number: number) => unknown[]> = {
   'practice.plan.sum': (n) => [{ amount: 'ONE', weeks: n, days: n, rest: n, slack: n }],
   'practice.plan.examples': () => [['ONE', 'TWO', 'THREE']],
-  'practice.slips.too-small': () => [{ least: 'ONE', most: '8', step: '2' }],
-  'practice.slips.too-big': () => [{ least: '1', most: 'ONE', step: '2' }],
-  'practice.slips.between-steps': (n) => [{ least: '1', most: '8', step: String(n) }],
+  'practice.slips.too-small': () => [{ least: 'ONE', most: '8', step: '2', isWhole: false }],
+  'practice.slips.too-big': () => [{ least: '1', most: 'ONE', step: '2', isWhole: false }],
+  'practice.slips.between-steps': (n) => [{ least: '1', most: '8', step: 'ONE', isWhole: n === 1 }],
   'practice.conditions.all': () => [['ONE', 'TWO']],
   'practice.conditions.any': () => [['ONE', 'TWO']],
   'practice.conditions.is': () => ['ONE', ['TWO', 'THREE']],
@@ -136,6 +136,16 @@ describe('a number of things', () => {
     ]);
   });
 });
+
+test.each(languages)(
+  '%s says in words that whole numbers fit, whatever their digits',
+  (_, words) => {
+    const tell = (isWhole: boolean) =>
+      words.practice.slips['between-steps']({ least: '۰', most: '۸', step: '۱', isWhole });
+    expect(tell(true)).not.toContain('۱');
+    expect(tell(false)).toContain('۱');
+  },
+);
 
 test('a list is joined as its language joins', () => {
   const is = ['A', 'B', 'C'];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { unspaced } from '../unspaced.ts';
+import { startsUnspaced } from '../scripts.ts';
 import { slug, text } from './fields.ts';
 
 const pages = z.union([text, z.number().transform(String)], {
@@ -51,7 +51,7 @@ export function familyNames({ authors }: Reference): string[] {
 export function authorNames({ authors }: Reference): string[] {
   return authors.map((name) => {
     const parts = name.split(nameComma);
-    return unspaced.test(name) ? parts.join('') : parts.reverse().join(' ');
+    return startsUnspaced.test(name) ? parts.join('') : parts.reverse().join(' ');
   });
 }
 

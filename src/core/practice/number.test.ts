@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSlip, listAround, sayAmount } from './number.ts';
+import { findSlip, listAround, sayAmount, tellBounds } from './number.ts';
 
 describe('findSlip', () => {
   const bounds = { from: 0.5, to: 3, step: 0.1 };
@@ -29,6 +29,24 @@ test('lists the numbers on both sides of one that lies between steps', () => {
   expect(listAround({ from: 0, to: 2, step: 0.5 }, 0.7)).toEqual([0, 0.5, 1]);
 });
 
+test('tells its bounds in the digits of its language, and in any of them what takes whole numbers alone', () => {
+  const bounds = { from: 0, to: 12_000, step: 1 };
+  expect(tellBounds({ ...bounds, language: 'fa' })).toEqual({
+    least: '۰',
+    most: '۱۲٬۰۰۰',
+    step: '۱',
+    isWhole: true,
+  });
+  const isWhole = (changed: object) =>
+    tellBounds({ ...bounds, language: 'en', ...changed }).isWhole;
+  expect([{}, { step: 2 }, { step: 0.5 }, { from: 0.5 }].map(isWhole)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
 test('says what is counted, and a single one of it', () => {
   const english = { language: 'en' };
   expect(sayAmount({ ...english, unit: 'miles', one: 'mile' }, 1)).toBe('1 mile');
@@ -45,5 +63,7 @@ test('says what is counted by the plurals of its language', () => {
 
 test('sets no space where a script has none', () => {
   expect(sayAmount({ language: 'ja', unit: '週間' }, 3)).toBe('3週間');
+  expect(sayAmount({ language: 'ja', unit: '％' }, 3)).toBe('3％');
   expect(sayAmount({ language: 'ja', unit: 'km' }, 3)).toBe('3 km');
+  expect(sayAmount({ language: 'th', unit: 'วัน' }, 3)).toBe('3 วัน');
 });

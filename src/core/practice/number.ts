@@ -1,5 +1,5 @@
 import { tellNumber } from '../spoken.ts';
-import { unspaced } from '../unspaced.ts';
+import { startsUnspaced } from '../scripts.ts';
 import type { NumberQuestion } from './practice.ts';
 
 /** Why a number is no answer to a question. */
@@ -14,6 +14,22 @@ export function findSlip({ from, to, step }: Bounds, value: number): Slip | unde
   const steps = (value - from) / step;
   // Tenths add up to a hair beside the whole.
   return Math.abs(steps - Math.round(steps)) < 1e-9 ? undefined : 'between-steps';
+}
+
+/** The bounds of a question as its language tells them, and whether whole numbers are all that it takes. */
+export type ToldBounds = { least: string; most: string; step: string; isWhole: boolean };
+
+/** Tells what a question takes, for the words about a number that it does not. */
+export function tellBounds({
+  from,
+  to,
+  step,
+  language,
+}: Bounds & { language: string }): ToldBounds {
+  const [least = '', most = '', told = ''] = [from, to, step].map((one) =>
+    tellNumber(one, language),
+  );
+  return { least, most, step: told, isWhole: step === 1 && Number.isInteger(from) };
 }
 
 /** The allowed number at a threshold or next below it, and the next above that, as far as the bounds reach. */
@@ -32,5 +48,5 @@ export function sayAmount(counted: Counted, value: number): string {
   const { language, unit } = counted;
   const plural = new Intl.PluralRules(language).select(value);
   const what = (plural === 'other' ? undefined : counted[plural]) ?? unit;
-  return `${tellNumber(value, language)}${unspaced.test(what) ? '' : ' '}${what}`;
+  return `${tellNumber(value, language)}${startsUnspaced.test(what) ? '' : ' '}${what}`;
 }

@@ -3,13 +3,16 @@ import { spokenLanguage } from '../spoken.ts';
 /** The zeros of the digits that readers may type: ASCII, Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
+/** What parts thousands in any language, and is a decimal mark in none: a space of any width, an apostrophe, the Arabic mark. */
+const parting = /(?<=\p{Nd})[\s'’٬](?=\p{Nd}{3}(?!\p{Nd}))/gu;
+
 /**
  * Reads a number as somebody may type it in a language: in its digits or others, with its marks or a plain point.
  * Undefined where it is none.
  */
 export function readNumber(typed: string, language: string): number | undefined {
   const { group, decimal } = marksOf(language);
-  const text = [...typed.trim()].map(plainSign).join('');
+  const text = [...typed.trim().replaceAll(parting, '')].map(plainSign).join('');
   const parts = text.split(decimal);
   // A plain point is a decimal mark wherever it does not part thousands.
   const [whole = '', rest] = parts.length === 1 && group !== '.' ? text.split('.') : parts;

@@ -6,6 +6,7 @@ import {
   plainLetter,
   setApart,
   signBreak,
+  usualWidth,
 } from './letters.ts';
 
 describe('setApart', () => {
@@ -23,11 +24,19 @@ describe('setApart', () => {
   );
 });
 
+test.each([
+  ['ＪＩＳの４８行', 'JISの48行'], ['ｶﾀｶﾅ、ﾊﾞﾀｰ', 'カタカナ、バター'], ['か\u3099き', 'がき'], ['（１）…！', '（1）…！'], ['½ ﬁ ²', '½ ﬁ ²'],
+])('takes %s for %s, and leaves every other sign as it is', (text, usual) => {
+  expect(usualWidth(text)).toBe(usual);
+}); // prettier-ignore
+
 test('knows scripts without spaces by their signs, and languages by their tags', () => {
   expect(['味', 'ひ', 'カ', 'ー', 'ไ', 'a味'].every(isUnspaced)).toBe(true);
   expect(['a', 'ص', '한', 'я', '。', ''].some(isUnspaced)).toBe(false);
-  expect(['ja', 'ja-JP', 'zh-Hant', 'ZH', 'th'].every(isWrittenUnspaced)).toBe(true);
-  expect(['jam', 'en', 'ar', 'ko', ''].some(isWrittenUnspaced)).toBe(false);
+  expect(
+    ['ja', 'ja-JP', 'zh-Hant', 'ZH', 'yue', 'th', 'lo', 'km', 'my-MM'].every(isWrittenUnspaced),
+  ).toBe(true);
+  expect(['jam', 'mya', 'en', 'ar', 'ko', ''].some(isWrittenUnspaced)).toBe(false);
 });
 
 test.each([

@@ -1,7 +1,4 @@
-/** Scripts that are written without spaces: in them a word may begin anywhere. As part of a pattern's character class. */
-const unspacedClass = [
-  'Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar',
-].map((script) => `\\p{Script=${script}}`).join('') + '\\u3099\\u309A\\u30FC'; // prettier-ignore
+import { unspacedLetters } from '../scripts.ts';
 
 /**
  * Signs over, under and between letters that people leave out when they write: accents that stand by themselves, Arabic
@@ -13,11 +10,11 @@ const passingClass =
 /** Arabic letters that are written for one another, beside those that Unicode takes apart. */
 const alike = new Map([['ٱ', 'ا'], ['ى', 'ي'], ['ی', 'ي'], ['ة', 'ه'], ['ک', 'ك']]); // prettier-ignore
 
-const unspaced = new RegExp(`[${unspacedClass}]`, 'u');
-const unspacedCluster = new RegExp(`(?=[${unspacedClass}])\\p{L}[\\p{M}\\u30FC]*`, 'gu');
+const unspaced = new RegExp(`[${unspacedLetters}]`, 'u');
+const unspacedCluster = new RegExp(`(?=[${unspacedLetters}])\\p{L}[\\p{M}\\u30FC]*`, 'gu');
 const passing = new RegExp(`[${passingClass}]`, 'gu');
 /** A letter or digit that belongs to the same word as a letter or digit beside it. */
-const joined = `(?![${unspacedClass}])[\\p{L}\\p{N}]`;
+const joined = `(?![${unspacedLetters}])[\\p{L}\\p{N}]`;
 const passed = `[${passingClass}]*`;
 
 /** True where a text, or any of it, is in a script that is written without spaces. */
@@ -27,7 +24,7 @@ export function isUnspaced(text: string): boolean {
 
 /** The languages of such scripts whose texts the search index is given sign by sign. */
 export function isWrittenUnspaced(language: string): boolean {
-  return /^(?:ja|zh|th)(?:-|$)/i.test(language);
+  return /^(?:ja|zh|yue|th|lo|km|my)(?:-|$)/i.test(language);
 }
 
 /** Stands between signs in the index: it is no space, and takes no room. */
@@ -46,6 +43,14 @@ export function setApart(text: string, between: string): string {
 /** The text as it was before its signs were set apart in the index. */
 export function joinSigns(text: string): string {
   return text.replaceAll(signBreak, '');
+}
+
+/** Letters, digits and Kana that Japanese and Chinese keyboards set wide or narrow: `ＪＩＳ`, `４８`, `ｶﾀｶﾅ`. */
+const otherWidths = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFF9F]+/gu;
+
+/** The text with every letter in its usual width and in one piece, as it is indexed and looked up. */
+export function usualWidth(text: string): string {
+  return text.replaceAll(otherWidths, (run) => run.normalize('NFKC')).normalize('NFC');
 }
 
 /** Takes away what people leave out when they write. */

@@ -31,6 +31,11 @@ describe('findMarks', () => {
     expect(marked('사람과 서울', '서울')).toEqual(['서울']);
   });
 
+  test('marks what is written wide or narrow where it is asked in its usual width', () => {
+    expect(marked('ＪＩＳの４８行、JIS', 'JIS', '48行')).toEqual(['ＪＩＳ', '４８行', 'JIS']);
+    expect(marked('ｶﾀｶﾅで', 'カタカナ')).toEqual(['ｶﾀｶﾅ']);
+  });
+
   test('marks Arabic and Hebrew with their vowels where they are asked without, and the other way round', () => {
     expect(marked('ما قلتُه يومها، قلتَه', 'قلته')).toEqual(['قلتُه', 'قلتَه']);
     expect(marked('ما قلته', 'قلتُهُ')).toEqual(['قلته']);

@@ -1,5 +1,5 @@
 import type { ExcerptPart } from './hits.ts';
-import { dropPassing, isUnspaced, plainLetter, wordsPattern } from './letters.ts';
+import { dropPassing, isUnspaced, plainLetter, usualWidth, wordsPattern } from './letters.ts';
 import type { Query } from './query.ts';
 
 /** The most words that a link carries along to be marked. */
@@ -60,7 +60,7 @@ function mergeSpans(spans: readonly Span[]): Span[] {
 
 function foldUnit(unit: string): string {
   if (unit === '’') return "'";
-  const small = plainLetter(unit).toLowerCase();
+  const small = plainLetter(usualWidth(unit)).toLowerCase();
   return small.length === 1 ? small : unit;
 }
 

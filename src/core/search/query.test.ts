@@ -20,6 +20,15 @@ describe('readQuery', () => {
     expect(readQuery('قلتُه يومها')).toMatchObject({ words: 'قلتُه يومها', phrases: [] });
   });
 
+  test('looks up wide, narrow and taken-apart letters as they are mostly written, and keeps what was typed', () => {
+    expect(readQuery('ＪＩＳ ４８行 ｶﾀｶﾅ か\u3099き')).toEqual({
+      text: 'ＪＩＳ ４８行 ｶﾀｶﾅ か\u3099き',
+      words: 'JIS',
+      phrases: ['48行', 'カタカナ', 'がき'],
+    });
+    expect(readQuery('＂a b＂ ｢塩 少々｣').phrases).toEqual(['a b', '塩 少々']);
+  });
+
   test('takes a mark that nothing closes for no mark', () => {
     expect(readQuery('"half a phrase')).toMatchObject({ words: 'half a phrase', phrases: [] });
   });

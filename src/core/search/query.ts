@@ -1,4 +1,4 @@
-import { isUnspaced } from './letters.ts';
+import { isUnspaced, usualWidth } from './letters.ts';
 
 /** The longest query that is looked up, in characters. What goes beyond it is left out. */
 export const longestQuery = 200;
@@ -17,7 +17,7 @@ export type Query = {
  */
 export function readQuery(written: string): Query {
   const text = cleanQuery(written);
-  const straight = text.replaceAll(/[“”„«»「」『』]/g, '"');
+  const straight = usualWidth(text).replaceAll(/[“”„«»「」『』｢｣＂]/g, '"');
   const quoted = [...straight.matchAll(/"([^"]*)"/g)].map(([, phrase = '']) => phrase.trim());
   const words = oneLine(straight.replaceAll(/"[^"]*"/g, ' ').replaceAll('"', ' ')).split(' ');
   const runs = words.filter(isUnspaced).map((run) => run.replaceAll(edges, ''));

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { mendScript } from './mend-script.ts';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { isWrittenUnspaced, setApart, signBreak } from '../../core/search/letters.ts';
+import { isWrittenUnspaced, setApart, signBreak, usualWidth } from '../../core/search/letters.ts';
 import type { SearchRecord } from '../../core/search/records.ts';
 
 /** A record with the text that the built site has for it. */
@@ -37,7 +37,8 @@ export async function writeIndex(
 }
 
 async function addText(index: PagefindIndex, record: IndexedText, language: string): Promise<void> {
-  const { address, title, meta, filters, text } = record;
+  const { address, title, meta, filters } = record;
+  const text = usualWidth(record.text);
   const isInSigns = isWrittenUnspaced(language);
   const { errors } = await index.addCustomRecord({
     url: address,
@@ -48,7 +49,7 @@ async function addText(index: PagefindIndex, record: IndexedText, language: stri
     meta: {
       title,
       ...meta,
-      ...(isInSigns && { signs: setApart(`${title} ${meta.line ?? ''}`, ' ') }),
+      ...(isInSigns && { signs: setApart(usualWidth(`${title} ${meta.line ?? ''}`), ' ') }),
     },
     filters,
   });

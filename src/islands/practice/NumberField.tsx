@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { findSlip, type Slip } from '../../core/practice/number.ts';
+import { findSlip, tellBounds, type Slip } from '../../core/practice/number.ts';
 import { tellNumber } from '../../core/spoken.ts';
 import { readNumber } from '../../core/practice/read-number.ts';
 import type { Answer, NumberQuestion } from '../../core/practice/practice.ts';
@@ -45,18 +45,11 @@ export function NumberField({ question, answer, slip, onAnswer, words }: Props) 
       </div>
       {slip && (
         <p id={told} className="practice-slip">
-          {tellSlip(slip, question, words)} {words.slipWay}
+          {words.slips[slip](tellBounds(question))} {words.slipWay}
         </p>
       )}
     </>
   );
-}
-
-function tellSlip(slip: FieldSlip, question: NumberQuestion, words: Words['practice']): string {
-  const { from, to, step, language } = question;
-  const tell = (number: number) => tellNumber(number, language);
-  const bounds = { least: tell(from), most: tell(to), step: tell(step) };
-  return words.slips[slip](bounds);
 }
 
 /** What keeps the number in a form from being an answer, with the field brought to the reader; undefined where nothing does. */

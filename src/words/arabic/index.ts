@@ -61,7 +61,7 @@ export const arabic: Words = {
   footer: {
     label: 'المزيد من الحديقة',
     contact: 'مراسلة من يرعى الحديقة',
-    tendedBy: (gardener) => `برعاية ${gardener}`,
+    tendedBy: (gardener) => `العناية بالحديقة: ${gardener}`,
   },
   theme: { label: 'الفاتح والداكن', system: 'كما في جهازي', light: 'فاتح', dark: 'داكن' },
   opening: {
@@ -168,7 +168,7 @@ export const arabic: Words = {
   notFound: {
     title: 'لا شيء ينبت هنا',
     text: 'ربما في العنوان هفوة، أو أن هذه الصفحة لم تُزرع قط.',
-    root: 'الحديقة عند أول العنوان، أي ما يسبق المسار الأول فيه.',
+    root: 'للعثور على الحديقة تلزم العودة إلى أول العنوان، أي إلى ما يسبق المسار الأول فيه.',
     open: 'فتح الحديقة',
     lessons: 'كل الدروس',
     notes: 'كل الخواطر',

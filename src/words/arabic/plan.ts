@@ -32,12 +32,12 @@ export const plan: Words['practice']['plan'] = {
   load: (day, week) => `${day} في اليوم، و${week} في الأسبوع`,
   noLoad: 'لا يبقى يوم',
   sum: ({ amount, weeks: span, days: each, rest, slack }) =>
-    `${amount} على مدى ${counted(span, ofWeeks)}، ${each === 7 ? 'في كل يوم منها' : `في ${counted(each, ofDays)} من كل أسبوع`}. أسابيع الراحة: ${none(rest)}. وما يُترك فارغًا في الآخر: ${none(slack)}.`,
+    `${amount} على مدى ${counted(span, ofWeeks)}، ${each === 7 ? 'في كل يوم منها' : `في ${counted(each, ofDays)} من كل أسبوع`}. أسابيع الراحة: ${none(rest)}. وأسابيع الاحتياط في الآخر: ${none(slack)}.`,
   left: (left, all) => `من أصل ${counted(all, ofDays)}، يبقى للعمل: ${digits(left)}.`,
   noneLeft:
     'لا يبقى للعمل يوم. مدّة أطول، أو قدر أقل، تفسح له مكانًا؛ وكذلك وقت أقل يُترك جانبًا، مع أنه قد يكون الجزء الأجدر بأن يبقى.',
   examples: (figures) => `حيث لم يُذكر رقم، يقوم مثال مقامه: ${list(figures)}.`,
-  allExamples: 'هذه أرقام مثال. ومع أرقامك تصير لك.',
+  allExamples: 'هذه أرقام للمثال. وبأرقامك تصير لك.',
   parts: {
     amount: (amount) => amount,
     weeks: (number) => counted(number, weeks),

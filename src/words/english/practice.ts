@@ -1,7 +1,7 @@
 import { count, digits, either, form, plural } from './counts.ts';
 import { plan } from './plan.ts';
 
-type Bounds = { least: string; most: string; step: string };
+type Bounds = { least: string; most: string; step: string; isWhole: boolean };
 
 /** The words of practices in English. */
 export const practice = {
@@ -70,8 +70,8 @@ export const practice = {
   slips: {
     'too-small': ({ least }: Bounds) => `That is less than this can take: it begins at ${least}.`,
     'too-big': ({ most }: Bounds) => `That is more than this can take: it ends at ${most}.`,
-    'between-steps': ({ step }: Bounds) =>
-      step === '1' ? 'Only whole numbers fit here.' : `Only steps of ${step} fit here.`,
+    'between-steps': ({ step, isWhole }: Bounds) =>
+      isWhole ? 'Only whole numbers fit here.' : `Only steps of ${step} fit here.`,
     'no-number': () => 'That can’t be read as a number.',
   },
   slipWay: 'You can change it, or skip the question.',

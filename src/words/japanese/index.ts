@@ -3,7 +3,7 @@ import { digits, things } from './counts.ts';
 import { device } from './device.ts';
 
 /*
- * The terms, the same everywhere. です・ます in sentences, plain forms on buttons; no katakana where Japanese has a word.
+ * The terms, the same everywhere. です・ます in sentences, plain forms on buttons; no katakana where readers know a Japanese word for it.
  *
  *   lesson      学び                  practice    問いかけ (its questions: 質問)
  *   stance      考え                  outcome     返ってくる言葉
@@ -76,7 +76,7 @@ export const japanese: Words = {
     },
   },
   read: {
-    title: '文章の全体',
+    title: '全文',
     summary: 'すべての学びを順に一つのページで。二つの声でも、どちらか一つの声でも。',
     both: '二つの声',
     choose: '声',
@@ -85,7 +85,7 @@ export const japanese: Words = {
   notes: {
     title: '覚え書き',
     summary:
-      '一つのページに、一つの考え。学びがそれに寄りかかり、覚え書きどうしも寄りかかり合っています。',
+      '一つのページに、一つのこと。学びがそれに寄りかかり、覚え書きどうしも寄りかかり合っています。',
     growth: { seedling: '芽生え', budding: 'つぼみ', evergreen: '常緑' },
     growthHint: {
       seedling: '最初の思いつき',

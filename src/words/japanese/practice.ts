@@ -38,17 +38,19 @@ export const practice: Words['practice'] = {
   hear: '返ってくる言葉を聞く',
   goal: (name) => `あなたの目標：${name}`,
   because: 'あなたがこう答えたので',
-  copy: '文章として写す',
-  copied: '写しました。',
-  notCopied: 'このブラウザーでは写せませんでした。印刷するか、文章を選んで写すことができます。',
+  copy: 'この言葉をコピー',
+  copied: 'コピーしました。',
+  notCopied:
+    'このブラウザーではコピーできませんでした。印刷することも、文章を選んでコピーすることもできます。',
   print: '印刷',
   share: {
     offer: 'この言葉を分かち合う',
     hint: 'このアドレスを開いた人は、ありうる言葉の一つとしてこれを読みます。あなたの答えは何も伝わりません。',
     address: 'この言葉のアドレス',
-    copy: 'アドレスを写す',
-    copied: '写しました。',
-    notCopied: 'このブラウザーでは写せませんでした。アドレスを選んで、ご自分で写せます。',
+    copy: 'アドレスをコピー',
+    copied: 'コピーしました。',
+    notCopied:
+      'このブラウザーではコピーできませんでした。アドレスを選んで、ご自分でコピーできます。',
   },
   toReview: '答えに戻る',
   again: '初めからやり直す',
@@ -66,8 +68,8 @@ export const practice: Words['practice'] = {
   slips: {
     'too-small': ({ least }) => `ここで受けとれる数より小さいようです。${least}からです。`,
     'too-big': ({ most }) => `ここで受けとれる数より大きいようです。${most}までです。`,
-    'between-steps': ({ step }) =>
-      step === '1' ? 'ここに入るのは整数だけです。' : `ここに入るのは${step}きざみの数だけです。`,
+    'between-steps': ({ step, isWhole }) =>
+      isWhole ? 'ここに入るのは整数だけです。' : `ここに入るのは${step}きざみの数だけです。`,
     'no-number': () => '数として読めませんでした。',
   },
   slipWay: '直すことも、答えずに進むこともできます。',
@@ -75,7 +77,7 @@ export const practice: Words['practice'] = {
   asksAgain: (times) =>
     `新しい答えごとに、合わせて${counted(times, '回')}まで、くり返しおたずねします。答えずに進めば、そこで終わります。`,
   draft: {
-    copy: 'この文章を写す',
+    copy: 'この文章をコピー',
     renew: '答えからもう一度書く',
     hint: '［ ］の中の質問のところに、あなたの答えが入ります。答えなかった質問の行は、書かれません。',
     gap: (ask) => `［${ask}］`,
@@ -94,14 +96,15 @@ export const practice: Words['practice'] = {
   conditions: {
     all: (parts) => parts.join('、かつ'),
     any: (parts) => parts.join('、または'),
-    not: (part) => `${part}ということがない`,
-    atLeast: (tag, number) => `${quote(tag)}に傾く前の答えが${counted(number, '件')}以上ある`,
+    not: (part) => `${part}わけではない`,
+    atLeast: (tag, number) =>
+      `これまでの答えのうち、${quote(tag)}に傾くものが${counted(number, '件')}以上ある`,
     atMost: (tag, number) =>
       number === 0
-        ? `${quote(tag)}に傾く前の答えがない`
-        : `${quote(tag)}に傾く前の答えが${counted(number, '件')}以下である`,
+        ? `これまでの答えに、${quote(tag)}に傾くものがない`
+        : `これまでの答えのうち、${quote(tag)}に傾くものが${counted(number, '件')}以下である`,
     more: (tag, than, by) =>
-      `前の答えが${quote(than)}より${quote(tag)}に${by > 1 ? `${counted(by, '件')}以上` : ''}多く傾いている`,
+      `これまでの答えが${quote(than)}より${quote(tag)}に${by > 1 ? `${counted(by, '件')}以上` : ''}多く傾いている`,
     is: (ask, answers) => `${quote(ask)}の答えが${either(answers.map(quote))}である`,
     answered: (ask, is) => (is ? `${quote(ask)}に答えた` : `${quote(ask)}に答えなかった`),
     numberAtLeast: (ask, amount) => `${quote(ask)}の答えが${amount}以上である`,

@@ -21,6 +21,8 @@ describe('normaliseWords', () => {
     ['a question', 'I quit.', 'I quit?'],
     ['one word and two', 'apart', 'a part'],
     ['an accent', 'resume', 'résumé'],
+    ['a space beside a point that Japanese has too', 'a · b', 'a·b'],
+    ['a space in Thai, which ends a sentence', 'ฉันวิ่ง ทุกวัน', 'ฉันวิ่งทุกวัน'],
   ])('tells %s', (_, a, b) => {
     expect(normaliseWords(a)).not.toBe(normaliseWords(b));
   });

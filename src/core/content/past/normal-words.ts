@@ -1,11 +1,12 @@
+import { eastAsianSigns } from '../../scripts.ts';
+
 /** Marks that nobody sees: soft hyphens, joints without width, and signs of direction. */
 const unseen = /[\u00AD\u200B\u200E\u200F\u061C\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const quotes = /[\p{Pi}\p{Pf}"'`´‚„′″＂＇]/gu;
 const dashes = /\s*(?:[–—―]|--+)\s*/gu;
 
 /** Chinese and Japanese part no words by spaces, so a space beside their signs is a matter of typesetting. */
-const eastAsian =
-  /(?<=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uFF00-\uFFEF])\s+|\s+(?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uFF00-\uFFEF])/gu;
+const eastAsianSpace = new RegExp(`(?<=[${eastAsianSigns}])\\s+|\\s+(?=[${eastAsianSigns}])`, 'gu');
 
 /**
  * A text in which only its words and its punctuation tell: one kind of quotation mark, of dash and of space, and one
@@ -20,7 +21,7 @@ export function normaliseWords(text: string): string {
     .replaceAll(/[‐‑]/gu, '-')
     .replaceAll(dashes, ' – ')
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(eastAsian, '')
+    .replaceAll(eastAsianSpace, '')
     .trim();
 }
 

@@ -10,6 +10,7 @@ describe('tellWordChanges', () => {
     ['', 'New.', 'nothing became “New.”'],
     ['a b c d e f', 'a B c D e F', '“b c” became “B c”, “d e” became “D e”, “e f” became “e F”'],
     ['私は走る。', '私は歩く。', '“走る。” became “歩く。”'],
+    ['ฉันวิ่งทุกวัน', 'ฉันเดินทุกวัน', '“วิ่งทุ” became “เดินทุ”'],
     ['the same', 'the same', ''],
   ])('from “%s” to “%s”', (before, after, told) => {
     expect(tellWordChanges(before, after)).toBe(told);
@@ -44,4 +45,5 @@ test('finds the first changed word', () => {
   expect(findFirstChange('I never quit', 'I rarely quit')).toBe(1);
   expect(findFirstChange('same', 'same')).toBeUndefined();
   expect(splitWords('Run 走る now')).toEqual(['Run', '走', 'る', 'now']);
+  expect(splitWords('ไปที่ garden')).toEqual(['ไ', 'ป', 'ที่', 'garden']);
 });

@@ -1,4 +1,4 @@
-import { findWordChanges, splitWords } from './word-changes.ts';
+import { findWordChanges, joinWords, splitWords } from './word-changes.ts';
 
 /** How many words of one place are told, and how many places of one text. */
 const mostWords = 10;
@@ -31,15 +31,5 @@ function quote(words: readonly string[]): string {
   const half = mostWords / 2;
   const shown =
     words.length > mostWords ? [...words.slice(0, half), '…', ...words.slice(-half)] : words;
-  return `“${join(shown)}”`;
-}
-
-/** Signs that stand without spaces are put together without spaces. */
-function join(words: readonly string[]): string {
-  return words.reduce((text, word) => {
-    const isJoined =
-      /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u.test(word) ||
-      /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]$/u.test(text);
-    return text === '' || isJoined ? text + word : `${text} ${word}`;
-  }, '');
+  return `“${joinWords(shown)}”`;
 }

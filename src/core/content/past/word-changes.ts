@@ -1,12 +1,20 @@
+import { eastAsianSigns, unspacedLetters } from '../../scripts.ts';
+
 /** One place at which a text changed: its words before and after, and where in the later text, in words from 0. */
 export type WordChange = { before: string[]; after: string[]; at: number };
 
-/** Every sign of Chinese and Japanese counts as a word; of other scripts, what stands between spaces. */
-const word =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|[^\s\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]+/gu;
+const unspaced = `[${eastAsianSigns}${unspacedLetters}]`;
+const word = new RegExp(`${unspaced}\\p{M}*|(?:(?!${unspaced})\\S)+`, 'gu');
+const joint = new RegExp(`(?<=${unspaced}\\p{M}*) | (?=${unspaced})`, 'gu');
 
+/** A text's words: where a script sets no spaces, every sign counts as one; elsewhere what stands between spaces. */
 export function splitWords(text: string): string[] {
   return text.match(word) ?? [];
+}
+
+/** Words as a text again: signs that stand without spaces are put together without spaces. */
+export function joinWords(words: readonly string[]): string {
+  return words.join(' ').replaceAll(joint, '');
 }
 
 /** Longer texts than this are compared as a whole between what they begin and end with in common. */
