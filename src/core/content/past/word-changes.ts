@@ -5,6 +5,7 @@ export type WordChange = { before: string[]; after: string[]; at: number };
 const word =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|[^\s\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]+/gu;
 
+/** The words of a text in order, with the signs that touch them; white space is left out. */
 export function splitWords(text: string): string[] {
   return text.match(word) ?? [];
 }
