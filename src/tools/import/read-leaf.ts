@@ -6,7 +6,7 @@ import { nameOfNote, sameName } from '../../core/import/names.ts';
 import { growthOf, readNoteFields, type ReadFields } from '../../core/import/note-fields.ts';
 import { readDate } from '../../core/import/read-date.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
-import { placeOf } from './outside-code.ts';
+import { placeOf } from './parsed-text.ts';
 import { makePlain } from './plain-markdown.ts';
 import { messageOf, type VaultNote } from './read-vault.ts';
 
