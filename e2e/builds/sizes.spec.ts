@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { sizedGarden } from '../../src/tools/content/sized-garden.ts';
 import { withGarden } from '../../src/tools/content/with-garden.ts';
 import { listPages } from '../built-site.ts';
@@ -6,6 +7,19 @@ import { findCrossings } from '../find-crossings.ts';
 import { expect, testOn } from './garden-site.ts';
 
 const test = testOn((use) => withGarden(sizedGarden({ lessons: 1, isBare: true }), use));
+const testOnForty = testOn((use) => withGarden(sizedGarden({ lessons: 40, isBare: false }), use));
+
+/** Looks at a page, narrow and wide: nothing is wider than the window, and no line is drawn across a text. */
+async function expectFit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    const place = `${address}, ${width} pixels wide`;
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(wide, place).toBeLessThanOrEqual(width);
+    expect.soft((await page.evaluate(findCrossings)).crossings, place).toEqual([]);
+  }
+}
 
 test.describe('a garden of one lesson and nothing else', () => {
   test('is built without a warning', ({ built }) => {
@@ -28,16 +42,7 @@ test.describe('a garden of one lesson and nothing else', () => {
     page,
     built,
   }) => {
-    for (const { address } of listPages(built.folder)) {
-      await page.goto(address);
-      for (const width of [390, 1280]) {
-        await page.setViewportSize({ width, height: 844 });
-        const place = `${address}, ${width} pixels wide`;
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect.soft(wide, place).toBeLessThanOrEqual(width);
-        expect.soft((await page.evaluate(findCrossings)).crossings, place).toEqual([]);
-      }
-    }
+    for (const { address } of listPages(built.folder)) await expectFit(page, address);
   });
 
   test('offers nothing to look in that is not there, and no way to another lesson', async ({
@@ -49,4 +54,24 @@ test.describe('a garden of one lesson and nothing else', () => {
     await page.goto('lessons/lesson-1/');
     await expect(page.locator('main nav')).toHaveCount(0);
   });
+});
+
+testOnForty.describe('a garden of forty lessons', () => {
+  testOnForty('is built without a warning, and lists every lesson', async ({ page, built }) => {
+    expect(built.told).not.toContain('WARN');
+    for (const address of ['./', 'lessons/']) {
+      await page.goto(address);
+      const links = page.locator('main a[href]');
+      const linked = await links.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ pathname }) => pathname)); // prettier-ignore
+      const lessons = linked.filter((path) => /\/lessons\/[^/]+\/$/.test(path));
+      expect(new Set(lessons).size, address).toBe(40);
+    }
+  });
+
+  // The last of these has six stances and the longest title.
+  for (const address of ['./', 'lessons/', 'read/', 'lessons/lesson-35/']) {
+    testOnForty(`fits ${address}, and draws no line across a text`, async ({ page }) => {
+      await expectFit(page, address);
+    });
+  }
 });
