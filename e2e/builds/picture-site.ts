@@ -31,19 +31,29 @@ const body = `A wide one: ![Wide](wide.jpg)
 [moving]: moving.gif
 `;
 
+type Pictured = {
+  folder: string;
+  files: string[];
+  address: string;
+  /** How many bytes each picture of the content has, by its path there. */
+  sources: Map<string, number>;
+};
+
 /** A test on a garden with pictures beside a stance, a page and two notes, served on a sub-path. */
-export const test = base.extend<object, { pictured: { files: string[]; address: string } }>({
+export const test = base.extend<object, { pictured: Pictured }>({
   pictured: [
     async ({}, use) => {
       await withGarden(texts(), async (content) => {
-        for (const [path, bytes] of Object.entries(await pictures())) {
+        const made = Object.entries(await pictures());
+        const sources = new Map(made.map(([path, { length }]) => [path, length]));
+        for (const [path, bytes] of made) {
           await mkdir(dirname(join(content, path)), { recursive: true });
           await writeFile(join(content, path), bytes);
         }
         await withBuild(content, {}, async ({ exitCode, told, folder }) => {
           expect(exitCode, told).toBe(0);
           const served = await serveFolder({ folder, mount: '/any/sub/path/', port: 0 });
-          await use({ files: listFiles(folder), address: served.address });
+          await use({ folder, files: listFiles(folder), address: served.address, sources });
           await served.close();
         });
       });
@@ -73,6 +83,9 @@ function texts(): GardenFiles {
 async function pictures(): Promise<Record<string, Uint8Array>> {
   const draw = (width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background: '#3c4c8c' } });
+  // As a camera's: no format makes it small by itself.
+  const photograph = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 24 }, background: 'gray' } }); // prettier-ignore
   const frame = (red: number) =>
     sharp({ create: { width: 90, height: 60, channels: 3, background: { r: red, g: 0, b: 0 } } })
       .png()
@@ -81,7 +94,7 @@ async function pictures(): Promise<Record<string, Uint8Array>> {
   const near = await draw(1000, 750).jpeg().toBuffer();
   const arc = '<path d="M0 9Q10-6 20 9" fill="none" stroke="#176b48"/>';
   return {
-    'notes/wide.jpg': await draw(3000, 1000).jpeg().toBuffer(),
+    'notes/wide.jpg': await photograph(3000, 1000).jpeg().toBuffer(),
     'notes/tall.png': await draw(800, 2400).png().toBuffer(),
     'notes/tiny.WEBP': await draw(60, 40).webp().toBuffer(),
     'notes/山 の 朝.jpg': await draw(1200, 900).jpeg().toBuffer(),

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { alts, expect, test } from './picture-site.ts';
 
 const notes = ['notes/plain/', 'notes/rich/'];
@@ -97,6 +100,24 @@ test('makes small files with names that any host can serve, and leaves the large
   expect(odd).toEqual([]);
   // Wide and another script in three widths, tall and near in two, and one of each of the others.
   expect(files.filter((file) => file.endsWith('.webp'))).toHaveLength(3 + 2 + 3 + 2 + 1 + 1 + 1);
+});
+
+test('makes files that are smaller than the picture that they come from, and the narrower the smaller', async ({
+  pictured,
+}) => {
+  const wide = pictured.files.filter((file) => /\/wide\b.*\.webp$/.test(file));
+  const made = await Promise.all(
+    wide.map(async (file) => {
+      const bytes = await readFile(join(pictured.folder, file));
+      return { size: bytes.length, width: (await sharp(bytes).metadata()).width };
+    }),
+  );
+  made.sort((a, b) => a.width - b.width);
+  expect(made.map(({ width }) => width)).toEqual([720, 1080, 1440]);
+  const sizes = made.map(({ size }) => size);
+  expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+  // The widest has less than a quarter of the picture's points, and should have no more of its bytes.
+  expect(sizes.at(-1)).toBeLessThan((pictured.sources.get('notes/wide.jpg') ?? 0) / 4);
 });
 
 test('keeps a moving picture moving', async ({ page, baseURL }) => {

@@ -15,7 +15,7 @@ export const home = 'https://example.org';
 export const test = base.extend<object, { sample: { folder: string; address: string } }>({
   sample: [
     async ({}, use) => {
-      await withGarden(inOwnFace(sampleGarden()), async (content) => {
+      await withGarden(inOwnTheme(sampleGarden()), async (content) => {
         await mkdir(join(content, 'faces'));
         await copyFile('src/fonts/literata-base.woff2', join(content, 'faces/own.woff2'));
         await withBuild(content, { SITE: home }, async ({ exitCode, told, folder }) => {
@@ -33,11 +33,19 @@ export const test = base.extend<object, { sample: { folder: string; address: str
   },
 });
 
-/** The sample garden with its heads in a face that its content brings along. */
-function inOwnFace(files: GardenFiles): GardenFiles {
+/** What the first voice is shown in, by day and by night. */
+export const ownThen = { light: '#6b2f6e', dark: '#e0b0e6' };
+
+/** The sample garden with its heads in a face that its content brings along, and its first voice in colours of its own. */
+function inOwnTheme(files: GardenFiles): GardenFiles {
   const site = files['site.yaml'] ?? '';
   return {
     ...files,
-    'site.yaml': site.replace('family: Georgia', 'family: Own, file: faces/own.woff2'),
+    'site.yaml': site
+      .replace('family: Georgia', 'family: Own, file: faces/own.woff2')
+      .replace(
+        /then: \{ light: .*/,
+        `then: { light: "${ownThen.light}", dark: "${ownThen.dark}" }`,
+      ),
   };
 }

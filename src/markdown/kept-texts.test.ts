@@ -4,8 +4,15 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { escapeText, writeMarkdown } from '../core/reflections/export-markdown.ts';
-import { sampleLessonReflection, samplePracticeReflection } from '../core/reflections/samples.ts';
-import { reflections as words } from '../words/english/reflections.ts';
+import {
+  momentAt,
+  sampleLessonReflection,
+  samplePracticeReflection,
+} from '../core/reflections/samples.ts';
+import { tellMoment } from '../core/reflections/tell-day.ts';
+import { reflections as arabic } from '../words/arabic/reflections.ts';
+import { reflections as english } from '../words/english/reflections.ts';
+import { reflections as japanese } from '../words/japanese/reflections.ts';
 
 const pipeline = unified().use(remarkParse).use(remarkGfm);
 
@@ -38,29 +45,42 @@ describe('a reader’s text in Markdown', () => {
 });
 
 describe('writeMarkdown', () => {
-  const text = writeMarkdown(
-    [
-      samplePracticeReflection({ note: '# Loud\n\nand *quiet*', goal: 'A [link](x)' }),
-      sampleLessonReflection(),
-    ],
-    '2026-11-22',
-    words.markdown,
-  );
+  const write = (language: string, words: typeof english.markdown) =>
+    writeMarkdown(
+      [
+        samplePracticeReflection({ note: '# Loud\n\nand *quiet*', goal: 'A [link](x)' }),
+        sampleLessonReflection(),
+      ],
+      // Ten past midnight in Berlin.
+      momentAt('2026-11-22T23:10:00.000Z'),
+      { words, tell: (moment) => tellMoment(moment, language) },
+    );
+  const text = write('en', english.markdown);
 
   it('has a head for every reflection, with the reader’s words as quotations', () => {
     const heads = text.split('\n').filter((line) => line.startsWith('#'));
     expect(heads).toEqual([
       '# What I kept',
-      '## Stay or step back?, 2026-01-31',
+      '## Stay or step back?, 31 January 2026',
       '### It said: Rest first, then ask again',
       '### A note',
       '## Ask for help',
-      '### 2024-02-29',
-      '### 2026-03-01',
+      '### 29 February 2024',
+      '### 1 March 2026',
     ]);
     expect(text).toContain('\n> \\# Loud\n>\n> and \\*quiet\\*\n');
     expect(text).toContain('> I can do it alone.');
     expect(text).toContain('*Passed by*');
+  });
+
+  it.each([
+    ['en', english.markdown, '23 November 2026', '31 January 2026', '1 March 2026'],
+    ['ar', arabic.markdown, '23 نوفمبر 2026', '31 يناير 2026', '1 مارس 2026'],
+    ['ja', japanese.markdown, '2026年11月23日', '2026年1月31日', '2026年3月1日'],
+  ])('tells every day in %s as it was where the reader was', (language, words, ...days) => {
+    const told = write(language, words);
+    for (const day of days) expect(told).toContain(day);
+    expect(told).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 
   it('has no link or picture', () => {

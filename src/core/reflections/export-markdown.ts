@@ -1,6 +1,5 @@
-import { dayOf } from './days.ts';
 import { spokenStances } from './own-stances.ts';
-import type { LessonReflection, PracticeReflection, Reflection } from './reflection.ts';
+import type { LessonReflection, Moment, PracticeReflection, Reflection } from './reflection.ts';
 
 /** What stands around a reader's own words, in their language. */
 export type MarkdownWords = {
@@ -19,19 +18,28 @@ export type MarkdownWords = {
   note: string;
 };
 
-/** Reflections as a document to read. Every text stays text: nothing in it becomes a heading, a link or a picture. */
+/** How a document is told: in which words, and how a moment is told as a day. */
+export type MarkdownTelling = { words: MarkdownWords; tell: (moment: Moment) => string };
+
+/**
+ * Reflections as a document to read, and when it was made. Every text stays text: nothing in it becomes a heading, a
+ * link or a picture.
+ */
 export function writeMarkdown(
   reflections: readonly Reflection[],
-  day: string,
-  words: MarkdownWords,
+  exported: Moment,
+  telling: MarkdownTelling,
 ): string {
+  const { words, tell } = telling;
   const parts = reflections.flatMap((reflection) =>
-    reflection.kind === 'practice' ? tellPractice(reflection, words) : tellLesson(reflection),
+    reflection.kind === 'practice'
+      ? tellPractice(reflection, telling)
+      : tellLesson(reflection, telling),
   );
-  return `${[`# ${words.title}`, words.exported(day), ...parts].join('\n\n')}\n`;
+  return `${[`# ${words.title}`, words.exported(tell(exported)), ...parts].join('\n\n')}\n`;
 }
 
-function tellPractice(reflection: PracticeReflection, words: MarkdownWords): string[] {
+function tellPractice(reflection: PracticeReflection, { words, tell }: MarkdownTelling): string[] {
   const { title, goal, began, questions, outcome, note } = reflection;
   const answers = questions.flatMap(({ ask, text }) => [
     `**${line(ask)}**`,
@@ -58,7 +66,7 @@ function tellPractice(reflection: PracticeReflection, words: MarkdownWords): str
       ]
     : [`*${words.unfinished}*`];
   return [
-    `## ${words.dated(line(title), dayOf(began))}`,
+    `## ${words.dated(line(title), tell(began))}`,
     ...(goal ? [words.headed(words.goal, line(goal))] : []),
     ...answers,
     ...told,
@@ -66,9 +74,9 @@ function tellPractice(reflection: PracticeReflection, words: MarkdownWords): str
   ];
 }
 
-function tellLesson(reflection: LessonReflection): string[] {
+function tellLesson(reflection: LessonReflection, { tell }: MarkdownTelling): string[] {
   const told = spokenStances(reflection).flatMap(({ written, text }) => [
-    `### ${dayOf(written)}`,
+    `### ${tell(written)}`,
     quote(text),
   ]);
   return [`## ${line(reflection.title)}`, ...told];

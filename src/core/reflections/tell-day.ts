@@ -3,6 +3,7 @@ import { spokenLanguage } from '../spoken.ts';
 import { dayOf, type Day } from './days.ts';
 import type { Moment } from './reflection.ts';
 
+/** A day in the words of a language: `31 January 2026`. What is no day is told as it is. */
 export function tellDay(day: Day, language: string): string {
   const date = parsePartialDate(day);
   return date ? formatPartialDate(date, language) : day;

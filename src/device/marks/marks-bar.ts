@@ -49,6 +49,7 @@ export function reveal(range: Range): void {
   scrollTo({ top: scrollY + top - (innerHeight - height) / 2 });
 }
 
+/** Whether a mark stands wholly between the top and the bottom of the window. */
 export function isInView(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;

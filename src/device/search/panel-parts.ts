@@ -14,6 +14,7 @@ export type PanelParts = {
   words: DeviceWords;
 };
 
+/** Finds the parts of a search panel by its form. Throws where the page lacks one, which no page of a build does. */
 export function readPanelParts(form: HTMLFormElement): PanelParts {
   const field = form.querySelector<HTMLInputElement>('input[name="q"]');
   const status = form.querySelector<HTMLElement>('[data-search-status]');
@@ -34,6 +35,7 @@ export function readPanelParts(form: HTMLFormElement): PanelParts {
   };
 }
 
+/** The scope that is chosen in the page; everything where none is. */
 export function chosenScope({ scopes }: PanelParts): Scope {
   return parseScope(scopes.find(({ checked }) => checked)?.value);
 }

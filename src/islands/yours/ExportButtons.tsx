@@ -49,8 +49,10 @@ async function exportAll(
   const name = `${setup.site}-${dayOf(moment)}`;
   const reflections = newestFirst(listed.reflections);
   if (format === 'markdown') {
-    const { markdown } = words.reflections;
-    const text = writeMarkdown(reflections, tellMoment(moment, language), markdown);
+    const text = writeMarkdown(reflections, moment, {
+      words: words.reflections.markdown,
+      tell: (one) => tellMoment(one, language),
+    });
     downloadText(`${name}.md`, 'text/markdown', text);
     return undefined;
   }

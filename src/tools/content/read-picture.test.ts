@@ -51,9 +51,23 @@ describe('readPicture', () => {
     ['a handler', '<g onload="a()"/>', 'onload='],
     ['a link to a script', '<a href="javascript:a()"/>', 'href="javascript:'],
     ['a picture from elsewhere', '<image href="https://example.org/a.png"/>', 'href="https:'],
+    ['a script of another prefix', '<h:script xmlns:h="http://www.w3.org/1999/xhtml">a()</h:script>', '<h:script'],
+    ['an address that is set later', '<animate attributeName="href" values="javascript:a()"/>', 'attributeName="href'],
+    ['a handler that is set later', `<set attributeName='onclick' to="a()"/>`, "attributeName='on"],
+    ['a script in signs as numbers', '<a href="&#106;ava&#x0A;script:a()"/>', 'href="javascript:'],
+    ['a name for a text', '<!DOCTYPE svg [<!ENTITY a "b">]>', '<!ENTITY'],
+    ['a style from elsewhere', '<style>@import url(https://example.org/a.css);</style>', '@import'],
+    ['a filling from elsewhere', `<g fill="url('https://example.org/a.svg#a')"/>`, "url('https:"],
+    ['a background from elsewhere', '<g style="background:u\\72l(//example.org/a.png)"/>', 'url(//'],
   ])('finds %s in a drawing', async (_, inside, code) => {
     const text = `<?xml version="1.0"?><svg viewBox="0 0 1 1">${inside}</svg>`;
     expect(await readPicture(await kept('code.svg', text))).toMatchObject({ code });
+  }); // prettier-ignore
+
+  test('takes no words, colours or parts of a drawing for code', async () => {
+    const inside = '<text fill="url(#dusk)">Rest&#8212;and &#233; &#60; on = &amp;</text><use href="#hill"/><animate attributeName="opacity"/>'; // prettier-ignore
+    const file = await kept('sound.svg', `<svg viewBox="0 0 1 1">${inside}</svg>`);
+    expect(await readPicture(file)).not.toHaveProperty('code');
   });
 
   test('knows whether a drawing says its size', async () => {

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { PictureFacts } from '../../core/content/source-file.ts';
+import { findCode } from './drawing-code.ts';
 
 type Sharp = typeof import('sharp').default;
 
@@ -32,10 +33,7 @@ function readDrawing(text: string, bytes: number): PictureFacts {
   const root = /<svg\b[^>]*>/i.exec(text)?.[0];
   if (root === undefined || !/<\/svg\s*>\s*$|\/>\s*$/i.test(text))
     return { kind: 'unreadable', bytes };
-  const code =
-    /<(?:script|foreignObject|iframe)\b|\son[a-z]+\s*=|(?:href|src)\s*=\s*["']?\s*(?:javascript:|https?:|\/\/)/i.exec(
-      text,
-    );
+  const code = findCode(text);
   const hasSize = /\sviewBox\s*=/.test(root) || (/\swidth\s*=/.test(root) && /\sheight\s*=/.test(root)); // prettier-ignore
-  return { kind: 'drawing', bytes, hasSize, ...(code && { code: code[0].trim() }) };
+  return { kind: 'drawing', bytes, hasSize, ...(code !== undefined && { code }) };
 }

@@ -5,6 +5,9 @@ import ts from 'typescript';
 /** A constant of the schemas: the expression that makes it, and the comment above it. */
 export type Declared = { expression: ts.Expression; comment: string };
 
+/** Every constant of the schemas, by its name. */
+export type Schemas = ReadonlyMap<string, Declared>;
+
 const folder = 'src/core/content';
 
 /** Every constant that the content's schemas are put together from, by its name. */

@@ -1,5 +1,5 @@
 import { listFields, listVariants, type Field, type Variant } from './list-fields.ts';
-import type { Declared } from './read-schemas.ts';
+import type { Schemas } from './read-schemas.ts';
 
 const block = /<!-- fields: (\w+) -->[\s\S]*?<!-- end of fields -->/g;
 
@@ -9,7 +9,7 @@ export function listBlocks(document: string): string[] {
 }
 
 /** A document with each of its blocks of fields written anew from the schemas. What stands between them is left as it is. */
-export function writeFields(document: string, schemas: ReadonlyMap<string, Declared>): string {
+export function writeFields(document: string, schemas: Schemas): string {
   return document.replaceAll(block, (_, name: string) => {
     const variants = listVariants(name, schemas);
     const entries = variants

@@ -9,7 +9,7 @@ import { readContent, readText } from '../content/read-content.ts';
 import { readPicture } from '../content/read-picture.ts';
 import { planImport, type Home, type ImportPlan } from './plan-import.ts';
 import { readLeaf } from './read-leaf.ts';
-import { readVault, tell } from './read-vault.ts';
+import { readVault, messageOf } from './read-vault.ts';
 
 /** What became of one file: of the garden's where one was made, otherwise of the folder's. */
 export type Outcome =
@@ -139,6 +139,10 @@ async function attempt(outcome: Outcome, write: () => Promise<unknown>): Promise
     await write();
     return outcome;
   } catch (error) {
-    return { kind: 'failed', path: outcome.path, why: `it could not be written (${tell(error)})` };
+    return {
+      kind: 'failed',
+      path: outcome.path,
+      why: `it could not be written (${messageOf(error)})`,
+    };
   }
 }

@@ -1,17 +1,10 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { applyEdits, type Edit } from '../../integrations/plain-folder/html-edits.ts';
-import { parseMarkdown } from '../../markdown/parse.ts';
+import type { Edit } from '../../integrations/plain-folder/html-edits.ts';
+import { editText, placeOf, type ParsedText } from './parsed-text.ts';
 
 /** A tag in a text: `#area/the-body`, of which the name is kept. */
 export const tag = /(?<=^|[\s(])#([\p{L}\p{M}\p{N}_/-]*[\p{L}_][\p{L}\p{M}\p{N}_/-]*)/gmu;
-
-/** Most steps change nothing, and the next one looks at the same text again. */
-let latest: { text: string; tree: Root } | undefined;
-export function parse(text: string): Root {
-  if (latest?.text !== text) latest = { text, tree: parseMarkdown(text) };
-  return latest.tree;
-}
 
 /** What a match stands in. */
 export type Place = { isInLink: boolean; isInStrong: boolean; isTagLine: boolean };
@@ -19,13 +12,14 @@ type Range = { kind: 'code' | 'link' | 'strong' | 'tags'; start: number; end: nu
 
 /** Writes anew what a pattern finds outside code; what gives undefined stays. */
 export function replaceOutsideCode(
-  text: string,
+  parsed: ParsedText,
   pattern: RegExp,
   write: (match: RegExpExecArray, place: Place) => string | undefined,
-): string {
-  if (!pattern.test(text)) return text;
+): ParsedText {
+  const { text } = parsed;
+  if (!pattern.test(text)) return parsed;
   pattern.lastIndex = 0;
-  const ranges = listRanges(text);
+  const ranges = listRanges(parsed);
   const edits: Edit[] = [];
   let open: Range[] = [];
   let end = 0;
@@ -42,12 +36,12 @@ export function replaceOutsideCode(
     end = match.index + match[0].length;
     edits.push({ start: match.index, end, text: written });
   }
-  return applyEdits(text, edits);
+  return editText(parsed, edits);
 }
 
-function listRanges(text: string): Range[] {
+function listRanges({ text, tree }: ParsedText): Range[] {
   const ranges: Range[] = [];
-  visit(parse(text), (node) => {
+  visit(tree(), (node) => {
     const kind = kindOf(node, text);
     if (kind) ranges.push({ kind, ...placeOf(node) });
   });
@@ -72,26 +66,4 @@ function kindOf(node: Nodes, text: string): Range['kind'] | undefined {
     default:
       return undefined;
   }
-}
-
-export function placeOf({ position }: Nodes): { start: number; end: number } {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
-}
-
-/** Takes a part of a text out; one that has lines of its own goes with the empty lines below it. */
-export function takeOut(text: string, node: Nodes): Edit {
-  const { start, end } = placeOf(node);
-  const isAtStart = start === 0 || text[start - 1] === '\n';
-  const below = isAtStart ? (/^[ \t]*\n+/.exec(text.slice(end, end + 100))?.[0].length ?? 0) : 0;
-  return { start, end: end + below, text: '' };
-}
-
-/** Words as they stand in the square brackets of a link, with nothing in them that Markdown would take for a sign. */
-export function escapeWords(words: string): string {
-  return words.replaceAll(/[\\`*_[\]<>~|]/g, '\\$&');
-}
-
-export function quote(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return `“${line.length > 50 ? `${line.slice(0, 49)}…` : line}”`;
 }

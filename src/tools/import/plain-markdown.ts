@@ -1,14 +1,9 @@
 import { visit } from 'unist-util-visit';
-import { applyEdits, type Edit } from '../../integrations/plain-folder/html-edits.ts';
-import {
-  escapeWords,
-  parse,
-  placeOf,
-  quote,
-  replaceOutsideCode,
-  tag,
-  takeOut,
-} from './outside-code.ts';
+import type { Edit } from '../../integrations/plain-folder/html-edits.ts';
+import { replaceOutsideCode, tag } from './outside-code.ts';
+import { editText, parseText, takeOut, type ParsedText } from './parsed-text.ts';
+import { namePictures, takeHtml } from './take-html.ts';
+import { escapeWords, quote } from './written-words.ts';
 
 /** Begins the addresses that stand for a wikilink and for a tag until it is known where they lead. */
 export const wikiScheme = 'wiki:';
@@ -33,60 +28,24 @@ export function makePlain(source: string): PlainText {
     takeBlockIds,
     tellTemplates,
   ];
-  const plain = steps.reduce((text, step) => step(text, lost), source);
-  return { text: linkTags(plain, tags), tags, lost };
+  const plain = steps.reduce((parsed, step) => step(parsed, lost), parseText(source));
+  return { text: linkTags(plain, tags).text, tags, lost };
 }
 
 /** Blocks that a program fills in while the notes are open: there is nothing in them to read. */
-function takeLiveBlocks(text: string, lost: string[]): string {
+function takeLiveBlocks(parsed: ParsedText, lost: string[]): ParsedText {
   const edits: Edit[] = [];
-  visit(parse(text), 'code', (node) => {
+  visit(parsed.tree(), 'code', (node) => {
     if (!liveBlocks.test(node.lang ?? '')) return;
     lost.push(`a block of ${node.lang ?? ''}, taken out`);
-    edits.push(takeOut(text, node));
+    edits.push(takeOut(parsed.text, node));
   });
-  return applyEdits(text, edits);
+  return editText(parsed, edits);
 }
 
-/** A picture in HTML is one in Markdown. */
-function namePictures(text: string): string {
-  return replaceOutsideCode(text, /<img\b[^>]*>/gi, ([html]) => {
-    const read = (name: string) => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(html)?.slice(1).join(''); // prettier-ignore
-    const source = read('src');
-    return source ? `![${escapeWords(read('alt') ?? '')}](<${source}>)` : undefined;
-  });
-}
-
-/** Tags of HTML are taken out, and the words between them stay. */
-export function takeHtml(source: string, lost: string[]): string {
-  let text = source;
-  for (let round = 0; ; round++) {
-    const edits: Edit[] = [];
-    visit(parse(text), 'html', (node) => {
-      // What still looks like a tag after a few rounds was written to look so, and is shown as it is.
-      const words = round < 4 ? wordsOf(node.value) : node.value.replaceAll('<', '\\<');
-      edits.push(words ? { ...placeOf(node), text: words } : takeOut(text, node));
-      if (round === 0 && !node.value.startsWith('</'))
-        lost.push(
-          `HTML, ${quote(node.value)}, taken out${words.trim() ? ' but for its words' : ''}`,
-        );
-    });
-    if (edits.length === 0) return text;
-    text = applyEdits(text, edits);
-  }
-}
-
-function wordsOf(html: string): string {
-  return html
-    .replaceAll(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
-    .replaceAll(/<br\s*\/?>/gi, ' ')
-    .replaceAll(/<[^>]*>?/g, '')
-    .replaceAll(/^[ \t]+|[ \t]+$/gm, (space) => (html.includes('\n') ? '' : space));
-}
-
-function takeComments(text: string, lost: string[]): string {
+function takeComments(parsed: ParsedText, lost: string[]): ParsedText {
   return replaceOutsideCode(
-    text,
+    parsed,
     /(?:^%%[\s\S]*?%%[ \t]*\n+|%%[\s\S]*?%%[ \t]*)/gm,
     ([comment]) => {
       lost.push(`a comment, ${quote(comment)}, taken out`);
@@ -96,18 +55,18 @@ function takeComments(text: string, lost: string[]): string {
 }
 
 /** `> [!tip] Title` becomes a quotation that begins with its title. */
-function writeCallouts(text: string): string {
+function writeCallouts(parsed: ParsedText): ParsedText {
   const pattern = /^([ \t]*(?:>[ \t]?)+)\[!([^\]|\n]+)(?:\|[^\]\n]*)?\][+-]?[ \t]*(.*)$/gm;
-  return replaceOutsideCode(text, pattern, ([, prefix = '', kind = '', title = '']) => {
+  return replaceOutsideCode(parsed, pattern, ([, prefix = '', kind = '', title = '']) => {
     const word = kind.trim().replace(/^./u, (first) => first.toUpperCase());
     const head = title.trim() || word;
     return `${prefix}${/[*_[\]`=]/.test(head) ? head : `**${head}**`}\n${prefix.trimEnd()}`;
   });
 }
 
-function writeWikilinks(text: string): string {
+function writeWikilinks(parsed: ParsedText): ParsedText {
   const pattern = /(?<!\\)(!?)\[\[([^[\]\n]+)\]\]/g;
-  return replaceOutsideCode(text, pattern, ([, embed = '', inner = ''], { isInLink }) => {
+  return replaceOutsideCode(parsed, pattern, ([, embed = '', inner = ''], { isInLink }) => {
     const [target = '', ...labels] = inner.split(/\\?\|/).map((part) => part.trim());
     const given = labels.filter((label) => !/^\d+(?:x\d+)?$/.test(label)).join(' ');
     const [path = '', ...headings] = target.split('#');
@@ -120,30 +79,30 @@ function writeWikilinks(text: string): string {
   });
 }
 
-function writeMarks(text: string): string {
+function writeMarks(parsed: ParsedText): ParsedText {
   const pattern = /(?<![=\\])==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/g;
-  return replaceOutsideCode(text, pattern, ([, words = ''], { isInStrong }) =>
+  return replaceOutsideCode(parsed, pattern, ([, words = ''], { isInStrong }) =>
     isInStrong || /^\*|\*$/.test(words) ? words : `**${words}**`,
   );
 }
 
 /** Marks by which other notes point to a paragraph: `^a1b2c3` at its end. */
-function takeBlockIds(text: string): string {
-  return replaceOutsideCode(text, /(?:^|[ \t]+)\^[A-Za-z][\w-]*[ \t]*$|[ \t]+\^[\da-f]{6}[ \t]*$/gm, () => ''); // prettier-ignore
+function takeBlockIds(parsed: ParsedText): ParsedText {
+  return replaceOutsideCode(parsed, /(?:^|[ \t]+)\^[A-Za-z][\w-]*[ \t]*$|[ \t]+\^[\da-f]{6}[ \t]*$/gm, () => ''); // prettier-ignore
 }
 
 /** Places that a program would have filled in. They are words to everybody else, and stay. */
-function tellTemplates(text: string, lost: string[]): string {
+function tellTemplates(parsed: ParsedText, lost: string[]): ParsedText {
   const pattern = /\{\{[^{}\n]*\}\}|<%[^\n]*?%>|\[[\w -]+:: [^\]\n]*\]/g;
-  return replaceOutsideCode(text, pattern, ([template]) => {
+  return replaceOutsideCode(parsed, pattern, ([template]) => {
     lost.push(`${quote(template)}, which stays as it is written`);
     return undefined;
   });
 }
 
 /** A tag leads to its topic. A line of nothing but tags says what the fields will say, and is taken out. */
-function linkTags(text: string, tags: string[]): string {
-  return replaceOutsideCode(text, tag, ([written, name = ''], { isInLink, isTagLine }) => {
+function linkTags(parsed: ParsedText, tags: string[]): ParsedText {
+  return replaceOutsideCode(parsed, tag, ([written, name = ''], { isInLink, isTagLine }) => {
     if (isInLink) return undefined;
     tags.push(name);
     if (isTagLine) return '';

@@ -6,9 +6,9 @@ import { nameOfNote, sameName } from '../../core/import/names.ts';
 import { growthOf, readNoteFields, type ReadFields } from '../../core/import/note-fields.ts';
 import { readDate } from '../../core/import/read-date.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
-import { placeOf } from './outside-code.ts';
+import { placeOf } from './parsed-text.ts';
 import { makePlain } from './plain-markdown.ts';
-import { tell, type VaultNote } from './read-vault.ts';
+import { messageOf, type VaultNote } from './read-vault.ts';
 
 /** A note taken apart: its fields, and its text in plain Markdown with links that lead nowhere yet. */
 export type Leaf = Omit<ReadFields, 'title' | 'planted' | 'tended' | 'growth'> &
@@ -49,7 +49,7 @@ function readData(yaml: string): Record<string, unknown> | string {
     if (data === null || data === undefined) return {};
     return isRecord(data) ? data : 'they are no list of names and values';
   } catch (error) {
-    return tell(error);
+    return messageOf(error);
   }
 }
 

@@ -67,7 +67,9 @@ async function readNote(root: string, path: string, vault: Vault): Promise<void>
     });
   } catch (error) {
     const why =
-      error instanceof TypeError ? 'it is not text in UTF-8' : `it cannot be read (${tell(error)})`;
+      error instanceof TypeError
+        ? 'it is not text in UTF-8'
+        : `it cannot be read (${messageOf(error)})`;
     vault.leftOut.push({ path, why });
   }
 }
@@ -77,6 +79,7 @@ function dayOf(date: Date): string {
   return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
-export function tell(error: unknown): string {
+/** What an error says of itself, whatever was thrown. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { titleOfTag, withoutEnding } from '../../core/import/names.ts';
-import { quote } from './outside-code.ts';
+import { quote } from './written-words.ts';
 import { tagScheme, wikiScheme } from './plain-markdown.ts';
 
 /** A note that a link may lead to. Its anchors are undefined as long as nobody knows them. */

@@ -51,6 +51,7 @@ export type Known = {
   unclear: SourceFile[];
 };
 
+/** Gathers what is known from the files of a garden, as they were read; no mistake in them throws. */
 export function gatherKnown(files: readonly SourceFile[]): Known {
   const known: Known = {
     site: undefined, lock: undefined, lessons: [], stances: [], notes: [], pages: [],

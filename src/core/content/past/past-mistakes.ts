@@ -35,6 +35,7 @@ function lineOf({ file }: KnownStance, { path, word }: StanceChange): number | u
   return (piece ?? texts.at(-1))?.line;
 }
 
+/** The file of a past stance is gone, though its words are kept. */
 export function tellGoneStance({ slug }: KnownLesson, number: string): Mistake {
   return {
     file: `lessons/${slug}/`,
@@ -44,6 +45,7 @@ export function tellGoneStance({ slug }: KnownLesson, number: string): Mistake {
   };
 }
 
+/** A past stance is called a draft, so that nobody would see it. */
 export function tellHidden({ file }: KnownStance): Mistake {
   return {
     file: file.path,
@@ -55,6 +57,7 @@ export function tellHidden({ file }: KnownStance): Mistake {
   };
 }
 
+/** A lesson is gone, though the words of its past stances are kept. */
 export function tellGoneLesson(id: string, { lock }: Known): Mistake {
   return {
     file: lockPath,
