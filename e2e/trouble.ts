@@ -14,7 +14,7 @@ const violation = 'Against the policy';
  * A slow machine may show a page before the transition to it is ready. The browser then leaves the transition out, and
  * tells that as an error of the page, though no script of the page had any part in it.
  */
-const transitionLeftOut = /^Transition was aborted because of invalid state/;
+const transitionLeftOut = 'Transition was aborted because of invalid state';
 
 /** Notes whatever goes wrong in any page of a browser's context. */
 export async function watchForTrouble(context: BrowserContext, site: string): Promise<Trouble> {
@@ -28,7 +28,7 @@ export async function watchForTrouble(context: BrowserContext, site: string): Pr
   });
   context.on('weberror', (error) => {
     const { message } = error.error();
-    if (!message.startsWith("Transition was aborted because of invalid state")) troubles.push(`Page: ${message}`);
+    if (!message.startsWith(transitionLeftOut)) troubles.push(`Page: ${message}`);
   });
   context.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) troubles.push(`Third party: ${request.url()}`);
