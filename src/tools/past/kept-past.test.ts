@@ -103,6 +103,14 @@ describe('is a change of the past', () => {
     expect(mistakes[0]?.found.toLowerCase()).toContain(found.toLowerCase());
   });
 
+  test('a correction that another took the place of, whatever else it would excuse', async () => {
+    const replaced = edit(second, 'It was one winter, not two.', 'I tidied.');
+    const rewritten = edit(second, 'I stopped for a while.', 'All new.');
+    const { mistakes } = await after((files) => rewritten(replaced(files)));
+    expect(mistakes.map(({ file }) => file)).toEqual([second]);
+    expect(mistakes[0]?.found).toMatch(/All new.*; the correction “.*” is gone/);
+  });
+
   test('a lesson that is gone, and one with another id', async () => {
     const garden = { ...sampleGarden(), ...lesson('one', 20) };
     const gone = (files: GardenFiles) =>

@@ -72,7 +72,9 @@ function examineStance(
   if (!before) tell('new');
   else {
     const changes = findStanceChanges(before, after);
-    if (findNewErrata(before, after).length > 0) tell('corrected');
+    // A new correction answers for changed words, and never for an older one that is gone.
+    const hasLost = changes.some(({ path }) => path[0] === 'errata');
+    if (!hasLost && findNewErrata(before, after).length > 0) tell('corrected');
     else if (changes.length > 0) past.mistakes.push(tellChanged(stance, changes));
     else if (isBetterDated(before, after)) tell('dated');
     // As it stands, so that the file changes only where something else did.
