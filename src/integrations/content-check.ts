@@ -13,7 +13,7 @@ export function contentCheck({ mistakes, contentFolder, past }: Project): AstroI
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const unrecorded = tellUnrecorded(past.news.length);
+        const unrecorded = tellUnrecorded(past);
         if (unrecorded) logger.info(unrecorded);
         if (mistakes.length === 0) return;
         console.error(formatMistakes(mistakes, contentFolder));

@@ -11,11 +11,6 @@ export function findCitations(text: string): { id: string; index: number }[] {
   return [...text.matchAll(pattern)].map(({ 1: id = '', index }) => ({ id, index }));
 }
 
-/** The text with every citation as a mark alone: that something is cited there, and not by which name. */
-export function blankCitations(text: string): string {
-  return text.replaceAll(pattern, '[@]');
-}
-
 /** A remark plugin that turns `[@neff-2003]` into a link to its reference. Unknown ids stay as they are written. */
 export function remarkCitations(links: ReadonlyMap<string, CitationLink>) {
   return () => (tree: Root) => {

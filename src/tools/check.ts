@@ -39,7 +39,7 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
     if (missing) console.log(missing);
     for (const path of findIdlePictures(files))
       console.log(`${folder}/${path} is shown by no text, and reaches no page.`);
-    const unrecorded = tellUnrecorded(past.news.length);
+    const unrecorded = tellUnrecorded(past);
     if (given.has('accept')) await acceptPast(folder, past);
     else if (unrecorded) console.log(unrecorded);
   },

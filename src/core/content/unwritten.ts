@@ -6,7 +6,10 @@ export function toWrite(what: string): string {
   return `${mark} ${what}`;
 }
 
-/** True for a place that nobody has filled yet. */
+/** True for a place that nobody has filled yet, be it an item of a list or the words of a picture. */
 export function isUnwritten(text: string): boolean {
-  return text.trimStart().toLowerCase().startsWith(mark);
+  return text
+    .replace(/^[^\p{L}(]+/u, '')
+    .toLowerCase()
+    .startsWith(mark);
 }

@@ -93,7 +93,7 @@ describe('one mistake in a sound garden is told once, with its place and how to 
     };
     expect(await findMistakes({})).toEqual([matching(told)]);
     const missing = examineContent(await readContent('/nowhere/at/all'));
-    const past = { news: [], lock: {} };
+    const past = { news: [], hasLock: false, lock: {} };
     expect(missing).toEqual({ mistakes: [matching(told)], garden: undefined, past });
   });
 });
@@ -119,7 +119,8 @@ describe('npm run check', () => {
     const { code, output, folder } = await check(sampleGarden());
     expect(output).toBe(
       `${folder} is in order: 1 lesson with 4 stances, 2 notes, 3 pages, 1 practice.\n` +
-        '3 past stances are not recorded yet: npm run check -- --accept records them.\n',
+        '3 past stances are held to no words, because there is no stances.lock. ' +
+        'If there was one, bring it back; if not, npm run check -- --accept writes it.\n',
     );
     expect(code).toBe(0);
   });

@@ -7,6 +7,7 @@ import { writeLock } from './write-lock.ts';
 const told: Record<PastNews['news'], string> = {
   new: 'recorded   ',
   corrected: 'corrected  ',
+  preceded: 'preceded   ',
   dated: 'dated      ',
 };
 

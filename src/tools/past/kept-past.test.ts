@@ -54,7 +54,6 @@ describe('is no change of the past', () => {
     ['another source', edit(first, 'source: gardener-2019\n', '')],
     ['other words after a number', move('10-2019.mdx', '10-first.mdx')],
     ['the last stance', edit(stancePaths.last, 'I stop when', 'I halt when')],
-    ['another work in a citation', edit(first, '[@gardener-2019]', '[@neff-2003]')],
     ['a footnote in another place', (files) => edit(first, /\n\[\^1\]:.*\n/, '')(edit(first, 'I would', '[^1]: As [@gardener-2019] says.\n\nI would')(files))],
   ]; // prettier-ignore
   test.each(changes)('%s', async (_, change) => {
@@ -89,7 +88,8 @@ describe('is a change of the past', () => {
   const changes: [string, (files: GardenFiles) => GardenFiles, string][] = [
     ['what is struck through', edit(first, 'keep going.[', 'keep ~~going~~.['), '~~going~~.'],
     ['a word in a footnote', edit(first, 'As [@', 'Never as [@'), 'Never As'],
-    ['a citation that was not there', edit(second, 'I stopped', 'I [@neff-2003] stopped'), '[@]'],
+    ['a citation that was not there', edit(second, 'I stopped', 'I [@neff-2003] stopped'), '[@neff-2003]'],
+    ['another work in a citation', edit(first, '[@gardener-2019]', '[@neff-2003]'), '“[@gardener-2019] says.” became “[@neff-2003] says.”'],
     ['a word in an aside', edit(second, 'There was snow', 'There was sun'), 'sun'],
     ['the figures of a pace', edit(second, 'miles="1000"', 'miles="900"'), '“900,'],
     ['the label', edit(second, 'After the winter', 'After the war'), '“the winter” became “the war”'],
@@ -101,6 +101,14 @@ describe('is a change of the past', () => {
     const { mistakes } = await after(change);
     expect(mistakes).toHaveLength(1);
     expect(mistakes[0]?.found.toLowerCase()).toContain(found.toLowerCase());
+  });
+
+  test('a correction that another took the place of, whatever else it would excuse', async () => {
+    const replaced = edit(second, 'It was one winter, not two.', 'I tidied.');
+    const rewritten = edit(second, 'I stopped for a while.', 'All new.');
+    const { mistakes } = await after((files) => rewritten(replaced(files)));
+    expect(mistakes.map(({ file }) => file)).toEqual([second]);
+    expect(mistakes[0]?.found).toMatch(/All new.*; the correction “.*” is gone/);
   });
 
   test('a lesson that is gone, and one with another id', async () => {

@@ -22,7 +22,7 @@ export type Examination = {
   /** The garden without drafts; undefined as long as anything is amiss. */
   garden: Garden | undefined;
   /** What is to be recorded of the past, and the record with it. */
-  past: Pick<Past, 'news' | 'lock'>;
+  past: Omit<Past, 'mistakes'>;
 };
 
 /** Holds a whole content folder against its schemas and rules, and tells all mistakes at once. */
@@ -56,7 +56,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
   };
 }
 
-const nothingPast = { news: [], lock: {} };
+const nothingPast = { news: [], hasLock: false, lock: {} };
 
 const emptyGarden: Mistake = {
   file: '',

@@ -4,23 +4,25 @@ import type { Mistake } from '../mistake.ts';
 import { stanceSchema } from '../stance.ts';
 import { keepStance, type KeptStance } from './kept-stance.ts';
 import { tellChanged, tellGoneLesson, tellGoneStance, tellHidden } from './past-mistakes.ts';
-import { findNewErrata, findStanceChanges, isBetterDated } from './stance-changes.ts';
+import { findNewErrata, findStanceChanges, isBetterDated, isPreceded } from './stance-changes.ts';
 import { stancesLockSchema, type StancesLock } from './stances-lock.ts';
 
 /** A past stance of which the lock knows nothing yet, or not everything. */
-export type PastNews = { file: string; news: 'new' | 'corrected' | 'dated' };
+export type PastNews = { file: string; news: 'new' | 'corrected' | 'preceded' | 'dated' };
 
 export type Past = {
   mistakes: Mistake[];
   /** What the lock does not hold yet. */
   news: PastNews[];
+  /** Whether there is a lock at all. Without one, nothing tells what is new from what was kept once. */
+  hasLock: boolean;
   /** The lock as it is once all that is accepted. */
   lock: StancesLock;
 };
 
 /** Holds every stance that has a later one against the words that the lock kept of it. */
 export function examinePast(known: Known): Past {
-  const past: Past = { mistakes: [], news: [], lock: {} };
+  const past: Past = { mistakes: [], news: [], hasLock: known.lock !== undefined, lock: {} };
   const read = stancesLockSchema.safeParse(known.lock?.data ?? {});
   // A lock that cannot be understood is told as such, and accuses nobody.
   if (!read.success || known.lock?.unreadable) return past;
@@ -72,8 +74,11 @@ function examineStance(
   if (!before) tell('new');
   else {
     const changes = findStanceChanges(before, after);
-    if (findNewErrata(before, after).length > 0) tell('corrected');
+    // A new correction answers for changed words, and never for an older one that is gone.
+    const hasLost = changes.some(({ path }) => path[0] === 'errata');
+    if (!hasLost && findNewErrata(before, after).length > 0) tell('corrected');
     else if (changes.length > 0) past.mistakes.push(tellChanged(stance, changes));
+    else if (isPreceded(before, after)) tell('preceded');
     else if (isBetterDated(before, after)) tell('dated');
     // As it stands, so that the file changes only where something else did.
     else return before;

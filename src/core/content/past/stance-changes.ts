@@ -11,8 +11,13 @@ export type StanceChange = {
   word?: number | undefined;
 };
 
-/** What readers of a stance read otherwise than before. A date found out more exactly contradicts nothing. */
-export function findStanceChanges(before: KeptStance, after: KeptStance): StanceChange[] {
+/**
+ * What readers of a stance read otherwise than before. Nothing is contradicted by a date found out more exactly, nor by
+ * what a stance needs to say once an earlier one stands before it.
+ */
+export function findStanceChanges(kept: KeptStance, after: KeptStance): StanceChange[] {
+  const { changed, label, turns } = after;
+  const before = isPreceded(kept, after) ? { label, turns, ...kept, changed } : kept;
   return [
     ...judgeDate(before.on, after.on),
     ...(['label', 'line', 'changed'] as const).flatMap((field) =>
@@ -22,6 +27,11 @@ export function findStanceChanges(before: KeptStance, after: KeptStance): Stance
     ...judgeBody(before.body ?? [], after.body ?? []),
     ...judgeErrata(before.errata ?? [], after.errata ?? []),
   ];
+}
+
+/** True where a stance was its lesson's first and is no longer: only then may it say what changed, and has to. */
+export function isPreceded(before: KeptStance, after: KeptStance): boolean {
+  return before.changed === undefined && after.changed !== undefined;
 }
 
 /** True where a date is known better than before. */
