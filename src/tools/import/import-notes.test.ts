@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { examineContent } from '../../core/content/check/examine.ts';
@@ -148,6 +148,47 @@ describe('an import', { timeout: 30_000 }, () => {
     });
   });
 
+  test('adds only the topics of notes that came in', async () => {
+    await withGarden(sampleGarden(), async (content) => {
+      await mkdir(join(content, 'notes/walk.md'), { recursive: true });
+      await withVault({ 'Walk.md': 'A #walk.', 'Run.md': 'A #run.' }, async (folder) => {
+        const { outcomes } = await importNotes(folder, content, { isTrial: false });
+        expect(outcomes.map(({ kind, path }) => [kind, path])).toEqual([
+          ['added', 'notes/run.md'],
+          ['failed', 'notes/walk.md'],
+          ['extended', 'topics.yaml'],
+        ]);
+        const topics = await readFile(join(content, 'topics.yaml'), 'utf8');
+        expect(topics).toContain('- id: run\n');
+        expect(topics).not.toContain('walk');
+      });
+    });
+  });
+
+  test('writes nothing where notes/ is a file', async () => {
+    const garden = Object.entries(sampleGarden()).filter(([path]) => !path.startsWith('notes/'));
+    await withGarden({ ...Object.fromEntries(garden), notes: 'A file.' }, (content) =>
+      withVault({ 'Walk.md': 'A #walk.' }, async (folder) => {
+        const before = await readFile(join(content, 'topics.yaml'), 'utf8');
+        const { outcomes } = await importNotes(folder, content, { isTrial: false });
+        expect(outcomes).toMatchObject([{ kind: 'failed', path: 'notes' }]);
+        expect(await readFile(join(content, 'topics.yaml'), 'utf8')).toBe(before);
+      }),
+    );
+  });
+
+  test('does not begin where topics.yaml has a mistake, and says which', async () => {
+    await withGarden({ ...sampleGarden(), 'topics.yaml': '- id: [broken\n' }, (content) =>
+      withVault({ 'Walk.md': 'A #walk.' }, async (folder) => {
+        const before = await readdir(content, { recursive: true });
+        await expect(importNotes(folder, content, { isTrial: false })).rejects.toThrow(
+          /^Nothing was brought in, because of topics\.yaml\.\n\n.*topics\.yaml:\d+\n {2}expected {2}YAML/,
+        );
+        expect(await readdir(content, { recursive: true })).toEqual(before);
+      }),
+    );
+  });
+
   test('takes the days of the file where a note tells none', async () => {
     await imported({ 'Walk.md': 'A walk.', '2019-01-16.md': 'A day.' }, async ({ read }) => {
       expect(await read('notes/walk.md')).toContain('planted: 2024-01-16\ntended: 2024-01-16\n');
@@ -169,6 +210,20 @@ describe('an import', { timeout: 30_000 }, () => {
       expect(await read('notes/closed.md')).toContain('[Open](/notes/open/)');
       expect(report.lost).toEqual([
         { path: 'Open.md', what: ['the link to “Closed”, which is a draft'] },
+      ]);
+    });
+  });
+
+  test('keeps a note without text as a draft, and says so', async () => {
+    const files = { 'Empty.md': '', 'Title.md': '# Title\n\n#a-tag\n', 'See.md': '[[Empty]]' };
+    await imported(files, async ({ read, report }) => {
+      expect(await read('notes/empty.md')).toContain('draft: true');
+      expect(await read('notes/title.md')).toContain('draft: true');
+      const told = { what: ['it has no text, and stays a draft until it has some'] };
+      expect(report.lost).toEqual([
+        { path: 'Empty.md', ...told },
+        { path: 'See.md', what: ['the link to “Empty”, which is a draft'] },
+        { path: 'Title.md', ...told },
       ]);
     });
   });
@@ -197,9 +252,10 @@ describe('npm run import', { timeout: 30_000 }, () => {
   });
 
   test.each([
-    [[], 'Expected the path of one folder of notes, found none.'],
+    [[], 'Type npm run import -- <folder>'],
     [['/nowhere/at/all'], 'Expected a folder of notes, found none at /nowhere/at/all.'],
-    [['--dry'], 'npm run import -- --help'],
+    [['--dry'], 'has no option --dry. There is --help, --dry-run.'],
+    [['a', 'b'], '“b” is one word too many.'],
   ])('ends with 1 for %j, in a sentence', async (args, sentence) => {
     const { code, output } = await run(args);
     expect(output).toContain(sentence);
