@@ -21,6 +21,8 @@ describe('in processes of their own', { timeout: 30_000 }, () => {
         ...added.map((name) => `added  ${folder}/lessons/say-no/${name}`),
         '',
       ]);
+      const checked = await run('check', folder);
+      expect(checked.output).toContain('3 pages, 1 practice, and 1 draft.\n');
       const again = await run('plant', folder, 'lesson', 'Say no');
       expect(again).toMatchObject({ code: 1 });
       expect(again.output).toContain('say-no is taken');
