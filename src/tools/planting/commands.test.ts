@@ -47,6 +47,13 @@ describe('in processes of their own', { timeout: 30_000 }, () => {
     });
   });
 
+  test('fail in a sentence where a file stands in the way of a folder', async () => {
+    await withGarden({ garden: 'A file.' }, async (folder) => {
+      const { code, output } = await run('new', join(folder, 'garden'), '--empty', '--yes');
+      expect([code, output]).toEqual([1, expect.stringContaining('a file stands in its way')]);
+    });
+  });
+
   test('new begins a garden where nothing is, and touches none that is somebody’s own', async () => {
     await withGarden({}, async (folder) => {
       const options = ['--empty', '--title', 'A: "b"', '--author', '#1', '--language', 'ar'];
