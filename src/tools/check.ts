@@ -1,4 +1,5 @@
 import { examineContent } from '../core/content/check/examine.ts';
+import { countDrafts } from '../core/content/check/drafts.ts';
 import { findIdlePictures } from '../core/content/check/picture-rules.ts';
 import { formatMistakes } from '../core/content/mistake.ts';
 import { contentFolder } from '../core/folders.ts';
@@ -34,21 +35,26 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       process.exitCode = 1;
       return;
     }
-    console.log(tellGarden(garden));
+    console.log(tellGarden(garden, countDrafts(files)));
     const missing = tellMissingWords(garden.site.language);
     if (missing) console.log(missing);
     for (const path of findIdlePictures(files))
       console.log(`${folder}/${path} is shown by no text, and reaches no page.`);
+    for (const path of past.withdrawn)
+      console.log(
+        `${folder}/${path} is a draft, and takes the past that stances.lock keeps of it off the site.`,
+      );
     const unrecorded = tellUnrecorded(past);
     if (given.has('accept')) await acceptPast(folder, past);
     else if (unrecorded) console.log(unrecorded);
   },
 );
 
-function tellGarden({ lessons, notes, pages, practices }: Garden): string {
+function tellGarden({ lessons, notes, pages, practices }: Garden, drafts: number): string {
   const stances = lessons.flatMap((lesson) => lesson.stances);
   return (
     `${folder} is in order: ${count(lessons.length, 'lesson')} with ${count(stances.length, 'stance')}, ` +
-    `${count(notes.length, 'note')}, ${count(pages.length, 'page')}, ${count(practices.length, 'practice')}.`
+    `${count(notes.length, 'note')}, ${count(pages.length, 'page')}, ${count(practices.length, 'practice')}` +
+    (drafts > 0 ? `, and ${count(drafts, 'draft')}.` : '.')
   );
 }

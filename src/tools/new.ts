@@ -60,14 +60,6 @@ await runCommand(command, async ({ has, value }) => {
 
 function readLanguage(tag = 'en'): string {
   const read = siteSchema.shape.language.safeParse(tag.trim());
-  if (read.success && isLanguage(read.data)) return read.data;
+  if (read.success) return read.data;
   throw new Slip(`--language takes a language tag such as en, pt-BR or ja, and “${tag}” is none.`);
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
 }

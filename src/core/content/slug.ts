@@ -19,6 +19,11 @@ export function slugOf(title: string): string | undefined {
   return slugPattern.test(slug) && !isNumber(slug) ? slug : undefined;
 }
 
+/** The same, with the kind of thing before a title that has nothing but digits: the note `2019` is note-2019. */
+export function slugOfKind(kind: string, title: string): string | undefined {
+  return slugOf(title) ?? (/\p{N}/u.test(title) ? slugOf(`${kind} ${title}`) : undefined);
+}
+
 /** As many whole words as fit, or as much of the first as does: a script without spaces has long ones. */
 function shorten(words: readonly string[]): string {
   const [first = '', ...rest] = words;

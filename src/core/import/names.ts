@@ -1,9 +1,8 @@
-import { slugOf } from '../content/slug.ts';
+import { slugOfKind } from '../content/slug.ts';
 
 /** A name as an address has it, `My Résumé, 2020` as `my-résumé-2020`. Empty where nothing of it can stand. */
 export function makeSlug(name: string): string {
-  // Digits alone would be a page of a list.
-  return slugOf(name) ?? (/\p{N}/u.test(name) ? slugOf(`note ${name}`) : undefined) ?? '';
+  return slugOfKind('note', name) ?? '';
 }
 
 /** The first of `name`, `name-2`, `name-3`… that is not taken. */

@@ -17,9 +17,14 @@ export type Room = { kind: 'empty' } | { kind: 'planted'; warning: string };
  */
 export function findRoom(folder: string, files: readonly SourceFile[]): Room {
   if (files.length === 0) return { kind: 'empty' };
-  const id = gatherKnown(files).site?.fields.id;
-  const isOwn = resolve(folder) !== join(project, 'content') || id !== plantedId;
-  if (isOwn) {
+  const isContent = resolve(folder) === join(project, 'content');
+  const state = isContent ? readGitState(folder) : 'none';
+  const { site } = gatherKnown(files);
+  const id = site?.fields.id;
+  // A site.yaml that cannot be read may be the planted one with a slip in it, which Git knows.
+  const isUnclear = isContent && site !== undefined && id === undefined;
+  if (isUnclear && state === 'changed') throw new Slip(tellChanged(folder));
+  if (!isContent || id !== plantedId) {
     throw new Slip(
       `${folder} holds a garden of its own${id ? ` (${id})` : ''}, which is not touched. Move the folder away, or name an empty one with CONTENT_DIR, then run this again.`,
     );
@@ -30,18 +35,16 @@ export function findRoom(folder: string, files: readonly SourceFile[]): Room {
       `The planted essay stands in ${moved} already, and in ${folder} too. Remove one of the two, then run this again.`,
     );
   }
-  const state = readGitState(folder);
-  if (state === 'changed') {
-    throw new Slip(
-      `${folder} has changes that are not committed. Commit them, or put them away with git stash -u -- ${folder}, then run this again.`,
-    );
-  }
+  if (state === 'changed') throw new Slip(tellChanged(folder));
   return {
     kind: 'planted',
     warning:
       state === 'none' ? ` Git doesn’t keep ${folder} here, so it could not bring it back.` : '',
   };
 }
+
+const tellChanged = (folder: string) =>
+  `${folder} has changes that are not committed. Commit them, or put them away with git stash -u -- ${folder}, then run this again.`;
 
 /** Moves the planted essay to where the template's tests find it, and says so. */
 export async function movePlanted(folder: string): Promise<void> {

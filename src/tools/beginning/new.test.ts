@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -50,6 +50,11 @@ describe('npm run new -- --empty, in a clone of the template', { timeout: 30_000
     const { code, output } = await begin('--yes');
     expect([code, output]).toEqual([1, expect.stringContaining('not committed')]);
     await rm(join(clone, 'content', 'notes', 'mine.md'));
+    const site = join(clone, 'content', 'site.yaml');
+    const sound = await readFile(site, 'utf8');
+    await writeFile(site, `${sound}\n: [`);
+    expect((await begin('--yes')).output).toContain('not committed');
+    await writeFile(site, sound);
   });
 
   test('moves the planted essay whole to where the tests read it, and begins with one lesson', async () => {

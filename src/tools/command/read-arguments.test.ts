@@ -17,6 +17,7 @@ test('gives words, values and what was said, in any order', () => {
   expect(given?.words).toEqual(['moss']);
   expect([given?.has('yes'), given?.value('title')]).toEqual([true, 'A: b']);
   expect(readArguments(command, ['moss', '--title=-5'])?.value('title')).toBe('-5');
+  expect(readArguments(command, ['--yes', '--', '-x'])?.words).toEqual(['-x']);
   expect(readArguments(command, ['moss'])?.has('yes')).toBe(false);
 });
 
@@ -28,7 +29,10 @@ test('asks for help before anything else', () => {
 describe('tells a slip and how to mend it', () => {
   test.each([
     [['moss', '--titel', 'A'], 'no option --titel. Did you mean --title?'],
-    [['moss', '-y'], 'no option -y. There is --help, --yes, --title.'],
+    [
+      ['moss', '-y'],
+      'no option -y. There is --help, --yes, --title. If it is a word and no option, put -- before it.',
+    ],
     [['moss', '--constructor'], 'no option --constructor.'],
     [['moss', '--title'], '--title needs a value: --title "A title".'],
     [['moss', '--title', ' '], '--title needs a value'],

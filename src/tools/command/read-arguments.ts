@@ -56,7 +56,9 @@ function readValue(
 
 function tellUnknown(typed: string, name: string, known: string[], command: Command): string {
   const near = nearestName(name, known);
-  const instead = near ? `Did you mean --${near}?` : `There is ${listNames(known)}.`;
+  // A title may begin with a dash.
+  const way = command.counts[1] > 0 ? ' If it is a word and no option, put -- before it.' : '';
+  const instead = near ? `Did you mean --${near}?` : `There is ${listNames(known)}.${way}`;
   return `npm run ${command.name} has no option ${typed}. ${instead}`;
 }
 

@@ -1,6 +1,7 @@
 import { Slip, type Command, type Given } from './command.ts';
 import { tellHelp } from './help.ts';
 import { readArguments } from './read-arguments.ts';
+import { tellSystemError } from './tell-system-error.ts';
 
 /** Runs a command on what was typed behind its name. A slip is told in its own words, and the command fails. */
 export async function runCommand<Name extends string>(
@@ -13,12 +14,12 @@ export async function runCommand<Name extends string>(
     else console.log(tellHelp(command));
   } catch (error) {
     if (!(error instanceof Slip) && !isOfTheSystem(error)) throw error;
-    console.error(error.message);
+    console.error(error instanceof Slip ? error.message : tellSystemError(error));
     process.exitCode = 1;
   }
 }
 
-/** A folder that may not be written to, a full disk: the system says what is amiss, and a stack trace adds nothing. */
-function isOfTheSystem(error: unknown): error is Error {
+/** A file in the way, a folder that may not be written to, a full disk: a stack trace would add nothing. */
+function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }

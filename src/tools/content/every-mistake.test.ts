@@ -93,7 +93,7 @@ describe('one mistake in a sound garden is told once, with its place and how to 
     };
     expect(await findMistakes({})).toEqual([matching(told)]);
     const missing = examineContent(await readContent('/nowhere/at/all'));
-    const past = { news: [], hasLock: false, lock: {} };
+    const past = { news: [], withdrawn: [], hasLock: false, lock: {} };
     expect(missing).toEqual({ mistakes: [matching(told)], garden: undefined, past });
   });
 });

@@ -1,5 +1,5 @@
 import { isNumber, slugPattern } from '../../core/content/fields.ts';
-import { slugOf } from '../../core/content/slug.ts';
+import { slugOf, slugOfKind } from '../../core/content/slug.ts';
 import { Slip } from '../command/command.ts';
 import type { Ground } from './planting.ts';
 
@@ -14,10 +14,10 @@ export function chooseSlug(
   asked: string | undefined,
   { known }: Ground,
 ): string {
-  const slug = asked === undefined ? slugOf(title) : readSlug(asked);
+  const slug = asked === undefined ? slugOfKind(kind, title) : readSlug(asked);
   if (slug === undefined) {
     throw new Slip(
-      `“${title}” has no letters that an address could be made of. Give one with --slug, such as --slug show-up-every-day.`,
+      `“${title}” has no letters or digits that an address could be made of. Give one with --slug, such as --slug show-up-every-day.`,
     );
   }
   const taken = { lesson: known.lessons, note: known.notes, practice: known.practices }[kind];

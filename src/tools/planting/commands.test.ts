@@ -21,6 +21,8 @@ describe('in processes of their own', { timeout: 30_000 }, () => {
         ...added.map((name) => `added  ${folder}/lessons/say-no/${name}`),
         '',
       ]);
+      const checked = await run('check', folder);
+      expect(checked.output).toContain('3 pages, 1 practice, and 1 draft.\n');
       const again = await run('plant', folder, 'lesson', 'Say no');
       expect(again).toMatchObject({ code: 1 });
       expect(again.output).toContain('say-no is taken');
@@ -42,6 +44,13 @@ describe('in processes of their own', { timeout: 30_000 }, () => {
         1,
         'npm run check has no option --acept. Did you mean --accept?',
       ]);
+    });
+  });
+
+  test('fail in a sentence where a file stands in the way of a folder', async () => {
+    await withGarden({ garden: 'A file.' }, async (folder) => {
+      const { code, output } = await run('new', join(folder, 'garden'), '--empty', '--yes');
+      expect([code, output]).toEqual([1, expect.stringContaining('a file stands in its way')]);
     });
   });
 

@@ -70,12 +70,16 @@ test('what is to be written is a mistake once it is published, and named place b
   });
 });
 
+test('a title of digits has its kind before it, since digits alone are pages of a list', () => {
+  expect(plant('note', '2019')[0]?.path).toBe('notes/note-2019.mdx');
+});
+
 describe('is refused, with the way on', () => {
   const taken: [string, Plantable, string, string | undefined, string][] = [
     ['a name that is taken', 'note', 'Rest', undefined, 'rest is taken: notes/rest.mdx has it'],
     ['an alias', 'note', 'Pauses', undefined, 'pauses is taken: it is an alias of notes/rest.mdx'],
     ['a taken practice', 'practice', 'Warm or cold', undefined, 'practices/warm-or-cold.yaml has it'],
-    ['a title of digits', 'lesson', '2024', undefined, 'Give one with --slug'],
+    ['a title of signs', 'lesson', '?!', undefined, 'Give one with --slug'],
     ['a slug that is none', 'lesson', 'A', 'Not So', 'Did you mean not-so?'],
   ]; // prettier-ignore
   test.each(taken)('%s', (_, kind, title, asked, told) => {

@@ -33,9 +33,12 @@ describe('revisit', () => {
     },
   );
 
-  test.each(['carry-on', 'content/lessons/keep-going/', 'keep-going'])('finds %s', (slug) => {
-    expect(revisit(slug, sampleGarden()).path).toMatch(/^lessons\/keep-going\//);
-  });
+  test.each(['carry-on', 'keep-going/', 'content/lessons/keep-going/', 'keep-going'])(
+    'finds %s',
+    (slug) => {
+      expect(revisit(slug, sampleGarden()).path).toMatch(/^lessons\/keep-going\//);
+    },
+  );
 
   test('goes on from the highest number, in the ending that the lesson has', () => {
     const stances = { '10.md': stance({}), '25-x.md': stance({ changed: 'B.' }) };
@@ -47,6 +50,8 @@ describe('revisit', () => {
     const draft = { '10.md': stance({}), '20.md': stance({ changed: 'B.', draft: 'true' }) };
     const garden = { ...sampleGarden(), ...lesson('waiting', 20, draft, { draft: 'true' }) };
     expect(() => revisit('keep-goin', garden)).toThrow('Did you mean keep-going?');
+    expect(() => revisit('keep', garden)).toThrow('Did you mean keep-going?');
+    expect(() => revisit('zebra', sampleGarden())).toThrow('There is keep-going.');
     expect(() => revisit('zebra', garden)).toThrow('There are keep-going, waiting.');
     expect(() => revisit('waiting', garden)).toThrow('waiting/20.md is still a draft');
   });

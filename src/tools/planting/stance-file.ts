@@ -10,7 +10,10 @@ export function findLastStance(
   slug: string,
   { lessons, stances }: Known,
 ): { lesson: KnownLesson; last: KnownStance } {
-  const wanted = slug.normalize('NFC').replace(/^(?:.*\/)?lessons\/([^/]+).*$/, '$1');
+  const wanted = slug
+    .normalize('NFC')
+    .replace(/^(?:.*\/)?lessons\/([^/]+).*$/, '$1')
+    .replace(/\/+$/, '');
   const lesson = lessons.find(
     (one) => one.slug.normalize('NFC') === wanted || one.fields.aliases?.includes(wanted),
   );
@@ -72,6 +75,8 @@ function quote(text: string): string {
 
 function tellNoLesson(slug: string, slugs: string[]): string {
   const near = nearestName(slug, slugs);
-  if (near) return `There is no lesson ${slug}. Did you mean ${near}?`;
-  return `There is no lesson ${slug}. There ${slugs.length > 0 ? `are ${slugs.join(', ')}` : 'is none yet'}.`;
+  const meant = near ? [near] : slugs.filter((one) => one.startsWith(slug));
+  if (meant.length > 0) return `There is no lesson ${slug}. Did you mean ${meant.join(' or ')}?`;
+  const verb = slugs.length > 1 ? 'are' : 'is';
+  return `There is no lesson ${slug}. There ${verb} ${slugs.join(', ') || 'none yet'}.`;
 }

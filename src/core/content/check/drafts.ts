@@ -8,6 +8,11 @@ export function isDraft({ data, unreadable }: SourceFile): boolean | undefined {
   return unreadable !== undefined || typeof draft !== 'boolean' ? undefined : draft;
 }
 
+/** How many files say that they are drafts. A lesson counts as one, with all its stances. */
+export function countDrafts(files: readonly SourceFile[]): number {
+  return files.filter((file) => isDraft(file) === true).length;
+}
+
 /** The texts that are drafts, by themselves or with their lesson. */
 export function listDraftFiles(
   { lessons, stances, notes, pages }: Known,

@@ -56,7 +56,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
   };
 }
 
-const nothingPast = { news: [], hasLock: false, lock: {} };
+const nothingPast = { news: [], withdrawn: [], hasLock: false, lock: {} };
 
 const emptyGarden: Mistake = {
   file: '',

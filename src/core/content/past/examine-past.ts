@@ -14,6 +14,8 @@ export type Past = {
   mistakes: Mistake[];
   /** What the lock does not hold yet. */
   news: PastNews[];
+  /** The lessons whose past is kept and that are drafts now, which nobody reads. */
+  withdrawn: string[];
   /** Whether there is a lock at all. Without one, nothing tells what is new from what was kept once. */
   hasLock: boolean;
   /** The lock as it is once all that is accepted. */
@@ -22,7 +24,13 @@ export type Past = {
 
 /** Holds every stance that has a later one against the words that the lock kept of it. */
 export function examinePast(known: Known): Past {
-  const past: Past = { mistakes: [], news: [], hasLock: known.lock !== undefined, lock: {} };
+  const past: Past = {
+    mistakes: [],
+    news: [],
+    withdrawn: [],
+    hasLock: known.lock !== undefined,
+    lock: {},
+  };
   const read = stancesLockSchema.safeParse(known.lock?.data ?? {});
   // A lock that cannot be understood is told as such, and accuses nobody.
   if (!read.success || known.lock?.unreadable) return past;
@@ -49,6 +57,7 @@ function examineLesson(
 ): void {
   const stances = known.stances.filter((stance) => stance.lesson === lesson.slug);
   const own = (past.lock[id] = { ...kept });
+  if (isDraft(lesson.file) && Object.keys(kept).length > 0) past.withdrawn.push(lesson.file.path);
   const numbers = new Set([...Object.keys(kept), ...listPast(lesson, stances)]);
   for (const number of numbers) {
     const [stance, twin] = stances.filter((one) => one.number === Number(number));
