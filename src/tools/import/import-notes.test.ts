@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { examineContent } from '../../core/content/check/examine.ts';
@@ -146,6 +146,35 @@ describe('an import', { timeout: 30_000 }, () => {
       );
       expect(await read('notes/walk.md')).toContain('topics: [rest, note-2020, new]');
     });
+  });
+
+  test('adds only the topics of notes that came in', async () => {
+    await withGarden(sampleGarden(), async (content) => {
+      await mkdir(join(content, 'notes/walk.md'), { recursive: true });
+      await withVault({ 'Walk.md': 'A #walk.', 'Run.md': 'A #run.' }, async (folder) => {
+        const { outcomes } = await importNotes(folder, content, { isTrial: false });
+        expect(outcomes.map(({ kind, path }) => [kind, path])).toEqual([
+          ['added', 'notes/run.md'],
+          ['failed', 'notes/walk.md'],
+          ['extended', 'topics.yaml'],
+        ]);
+        const topics = await readFile(join(content, 'topics.yaml'), 'utf8');
+        expect(topics).toContain('- id: run\n');
+        expect(topics).not.toContain('walk');
+      });
+    });
+  });
+
+  test('writes nothing where notes/ is a file', async () => {
+    const garden = Object.entries(sampleGarden()).filter(([path]) => !path.startsWith('notes/'));
+    await withGarden({ ...Object.fromEntries(garden), notes: 'A file.' }, (content) =>
+      withVault({ 'Walk.md': 'A #walk.' }, async (folder) => {
+        const before = await readFile(join(content, 'topics.yaml'), 'utf8');
+        const { outcomes } = await importNotes(folder, content, { isTrial: false });
+        expect(outcomes).toMatchObject([{ kind: 'failed', path: 'notes' }]);
+        expect(await readFile(join(content, 'topics.yaml'), 'utf8')).toBe(before);
+      }),
+    );
   });
 
   test('takes the days of the file where a note tells none', async () => {

@@ -1,5 +1,5 @@
-import { copyFile, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { examineContent } from '../../core/content/check/examine.ts';
 import { findPictureMistakes } from '../../core/content/check/picture-rules.ts';
 import { gatherKnown } from '../../core/content/check/known.ts';
@@ -7,15 +7,10 @@ import type { Mistake } from '../../core/content/mistake.ts';
 import type { SourceFile } from '../../core/content/source-file.ts';
 import { readContent, readText } from '../content/read-content.ts';
 import { readPicture } from '../content/read-picture.ts';
+import { carryOut, listOutcomes, type Outcome } from './carry-out.ts';
 import { planImport, type Home, type ImportPlan } from './plan-import.ts';
 import { readLeaf } from './read-leaf.ts';
-import { readVault, messageOf } from './read-vault.ts';
-
-/** What became of one file: of the garden's where one was made, otherwise of the folder's. */
-export type Outcome =
-  | { kind: 'added' | 'copied'; path: string; from: string }
-  | { kind: 'extended'; path: string; what: string }
-  | { kind: 'left out' | 'failed'; path: string; why: string };
+import { readVault } from './read-vault.ts';
 
 export type ImportReport = {
   outcomes: Outcome[];
@@ -41,7 +36,7 @@ export async function importNotes(
   const plan = await settlePlan(folder, home, new Map(), (excluded) =>
     planImport(leaves, vault.others, home, excluded),
   );
-  const outcomes = isTrial ? listOutcomes(plan) : await carryOut(plan, folder, content);
+  const outcomes = isTrial ? listOutcomes(plan) : await carryOut(plan, folder, content, topics);
   const used = new Set([...plan.pictures.map(({ from }) => from), ...plan.leftOut.keys()]);
   return {
     outcomes: [
@@ -91,58 +86,4 @@ function findRefused(plan: ImportPlan, pictures: SourceFile[], home: Home): Map<
   const kept = home.files.filter(({ path }) => topics.length === 0 || path !== 'topics.yaml');
   const notes = plan.notes.map(({ path, text }) => readText(path, text));
   return why(examineContent([...kept, ...topics, ...pictures, ...notes]).mistakes);
-}
-
-function listOutcomes({ topics, pictures, notes }: ImportPlan): Outcome[] {
-  return [
-    ...notes.map(({ path, from }) => ({ kind: 'added' as const, path, from })),
-    ...pictures.map(({ path, from }) => ({ kind: 'copied' as const, path, from })),
-    ...(topics ? [tellTopics(topics.added)] : []),
-  ];
-}
-
-function tellTopics(added: readonly { id: string }[]): Outcome {
-  const ids = added.map(({ id }) => id).join(', ');
-  return { kind: 'extended', path: 'topics.yaml', what: ids };
-}
-
-/** Writes what is planned. Topics and pictures come first, so that no note is without what it names. */
-async function carryOut(plan: ImportPlan, folder: string, content: string): Promise<Outcome[]> {
-  const { topics } = plan;
-  const others: Outcome[] = [];
-  if (topics) {
-    const outcome = tellTopics(topics.added);
-    others.push(await attempt(outcome, () => writeFile(join(content, 'topics.yaml'), topics.text)));
-  }
-  for (const { path, from } of plan.pictures) {
-    const to = join(content, path);
-    const copy = async () => {
-      await mkdir(dirname(to), { recursive: true });
-      await copyFile(join(folder, from), to, constants.COPYFILE_EXCL);
-    };
-    others.unshift(await attempt({ kind: 'copied', path, from }, copy));
-  }
-  const notes: Outcome[] = [];
-  for (const { path, from, text } of plan.notes) {
-    const to = join(content, path);
-    const write = async () => {
-      await mkdir(dirname(to), { recursive: true });
-      await writeFile(to, text, { flag: 'wx' });
-    };
-    notes.push(await attempt({ kind: 'added', path, from }, write));
-  }
-  return [...notes, ...others];
-}
-
-async function attempt(outcome: Outcome, write: () => Promise<unknown>): Promise<Outcome> {
-  try {
-    await write();
-    return outcome;
-  } catch (error) {
-    return {
-      kind: 'failed',
-      path: outcome.path,
-      why: `it could not be written (${messageOf(error)})`,
-    };
-  }
 }

@@ -4,7 +4,14 @@ import type { MendedText } from './mending.ts';
 import { firstSentence, writeNote } from './write-note.ts';
 
 /** A note as it will be written, and what of it could not be carried, in words. */
-export type PlannedNote = { from: string; path: string; text: string; lost: string[] };
+export type PlannedNote = {
+  from: string;
+  path: string;
+  text: string;
+  /** The ids of its topics. */
+  topics: string[];
+  lost: string[];
+};
 
 /** What the notes of an import share. Ids and names are taken from it as notes claim them. */
 export type Shared = {
@@ -34,6 +41,7 @@ export function planNote(leaf: Placed, mended: MendedText, shared: Shared): Plan
       { id, title, summary, growth, planted, tended, topics, aliases: aliases.own, draft },
       mended.text,
     ),
+    topics,
     lost: [...new Set([...leaf.lost, ...mended.lost, ...aliases.lost, ...lost])],
   };
 }

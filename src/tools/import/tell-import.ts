@@ -1,4 +1,5 @@
-import type { ImportReport, Outcome } from './import-notes.ts';
+import type { Outcome } from './carry-out.ts';
+import type { ImportReport } from './import-notes.ts';
 
 /** The report of an import as text for a terminal. `content` is the folder as the author calls it. */
 export function tellImport(report: ImportReport, content: string, isTrial: boolean): string {
