@@ -226,9 +226,10 @@ describe('npm run import', { timeout: 30_000 }, () => {
   });
 
   test.each([
-    [[], 'Expected the path of one folder of notes, found none.'],
+    [[], 'Type npm run import -- <folder>'],
     [['/nowhere/at/all'], 'Expected a folder of notes, found none at /nowhere/at/all.'],
-    [['--dry'], 'npm run import -- --help'],
+    [['--dry'], 'has no option --dry. There is --help, --dry-run.'],
+    [['a', 'b'], '“b” is one word too many.'],
   ])('ends with 1 for %j, in a sentence', async (args, sentence) => {
     const { code, output } = await run(args);
     expect(output).toContain(sentence);
