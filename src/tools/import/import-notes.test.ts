@@ -177,6 +177,18 @@ describe('an import', { timeout: 30_000 }, () => {
     );
   });
 
+  test('does not begin where topics.yaml has a mistake, and says which', async () => {
+    await withGarden({ ...sampleGarden(), 'topics.yaml': '- id: [broken\n' }, (content) =>
+      withVault({ 'Walk.md': 'A #walk.' }, async (folder) => {
+        const before = await readdir(content, { recursive: true });
+        await expect(importNotes(folder, content, { isTrial: false })).rejects.toThrow(
+          /^Nothing was brought in, because of topics\.yaml\.\n\n.*topics\.yaml:\d+\n {2}expected {2}YAML/,
+        );
+        expect(await readdir(content, { recursive: true })).toEqual(before);
+      }),
+    );
+  });
+
   test('takes the days of the file where a note tells none', async () => {
     await imported({ 'Walk.md': 'A walk.', '2019-01-16.md': 'A day.' }, async ({ read }) => {
       expect(await read('notes/walk.md')).toContain('planted: 2024-01-16\ntended: 2024-01-16\n');

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { examineContent } from '../../core/content/check/examine.ts';
 import { findPictureMistakes } from '../../core/content/check/picture-rules.ts';
@@ -10,6 +9,7 @@ import { readPicture } from '../content/read-picture.ts';
 import { carryOut, listOutcomes, type Outcome } from './carry-out.ts';
 import { planImport, type Home, type ImportPlan } from './plan-import.ts';
 import { readLeaf } from './read-leaf.ts';
+import { readTopics } from './read-topics.ts';
 import { readVault } from './read-vault.ts';
 
 export type ImportReport = {
@@ -20,7 +20,10 @@ export type ImportReport = {
   unused: string[];
 };
 
-/** Brings a folder of notes into a garden; a trial tells the same and writes nothing. */
+/**
+ * Brings a folder of notes into a garden; a trial tells the same and writes nothing. Throws a {@link Slip} where the
+ * garden's topics.yaml has a mistake.
+ */
 export async function importNotes(
   folder: string,
   content: string,
@@ -28,7 +31,7 @@ export async function importNotes(
 ): Promise<ImportReport> {
   const vault = await readVault(folder, content);
   const files = await readContent(content);
-  const topics = await readFile(join(content, 'topics.yaml'), 'utf8').catch(() => '');
+  const topics = await readTopics(content, files);
   const home: Home = { files, topics, language: gatherKnown(files).site?.fields.language ?? 'en' };
   const read = vault.notes.map(readLeaf);
   const leaves = read.flatMap((leaf) => ('why' in leaf ? [] : [leaf]));
