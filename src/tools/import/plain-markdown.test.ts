@@ -39,6 +39,8 @@ describe('makePlain', () => {
     ['Before %%not this%% after', 'Before after'],
     ['a <b>bold</b> word<br>', 'a bold word '],
     ['<script>a()</script>\n\nWords', 'Words'],
+    ['Some <script>a("*b*")</script>words<style>i{}</style>', 'Some words'],
+    ['Some <script>words', 'Some words'],
     ['<img src="my hill.png" alt="A hill">', '![A hill](<my hill.png>)'],
     ['```dataview\nLIST\n```\n\nWords', 'Words'],
   ])('writes %j as %j', (written, expected) => {
@@ -59,4 +61,24 @@ describe('makePlain', () => {
       '“{{date}}”, which stays as it is written',
     ]);
   });
+
+  test.each([
+    ['==marked **x**==', 'the mark “==marked **x**==”, whose words stay'],
+    ['**bold ==inside== bold**', 'the mark “==inside==”, whose words stay'],
+    [
+      '> [!warning]- Mind the ice\n> Words',
+      'the sign “[!warning]-” of the callout “Mind the ice”, now a quotation',
+    ],
+    ['> [!tip]-\n> Words', 'the sign “[!tip]-” of the callout “Tip”, now a quotation'],
+    ['a <script>b()</script>', 'HTML, “<script>b()</script>”, taken out'],
+  ])('tells what %j loses', (written, told) => {
+    expect(makePlain(written).lost).toEqual([told]);
+  });
+
+  test.each(['==marked==', '==**strong**==', '> [!quote]\n> Words'])(
+    'has nothing to tell of %j, whose meaning stays',
+    (written) => {
+      expect(makePlain(written).lost).toEqual([]);
+    },
+  );
 });

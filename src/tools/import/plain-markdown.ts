@@ -54,14 +54,20 @@ function takeComments(parsed: ParsedText, lost: string[]): ParsedText {
   );
 }
 
-/** `> [!tip] Title` becomes a quotation that begins with its title. */
-function writeCallouts(parsed: ParsedText): ParsedText {
-  const pattern = /^([ \t]*(?:>[ \t]?)+)\[!([^\]|\n]+)(?:\|[^\]\n]*)?\][+-]?[ \t]*(.*)$/gm;
-  return replaceOutsideCode(parsed, pattern, ([, prefix = '', kind = '', title = '']) => {
-    const word = kind.trim().replace(/^./u, (first) => first.toUpperCase());
-    const head = title.trim() || word;
-    return `${prefix}${/[*_[\]`=]/.test(head) ? head : `**${head}**`}\n${prefix.trimEnd()}`;
-  });
+/** `> [!tip] Title` becomes a quotation that begins with its title; of its sign, only a kind that is the title stays. */
+function writeCallouts(parsed: ParsedText, lost: string[]): ParsedText {
+  const pattern = /^([ \t]*(?:>[ \t]?)+)(\[!([^\]|\n]+)(\|[^\]\n]*)?\]([+-]?))[ \t]*(.*)$/gm;
+  return replaceOutsideCode(
+    parsed,
+    pattern,
+    ([, prefix = '', sign = '', kind = '', more = '', fold = '', title = '']) => {
+      const word = kind.trim().replace(/^./u, (first) => first.toUpperCase());
+      const head = title.trim() || word;
+      if (title.trim() || more || fold)
+        lost.push(`the sign ${quote(sign)} of the callout ${quote(head)}, now a quotation`);
+      return `${prefix}${/[*_[\]`=]/.test(head) ? head : `**${head}**`}\n${prefix.trimEnd()}`;
+    },
+  );
 }
 
 function writeWikilinks(parsed: ParsedText): ParsedText {
@@ -79,11 +85,15 @@ function writeWikilinks(parsed: ParsedText): ParsedText {
   });
 }
 
-function writeMarks(parsed: ParsedText): ParsedText {
+/** What is marked becomes strong, unless it stands in strong words or begins or ends with stressed ones. */
+function writeMarks(parsed: ParsedText, lost: string[]): ParsedText {
   const pattern = /(?<![=\\])==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/g;
-  return replaceOutsideCode(parsed, pattern, ([, words = ''], { isInStrong }) =>
-    isInStrong || /^\*|\*$/.test(words) ? words : `**${words}**`,
-  );
+  return replaceOutsideCode(parsed, pattern, ([mark, words = ''], { isInStrong }) => {
+    if (!isInStrong && !/^\*|\*$/.test(words)) return `**${words}**`;
+    if (isInStrong || !/^\*\*[^*]+\*\*$/.test(words))
+      lost.push(`the mark ${quote(mark)}, whose words stay`);
+    return words;
+  });
 }
 
 /** Marks by which other notes point to a paragraph: `^a1b2c3` at its end. */

@@ -13,9 +13,9 @@ export function namePictures(parsed: ParsedText): ParsedText {
   });
 }
 
-/** Tags of HTML are taken out, and the words between them stay. */
+/** Tags of HTML are taken out, and the words between them stay, but for scripts and styles. */
 export function takeHtml(source: ParsedText, lost: string[]): ParsedText {
-  let parsed = source;
+  let parsed = takeScripts(source, lost);
   for (let round = 0; ; round++) {
     const edits: Edit[] = [];
     visit(parsed.tree(), 'html', (node) => {
@@ -30,6 +30,24 @@ export function takeHtml(source: ParsedText, lost: string[]): ParsedText {
     if (edits.length === 0) return parsed;
     parsed = editText(parsed, edits);
   }
+}
+
+/** In a sentence, a script begins in one piece of HTML and ends in another; nothing between them is for readers. */
+function takeScripts(parsed: ParsedText, lost: string[]): ParsedText {
+  const edits: Edit[] = [];
+  let open: { name: string; start: number } | undefined;
+  visit(parsed.tree(), 'html', (node) => {
+    const { start, end } = placeOf(node);
+    const [, slash, name = ''] = /^<(\/?)(script|style)\b/i.exec(node.value.toLowerCase()) ?? [];
+    if (!open && name && !slash && !node.value.toLowerCase().includes(`</${name}`)) {
+      open = { name, start };
+    } else if (open && slash && name === open.name) {
+      lost.push(`HTML, ${quote(parsed.text.slice(open.start, end))}, taken out`);
+      edits.push({ start: open.start, end, text: '' });
+      open = undefined;
+    }
+  });
+  return editText(parsed, edits);
 }
 
 function wordsOf(html: string): string {
