@@ -214,6 +214,20 @@ describe('an import', { timeout: 30_000 }, () => {
     });
   });
 
+  test('keeps a note without text as a draft, and says so', async () => {
+    const files = { 'Empty.md': '', 'Title.md': '# Title\n\n#a-tag\n', 'See.md': '[[Empty]]' };
+    await imported(files, async ({ read, report }) => {
+      expect(await read('notes/empty.md')).toContain('draft: true');
+      expect(await read('notes/title.md')).toContain('draft: true');
+      const told = { what: ['it has no text, and stays a draft until it has some'] };
+      expect(report.lost).toEqual([
+        { path: 'Empty.md', ...told },
+        { path: 'See.md', what: ['the link to “Empty”, which is a draft'] },
+        { path: 'Title.md', ...told },
+      ]);
+    });
+  });
+
   test('gives notes of one name addresses of their own, and each link its note', async () => {
     const files = { 'a/Same.md': 'One.', 'b/Same.md': '[[Same]] [[a/Same]]' };
     await imported(files, async ({ read }) => {

@@ -34,9 +34,11 @@ export function readLeaf(note: VaultNote): Leaf | { path: string; why: string } 
   const growth = fields.growth ?? plain.tags.flatMap((tag) => growthOf(tag) ?? [])[0];
   const tags = [...fields.tags, ...plain.tags.filter((tag) => growthOf(tag) === undefined)];
   const dates = readDates(note, fields);
+  const isBare = body.trim() === '' && !fields.isDraft;
+  const bare = isBare ? ['it has no text, and stays a draft until it has some'] : [];
   return {
-    ...fields, ...dates, path, title, body, tags, growth: growth ?? 'seedling',
-    lost: [...fields.lost, ...dates.lost, ...plain.lost],
+    ...fields, ...dates, path, title, body, tags, growth: growth ?? 'seedling', isDraft: fields.isDraft || isBare,
+    lost: [...bare, ...fields.lost, ...dates.lost, ...plain.lost],
   }; // prettier-ignore
 }
 
