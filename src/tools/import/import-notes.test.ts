@@ -189,6 +189,15 @@ describe('an import', { timeout: 30_000 }, () => {
     );
   });
 
+  test('leads every tag in a sentence to its topic, old or new', async () => {
+    const files = { 'Walk.md': 'A #rest and a #new.', 'Draft.md': '---\ndraft: true\n---\nSome #more.' }; // prettier-ignore
+    await imported(files, async ({ read, report }) => {
+      expect(await read('notes/walk.md')).toContain('A [rest](/topics/rest/) and a [new](/topics/new/).'); // prettier-ignore
+      expect(await read('notes/draft.md')).toContain('Some [more](/topics/more/).');
+      expect(report.lost).toEqual([]);
+    });
+  });
+
   test('takes the days of the file where a note tells none', async () => {
     await imported({ 'Walk.md': 'A walk.', '2019-01-16.md': 'A day.' }, async ({ read }) => {
       expect(await read('notes/walk.md')).toContain('planted: 2024-01-16\ntended: 2024-01-16\n');
