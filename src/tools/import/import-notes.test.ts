@@ -260,6 +260,15 @@ describe('npm run import', { timeout: 30_000 }, () => {
     });
   });
 
+  test('reminds of the summaries that new topics need', async () => {
+    await withVault({ 'Walk.md': 'A #walk in the #snow.' }, async (folder) => {
+      const { output } = await run([folder]);
+      expect(output).toContain(
+        '\nThe new topics have only a title. Give each a summary in topics.yaml: snow, walk.\n',
+      );
+    });
+  });
+
   test.each([
     [[], 'Type npm run import -- <folder>'],
     [['/nowhere/at/all'], 'Expected a folder of notes, found none at /nowhere/at/all.'],
