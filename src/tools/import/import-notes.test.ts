@@ -189,6 +189,18 @@ describe('an import', { timeout: 30_000 }, () => {
     );
   });
 
+<<<<<<< HEAD
+=======
+  test('leads every tag in a sentence to its topic, old or new', async () => {
+    const files = { 'Walk.md': 'A #rest and a #new.', 'Draft.md': '---\ndraft: true\n---\nSome #more.' }; // prettier-ignore
+    await imported(files, async ({ read, report }) => {
+      expect(await read('notes/walk.md')).toContain('A [rest](/topics/rest/) and a [new](/topics/new/).'); // prettier-ignore
+      expect(await read('notes/draft.md')).toContain('Some [more](/topics/more/).');
+      expect(report.lost).toEqual([]);
+    });
+  });
+
+>>>>>>> fiximport
   test('takes the days of the file where a note tells none', async () => {
     await imported({ 'Walk.md': 'A walk.', '2019-01-16.md': 'A day.' }, async ({ read }) => {
       expect(await read('notes/walk.md')).toContain('planted: 2024-01-16\ntended: 2024-01-16\n');
@@ -248,6 +260,15 @@ describe('npm run import', { timeout: 30_000 }, () => {
           'Next: npm run check, then npm run dev to read them. Link to the notes from your lessons where they help.\n',
       );
       expect(code).toBe(0);
+    });
+  });
+
+  test('reminds of the summaries that new topics need', async () => {
+    await withVault({ 'Walk.md': 'A #walk in the #snow.' }, async (folder) => {
+      const { output } = await run([folder]);
+      expect(output).toContain(
+        '\nThe new topics have only a title. Give each a summary in topics.yaml: snow, walk.\n',
+      );
     });
   });
 

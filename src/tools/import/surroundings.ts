@@ -33,8 +33,12 @@ export function makeSurroundings(
   const shared = {
     isPicture: (name: string) => beside.has(name),
     findTopic: (tag: string) =>
-      topics.has(makeSlug(tag)) ? `/topics/${makeSlug(tag)}/` : undefined,
-    addresses: new Set([...addresses.published.keys(), ...coming]),
+      topics.has(makeSlug(tag)) ? topicAddress(makeSlug(tag)) : undefined,
+    addresses: new Set([
+      ...addresses.published.keys(),
+      ...coming,
+      ...[...topics].map(topicAddress),
+    ]),
     citations: new Set(known.references.flatMap(({ fields }) => fields.id ?? [])),
   };
   return (leaf, anchors) => ({
@@ -47,6 +51,10 @@ export function makeSurroundings(
     ownAnchors: anchors.get(leaf.target.address),
     isPublished: !leaf.isDraft,
   });
+}
+
+function topicAddress(id: string): string {
+  return `/topics/${id}/`;
 }
 
 /** Finds notes that come along, notes that stayed out because the garden has their address, and the garden's own. */

@@ -51,13 +51,16 @@ function sumUp(outcomes: readonly Outcome[], isTrial: boolean): string[] {
     ...(failed > 0 ? [`${String(failed)} failed`] : []),
   ].join(', ');
   if (isTrial) return [`${said}. Nothing was written: this was a trial.`];
-  const topics = outcomes.some(({ kind }) => kind === 'extended')
-    ? ' Give the new topics a sentence each in topics.yaml.'
-    : '';
   return [
     `${said}.`,
-    `Next: npm run check, then npm run dev to read them.${topics} Link to the notes from your lessons where they help.`,
+    ...outcomes.flatMap((outcome) => (outcome.kind === 'extended' ? [tellSummaries(outcome.what)] : [])), // prettier-ignore
+    'Next: npm run check, then npm run dev to read them. Link to the notes from your lessons where they help.',
   ];
+}
+
+/** A new topic's summary repeats its title until somebody writes one, and readers see it. */
+function tellSummaries(topics: string): string {
+  return `The new topics have only a title. Give each a summary in topics.yaml: ${topics}.`;
 }
 
 function say(number: number, what: string): string {
