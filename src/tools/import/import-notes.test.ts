@@ -189,8 +189,6 @@ describe('an import', { timeout: 30_000 }, () => {
     );
   });
 
-<<<<<<< HEAD
-=======
   test('leads every tag in a sentence to its topic, old or new', async () => {
     const files = { 'Walk.md': 'A #rest and a #new.', 'Draft.md': '---\ndraft: true\n---\nSome #more.' }; // prettier-ignore
     await imported(files, async ({ read, report }) => {
@@ -200,7 +198,6 @@ describe('an import', { timeout: 30_000 }, () => {
     });
   });
 
->>>>>>> fiximport
   test('takes the days of the file where a note tells none', async () => {
     await imported({ 'Walk.md': 'A walk.', '2019-01-16.md': 'A day.' }, async ({ read }) => {
       expect(await read('notes/walk.md')).toContain('planted: 2024-01-16\ntended: 2024-01-16\n');
