@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { listLessons } from './built-site.ts';
 import { expect, test } from './garden.ts';
-import { openDialog, panelOf, search } from './search-steps.ts';
+import { openDialog, panelOf, pressShortcut, search } from './search-steps.ts';
 
 const lesson = () => listLessons()[0]?.address ?? '';
 
@@ -9,7 +9,7 @@ test('goes from the shortcut to a result and back by keys alone @sub-path', asyn
   await page.goto(lesson());
   const link = page.getByRole('main').getByRole('link').first();
   await link.focus();
-  await page.keyboard.press('Control+k');
+  await pressShortcut(page);
   const { field, links } = panelOf(page);
   await expect(field).toBeFocused();
   // At once: a slow machine would answer half of the word first, and then move what is marked.
@@ -25,7 +25,7 @@ test('goes from the shortcut to a result and back by keys alone @sub-path', asyn
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(link).toBeFocused();
 
-  await page.keyboard.press('Control+k');
+  await pressShortcut(page);
   await expect(field).toHaveValue('rest');
   await expect(links.first()).toBeVisible();
   await page.keyboard.press('ArrowDown');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { listLessons } from './built-site.ts';
 import { expect, test } from './garden.ts';
 import { dataFiles, lessonWithPractice, partsOf } from './practice-page.ts';
-import { panelOf, search } from './search-steps.ts';
+import { panelOf, pressShortcut, search } from './search-steps.ts';
 
 const lesson = () => listLessons()[0]?.address ?? '';
 const dialogScript = '**/search-dialog*.js';
@@ -11,7 +11,7 @@ const pageScript = '**/search-page*.js';
 test('takes what is written while its script is on the way', async ({ page }) => {
   const letThrough = await hold(page, dialogScript);
   await page.goto(lesson());
-  await page.keyboard.press('Control+k');
+  await pressShortcut(page);
   await page.keyboard.type('rest');
   const { field, status, links } = panelOf(page);
   await expect(field).toBeFocused();
@@ -34,7 +34,7 @@ test('closes without its script, and then leaves a reader who writes elsewhere a
     () => dialog.getByRole('button', { name: search.close }).click(),
     () => page.mouse.click(4, 4),
   ]) {
-    await page.keyboard.press('Control+k');
+    await pressShortcut(page);
     await expect(dialog).toBeVisible();
     await close();
     await expect(dialog).toBeHidden();
@@ -84,7 +84,7 @@ test('says at once that the script of the dialog failed, and Enter leads on', as
   trouble.expect(/search-dialog|ERR_FAILED/);
   await page.route(dialogScript, (route) => route.abort());
   await page.goto(lesson());
-  await page.keyboard.press('Control+k');
+  await pressShortcut(page);
   await expect(page.getByRole('alert')).toContainText(search.absent);
   await page.keyboard.type('rest');
   await page.keyboard.press('Enter');
@@ -124,7 +124,7 @@ test('opens on an option of a practice that is about to wake, and gives the focu
   const parts = partsOf(page);
   const option = parts.options.first();
   await option.focus();
-  await page.keyboard.press('Control+k');
+  await pressShortcut(page);
   await expect(panelOf(page).field).toBeFocused();
   const answered = page.waitForResponse(dataFiles);
   letThrough();

@@ -19,6 +19,12 @@ export function panelOf(page: Page) {
   };
 }
 
+/** Presses the shortcut of the search. Keys that come before a page is painted are dropped, and no reader presses any then. */
+export async function pressShortcut(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+  await page.keyboard.press('Control+k');
+}
+
 /** Opens the dialog by its button. */
 export async function openDialog(page: Page) {
   await page.getByRole('button', { name: search.title }).click();
