@@ -1,8 +1,5 @@
 type Channels = [red: number, green: number, blue: number];
 
-/** Black on white: the most that two colours can differ. */
-export const greatestContrast = 21;
-
 /**
  * How far two colours stand apart, from 1 (the same) to 21 (black on white), by their relative luminance.
  * Both as `#rrggbb`. Source: WCAG 2.2, “contrast ratio”.
