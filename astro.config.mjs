@@ -2,21 +2,21 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { hideAstroDirectives } from './src/integrations/build-log.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
-import { faceFiles } from './src/integrations/face-files.ts';
-import { freshTexts } from './src/integrations/fresh-texts.ts';
-import { gardenWords } from './src/integrations/garden-words.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
-import { pageCount } from './src/integrations/page-count.ts';
-import { plainFileName } from './src/integrations/plain-file-name.ts';
-import { plainFolder } from './src/integrations/plain-folder.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
-import { readProject } from './src/integrations/project.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { siteAddress } from './src/integrations/site-address.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
-import { wholeBuilder } from './src/integrations/whole-builder.ts';
+import { hideAstroDirectives } from './src/build/build-log.ts';
+import { contentCheck } from './src/build/content-check.ts';
+import { faceFiles } from './src/build/font-files.ts';
+import { freshTexts } from './src/build/fresh-texts.ts';
+import { gardenWords } from './src/build/garden-words.ts';
+import { hostFiles } from './src/build/host-files.ts';
+import { pageCount } from './src/build/page-count.ts';
+import { plainFileName } from './src/build/plain-file-name.ts';
+import { plainFolder } from './src/build/plain-folder.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+import { readProject } from './src/build/project.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { siteAddress } from './src/build/site-address.ts';
+import { sitemap } from './src/build/sitemap.ts';
+import { wholeBuilder } from './src/build/whole-builder.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
 
 const project = await readProject(process.env);
@@ -34,7 +34,7 @@ export default defineConfig({
       rolldownOptions: { onLog: hideAstroDirectives, output: { assetFileNames: plainFileName } },
     },
   },
-  image: { service: { entrypoint: './src/integrations/picture-service.ts' } },
+  image: { service: { entrypoint: './src/build/picture-service.ts' } },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumHere } from './src/tools/chromium.ts';
+import { chromiumHere } from './src/commands/test/chromium.ts';
 
 const executablePath = chromiumHere();
 const builds = '**/builds/*.spec.ts';

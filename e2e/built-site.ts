@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { walkElements } from '../src/integrations/plain-folder/html-edits.ts';
-import { outputFolder } from '../src/core/folders.ts';
-import { project } from '../src/tools/run.ts';
+import { walkElements } from '../src/build/plain-folder/html-edits.ts';
+import { outputFolder } from '../src/content/folders.ts';
+import { project } from '../src/commands/run.ts';
 
 /** A page of the built site: `page`, the way on from an old address, or the page for addresses that lead nowhere. */
 export type BuiltPage = {

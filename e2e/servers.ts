@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { outputFolder } from '../src/core/folders.ts';
-import { serveFolder } from '../src/tools/serve.ts';
+import { outputFolder } from '../src/content/folders.ts';
+import { serveFolder } from '../src/commands/serve/serve.ts';
 
 /**
  * Serves one build at two mounts for all tests. The addresses travel to the workers by environment, so that any

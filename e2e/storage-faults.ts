@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { english } from '../src/words/english/index.ts';
 import { holdDatabase } from './hold-database.ts';
-import { readPractice } from './practice-page.ts';
+import { readPractice } from './practice/practice-page.ts';
 
 const { faults } = english.reflections;
 

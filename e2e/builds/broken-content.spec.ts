@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleGarden } from '../../src/tools/content/sample-garden.ts';
-import { withGarden } from '../../src/tools/content/with-garden.ts';
+import { sampleGarden } from '../../test/content/sample-garden.ts';
+import { withGarden } from '../../test/content/with-garden.ts';
 import { withBuild } from './build-site.ts';
 
 const lesson = 'lessons/keep-going/lesson.yaml';

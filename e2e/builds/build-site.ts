@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readProject } from '../../src/integrations/project.ts';
-import { project } from '../../src/tools/run.ts';
+import { readProject } from '../../src/build/project.ts';
+import { project } from '../../src/commands/run.ts';
 
 export type Build = {
   exitCode: number | null;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findCrossings } from '../find-crossings.ts';
+import { findCrossings } from '../page/find-crossings.ts';
 import { expect } from '../garden.ts';
 
 /** Expects each page to fit, narrow and wide, and to draw no line across a text. */

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sampleGarden } from '../../src/tools/content/sample-garden.ts';
-import { withGarden } from '../../src/tools/content/with-garden.ts';
+import { sampleGarden } from '../../test/content/sample-garden.ts';
+import { withGarden } from '../../test/content/with-garden.ts';
 import { withBuild } from './build-site.ts';
 
 test.describe.configure({ timeout: 120_000 });

@@ -1,4 +1,4 @@
-import { serveFolder } from '../../src/tools/serve.ts';
+import { serveFolder } from '../../src/commands/serve/serve.ts';
 import { expect, test as base } from '../garden.ts';
 import { withBuild } from './build-site.ts';
 

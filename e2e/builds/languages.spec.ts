@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { project } from '../../src/tools/run.ts';
-import { findBarriers } from '../axe.ts';
-import { measureSpreads } from '../measure-spreads.ts';
-import { panelOf } from '../search-steps.ts';
+import { project } from '../../src/commands/run.ts';
+import { findBarriers } from '../page/axe.ts';
+import { measureSpreads } from '../page/measure-spreads.ts';
+import { panelOf } from '../search/search-steps.ts';
 import { expectFit } from './expect-fit.ts';
 import { expect, testOn } from './garden-site.ts';
 
@@ -58,7 +58,7 @@ const languages: Language[] = [
 ]; // prettier-ignore
 
 for (const { garden, direction, pages, looked } of languages) {
-  const test = testOn((use) => use(resolve(project, 'e2e/gardens', garden)));
+  const test = testOn((use) => use(resolve(project, 'test/gardens', garden)));
   const all = ['./', pages.many, pages.long, pages.practice, pages.note, 'read/', 'turns/'];
 
   test.describe(`a garden in ${garden}`, () => {

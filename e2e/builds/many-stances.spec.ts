@@ -1,5 +1,5 @@
 import { listBuiltPages } from '../built-site.ts';
-import { crawl } from '../crawl.ts';
+import { crawl } from '../page/crawl.ts';
 import { expect, test } from './sample-site.ts';
 
 const lesson = 'lessons/keep-going/';

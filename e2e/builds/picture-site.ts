@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { note } from '../../src/tools/content/mistakes/mistake-case.ts';
-import { sampleGarden } from '../../src/tools/content/sample-garden.ts';
-import { withGarden, type GardenFiles } from '../../src/tools/content/with-garden.ts';
-import { serveFolder } from '../../src/tools/serve.ts';
+import { note } from '../../test/content/mistakes/mistake-case.ts';
+import { sampleGarden } from '../../test/content/sample-garden.ts';
+import { withGarden, type GardenFiles } from '../../test/content/with-garden.ts';
+import { serveFolder } from '../../src/commands/serve/serve.ts';
 import { expect, test as base } from '../garden.ts';
 import { listFiles } from '../built-site.ts';
 import { withBuild } from './build-site.ts';

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { plantedGarden } from '../../src/tools/planted-garden.ts';
-import { project } from '../../src/tools/run.ts';
+import { plantedGarden } from '../../src/commands/planted-garden.ts';
+import { project } from '../../src/commands/run.ts';
 import { listFiles } from '../built-site.ts';
 import { withBuild, withCopy } from './build-site.ts';
 

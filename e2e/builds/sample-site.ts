@@ -1,8 +1,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sampleGarden } from '../../src/tools/content/sample-garden.ts';
-import { withGarden, type GardenFiles } from '../../src/tools/content/with-garden.ts';
-import { serveFolder } from '../../src/tools/serve.ts';
+import { sampleGarden } from '../../test/content/sample-garden.ts';
+import { withGarden, type GardenFiles } from '../../test/content/with-garden.ts';
+import { serveFolder } from '../../src/commands/serve/serve.ts';
 import { expect, test as base } from '../garden.ts';
 import { withBuild } from './build-site.ts';
 
@@ -17,7 +17,7 @@ export const test = base.extend<object, { sample: { folder: string; address: str
     async ({}, use) => {
       await withGarden(inOwnTheme(sampleGarden()), async (content) => {
         await mkdir(join(content, 'faces'));
-        await copyFile('src/fonts/literata-base.woff2', join(content, 'faces/own.woff2'));
+        await copyFile('src/page/fonts/literata-base.woff2', join(content, 'faces/own.woff2'));
         await withBuild(content, { SITE: home }, async ({ exitCode, told, folder }) => {
           expect(exitCode, told).toBe(0);
           const served = await serveFolder({ folder, mount: '/any/sub/path/', port: 0 });

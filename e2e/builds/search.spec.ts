@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sampleGarden } from '../../src/tools/content/sample-garden.ts';
-import { withGarden } from '../../src/tools/content/with-garden.ts';
+import { sampleGarden } from '../../test/content/sample-garden.ts';
+import { withGarden } from '../../test/content/with-garden.ts';
 import { listFiles, listPages } from '../built-site.ts';
-import { openDialog, search } from '../search-steps.ts';
+import { openDialog, search } from '../search/search-steps.ts';
 import { withBuild } from './build-site.ts';
 import { expect, home, test } from './sample-site.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { walkElements } from '../../src/integrations/plain-folder/html-edits.ts';
-import { sampleGarden } from '../../src/tools/content/sample-garden.ts';
-import { withGarden } from '../../src/tools/content/with-garden.ts';
+import { walkElements } from '../../src/build/plain-folder/html-edits.ts';
+import { sampleGarden } from '../../test/content/sample-garden.ts';
+import { withGarden } from '../../test/content/with-garden.ts';
 import { listFiles, listPages } from '../built-site.ts';
 import { withBuild } from './build-site.ts';
 import { expect, home, test } from './sample-site.ts';

@@ -1,7 +1,7 @@
-import { sizedGarden } from '../../src/tools/content/sized-garden.ts';
-import { withGarden } from '../../src/tools/content/with-garden.ts';
+import { sizedGarden } from '../../test/content/sized-garden.ts';
+import { withGarden } from '../../test/content/with-garden.ts';
 import { listPages } from '../built-site.ts';
-import { crawl } from '../crawl.ts';
+import { crawl } from '../page/crawl.ts';
 import { expectFit } from './expect-fit.ts';
 import { expect, testOn } from './garden-site.ts';
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caching, hashedFile, securityHeaders } from '../../src/integrations/host-files/headers.ts';
-import { findWebServer } from '../../src/tools/web-servers.ts';
+import { caching, hashedFile, securityHeaders } from '../../src/build/host-files/headers.ts';
+import { findWebServer } from '../../src/commands/test/web-servers.ts';
 import { english as words } from '../../src/words/english/index.ts';
 import { builtFolder, listBuiltPages, listFiles, listLessons } from '../built-site.ts';
-import { crawl } from '../crawl.ts';
+import { crawl } from '../page/crawl.ts';
 import { expect, test as base } from '../garden.ts';
-import { openDialog } from '../search-steps.ts';
-import { findOwnWord, isNote, readTexts } from '../search-words.ts';
+import { openDialog } from '../search/search-steps.ts';
+import { findOwnWord, isNote, readTexts } from '../search/search-words.ts';
 import { isForVisitors, typeOf } from './expected-files.ts';
 import { withHost, type Host } from './host.ts';
 import { hosts } from './hosts.ts';

@@ -1,8 +1,8 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { project } from '../../src/tools/run.ts';
-import { findWebServer } from '../../src/tools/web-servers.ts';
+import { project } from '../../src/commands/run.ts';
+import { findWebServer } from '../../src/commands/test/web-servers.ts';
 import type { Host } from './host.ts';
 
 const deploy = join(project, 'deploy');

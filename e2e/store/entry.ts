@@ -1,12 +1,12 @@
 import {
   sampleLessonReflection,
   samplePracticeReflection,
-} from '../../src/core/reflections/samples.ts';
-import { createConnection } from '../../src/device/reflections/connection.ts';
-import { readImportFile } from '../../src/device/reflections/import-file.ts';
-import { createKeeper } from '../../src/device/reflections/keeper.ts';
-import type { News } from '../../src/device/reflections/news.ts';
-import { openReflections } from '../../src/device/reflections/open-reflections.ts';
+} from '../../test/reflections/samples.ts';
+import { createConnection } from '../../src/reflections/device/connection.ts';
+import { readImportFile } from '../../src/reflections/device/import-file.ts';
+import { createKeeper } from '../../src/reflections/device/keeper.ts';
+import type { News } from '../../src/reflections/device/news.ts';
+import { openReflections } from '../../src/reflections/device/open-reflections.ts';
 
 /** A text that cannot be stored in less room than it takes. */
 function randomText(length: number): string {

@@ -1,70 +1,95 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentFolder } from '../core/folders.ts';
-import { readPractice } from '../core/content/practice.ts';
-import { parseStanceNumber } from '../core/content/stance.ts';
-import { arrangeGarden, type Garden } from '../core/garden/garden.ts';
+import type { LessonFields } from '../content/lesson.ts';
+import type { NoteFields } from '../content/note.ts';
+import type { PageFields } from '../content/page.ts';
+import type { Reference } from '../content/reference.ts';
+import type { Site } from '../content/site.ts';
+import type { StanceFields } from '../content/stance.ts';
+import type { Topic } from '../content/topic.ts';
+import type { Practice } from '../practice/practice.ts';
 
-let kept: Promise<Garden> | undefined;
+/** Where a stance stands in its lesson today: the first, the last, or any other. */
+export type Voice = 'then' | 'now' | 'between';
 
-/** The whole garden, arranged. A build reads it once; `dev` anew for each page, so that an edit shows. */
-export function getGarden(): Promise<Garden> {
-  if (import.meta.env.DEV) return readGarden();
-  kept ??= readGarden();
-  return kept;
+export type Stance = StanceFields & { number: number; voice: Voice };
+export type Lesson = LessonFields & { slug: string; stances: Stance[] };
+export type Note = NoteFields & { slug: string };
+export type Page = PageFields & { slug: string };
+
+/** The page at the root. */
+export const openingSlug = 'opening';
+
+/** The page that follows the last lesson and ends the whole essay, where a garden has one. */
+export const closingSlug = 'kind-in-hindsight';
+
+/** The whole content, in order: lessons by `order`, stances by number, the rest by name. */
+export type Garden = {
+  site: Site;
+  lessons: Lesson[];
+  notes: Note[];
+  pages: Page[];
+  practices: Practice[];
+  topics: Topic[];
+  references: Reference[];
+};
+
+/** As much of a garden as its addresses depend on. */
+export type GardenOutline = {
+  lessons: (LessonOutline & Pick<Lesson, 'title' | 'topics' | 'aliases'>)[];
+  notes: Pick<Note, 'slug' | 'title' | 'topics' | 'aliases'>[];
+  pages: Pick<Page, 'slug' | 'title' | 'aliases'>[];
+  practices: { id: string; outcomes: { id: string }[] }[];
+  topics: Pick<Topic, 'id'>[];
+  references: Pick<Reference, 'id'>[];
+};
+export type LessonOutline<S = Pick<Stance, 'number' | 'voice'> & Partial<Pick<Stance, 'turns'>>> = {
+  slug: string;
+  stances: S[];
+};
+
+/** The same content as it lies in files: lessons without their stances. */
+export type GardenParts = {
+  site: Site;
+  lessons: (LessonFields & { slug: string })[];
+  stances: (StanceFields & { lesson: string; number: number })[];
+  notes: Note[];
+  pages: Page[];
+  practices: Practice[];
+  topics: Topic[];
+  references: Reference[];
+};
+
+/** Puts the parts in order and gives each stance its voice. Drafts are left out unless asked for. */
+export function arrangeGarden(parts: GardenParts, { withDrafts }: { withDrafts: boolean }): Garden {
+  const isShown = ({ draft }: { draft: boolean }) => withDrafts || !draft;
+  const stances = Map.groupBy(parts.stances.filter(isShown), ({ lesson }) => lesson);
+  return {
+    site: parts.site,
+    lessons: parts.lessons
+      .filter(isShown)
+      .map((lesson) => ({ ...lesson, stances: giveVoices(stances.get(lesson.slug) ?? []) }))
+      // A lesson that is still a draft has no page before it has a then and a now.
+      .filter(({ draft, stances: own }) => !draft || own.length > 1)
+      .sort((a, b) => a.order - b.order),
+    notes: parts.notes.filter(isShown).sort(byTitle(parts.site.language)),
+    pages: parts.pages.filter(isShown).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    practices: [...parts.practices].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    topics: [...parts.topics],
+    references: [...parts.references].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
 }
 
-async function readGarden(): Promise<Garden> {
-  const [sites, lessons, stances, notes, pages, practices, topics, references] = await Promise.all([
-    getCollection('site'),
-    getCollection('lessons'),
-    getCollection('stances'),
-    readPart('notes'),
-    getCollection('pages'),
-    readPart('practices'),
-    readPart('topics'),
-    readPart('references'),
-  ]);
-  const [site] = sites;
-  if (!site) throw new Error('There is no site.yaml; `npm run check` says what belongs into it.');
-  return arrangeGarden(
-    {
-      site: site.data,
-      lessons: lessons.map(withSlug),
-      stances: stances.map(({ id, data }) => ({ ...data, ...splitStanceId(id) })),
-      notes: notes.map(withSlug),
-      pages: pages.map(withSlug),
-      practices: practices.map(({ id, data }) => readPractice({ ...data, id }, site.data.language)),
-      topics: topics.map(({ data }) => data),
-      references: references.map(({ data }) => data),
-    },
-    { withDrafts: import.meta.env.DEV },
-  );
+/** Stances in order, each with the voice that its place gives it. */
+export function giveVoices<S extends { number: number }>(
+  stances: readonly S[],
+): (S & { voice: Voice })[] {
+  const ordered = [...stances].sort((a, b) => a.number - b.number);
+  return ordered.map((stance, index) => ({
+    ...stance,
+    voice: index === 0 ? 'then' : index === ordered.length - 1 ? 'now' : 'between',
+  }));
 }
 
-/** The collections that a garden may do without, and where each stands. */
-const optional = {
-  notes: 'notes',
-  practices: 'practices',
-  topics: 'topics.yaml',
-  references: 'references.yaml',
-} as const;
-
-/** The entries of a collection that may be missing, of which Astro would warn. */
-export async function readPart<Name extends keyof typeof optional>(
-  name: Name,
-): Promise<CollectionEntry<Name>[]> {
-  const place = join(contentFolder(process.env), optional[name]);
-  return existsSync(place) ? getCollection(name) : [];
-}
-
-/** `ask-for-help/20-later` names the lesson and holds the stance's number. */
-export function splitStanceId(id: string): { lesson: string; number: number } {
-  const [lesson = '', name = ''] = id.split('/');
-  return { lesson, number: parseStanceNumber(`${name}.md`) ?? 0 };
-}
-
-function withSlug<T extends object>({ id, data }: { id: string; data: T }): T & { slug: string } {
-  return { ...data, slug: id };
+function byTitle(language: string): (a: { title: string }, b: { title: string }) => number {
+  const { compare } = new Intl.Collator(language);
+  return (a, b) => compare(a.title, b.title);
 }

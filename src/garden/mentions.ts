@@ -1,47 +1,78 @@
-import { getCollection } from 'astro:content';
-import {
-  collectMentions,
-  noteAddress,
-  pageAddress,
-  type Mentions,
-} from '../core/garden/mentions.ts';
-import { lessonAddress, stanceAnchor } from '../core/garden/pairs.ts';
-import { readMarkdownFacts } from '../markdown/facts.ts';
-import { getGarden, readPart, splitStanceId } from './garden.ts';
+import type { MarkdownFacts } from '../content/source-file.ts';
+import { splitAddress } from './addresses.ts';
+import { openingSlug, type Garden, type Lesson, type Stance } from './garden.ts';
+import { lessonAddress, stanceAnchor } from './pairs.ts';
+import { listAliases } from './routes.ts';
 
-/** What of a content entry its facts are read from. */
-type Text = { body?: string; filePath?: string };
+/** A place in the garden that leads to another: a stance of a lesson, a note, or a page. */
+export type Place =
+  | { kind: 'stance'; lesson: Lesson; stance: Stance; address: string }
+  | { kind: 'note' | 'page'; title: string; address: string };
 
-let kept: Promise<Mentions> | undefined;
+/** What leads to each page, and what cites each reference. */
+export type Mentions = {
+  /** By the address of the page that is linked to. */
+  links: Map<string, Place[]>;
+  /** By the id of the reference that is cited. */
+  citations: Map<string, Place[]>;
+};
 
-/** What leads to each page and what cites each reference, read from the texts once for a build. */
-export function getMentions(): Promise<Mentions> {
-  if (import.meta.env.DEV) return readMentions();
-  kept ??= readMentions();
-  return kept;
+/** Gives what the text at a place links to and cites. */
+export type FactsOf = (place: Place) => Pick<MarkdownFacts, 'links' | 'citations'> | undefined;
+
+/**
+ * Walks the garden once and turns its links round. Each place is named once for each page that it leads to, by
+ * whatever address, and never for its own.
+ */
+export function collectMentions(garden: Garden, factsOf: FactsOf): Mentions {
+  const mentions: Mentions = { links: new Map(), citations: new Map() };
+  const moved = new Map(listAliases(garden).map(({ from, to }) => [from, to]));
+  for (const place of listPlaces(garden)) {
+    const facts = factsOf(place);
+    const paths = facts?.links.map(({ address }) => splitAddress(address).path) ?? [];
+    const links = new Set(paths.map((path) => moved.get(path) ?? path));
+    const cited = facts?.citations.map(({ id }) => id) ?? [];
+    links.delete(splitAddress(place.address).path);
+    for (const address of links) add(mentions.links, address, place);
+    for (const id of new Set(cited)) add(mentions.citations, id, place);
+  }
+  return mentions;
 }
 
-async function readMentions(): Promise<Mentions> {
-  const [garden, stances, notes, pages] = await Promise.all([
-    getGarden(),
-    getCollection('stances'),
-    readPart('notes'),
-    getCollection('pages'),
-  ]);
-  const texts = new Map<string, Text>([
-    ...stances.map((entry) => [stanceAddress(entry.id), entry] as const),
-    ...notes.map((entry) => [noteAddress({ slug: entry.id }), entry] as const),
-    ...pages.map((entry) => [pageAddress({ slug: entry.id }), entry] as const),
-  ]);
-  return collectMentions(garden, ({ address }) => {
-    const entry = texts.get(address);
-    return (
-      entry && readMarkdownFacts(entry.body ?? '', entry.filePath?.endsWith('.mdx') ? 'mdx' : 'md')
-    );
-  });
+/** Every text of the garden, in its order. */
+function listPlaces(garden: Garden): Place[] {
+  return [
+    ...garden.lessons.flatMap((lesson) =>
+      lesson.stances.map((stance): Place => ({
+        kind: 'stance',
+        lesson,
+        stance,
+        address: `${lessonAddress(lesson)}#${stanceAnchor(stance)}`,
+      })),
+    ),
+    ...garden.notes.map((note): Place => ({
+      kind: 'note',
+      title: note.title,
+      address: noteAddress(note),
+    })),
+    ...garden.pages.map((page): Place => ({
+      kind: 'page',
+      title: page.title,
+      address: pageAddress(page),
+    })),
+  ];
 }
 
-function stanceAddress(id: string): string {
-  const { lesson, number } = splitStanceId(id);
-  return `${lessonAddress({ slug: lesson })}#${stanceAnchor({ number })}`;
+export function noteAddress({ slug }: { slug: string }): string {
+  return `/notes/${slug}/`;
+}
+
+export function pageAddress({ slug }: { slug: string }): string {
+  return slug === openingSlug ? '/' : `/${slug}/`;
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

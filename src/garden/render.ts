@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { Lesson, Stance } from '../core/garden/garden.ts';
-import { splitStanceId } from './garden.ts';
+import type { Lesson, Stance } from './garden.ts';
+import { splitStanceId } from './read-garden.ts';
 
 let stanceIds: Promise<Map<string, string>> | undefined;
 

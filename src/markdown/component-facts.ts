@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { MarkdownFacts } from '../core/content/source-file.ts';
+import type { MarkdownFacts } from '../content/source-file.ts';
 
 /** Takes a component apart: its name, its attributes, and whatever in them is code. */
 export function collectElement(

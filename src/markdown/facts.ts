@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { MarkdownFacts } from '../core/content/source-file.ts';
+import type { MarkdownFacts } from '../content/source-file.ts';
 import { collectElement } from './component-facts.ts';
 import { parseMarkdown } from './parse.ts';
 import { collectMarks } from './text-marks.ts';

@@ -3,13 +3,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { escapeText, writeMarkdown } from '../core/reflections/export-markdown.ts';
+import { escapeText, writeMarkdown } from '../reflections/export-markdown.ts';
 import {
   momentAt,
   sampleLessonReflection,
   samplePracticeReflection,
-} from '../core/reflections/samples.ts';
-import { tellMoment } from '../core/reflections/tell-day.ts';
+} from '../../test/reflections/samples.ts';
+import { tellMoment } from '../reflections/tell-day.ts';
 import { reflections as arabic } from '../words/arabic/reflections.ts';
 import { reflections as english } from '../words/english/reflections.ts';
 import { reflections as japanese } from '../words/japanese/reflections.ts';

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import type { MarkdownFacts } from '../core/content/source-file.ts';
+import type { MarkdownFacts } from '../content/source-file.ts';
 import { findCitations } from './citations.ts';
 
 type Marks = Pick<MarkdownFacts, 'citations' | 'missingFootnotes' | 'missingDefinitions'>;

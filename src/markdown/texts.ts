@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Image, List, ListItem, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { MarkdownFacts } from '../core/content/source-file.ts';
+import type { MarkdownFacts } from '../content/source-file.ts';
 
 type Texts = MarkdownFacts['texts'];
 type LineOf = (node: Nodes) => number;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getGarden } from '../garden/garden.ts';
+import { getGarden } from '../garden/read-garden.ts';
 
 /** What the garden is, for programs: the page for lost addresses finds the garden's root by it. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { completeColours } from '../core/content/theme/colours.ts';
-import { getGarden } from '../garden/garden.ts';
+import { completeColours } from '../content/theme/colours.ts';
+import { getGarden } from '../garden/read-garden.ts';
 
 /** A stretch of the seam in the garden's own colours, for the browser's tab. */
 export const GET: APIRoute = async () => {

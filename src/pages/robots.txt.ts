@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absoluteAddress } from '../core/garden/absolute-address.ts';
-import { getGarden } from '../garden/garden.ts';
+import { absoluteAddress } from '../garden/absolute-address.ts';
+import { getGarden } from '../garden/read-garden.ts';
 
 /** Everybody may read everything, unless the garden asks to be left out; the sitemap is named where its address is known. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Practice } from '../../core/practice/practice.ts';
-import type { PracticeFile } from '../../core/practice/practice-file.ts';
-import { getGarden } from '../../garden/garden.ts';
+import type { Practice } from '../../practice/practice.ts';
+import type { PracticeFile } from '../../practice/practice-file.ts';
+import { getGarden } from '../../garden/read-garden.ts';
 
 export const getStaticPaths = (async () => {
   const { practices } = await getGarden();

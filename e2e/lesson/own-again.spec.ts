@@ -1,0 +1,119 @@
+import { english } from '../../src/words/english/index.ts';
+import { expect, test } from '../garden.ts';
+import { keptHere } from '../practice/kept-here.ts';
+import { keptTexts, openOwn, states, words } from './own-page.ts';
+
+const monday = '2026-03-02T08:00:00Z';
+const nextYear = '2027-03-05T08:00:00Z';
+
+test.beforeEach(async ({ context }) => {
+  await context.clock.setFixedTime(monday);
+});
+
+test('keeps one reflection, whatever is chosen and loaded again on another day', async ({
+  page,
+  context,
+}) => {
+  const own = await openOwn(page);
+  await own.fields.last().fill('Of Monday.');
+  await expect(own.yours).toBeVisible();
+  await context.clock.setFixedTime(nextYear);
+  await page.reload();
+  await own.section.scrollIntoViewIfNeeded();
+  await own.fields.first().fill('Of today.');
+  await expect.poll(() => keptTexts(page)).toEqual(['Of today.', 'Of Monday.']);
+  await own.keepNot.click();
+  await expect.poll(() => keptTexts(page)).toEqual(['Of Monday.']);
+  await page.reload();
+  await own.section.scrollIntoViewIfNeeded();
+  await expect(own.fields.first()).toHaveValue('Of today.');
+  await own.keep.click();
+  await expect.poll(() => keptTexts(page)).toEqual(['Of today.', 'Of Monday.']);
+  expect(await keptHere(page)).toHaveLength(1);
+});
+
+test('knows another day in a tab that was left open', async ({ page, context }) => {
+  const own = await openOwn(page);
+  await own.fields.first().fill('First.');
+  await own.fields.last().fill('Second.');
+  await expect(own.yours).toBeVisible();
+  await context.clock.setFixedTime(nextYear);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(own.fields).toHaveCount(0);
+  await own.add.click();
+  await page.keyboard.type('Third.');
+  await expect.poll(() => keptTexts(page)).toEqual(['First.', 'Second.', 'Third.']);
+  await expect(own.now).toContainText('5 March 2027');
+});
+
+test('a stance that is emptied and written anew keeps its day', async ({ page, context }) => {
+  const own = await openOwn(page);
+  await own.fields.first().fill('First.');
+  await expect(own.yours).toBeVisible();
+  await context.clock.setFixedTime(nextYear);
+  await page.reload();
+  await own.section.scrollIntoViewIfNeeded();
+  await own.change.click();
+  await own.fields.first().fill('');
+  await expect.poll(() => keptTexts(page)).toEqual([]);
+  await own.fields.first().fill('First, and better.');
+  await expect.poll(() => keptTexts(page)).toEqual(['First, and better.', '']);
+  await expect(own.then).toContainText('2 March 2026');
+});
+
+test('says so where it could not be erased', async ({ page }) => {
+  const own = await openOwn(page);
+  await own.fields.first().fill('Still here.');
+  await expect(own.yours).toBeVisible();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.delete = () => {
+      throw new Error('Not now.');
+    };
+  });
+  await own.keepNot.click();
+  await expect(own.line).toContainText(states.notErased);
+  await expect(own.line).not.toContainText(words.keeping.unkept);
+});
+
+test('holds in the tab what could not be kept, and keeps it when it can', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('works') === null)
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  const own = await openOwn(page);
+  await own.fields.first().fill('Hold this.');
+  await expect(own.line).toContainText(english.reflections.faults.blocked);
+  await page.reload();
+  await own.section.scrollIntoViewIfNeeded();
+  await expect(own.fields.first()).toHaveValue('Hold this.');
+  await expect(own.line).toContainText(english.reflections.faults.blocked);
+  await page.evaluate(() => sessionStorage.setItem('works', 'yes'));
+  await page.reload();
+  await own.section.scrollIntoViewIfNeeded();
+  await expect(own.yours).toBeVisible();
+  expect(await keptTexts(page)).toEqual(['Hold this.', '']);
+});
+
+test('finds again what was written before there was a database', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('works') !== null) return;
+    // As one does that is still being made while the page is left.
+    const open = indexedDB.open.bind(indexedDB);
+    IDBFactory.prototype.open = (name) => {
+      const request = open(`${name}-never`);
+      request.addEventListener('success', (event) => event.stopImmediatePropagation());
+      return request;
+    };
+  });
+  const own = await openOwn(page);
+  await own.fields.first().fill('Early.');
+  await expect(own.line).toContainText(states.keeping);
+  await page.evaluate(async () => {
+    sessionStorage.setItem('works', 'yes');
+    for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+  });
+  await page.reload();
+  await own.section.scrollIntoViewIfNeeded();
+  await expect(own.fields.first()).toHaveValue('Early.');
+  await expect(own.yours).toBeVisible();
+});

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { english } from '../../src/words/english/index.ts';
+import { listLessons } from '../built-site.ts';
+import { expect } from '../garden.ts';
+import { keptHere } from '../practice/kept-here.ts';
+
+export const words = english.own;
+export const states = english.reflections.states;
+
+/** The script that comes when a reader comes near the place to write. */
+export const ownIsland = '**/_astro/mount.*.js';
+
+export function lessonToWriteIn(): string {
+  return listLessons()[0]?.address ?? '';
+}
+
+/** The place beside a lesson where a reader writes their own. */
+export function ownParts(page: Page) {
+  const section = page.locator('[data-own]');
+  const button = (name: string) => section.getByRole('button', { name });
+  return {
+    section,
+    fields: section.getByRole('textbox'),
+    then: section.locator('.stance.then'),
+    now: section.locator('.stance.now'),
+    between: section.locator('.stance.between'),
+    line: section.locator('.own-keeping'),
+    keep: button(words.keeping.keep),
+    keepNot: button(words.keeping.keepNot),
+    change: button(words.change),
+    add: button(words.add),
+    yours: section.getByRole('link', { name: english.yours.title }),
+  };
+}
+
+/** Goes to a lesson, and near the place to write. */
+export async function openOwn(page: Page, address = lessonToWriteIn()) {
+  await page.goto(address);
+  const parts = ownParts(page);
+  await parts.section.scrollIntoViewIfNeeded();
+  await expect(parts.keepNot.or(parts.keep)).toBeVisible();
+  return parts;
+}
+
+/** The texts that are kept beside lessons, whatever the page says of them. */
+export async function keptTexts(page: Page): Promise<string[]> {
+  const kept = await keptHere(page);
+  return kept.flatMap((one) => (one.kind === 'lesson' ? one.stances.map(({ text }) => text) : []));
+}

@@ -1,0 +1,58 @@
+import { expect, test } from '../garden.ts';
+import { keptTexts, lessonToWriteIn, openOwn, ownIsland, ownParts, words } from './own-page.ts';
+
+test('takes what is written before its script is there', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(ownIsland, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto(lessonToWriteIn());
+  const own = ownParts(page);
+  await own.section.scrollIntoViewIfNeeded();
+  await own.fields.first().fill('Early.');
+  await own.fields.last().pressSequentially('Early, too');
+  await expect(own.keepNot).toBeHidden();
+  resolve(undefined);
+  await expect(own.keepNot).toBeVisible();
+  await expect(own.fields.last()).toBeFocused();
+  await page.keyboard.type('.');
+  await expect.poll(() => keptTexts(page)).toEqual(['Early.', 'Early, too.']);
+});
+
+test('puts what is written early after what was kept before', async ({ page, context }) => {
+  await context.clock.setFixedTime('2026-03-02T08:00:00Z');
+  const before = await openOwn(page);
+  await before.fields.first().fill('First.');
+  await expect(before.yours).toBeVisible();
+  await context.clock.setFixedTime('2027-03-05T08:00:00Z');
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(ownIsland, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.reload();
+  const own = ownParts(page);
+  await own.fields.first().fill('Early.');
+  resolve(undefined);
+  await expect(own.then).toContainText('First.');
+  await expect.poll(() => keptTexts(page)).toContain('Early.');
+  await expect(own.section.getByRole('textbox', { name: 'now' })).toHaveValue('Early.');
+});
+
+test('says that its script does not come, and tries again with the next word', async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/mount|ERR_FAILED|Failed to fetch/);
+  await page.route(ownIsland, (route) => route.abort());
+  await page.goto(lessonToWriteIn());
+  const own = ownParts(page);
+  await own.fields.first().pressSequentially('Wait');
+  await expect(own.section.getByText(words.failed)).toBeVisible();
+  await page.unroute(ownIsland);
+  await own.fields.first().pressSequentially(' for me');
+  await expect(own.section.getByText(words.failed)).toBeHidden();
+  await expect(own.fields.first()).toHaveValue('Wait for me');
+  await expect.poll(() => keptTexts(page)).toEqual(['Wait for me', '']);
+});

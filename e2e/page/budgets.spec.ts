@@ -1,0 +1,102 @@
+import type { Page, Request } from '@playwright/test';
+import { budgets } from '../../src/commands/bench/budgets.ts';
+import { compressedSize, heaviestLesson, weighPage } from '../../src/commands/bench/weigh.ts';
+import { listFiles, listLessons } from '../built-site.ts';
+import { expect, test } from '../garden.ts';
+import { pageOfPractice, partsOf, skipToReview } from '../practice/practice-page.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test('the heaviest lesson keeps its budget on a phone, unscrolled', async ({ page, context }) => {
+  const weights = listLessons().map(({ address, html }) => weighPage(`/${address}`, html));
+  const heaviest = heaviestLesson(weights);
+  expect(heaviest?.brotli).toBeLessThanOrEqual(budgets.html);
+
+  const asked = await openFirstTime(page, heaviest?.path.slice(1) ?? '', 'networkidle');
+  const [fonts, scripts] = [ofType(asked, 'font'), ofType(asked, 'script')];
+  expect(fonts.length).toBe(budgets.fontFiles);
+  expect(await total(fonts, ({ length }) => length)).toBeLessThanOrEqual(budgets.fonts);
+  expect(await total(scripts, compressedSize)).toBeLessThanOrEqual(budgets.scripts);
+  const urls = asked.map(({ url }) => url);
+  expect(urls.length, urls.join(' ')).toBeLessThanOrEqual(budgets.requests);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('every lesson is set in the same two files of faces', async ({ page }) => {
+  for (const { address } of listLessons()) {
+    const fonts = ofType(await openFirstTime(page, address), 'font');
+    const names = fonts.map(({ url }) => url.split('/').at(-1)?.split('.')[0]).sort();
+    expect.soft(names, address).toEqual(['fraunces-base', 'literata-base']);
+  }
+});
+
+test('every practice comes only when it is near, and then keeps its budget to its outcome', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const ids = listFiles()
+    .filter((file) => /^practices\/[^/]+\.json$/.test(file))
+    .map((file) => file.slice('practices/'.length, -'.json'.length));
+  expect(ids.length).toBeGreaterThan(0);
+  for (const id of ids) await test.step(id, () => weighPractice(page, id));
+});
+
+/** Wakes a practice where it stands and hears what it says. All the scripts it brought along are weighed. */
+async function weighPractice(page: Page, id: string): Promise<void> {
+  const lesson = listLessons().find(({ html }) => html.includes(`data-practice="${id}"`));
+  // From its outcomes the practice's own page is as far away as it is from the beginning of a lesson.
+  const address = lesson?.address ?? `${pageOfPractice(id)}#_outcomes`;
+  const before = await openFirstTime(page, address, 'networkidle');
+  const first = ofType(before, 'script');
+  expect.soft(await total(first, compressedSize), address).toBeLessThanOrEqual(budgets.scripts);
+  expect.soft(ofType(before, 'fetch'), address).toEqual([]);
+
+  const asked: Asked[] = [];
+  const keep = (request: Request) => {
+    asked.push({ url: request.url(), type: request.resourceType() });
+  };
+  page.on('request', keep);
+  const parts = partsOf(page);
+  await parts.section.scrollIntoViewIfNeeded();
+  await expect(parts.awake).toBeVisible();
+  await skipToReview(parts);
+  await parts.hear.click();
+  await expect(parts.outcome).toBeVisible();
+  page.off('request', keep);
+  const island = ofType(asked, 'script');
+  expect.soft(island.length, address).toBeGreaterThan(0);
+  expect.soft(await total(island, compressedSize), address).toBeLessThanOrEqual(budgets.practice);
+}
+
+type Asked = { url: string; type: string };
+
+/** Opens a page with nothing kept from before, and gives all that it asked for but the icon. */
+async function openFirstTime(
+  page: Page,
+  address: string,
+  waitUntil: 'load' | 'networkidle' = 'load',
+): Promise<Asked[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
+  const asked: Asked[] = [];
+  const keep = (request: Request) => {
+    asked.push({ url: request.url(), type: request.resourceType() });
+  };
+  page.on('request', keep);
+  await page.goto(address, { waitUntil });
+  await page.evaluate(() => document.fonts.ready);
+  page.off('request', keep);
+  return asked.filter(({ url }) => !url.endsWith('/icon.svg'));
+}
+
+function ofType(asked: Asked[], type: string): Asked[] {
+  return asked.filter((request) => request.type === type);
+}
+
+async function total(asked: Asked[], measure: (body: Buffer) => number): Promise<number> {
+  const sizes = asked.map(async ({ url }) =>
+    measure(Buffer.from(await (await fetch(url)).arrayBuffer())),
+  );
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}

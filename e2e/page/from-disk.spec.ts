@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { english as words } from '../../src/words/english/index.ts';
+import { builtFolder, listLessons } from '../built-site.ts';
+import { expect, test } from '../garden.ts';
+
+const fromDisk = (address: string) => pathToFileURL(join(builtFolder, address, 'index.html')).href;
+
+test('reads in full from disk, leads from page to page, and offers nothing that would not work', async ({
+  page,
+  trouble,
+}) => {
+  // No browser takes a module from disk, and none takes a preload; both say so.
+  trouble.expect(/^(Third party|Failed): file:|CORS policy|net::ERR_FAILED/);
+  const [lesson] = listLessons().filter(({ html }) => html.includes('data-practice'));
+  const address = lesson?.address ?? '';
+  await page.goto(address);
+  const served = await readVoices(page);
+  await page.goto(fromDisk(address));
+  expect(await readVoices(page)).toEqual(served);
+  expect(served).toHaveLength(2);
+  await expect(page.getByRole('main')).toHaveCSS('font-family', /Literata/);
+
+  for (const name of [words.practice.next, words.search.title])
+    await expect(page.getByRole('button', { name })).toHaveCount(0);
+  await expect(page.getByLabel(words.theme.label)).toBeHidden();
+  await expect(page.locator('[data-own]')).toBeHidden();
+  await expect(page.getByText(words.practice.withoutScript)).toBeVisible();
+
+  for (const [name, place] of [
+    [words.search.title, 'search'],
+    [words.yours.title, 'yours'],
+    [words.nav.lessons, 'lessons'],
+  ] as const) {
+    await page.getByRole('banner').getByRole('link', { name }).click();
+    await expect(page).toHaveURL(fromDisk(place));
+    await expect(page.getByRole('textbox').or(page.getByRole('searchbox'))).toHaveCount(0);
+  }
+  const step = address.split('/').at(-2) ?? '';
+  await page.getByRole('main').locator(`a[href*="/${step}/"], a[href^="${step}/"]`).first().click();
+  await expect(page).toHaveURL(fromDisk(address));
+});
+
+function readVoices(page: Page): Promise<string[]> {
+  return page.locator('[data-voice]').allInnerTexts();
+}

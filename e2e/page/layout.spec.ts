@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { listBuiltPages, listLessons } from '../built-site.ts';
+import { expect, test } from '../garden.ts';
+import { measureSpreads } from './measure-spreads.ts';
+import { findCrossings } from './find-crossings.ts';
+
+const spreads = () => [...listLessons().map(({ address }) => address), 'read/'];
+
+test('never scrolls sideways, on the narrowest phone and with text twice as large', async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/favicon\.ico/);
+  // It goes to every page of the garden.
+  test.slow();
+  for (const { address } of listBuiltPages().filter(({ kind }) => kind !== 'alias')) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    expect.soft(await widthOf(page), address).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect.soft(await widthOf(page), `${address}, large`).toBeLessThanOrEqual(390);
+  }
+});
+
+test('sets now beside then on a wide screen, then first in the document', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const address of spreads()) {
+    for (const { then, now } of await openSpreads(page, address)) {
+      expect.soft(then.order, address).toBeLessThan(now.order);
+      expect.soft(then.right, address).toBeLessThan(now.left);
+      expect.soft(then.top, address).toBeCloseTo(now.top, 0);
+    }
+  }
+});
+
+test('sets then above now on a phone, with a head over each', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of spreads()) {
+    for (const { then, now } of await openSpreads(page, address)) {
+      expect.soft(then.bottom, address).toBeLessThanOrEqual(now.top);
+      expect.soft(then.left, address).toBeCloseTo(now.left, 0);
+      expect.soft([then.hasHead, now.hasHead], address).toEqual([true, true]);
+    }
+  }
+});
+
+test('keeps 45 characters or more in each column, wherever there are two', async ({ page }) => {
+  for (const address of spreads()) {
+    await page.goto(address);
+    for (const width of [700, 800, 900, 959, 960, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const { then, now } of await page.evaluate(measureSpreads)) {
+        const hasTwoColumns = then.right < now.left;
+        const characters = Math.min(then.characters, now.characters);
+        const place = `${address}, ${width} pixels wide`;
+        if (width === 1280) expect.soft(hasTwoColumns, place).toBe(true);
+        if (hasTwoColumns) expect.soft(characters, place).toBeGreaterThanOrEqual(45);
+      }
+    }
+  }
+});
+
+test('draws no line across a text, at any width', async ({ page }) => {
+  const [lesson] = listLessons();
+  for (const address of ['./', lesson?.address ?? '', 'read/', 'turns/']) {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of [320, 390, 768, 959, 960, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { lines, crossings } = await page.evaluate(findCrossings);
+      const place = `${address}, ${width} pixels wide`;
+      expect.soft(lines, `lines drawn on ${place}`).toBeGreaterThan(0);
+      expect.soft(crossings, place).toEqual([]);
+    }
+  }
+});
+
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+async function openSpreads(page: Page, address: string) {
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  const spreads = await page.evaluate(measureSpreads);
+  expect(spreads.length, `spreads on ${address}`).toBeGreaterThan(0);
+  return spreads;
+}

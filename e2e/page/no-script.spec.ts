@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { english as words } from '../../src/words/english/index.ts';
+import { listLessons, listOneOfEachKind } from '../built-site.ts';
+import { expect, test } from '../garden.ts';
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('shows both voices of a lesson, and leads on @sub-path', async ({ page }) => {
+    const [lesson, next] = listLessons();
+    await page.goto(lesson?.address ?? '');
+    await expect(page.locator('#then')).toBeVisible();
+    await expect(page.locator('#now')).toBeVisible();
+    await page.goto('./');
+    await page.goto('lessons/');
+    await page
+      .getByRole('main')
+      .locator(`a[href$="${lastStep(next?.address)}"]`)
+      .first()
+      .click();
+    await expect(page).toHaveURL(new RegExp(`${next?.address ?? ''}$`));
+  });
+
+  test('shows every stance of the whole essay', async ({ page }) => {
+    await page.goto('read/');
+    const stances = page.locator('[data-voice]');
+    await expect(stances).toHaveCount(2 * listLessons().length);
+    for (const stance of await stances.all()) await expect(stance).toBeVisible();
+  });
+
+  test('has no switch that would do nothing', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByLabel(words.theme.label)).toBeHidden();
+  });
+});
+
+test('says the same with script and without, on every kind of page', async ({
+  page,
+  browser,
+  site,
+}) => {
+  const bare = await browser.newContext({ javaScriptEnabled: false, baseURL: site });
+  const barePage = await bare.newPage();
+  // Searching and what a reader keeps need script; what stands in their place has tests of its own.
+  const needScript = ['search/', 'yours/'];
+  for (const { address } of listOneOfEachKind().filter(
+    (one) => !needScript.includes(one.address),
+  )) {
+    await Promise.all([page.goto(address), barePage.goto(address)]);
+    const [read, bareRead] = await Promise.all([textOf(page), textOf(barePage)]);
+    expect(read.length, address).toBeGreaterThan(0);
+    expect.soft(bareRead, address).toBe(read);
+  }
+  await bare.close();
+});
+
+test.describe('with storage blocked', () => {
+  test('still reads, and still switches the theme of this page', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Storage is blocked.', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(listLessons()[0]?.address ?? '');
+    await expect(page.locator('#now')).toBeVisible();
+    await page.getByLabel(words.theme.label).selectOption(words.theme.dark);
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  });
+});
+
+/**
+ * What a page says. A practice that can be taken differs; the whole of its text stands on a page of its own. Where a
+ * reader writes, nothing stands without script, which could keep nothing.
+ */
+function textOf(page: Page): Promise<string> {
+  return page.getByRole('main').evaluate((main: HTMLElement) => {
+    for (const part of main.querySelectorAll('[data-practice], [data-own]')) part.remove();
+    return main.innerText;
+  });
+}
+
+function lastStep(address = ''): string {
+  return `${address.split('/').at(-2) ?? ''}/`;
+}

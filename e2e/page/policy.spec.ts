@@ -1,0 +1,68 @@
+import { walkElements } from '../../src/build/plain-folder/html-edits.ts';
+import { listBuiltPages, listLessons } from '../built-site.ts';
+import { expect, test } from '../garden.ts';
+
+test('states a strict policy on every page, ahead of anything it governs', () => {
+  const pages = listBuiltPages();
+  expect(pages.length).toBeGreaterThan(0);
+  for (const { file, html } of pages) {
+    const { policies, isFirst, styleAttributes } = readPolicy(html);
+    expect.soft(policies.length, `policies of ${file}`).toBe(1);
+    expect.soft(isFirst, `${file} states it first`).toBe(true);
+    expect.soft(policies[0], file).toContain("default-src 'none'");
+    expect
+      .soft(policies[0], file)
+      .not.toMatch(/(?<!'wasm-)unsafe-(inline|eval|hashes)|\*|https?:|data:|blob:/);
+    // The engine of the search is compiled in the page; only pages that can search let it.
+    const canSearch = html.includes('data-search-panel');
+    expect.soft(policies[0]?.includes("'wasm-unsafe-eval'"), file).toBe(canSearch);
+    expect.soft(styleAttributes, `inline styles of ${file}`).toEqual([]);
+  }
+});
+
+test('really stops a script that somebody slips in', async ({ page, trouble }) => {
+  trouble.expect(/policy/i);
+  await page.goto(listLessons()[0]?.address ?? '');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.documentElement.dataset.slippedIn = "yes"';
+    document.head.append(script);
+  });
+  await expect.poll(() => trouble.all().join('\n')).toContain('Against the policy: script-src');
+  await expect(page.locator('html')).not.toHaveAttribute('data-slipped-in');
+});
+
+test('really stops an inline style, an inline handler and a request elsewhere', async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/policy|https:\/\/example\.org/i);
+  await page.goto(listLessons()[0]?.address ?? '');
+  await page.evaluate(() => {
+    document.body.setAttribute('style', 'outline-width: 77px');
+    const run = document.createElement('button');
+    run.setAttribute('onclick', 'document.documentElement.dataset.slippedIn = "yes"');
+    document.body.append(run);
+    run.click();
+    return fetch('https://example.org/').catch(() => undefined);
+  });
+  await expect.poll(() => trouble.all().join('\n')).toContain('Against the policy: connect-src');
+  await expect(page.locator('body')).not.toHaveCSS('outline-width', '77px');
+  await expect(page.locator('html')).not.toHaveAttribute('data-slipped-in');
+});
+
+function readPolicy(html: string) {
+  const policies: string[] = [];
+  const styleAttributes: string[] = [];
+  let isFirst = true;
+  walkElements(html, ({ tagName, attrs }) => {
+    const attribute = new Map(attrs.map(({ name, value }) => [name, value]));
+    if (attribute.get('http-equiv')?.toLowerCase() === 'content-security-policy')
+      policies.push(attribute.get('content') ?? '');
+    if (['script', 'style', 'link', 'img', 'base'].includes(tagName) && policies.length === 0)
+      isFirst = false;
+    const style = attribute.get('style');
+    if (style !== undefined) styleAttributes.push(`${tagName}: ${style}`);
+  });
+  return { policies, isFirst, styleAttributes };
+}

@@ -1,0 +1,60 @@
+import { english as words } from '../../src/words/english/index.ts';
+import { listLessons } from '../built-site.ts';
+import { expect, test } from '../garden.ts';
+
+const places = () => [listLessons()[0]?.address ?? '', 'read/'];
+
+test('prints both voices in black, without what only a screen can use', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('./');
+  // A dark screen that the reader chose must not make dark paper.
+  await page.getByLabel(words.theme.label).selectOption(words.theme.dark);
+  await page.emulateMedia({ media: 'print' });
+  for (const address of places()) {
+    await page.goto(address);
+    for (const stance of await page.locator('[data-voice]').all()) {
+      await expect(stance).toBeVisible();
+      await expect(stance.locator('p:not(.label)').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+    }
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
+    await expect(page.getByLabel(words.theme.label)).toBeHidden();
+    await expect(page.getByRole('link', { name: words.skip })).toBeHidden();
+  }
+});
+
+test('cuts off nothing at the edge of the paper', async ({ page }) => {
+  // A4 less its margins, in pixels.
+  await page.setViewportSize({ width: 673, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  for (const address of places()) {
+    await page.goto(address);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, address).toBeLessThanOrEqual(673);
+  }
+});
+
+test('gives a document in which both voices have their heads', async ({ page }) => {
+  for (const address of places()) {
+    await page.goto(address);
+    const heads = await page.locator('[data-voice] :is(h2, h3)').allInnerTexts();
+    const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
+    const titles = readTitles(pdf.toString('latin1'));
+    expect(heads.length, address).toBeGreaterThanOrEqual(2);
+    expect(
+      titles.filter((title) => heads.includes(title)),
+      address,
+    ).toEqual(heads);
+  }
+});
+
+/** The titles in the outline of a PDF, which stand in it as plain or hexadecimal strings. */
+function readTitles(pdf: string): string[] {
+  return [...pdf.matchAll(/\/Title\s*(?:\(((?:[^()\\]|\\.)*)\)|<([0-9A-Fa-f]*)>)/g)].map(
+    ([, plain, hexadecimal]) =>
+      plain ??
+      Buffer.from(hexadecimal?.replace(/^feff/i, '') ?? '', 'hex')
+        .swap16()
+        .toString('utf16le'),
+  );
+}

@@ -1,0 +1,38 @@
+import config from '../../playwright.config.ts';
+import { expect, test } from '../garden.ts';
+import { lessonWithPractice, openAwake, pageOfPractice, readPractice } from './practice-page.ts';
+
+// Playwright switches off what browsers do: keep a page that is left as it is, and show it again on Back.
+test.use({
+  launchOptions: {
+    ...config.use?.launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
+});
+
+test('a page that stands there again takes over what another one has added', async ({ page }) => {
+  const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';
+  const { legend, options, next, back, awake } = await openAwake(page, lessonWithPractice());
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.body.dataset.restored = String(persisted);
+    });
+  });
+  await options.first().check();
+  await next.click();
+  await page.locator('[data-practice]').getByRole('textbox').fill('Named on the first page');
+  await page.goto(pageOfPractice());
+  await expect(awake).toBeVisible();
+  await next.click();
+  await options.nth(1).check();
+  await next.click();
+  // Nothing is loaded then, so there is no load to wait for.
+  await page.evaluate(() => history.go(-3));
+  await expect(page.locator('body'), 'kept as it was').toHaveAttribute('data-restored', 'true');
+  await page.locator('[data-practice]').getByRole('textbox').fill('Named anew');
+  await next.click();
+  await expect(legend).toHaveText(ask(2));
+  await expect(options.nth(1), 'answered on the other page').toBeChecked();
+  await back.click();
+  await expect(page.locator('[data-practice]').getByRole('textbox')).toHaveValue('Named anew');
+});

@@ -1,0 +1,143 @@
+import { english } from '../../src/words/english/index.ts';
+import type { Page } from '@playwright/test';
+import { findBarriers } from '../page/axe.ts';
+import { expect, test } from '../garden.ts';
+import { ownThings } from '../lesson/own-things.ts';
+import {
+  lessonWithPractice,
+  openAwake,
+  pageOfPractice,
+  partsOf,
+  readPractice,
+  skipToReview,
+  words,
+} from './practice-page.ts';
+
+const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';
+const arrived = () => words.arrived(readPractice().practice.title);
+
+for (const [where, address] of [
+  ['a lesson', lessonWithPractice],
+  ['its own page', pageOfPractice],
+] as const) {
+  test(`shows an outcome’s address in ${where}, and copies it @sub-path`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { outcome, section } = await openOutcome(page, address());
+    const { offer, field, copy } = sharing(page);
+    await expect(field, 'only for who asks').toBeHidden();
+    await offer.focus();
+    await page.keyboard.press('Enter');
+    const [silent] = readPractice().practice.outcomes;
+    const shared = `${site}${pageOfPractice()}#outcome-${silent?.id ?? ''}`;
+    await expect(field).toHaveValue(shared);
+    await expect(field).toHaveAccessibleDescription(words.share.hint);
+    await expect(section.getByText(words.share.hint)).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(field).toBeFocused();
+    await page.keyboard.type('Not to be changed');
+    await expect(field).toHaveValue(shared);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(shared);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(copy).toBeFocused();
+    await expect(outcome.getByRole('status').filter({ hasText: words.copied })).toHaveCount(1);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shared);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+}
+
+test('leaves the address to be copied by hand where nothing else copies it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.assign(document, { execCommand: () => false });
+  });
+  const { outcome } = await openOutcome(page, lessonWithPractice());
+  const { offer, field, copy } = sharing(page);
+  await offer.click();
+  await copy.click();
+  await expect(outcome.getByText(words.share.notCopied)).toBeVisible();
+  await field.click();
+  await expect(field).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue());
+});
+
+test('a shared address touches nothing of the visitor’s own @sub-path', async ({
+  page,
+  context,
+}) => {
+  const parts = await openAwake(page);
+  await parts.options.nth(1).check();
+  await parts.section.getByRole('button', { name: words.keeping.keep }).click();
+  await parts.next.click();
+  await parts.section.getByRole('textbox').fill('Half a life of mine');
+  await parts.next.click();
+  await expect(parts.legend).toHaveText(ask(2));
+  await page.goto('about/');
+  await expect.poll(async () => JSON.stringify(await ownThings(page))).toContain('Half a life');
+  const before = await ownThings(page);
+  const asked: string[] = [];
+  context.on('request', (request) => void asked.push(request.url()));
+
+  await openShared(page);
+  expect(await ownThings(page)).toEqual(before);
+  expect(await page.evaluate<unknown>(() => history.state)).toBeNull();
+  const other = await context.newPage();
+  await openShared(other);
+  expect(await ownThings(other)).toEqual({ ...before, tab: {} });
+  expect(asked.filter((url) => /mount\.|\.json$/.test(url))).toEqual([]);
+
+  await page.getByRole('link', { name: words.take }).filter({ visible: true }).click();
+  await expect(parts.awake).toBeVisible();
+  await expect(parts.legend, 'goes on where it was').toHaveText(ask(2));
+  await expect(parts.section).toContainText(
+    english.reflections.states.keptUnder(english.yours.title),
+  );
+  await parts.back.click();
+  await expect(parts.section.getByRole('textbox')).toHaveValue('Half a life of mine');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a shared outcome reads as one of the possible ones', async ({ page }) => {
+    await openShared(page);
+    await expect(page.getByText(arrived()), 'only where one arrived').toHaveCount(
+      readPractice().practice.outcomes.length,
+    );
+    await expect(page.getByText(arrived()).filter({ visible: true })).toHaveCount(1);
+    await page.getByRole('link', { name: words.take }).filter({ visible: true }).click();
+    await expect(partsOf(page).legend).toBeInViewport();
+  });
+});
+
+/** Arrives where the last outcome of a practice was shared. */
+async function openShared(page: Page): Promise<void> {
+  const told = readPractice().practice.outcomes.at(-1);
+  await page.goto(`${pageOfPractice()}#outcome-${told?.id ?? ''}`, { waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { name: told?.title ?? '' })).toBeInViewport();
+  await expect(page.getByText(arrived()).filter({ visible: true })).toBeInViewport();
+  await expect(page.getByText(told?.says[0] ?? '')).toBeInViewport();
+  await expect(partsOf(page).awake).toHaveCount(0);
+  await expect(page.locator('[data-practice] :focus')).toHaveCount(0);
+}
+
+async function openOutcome(page: Page, address: string) {
+  const parts = await openAwake(page, address);
+  await skipToReview(parts);
+  await parts.hear.click();
+  await expect(parts.outcome).toBeVisible();
+  return parts;
+}
+
+function sharing(page: Page) {
+  const { outcome } = partsOf(page);
+  return {
+    offer: outcome.getByText(words.share.offer, { exact: true }),
+    field: outcome.getByRole('textbox', { name: words.share.address }),
+    copy: outcome.getByRole('button', { name: words.share.copy }),
+  };
+}

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { budgets } from '../../src/commands/bench/budgets.ts';
+import { compressedSize } from '../../src/commands/bench/weigh.ts';
+import { expect, test } from '../garden.ts';
+import {
+  firstChoice,
+  islandFiles,
+  lessonWithPractice,
+  openAwake,
+  partsOf,
+  readPractice,
+  words,
+} from './practice-page.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test('sleeps until it is near, and then brings one script and its data', async ({ page }) => {
+  const asked = watchRequests(page);
+  await page.goto(lessonWithPractice(), { waitUntil: 'networkidle' });
+  expect(asked('script')).toHaveLength(1);
+  expect(await weigh(asked('script'))).toBeLessThanOrEqual(budgets.scripts);
+  expect(asked('fetch')).toEqual([]);
+
+  const far = await partsOf(page).section.evaluate(
+    (section) => section.getBoundingClientRect().top,
+  );
+  expect(far, 'far below the screen').toBeGreaterThan(844 + 700);
+  await page.evaluate((top) => scrollTo(0, top - innerHeight - 650), far);
+  await untilWatchersSpoke(page);
+  expect(asked('script'), 'more than 600 pixels away').toHaveLength(1);
+  await page.evaluate((top) => scrollTo(0, top - innerHeight - 550), far);
+  await expect(partsOf(page).awake).toBeAttached();
+  expect(asked('fetch')).toHaveLength(1);
+  const island = asked('script').slice(1);
+  expect(await weigh(island)).toBeLessThanOrEqual(budgets.practice);
+});
+
+test.describe('while its scripts take their time', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route(islandFiles, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(lessonWithPractice());
+    await partsOf(page).section.scrollIntoViewIfNeeded();
+  });
+
+  test('takes a choice at once, and keeps it and the focus', async ({ page }) => {
+    const { options, awake } = partsOf(page);
+    await options.nth(2).click();
+    await expect(options.nth(2)).toBeChecked();
+    await expect(awake).not.toBeAttached();
+    await expect(awake).toBeVisible();
+    await expect(options.nth(2)).toBeChecked();
+    await expect(options.nth(2)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(options.nth(1)).toBeChecked();
+  });
+
+  test('goes on by itself when Next was pressed already', async ({ page }) => {
+    const { options, next, legend, section, back } = partsOf(page);
+    await options.nth(1).click();
+    await next.click();
+    await expect(section.getByText(words.waiting)).toBeVisible();
+    await expect(legend).toHaveText(readPractice().practice.questions[1]?.ask ?? '');
+    await expect(legend).toBeFocused();
+    await expect(section.getByText(words.waiting)).toBeHidden();
+    await back.click();
+    await expect(legend).toHaveText(firstChoice().ask);
+    await expect(options.nth(1)).toBeChecked();
+  });
+
+  test('does not take away what a finger is pressing', async ({ page }) => {
+    const { section, awake, options } = partsOf(page);
+    const box = await section.getByText(firstChoice().options[0]?.text ?? '').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+    const came = page.waitForResponse(islandFiles);
+    await page.mouse.down();
+    await (await came).finished();
+    await untilWatchersSpoke(page);
+    await expect(awake).not.toBeAttached();
+    await page.mouse.up();
+    await expect(awake).toBeVisible();
+    await expect(options.first()).toBeChecked();
+  });
+});
+
+test('wakes at a touch, however far it was', async ({ page }) => {
+  await page.addInitScript(() => {
+    IntersectionObserver.prototype.observe = () => undefined;
+  });
+  const asked = watchRequests(page);
+  await page.goto(lessonWithPractice(), { waitUntil: 'networkidle' });
+  expect(asked('fetch')).toEqual([]);
+  const { options, awake } = partsOf(page);
+  await options.first().focus();
+  await expect(awake).toBeAttached();
+  await expect(options.first()).toBeFocused();
+});
+
+test('tells nobody anything @sub-path', async ({ page, context, site }) => {
+  const { options, next, section } = await openAwake(page);
+  const asked: string[] = [];
+  context.on('request', (request) => void asked.push(request.url()));
+  await options.first().check();
+  await next.click();
+  await section.getByRole('textbox').fill('Nobody’s business');
+  await next.click();
+  expect(asked.filter((url) => !url.startsWith(site) || !url.endsWith('.woff2'))).toEqual([]);
+});
+
+/** By then whatever waits for the practice to come near has been told of the last scrolling. */
+async function untilWatchersSpoke(page: Page): Promise<void> {
+  await partsOf(page).section.evaluate(
+    (section) =>
+      new Promise<void>((resolve) => {
+        const watcher = new IntersectionObserver(() => {
+          watcher.disconnect();
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        });
+        watcher.observe(section);
+      }),
+  );
+}
+
+function watchRequests(page: Page) {
+  const asked: { url: string; type: string }[] = [];
+  page.on('request', (request) => asked.push({ url: request.url(), type: request.resourceType() }));
+  return (wanted: string) => asked.filter(({ type }) => type === wanted).map(({ url }) => url);
+}
+
+async function weigh(urls: string[]): Promise<number> {
+  const sizes = urls.map(async (url) =>
+    compressedSize(Buffer.from(await (await fetch(url)).arrayBuffer())),
+  );
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}

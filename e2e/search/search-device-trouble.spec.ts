@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { kept, keptOf, openKeeping, own } from './device-search.ts';
+import { expect, test } from '../garden.ts';
+import { openDialog, panelOf, search } from './search-steps.ts';
+import { openWith, said } from '../yours/yours-page.ts';
+
+test('shows what is kept where the index fails, and says that it failed', async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/pagefind|Failed to (load|fetch)/i);
+  await page.route('**/pagefind/*', (route) => route.fulfill({ status: 404 }));
+  await openKeeping(page);
+  const { field, status } = await openDialog(page);
+  await field.fill(own);
+  await expect(status).toHaveText(`${search.broken} ${search.kept(1)}`);
+  await expect(keptOf(page).entries).toHaveCount(1);
+});
+
+test('shows what is kept where the index stalls', async ({ page }) => {
+  await openWith(page, kept());
+  await page.clock.install();
+  await page.route('**/pagefind/*.pf_meta', () => new Promise(() => undefined));
+  await page.goto(`search/?q=${own}`);
+  await expect(keptOf(page).mode).toBeVisible();
+  await page.clock.runFor(5500);
+  await expect(panelOf(page).status).toHaveText(`${search.slow} ${search.kept(1)}`);
+  await expect(keptOf(page).entries).toHaveCount(1);
+});
+
+/** From the next page on, the store takes requests and never answers. */
+const silence = (page: Page) =>
+  page.addInitScript(() => {
+    IDBOpenDBRequest.prototype.addEventListener = () => undefined;
+  });
+
+test('shows the garden at once where the store hangs, and then says why', async ({ page }) => {
+  await openWith(page, kept());
+  await silence(page);
+  await page.goto('search/?q=rest');
+  const { status, links, results } = panelOf(page);
+  await expect(status).toHaveText(/^\d+ passages\.$/);
+  await expect(links).not.toHaveCount(0);
+  const fault = search.keptFault(said.faults.hanging);
+  await expect(status).toHaveText(new RegExp(`^\\d+ passages\\. ${fault}$`), { timeout: 20_000 });
+  await expect(links).not.toHaveCount(0);
+  await keptOf(page).mode.check();
+  await expect(status).toHaveText(fault, { timeout: 20_000 });
+  await expect(results.getByRole('button', { name: search.again })).toBeVisible();
+});
+
+test('is quiet where a browser lets no site keep anything', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('Storage is blocked.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('search/?q=rest&voice=device');
+  await expect(panelOf(page).status).toHaveText(/^\d+ passages\.$/);
+  await expect(keptOf(page).mode).toBeHidden();
+});
+
+test('says so where the script that reads what is kept does not come', async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/kept-search|Failed to (load|fetch)/i);
+  await openWith(page, kept());
+  await page.route('**/kept-search.*.js', (route) => route.abort());
+  await page.goto('search/?q=rest');
+  const fault = search.keptFault(search.keptAbsent);
+  await expect(panelOf(page).status).toHaveText(new RegExp(`^\\d+ passages\\. ${fault}$`));
+});

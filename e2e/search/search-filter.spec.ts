@@ -1,0 +1,120 @@
+import { expect, test } from '../garden.ts';
+import { openDialog, panelOf, search } from './search-steps.ts';
+import { findOwnWord, isNote, isPractice, isVoice, readTexts } from './search-words.ts';
+
+test('counts what each filter holds, which is everything together, and filters by it', async ({
+  page,
+}) => {
+  await page.goto('search/?q=rest');
+  const { panel, links, status, scopes } = panelOf(page);
+  await expect(links).not.toHaveCount(0);
+  const counts = (await panel.locator('[data-search-count]').allTextContents()).map(Number);
+  const [everything = 0, ...each] = counts;
+  expect(each.reduce((sum, count) => sum + count, 0)).toBe(everything);
+  expect(each.filter((count) => count > 0).length).toBeGreaterThan(2);
+  for (const [index, scope] of (await scopes.all()).entries()) {
+    const count = counts[index] ?? 0;
+    await scope.check();
+    await expect(status).toHaveText(count > 0 ? search.found(count) : /^Nothing found/);
+    await expect(links).toHaveCount(Math.min(count, 20));
+  }
+});
+
+test('offers a filter for each kind of text that the garden has, and for no other', async ({
+  page,
+}) => {
+  const texts = await readTexts();
+  const kinds = [isVoice('then'), isVoice('between'), isVoice('now'), isNote, isPractice];
+  const held = ['then', 'between', 'now', 'notes', 'practices'].filter((_, index) =>
+    texts.some(kinds[index] ?? isNote),
+  );
+  await page.goto('search/');
+  const { scopes } = panelOf(page);
+  await expect(scopes.first()).toBeChecked();
+  const values = await scopes.evaluateAll((inputs) =>
+    inputs.map((input) => input.getAttribute('value')),
+  );
+  expect(values).toEqual(['everything', ...held]);
+});
+
+test('finds a practice by what it asks, under a filter that the address keeps', async ({
+  page,
+  site,
+}) => {
+  const { word, text } = findOwnWord(await readTexts(), isPractice);
+  await page.goto(`search/?q=${word}&voice=practices`);
+  const { field, scope, links, results, status } = panelOf(page);
+  await expect(scope('Practices')).toBeChecked();
+  await expect(links).toHaveText(text.title);
+  await expect(results.getByText(search.kinds.practices, { exact: true })).toBeVisible();
+  await scope('Notes').check();
+  await expect(status).toHaveText(search.nothingIn(word, 'Notes'));
+  await expect(page).toHaveURL(`${site}search/?q=${word}&voice=notes`);
+  const other = findOwnWord(await readTexts(), isNote);
+  await scope('Practices').check();
+  await field.fill(other.word);
+  await expect(status).toHaveText(search.nothingIn(other.word, 'Practices'));
+  await results.getByRole('button', { name: search.widen(1) }).click();
+  await expect(links).toHaveText(other.text.title);
+  await expect(page).toHaveURL(`${site}search/?q=${other.word}`);
+});
+
+test('says which word stands nowhere, over what is near it', async ({ page }) => {
+  const texts = await readTexts();
+  const { word, text } = findOwnWord(texts, isNote);
+  const title = new RegExp(`^${text.title}`);
+  await page.goto('search/');
+  const { field, status, links } = panelOf(page);
+  for (const [query, missing] of [
+    [`${word}xq`, [`${word}xq`]],
+    [`${word} ${word}xq`, [`${word}xq`]],
+  ] as const) {
+    await field.fill(query);
+    await expect(status).toHaveText(search.near([...missing], 1));
+    await expect(links).toHaveText(title);
+  }
+  for (const query of [word, word.slice(0, -1), `${word}s`]) {
+    await field.fill(query);
+    await expect(status).toHaveText(search.found(1));
+    await expect(links).toHaveText(title);
+  }
+  for (const query of ['rest', 'resting', 'rested', 'run', 'running', 'runs', 'self-comp']) {
+    await field.fill(query);
+    await expect(page).toHaveURL(new RegExp(`q=${query}$`));
+    await expect(status).toHaveText(/^[^“]* passages?\.$/);
+  }
+});
+
+test('shows which filter is chosen in a reader’s own colours too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('search/?voice=notes');
+  const { panel, scopes } = panelOf(page);
+  await expect(scopes.first()).toBeVisible();
+  const backgrounds = await panel
+    .locator('fieldset label')
+    .evaluateAll((labels) =>
+      [document.body, ...labels].map((one) => getComputedStyle(one).backgroundColor),
+    );
+  // What is painted, whether an element has it of itself or shows what is behind it.
+  const [paper = '', ...labels] = backgrounds.map((colour) => /\d+, \d+, \d+/.exec(colour)?.[0]);
+  const chosen = await panel
+    .locator('fieldset label')
+    .evaluateAll((all) => all.map((label) => label.querySelector(':checked') !== null));
+  expect(labels.map((colour) => colour !== paper)).toEqual(chosen);
+});
+
+test('names the filter where nothing is found, and drops it when asked', async ({ page }) => {
+  const { word, text } = findOwnWord(await readTexts(), isVoice('now'));
+  await page.goto('./');
+  const { field, status, scope, results, links } = await openDialog(page);
+  await scope('Then').check();
+  await field.fill(word);
+  await expect(status).toHaveText(search.nothingIn(word, 'Then'));
+  await results.getByRole('button', { name: search.widen(1) }).click();
+  await expect(scope(search.everything)).toBeChecked();
+  await expect(links).toHaveText([`${text.title}, ${text.meta.voice ?? ''}`]);
+  await field.fill('zxqvzxqv');
+  await expect(status).toHaveText(search.nothing('zxqvzxqv'));
+  await results.getByRole('link', { name: search.index }).click();
+  await expect(page.getByRole('heading', { name: search.index })).toBeInViewport();
+});

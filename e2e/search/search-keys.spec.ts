@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { listLessons } from '../built-site.ts';
+import { expect, test } from '../garden.ts';
+import { openDialog, panelOf, pressShortcut, search } from './search-steps.ts';
+
+const lesson = () => listLessons()[0]?.address ?? '';
+
+test('goes from the shortcut to a result and back by keys alone @sub-path', async ({ page }) => {
+  await page.goto(lesson());
+  const link = page.getByRole('main').getByRole('link').first();
+  await link.focus();
+  await pressShortcut(page);
+  const { field, links } = panelOf(page);
+  await expect(field).toBeFocused();
+  // At once: a slow machine would answer half of the word first, and then move what is marked.
+  await page.keyboard.insertText('rest');
+  await expect(links.nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(link).toBeFocused();
+
+  await pressShortcut(page);
+  await expect(field).toHaveValue('rest');
+  await expect(links.first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.first()).toBeFocused();
+  const address = (await links.first().getAttribute('href')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address);
+});
+
+test('gives the focus back to the button that opened it, also with the space key', async ({
+  page,
+}) => {
+  await page.goto(lesson());
+  const button = page.getByRole('button', { name: search.title });
+  for (const key of ['Enter', ' ']) {
+    await button.focus();
+    await page.keyboard.press(key);
+    await expect(panelOf(page).field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+  }
+});
+
+test('opens a result in a new tab, and stays', async ({ page, context }) => {
+  await page.goto(lesson());
+  const { field, links } = await openDialog(page);
+  await field.fill('rest');
+  await links.first().focus();
+  const address = (await links.first().getAttribute('href')) ?? '';
+  for (const open of [
+    () => page.keyboard.press('Control+Enter'),
+    () => links.first().click({ button: 'middle' }),
+  ]) {
+    const [tab] = await Promise.all([context.waitForEvent('page'), open()]);
+    await expect(tab).toHaveURL(address);
+    await tab.close();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  }
+});
+
+test('goes on to the search page from the field @sub-path', async ({ page }) => {
+  await page.goto(lesson());
+  const { field } = await openDialog(page);
+  await field.fill('rest');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=rest/);
+  await expect(panelOf(page).links.first()).toBeVisible();
+  await expect(panelOf(page).field).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(panelOf(page).links.first()).toBeFocused();
+});
+
+test('waits for the end of a word that an input method is still making', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('search/');
+  const { field, status } = panelOf(page);
+  await field.focus();
+  const session = await page.context().newCDPSession(page);
+  const compose = { text: 'rest', selectionStart: 4, selectionEnd: 4 };
+  await session.send('Input.imeSetComposition', compose);
+  await expect(field).toHaveValue('rest');
+  await page.clock.runFor(5000);
+  await expect(status).toHaveText(search.hint);
+  await session.send('Input.insertText', { text: 'rest' });
+  await page.clock.runFor(500);
+  await expect(status).not.toHaveText(search.hint);
+});
+
+test('announces the count politely, once it is known', async ({ page }) => {
+  await page.goto('search/');
+  const { field, links } = panelOf(page);
+  await keepAnnouncements(page);
+  await field.fill('rest');
+  await expect(links.first()).toBeVisible();
+  expect(await readAnnouncements(page)).toHaveLength(1);
+});
+
+function keepAnnouncements(page: Page) {
+  return page.evaluate(() => {
+    const status = document.querySelector<HTMLElement>('[data-search-status]');
+    if (!status) return;
+    new MutationObserver(() => {
+      status.dataset.told = `${status.dataset.told ?? ''}|${status.textContent}`;
+    }).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+}
+
+async function readAnnouncements(page: Page): Promise<string[]> {
+  const told = await panelOf(page).status.getAttribute('data-told');
+  return (told ?? '').split('|').filter((one) => one !== '' && one !== search.looking);
+}

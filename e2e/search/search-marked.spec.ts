@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../garden.ts';
+import { openDialog, panelOf, search } from './search-steps.ts';
+
+test('keeps a result marked when more arrive, and opens it', async ({ page }) => {
+  await page.goto('lessons/');
+  const { field, links, scope } = await openDialog(page);
+  await scope('Notes').check();
+  await field.fill('rest');
+  await expect(links.first()).toBeVisible();
+  const notes = await links.count();
+  const letThrough = await holdTexts(page);
+  await scope(search.everything).check();
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.first()).toBeFocused();
+  const marked = page.locator(':focus');
+  const address = (await marked.getAttribute('href')) ?? '';
+
+  letThrough();
+  await expect(links.nth(notes)).toBeAttached();
+  await expect(marked).toHaveAttribute('href', address);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address);
+});
+
+test('opens nothing else when what was marked is no longer found', async ({ page, site }) => {
+  await page.goto('lessons/');
+  const { field, links, scope, panel } = await openDialog(page);
+  await scope('Notes').check();
+  await field.fill('rest');
+  await expect(links.first()).toBeVisible();
+  const letThrough = await holdTexts(page);
+  await scope('Then').check();
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.first()).toBeFocused();
+  letThrough();
+  await expect(panel.locator('.voice-then').first()).toBeVisible();
+  await expect(field).toBeFocused();
+  expect(page.url()).toBe(`${site}lessons/`);
+});
+
+test('leaves a reader where they went while more was fetched', async ({ page }) => {
+  await page.goto('search/?q=the');
+  const { results, links } = panelOf(page);
+  await expect(links).toHaveCount(20);
+  const letThrough = await holdTexts(page);
+  await results.getByRole('button', { name: search.more }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  const marked = page.locator(':focus');
+  const address = (await marked.getAttribute('href')) ?? '';
+  letThrough();
+  await expect(links.nth(20)).toBeAttached();
+  await expect(marked).toHaveAttribute('href', address);
+});
+
+/** Holds back what the index says of each text, until the way is free. */
+async function holdTexts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind/fragment/*', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => {
+    resolve(undefined);
+  };
+}

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../garden.ts';
+import { listMarks, openDialog, search } from './search-steps.ts';
+import { findOwnWord, isVoice, readTexts } from './search-words.ts';
+
+test('marks what was found in the stance, and clears the marks', async ({ page }) => {
+  const { word, text } = findOwnWord(await readTexts(), isVoice('now'));
+  await page.goto('./');
+  const { field, links } = await openDialog(page);
+  await field.fill(word);
+  await links.first().click();
+  await expect(page.locator(new URL(text.address, page.url()).hash)).toBeInViewport();
+  const marked = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map((range) =>
+        range instanceof Range ? range.toString().toLowerCase() : '',
+      ),
+    );
+  await expect.poll(marked).toContain(word);
+  await expect(page.getByText(search.marked((await marked()).length))).toBeVisible();
+  await page.getByRole('button', { name: search.clear }).click();
+  expect(await marked()).toEqual([]);
+  await expect(page.getByRole('button', { name: search.clear })).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('brings a mark into view that stands further down, and after the last the first', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 400 });
+  const { word, text } = findOwnWord(await readTexts(), isVoice('now'));
+  await page.goto(text.address.replace('#', `?mark=still&mark=${word}#`));
+  const show = page.getByRole('button', { name: search.nextMark });
+  await show.focus();
+  const places = await listMarks(page);
+  const seen = new Set<number>();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Enter');
+      for (const [index, { top, bottom }] of (await listMarks(page)).entries())
+        if (top > 0 && bottom < 400) seen.add(index);
+      return seen.size;
+    })
+    .toBe(places.length);
+  await expect(show).toBeFocused();
+});
+
+test.describe('where a browser cannot paint', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(CSS, 'highlights');
+    });
+  });
+
+  test('marks by elements, and leaves the page as it was', async ({ page }) => {
+    await page.goto('notes/rest/');
+    const before = await describeText(page);
+    await page.goto(`notes/rest/?mark=the&mark=rest`);
+    const marks = page.locator('main mark');
+    await expect(page.getByRole('button', { name: search.clear })).toBeVisible();
+    await expect(page.getByText(search.marked(await marks.count()))).toBeVisible();
+    expect(await marks.count()).toBeGreaterThan(3);
+    expect((await describeText(page)).text).toBe(before.text);
+    await page.getByRole('button', { name: search.clear }).click();
+    await expect(marks).toHaveCount(0);
+    await expect(page.locator('.prose')).toBeFocused();
+    await page.keyboard.press('Tab');
+    expect(await describeText(page)).toEqual(before);
+  });
+
+  test('marks a phrase that runs into a link, and shows it', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 400 });
+    await page.goto('notes/rest/');
+    const [before, within] = await page
+      .locator('.prose a')
+      .last()
+      .evaluate((link) => [
+        /[a-z]+(?=\s*$)/i.exec(link.previousSibling?.textContent ?? '')?.[0] ?? '',
+        /^[a-z]+/i.exec(link.textContent)?.[0] ?? '',
+      ]);
+    expect(before && within).not.toBe('');
+    await page.goto(`notes/rest/?mark=${before}+${within}`);
+    await expect(page.locator('main mark')).toHaveText([before, within], { ignoreCase: true });
+    await expect(page.locator('main mark').last()).toBeInViewport();
+    await expect(page.getByText(search.marked(1))).toBeVisible();
+  });
+});
+
+/** The text of a page as it stands in the document: its markup, its ids, and how many texts it is made of. */
+function describeText(page: Page) {
+  return page.getByRole('main').evaluate((main) => {
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    let texts = 0;
+    while (walker.nextNode()) texts++;
+    return {
+      texts,
+      text: main.querySelector('.prose')?.textContent,
+      ids: [...main.querySelectorAll('[id]')].map(({ id }) => id),
+      markup: main.innerHTML,
+    };
+  });
+}

@@ -1,0 +1,109 @@
+import { findBarriersInBothThemes } from '../page/axe.ts';
+import { listLessons } from '../built-site.ts';
+import { expect, test } from '../garden.ts';
+import { openDialog, panelOf, search } from './search-steps.ts';
+
+test('finds query, filter and scroll as they were left, on the way back @sub-path', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await page.goto('search/');
+  const { field, scope, links, status } = panelOf(page);
+  await field.fill('miles');
+  await scope('Notes').check();
+  const link = links.last();
+  await expect(page).toHaveURL(/\?q=miles&voice=notes$/);
+  const leadToNotes = () =>
+    links.evaluateAll((all) => all.every((one) => one.getAttribute('href')?.includes('/notes/')));
+  await expect.poll(leadToNotes, 'only notes are left').toBe(true);
+  await expect(status, 'nothing more comes').toHaveText(/passages?\.$/);
+  await link.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => scrollY);
+  expect(left).toBeGreaterThan(200);
+  await link.click();
+  await expect(page).toHaveURL(/\/notes\//);
+  await page.goBack();
+  await expect(field).toHaveValue('miles');
+  await expect(scope('Notes')).toBeChecked();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+});
+
+test('answers an address as it is given', async ({ page }) => {
+  await page.goto('search/?q=rest&voice=then');
+  const { field, scope, links } = panelOf(page);
+  await expect(field).toHaveValue('rest');
+  await expect(scope('Then')).toBeChecked();
+  await expect(links.first()).toBeVisible();
+});
+
+test('shows more when asked, and goes on from there', async ({ page }) => {
+  await page.goto('search/?q=the');
+  const { links, results } = panelOf(page);
+  await expect(links).toHaveCount(20);
+  await results.getByRole('button', { name: search.more }).click();
+  await expect(links).not.toHaveCount(20);
+  await expect(links.and(page.locator(':focus'))).toHaveCount(1);
+});
+
+test('stays inside the narrowest phone, whatever is asked', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./');
+  const { field, status } = await openDialog(page);
+  for (const query of ['rest', 'w'.repeat(300)]) {
+    await field.fill(query);
+    await expect(status).toHaveText(/passages?\.|Nothing found/);
+    const overflow = await page.evaluate(() => {
+      const dialog = document.querySelector('dialog');
+      return [document.documentElement.scrollWidth, dialog?.scrollWidth ?? 0];
+    });
+    expect(Math.max(...overflow)).toBeLessThanOrEqual(320);
+  }
+});
+
+test('stays inside a phone whose letters are twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const double = () =>
+    page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% !important }');
+      document.adoptedStyleSheets.push(sheet);
+      return (document.querySelector('dialog') ?? document.documentElement).scrollWidth;
+    });
+  await page.goto(listLessons()[0]?.address ?? '');
+  const { field, links } = await openDialog(page);
+  await field.fill('rest');
+  await expect(links.first()).toBeVisible();
+  expect(await double()).toBeLessThanOrEqual(390);
+  await page.goto('search/?q=rest');
+  await expect(links.first()).toBeVisible();
+  expect(await double()).toBeLessThanOrEqual(390);
+});
+
+test('has nothing for axe to find in any state, light or dark', async ({ page, trouble }) => {
+  await page.goto('./');
+  const { field, status, scope } = await openDialog(page);
+  expect.soft(await findBarriersInBothThemes(page), 'nothing asked').toEqual([]);
+  await field.fill('rest');
+  await expect(status).toHaveText(/passages/);
+  expect.soft(await findBarriersInBothThemes(page), 'results').toEqual([]);
+  await scope('Then').check();
+  await field.fill('zxqvzxqv');
+  await expect(status).toHaveText(search.nothing('zxqvzxqv'));
+  expect.soft(await findBarriersInBothThemes(page), 'nothing found').toEqual([]);
+  await field.fill('streaks');
+  await scope('Practices').check();
+  await expect(status).toHaveText(search.nothingIn('streaks', 'Practices'));
+  expect.soft(await findBarriersInBothThemes(page), 'nothing found under a filter').toEqual([]);
+  await page.goto('search/?q=rest');
+  await expect(status).toHaveText(/passages/);
+  expect.soft(await findBarriersInBothThemes(page), 'the page').toEqual([]);
+  await panelOf(page).links.first().click();
+  await expect(page.getByRole('button', { name: search.clear })).toBeVisible();
+  expect.soft(await findBarriersInBothThemes(page), 'marks').toEqual([]);
+  trouble.expect(/pagefind|Failed to (load|fetch)/i);
+  await page.route('**/pagefind/*', (route) => route.abort());
+  await page.goto('./');
+  await (await openDialog(page)).field.fill('rest');
+  await expect(status).toHaveText(search.broken);
+  expect.soft(await findBarriersInBothThemes(page), 'an index that does not come').toEqual([]);
+});

@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../garden.ts';
+import { panelOf, search } from './search-steps.ts';
+
+// Playwright switches off that browsers keep a page alive for Back. Readers' browsers do.
+test.use({
+  viewport: { width: 390, height: 600 },
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  },
+});
+
+for (const isMore of [false, true])
+  test(`finds everything as it was after a reload${isMore ? ', more included' : ' @sub-path'}`, async ({
+    page,
+  }) => {
+    await page.goto('search/?q=the');
+    const { links, results, field } = panelOf(page);
+    await expect(links).toHaveCount(20);
+    if (isMore) await results.getByRole('button', { name: search.more }).click();
+    if (isMore) await expect(links).not.toHaveCount(20);
+    const shown = await links.count();
+    await scrollAndKeep(page, 1500);
+    await page.reload();
+    await expect(links).toHaveCount(shown);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
+    await expect(field).not.toBeFocused();
+  });
+
+test('leaves a reader alone who writes before the page is as it was', async ({ page }) => {
+  await page.goto('search/?q=the');
+  const { links, field, status } = panelOf(page);
+  await expect(links).toHaveCount(20);
+  await scrollAndKeep(page, 1500);
+  const letThrough = await holdIndex(page);
+  await page.reload();
+  await field.fill('rest');
+  letThrough();
+  await expect(page).toHaveURL(/\?q=rest$/);
+  await expect(status).toHaveText(/passages/);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.reload();
+  await expect(status).toHaveText(/passages/);
+  expect(await page.evaluate(() => scrollY), 'what was left is of another query').toBe(0);
+});
+
+test('goes on where it was when Back finds the page alive', async ({ page }) => {
+  await page.goto('search/?q=miles');
+  const { links, field, status } = panelOf(page);
+  await expect(links.nth(3)).toBeVisible();
+  await scrollAndKeep(page, 400);
+  const address = (await links.nth(3).getAttribute('href')) ?? '';
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset.kept = String(persisted);
+    });
+  });
+  await links.nth(3).evaluate((link: HTMLElement) => {
+    link.click();
+  });
+  await expect(page).toHaveURL(address);
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-kept', 'true');
+  expect(await page.evaluate(() => scrollY)).toBe(400);
+  await field.fill('rest');
+  await expect(page).toHaveURL(/\?q=rest$/);
+  await expect(status).toHaveText(/passages/);
+});
+
+test('keeps what others wrote into the entry', async ({ page }) => {
+  await page.goto('search/');
+  const { field, links } = panelOf(page);
+  await page.evaluate(() => {
+    history.replaceState({ ...history.state, other: 'kept' }, '');
+  });
+  await field.fill('rest');
+  await expect(links.first()).toBeVisible();
+  await scrollAndKeep(page, 300);
+  expect(await page.evaluate(() => JSON.stringify(history.state))).toContain('"other":"kept"');
+});
+
+test('goes on when the browser refuses to keep it', async ({ page }) => {
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException('Too often', 'SecurityError');
+    };
+  });
+  await page.goto('search/');
+  const { field, links } = panelOf(page);
+  await field.fill('rest');
+  await expect(links.first()).toBeVisible();
+});
+
+/** Scrolls, and waits until the page has it in its entry. */
+async function scrollAndKeep(page: Page, top: number): Promise<void> {
+  await page.evaluate((to) => {
+    scrollTo(0, to);
+  }, top);
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain(`${top}`);
+}
+
+/** Holds the index back until the way is free. */
+async function holdIndex(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind/**', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => {
+    resolve(undefined);
+  };
+}

@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { listLessons } from '../built-site.ts';
+import { expect, test } from '../garden.ts';
+import { dataFiles, lessonWithPractice, partsOf } from '../practice/practice-page.ts';
+import { panelOf, pressShortcut, search } from './search-steps.ts';
+
+const lesson = () => listLessons()[0]?.address ?? '';
+const dialogScript = '**/search-dialog*.js';
+const pageScript = '**/search-page*.js';
+
+test('takes what is written while its script is on the way', async ({ page }) => {
+  const letThrough = await hold(page, dialogScript);
+  await page.goto(lesson());
+  await pressShortcut(page);
+  await page.keyboard.type('rest');
+  const { field, status, links } = panelOf(page);
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('rest');
+  await expect(status).toHaveText(search.hint);
+  letThrough();
+  await expect(links.first()).toBeVisible();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('rest');
+});
+
+test('closes without its script, and then leaves a reader who writes elsewhere alone', async ({
+  page,
+}) => {
+  const letThrough = await hold(page, dialogScript);
+  await page.goto(lesson());
+  const dialog = page.getByRole('dialog');
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => dialog.getByRole('button', { name: search.close }).click(),
+    () => page.mouse.click(4, 4),
+  ]) {
+    await pressShortcut(page);
+    await expect(dialog).toBeVisible();
+    await close();
+    await expect(dialog).toBeHidden();
+  }
+  const elsewhere = page.getByRole('main').getByRole('link').first();
+  await elsewhere.focus();
+  const answered = page.waitForResponse(dialogScript);
+  letThrough();
+  await answered;
+  await expect(page.locator('[data-search-failed]')).toBeHidden();
+  await expect(elsewhere).toBeFocused();
+  await expect(dialog).toBeHidden();
+});
+
+test('says that the script of the dialog does not come, and leads on @sub-path', async ({
+  page,
+  site,
+}) => {
+  await page.clock.install();
+  const letThrough = await hold(page, dialogScript);
+  await page.goto(lesson());
+  await page.getByRole('button', { name: search.title }).click();
+  const { field, links } = panelOf(page);
+  await field.fill('rest');
+  const alert = page.getByRole('alert');
+  await page.clock.runFor(4000);
+  await expect(alert).toBeHidden();
+  await page.clock.runFor(1500);
+  await expect(alert).toContainText(search.absent);
+  letThrough();
+  await page.clock.resume();
+  await expect(links.first()).toBeVisible();
+  await expect(alert).toBeHidden();
+  await page.reload();
+  await hold(page, dialogScript);
+  await page.getByRole('button', { name: search.title }).click();
+  await page.clock.runFor(6000);
+  await alert.getByRole('link', { name: search.index }).click();
+  await expect(page).toHaveURL(`${site}search/#everything`);
+  await expect(page.getByRole('heading', { name: search.index })).toBeInViewport();
+});
+
+test('says at once that the script of the dialog failed, and Enter leads on', async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/search-dialog|ERR_FAILED/);
+  await page.route(dialogScript, (route) => route.abort());
+  await page.goto(lesson());
+  await pressShortcut(page);
+  await expect(page.getByRole('alert')).toContainText(search.absent);
+  await page.keyboard.type('rest');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=rest/);
+  await expect(panelOf(page).links.first()).toBeVisible();
+});
+
+test('says on the search page that its script failed, over the index', async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/search-page|ERR_FAILED/);
+  await page.route(pageScript, (route) => route.abort());
+  await page.goto('search/?q=rest');
+  await expect(page.getByRole('alert')).toContainText(search.absent);
+  await expect(page.getByRole('heading', { name: search.index })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+});
+
+test('says on the search page that its script stalls, until it comes', async ({ page }) => {
+  await page.clock.install();
+  const letThrough = await hold(page, pageScript);
+  await page.goto('search/?q=rest');
+  await page.clock.runFor(5500);
+  await expect(page.getByRole('alert')).toContainText(search.absent);
+  letThrough();
+  await page.clock.resume();
+  await expect(panelOf(page).links.first()).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('opens on an option of a practice that is about to wake, and gives the focus back to it', async ({
+  page,
+}) => {
+  const letThrough = await hold(page, dataFiles);
+  await page.goto(lessonWithPractice());
+  const parts = partsOf(page);
+  const option = parts.options.first();
+  await option.focus();
+  await pressShortcut(page);
+  await expect(panelOf(page).field).toBeFocused();
+  const answered = page.waitForResponse(dataFiles);
+  letThrough();
+  await (await answered).finished();
+  await page.keyboard.press('Escape');
+  await expect(parts.awake).toBeVisible();
+  await expect(option).toBeFocused();
+});
+
+/** Holds a script back until the way is free. */
+async function hold(page: Page, address: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(address, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => {
+    resolve(undefined);
+  };
+}

@@ -1,0 +1,98 @@
+import { listLessons } from '../built-site.ts';
+import { expect, test } from '../garden.ts';
+import {
+  findAccent,
+  findOwnPhrase,
+  findOwnWord,
+  isNote,
+  isVoice,
+  readTexts,
+  type FoundText,
+} from './search-words.ts';
+import { openDialog, search } from './search-steps.ts';
+
+test('finds first what each of ten queries is about', async ({ page, site }) => {
+  const texts = await readTexts();
+  const [then, now, note] = [isVoice('then'), isVoice('now'), isNote].map((fits) =>
+    findOwnWord(texts, fits),
+  );
+  const [phrase, notePhrase] = [isVoice('now'), isNote].map((fits) => findOwnPhrase(texts, fits));
+  const accent = findAccent(texts);
+  const titled = texts.find(isNote);
+  if (!then || !now || !note || !phrase || !notePhrase || !titled)
+    throw new Error('Too few texts.');
+  const queries: [string, FoundText][] = [
+    [then.word, then.text],
+    [now.word, now.text],
+    [note.word, note.text],
+    [now.word.toUpperCase(), now.text],
+    [then.word.slice(0, -1), then.text],
+    [titled.title, titled],
+    [`"${phrase.phrase}"`, phrase.text],
+    [`“${notePhrase.phrase}”`, notePhrase.text],
+    [`"${phrase.phrase}" ${phrase.text.title}`, phrase.text],
+    [addAccent(then.word), then.text],
+    ...(accent ? [[accent.plain, accent.text], [accent.word, accent.text]] satisfies [string, FoundText][] : []),
+  ]; // prettier-ignore
+  expect(queries.length).toBeGreaterThanOrEqual(10);
+
+  await page.goto('./');
+  const { field, links } = await openDialog(page);
+  for (const [query, text] of queries) {
+    await field.fill(query);
+    const expected = new URL(text.address, site);
+    await expect
+      .poll(async () => withoutMarks(await links.first().getAttribute('href')), { message: query })
+      .toBe(expected.href);
+  }
+});
+
+test('finds a phrase only where it stands exactly so', async ({ page }) => {
+  const { phrase } = findOwnPhrase(await readTexts(), isVoice('then'));
+  const [first = '', ...rest] = phrase.split(' ');
+  await page.goto('./');
+  const { field, status } = await openDialog(page);
+  await field.fill(`"${phrase}"`);
+  await expect(status).toHaveText(search.found(1));
+  const turned = `"${[...rest, first].join(' ')}"`;
+  await field.fill(turned);
+  await expect(status).toHaveText(search.nothing(turned));
+});
+
+test('keeps both voices of a lesson together, then before now, with the voice in words', async ({
+  page,
+}) => {
+  const texts = await readTexts();
+  const lesson = texts.find(isVoice('then'));
+  await page.goto('./');
+  const { field, results } = await openDialog(page);
+  await field.fill(lesson?.title ?? '');
+  const group = results.locator('ol > li').filter({ has: page.getByRole('heading', { name: lesson?.title ?? '', exact: true }) }); // prettier-ignore
+  const names = texts.filter(({ title }) => title === lesson?.title).map(({ meta }) => meta.voice);
+  await expect(group.getByRole('link')).toHaveText(names.map((name) => `${lesson?.title ?? ''}, ${name ?? ''}`)); // prettier-ignore
+});
+
+test('loads nothing of the search before a reader reaches for it', async ({ page, site }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().slice(site.length)));
+  await page.goto(listLessons()[0]?.address ?? '', { waitUntil: 'networkidle' });
+  const scripts = () => asked.filter((address) => address.endsWith('.js'));
+  const index = () => asked.filter((address) => address.startsWith('pagefind/'));
+  expect(scripts()).toHaveLength(1);
+  await page.getByRole('button', { name: search.title }).hover();
+  await expect.poll(() => scripts().length).toBeGreaterThan(1);
+  expect(index()).toEqual([]);
+  await openDialog(page);
+  await expect.poll(() => index().length).toBeGreaterThan(0);
+});
+
+/** The same word with an accent that nobody wrote, on its first vowel: accents fold both ways. */
+function addAccent(word: string): string {
+  const accented = word.replace(/[aeiou]/, '$&\u0301').normalize('NFC');
+  if (accented === word) throw new Error(`${word} has no vowel.`);
+  return accented;
+}
+
+function withoutMarks(address: string | null): string | undefined {
+  return address?.replace(/\?[^#]*/, '');
+}

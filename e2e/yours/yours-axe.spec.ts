@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { writeExport } from '../../src/reflections/export.ts';
+import {
+  sampleLessonReflection,
+  samplePracticeReflection,
+} from '../../test/reflections/samples.ts';
+import { findBarriersInBothThemes } from '../page/axe.ts';
+import { expect, test } from '../garden.ts';
+import { offer, openWith, partsOf, stored, twoRuns, words } from './yours-page.ts';
+
+const unbroken = 'Unbroken'.repeat(40);
+
+/** Things whose every text is one long word, which nothing may be widened by. */
+function wide() {
+  const runs = twoRuns().flatMap((run) =>
+    run.kind === 'practice'
+      ? [
+          {
+            ...run,
+            title: unbroken,
+            goal: unbroken,
+            note: unbroken,
+            questions: run.questions.map((one) => ({
+              ...one,
+              ask: one.ask + unbroken,
+              text: unbroken,
+            })),
+          },
+        ]
+      : [],
+  );
+  return [...runs, sampleLessonReflection({ title: unbroken })];
+}
+
+for (const width of [320, 1280]) {
+  test(`axe finds nothing in any state, light or dark, at ${width} pixels`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height: 900 });
+    const look = async (state: string) => {
+      expect.soft(await findBarriersInBothThemes(page), state).toEqual([]);
+      const across = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(across, `${state} is as wide as the page`).toBeLessThanOrEqual(width);
+    };
+    await openWith(page, {});
+    await look('empty');
+    await openWith(page, { ...stored(wide()), [unbroken]: 'cannot be read' });
+    await look('the list, and what is apart');
+    await goThroughStates(page, look);
+  });
+}
+
+async function goThroughStates(page: Page, look: (state: string) => Promise<void>) {
+  const { button, field, island } = partsOf(page);
+  await field.fill('unbroken');
+  await look('a search');
+  await field.fill('');
+  await island.getByText(words.list.arrangements.goal, { exact: true }).click();
+  await look('by goal');
+  await offer(page, exportOf());
+  await expect(button(words.bringIn.confirm)).toBeVisible();
+  await look('the preview of an import');
+  await offer(page, '{');
+  await expect(button(words.bringIn.confirm)).toHaveCount(0);
+  await look('a refusal');
+  await page.goto('yours/#one/now');
+  await button(words.revisit.inAYear).click();
+  await expect(button(words.revisit.file)).toBeVisible();
+  await look('one opened');
+  await page.goto('yours/#two/then/now');
+  await expect(island.locator('[data-voice="now"]')).toBeVisible();
+  await look('two side by side');
+  await page.goto('yours/#one/two');
+  await expect(island.locator('.yours-stance').getByText('I can do it alone.')).toBeVisible();
+  await look('a lesson opened');
+  await page.goto('yours/#one/nobody');
+  await expect(island.getByText(words.one.gone)).toBeVisible();
+  await look('nothing there');
+  await page.goto('yours/#all');
+  await button(words.erase.all).click();
+  await expect(button(words.erase.undo)).toBeFocused();
+  await look('after erasing');
+}
+
+function exportOf() {
+  return writeExport({
+    site: 'another',
+    exported: '2027-01-01T00:00:00.000Z',
+    reflections: [samplePracticeReflection({ id: 'x', title: unbroken }), ...wide()],
+    unreadable: [{ key: 'x', value: 1 }],
+  });
+}

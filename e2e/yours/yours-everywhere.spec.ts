@@ -1,0 +1,75 @@
+import { expect, test } from '../garden.ts';
+import { forty, openWith, partsOf, stored, twoRuns, words } from './yours-page.ts';
+
+test('asks nobody anything, and names nothing of the reader’s in any address', async ({
+  page,
+  context,
+  site,
+}) => {
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    asked.push(`${decodeURIComponent(request.url())} ${request.postData() ?? ''}`);
+  });
+  await openWith(page, stored([...forty(), ...twoRuns()]));
+  const { button, entries, field, island } = partsOf(page);
+  await field.fill('kitchen');
+  await entries.first().click();
+  await island.getByLabel(words.one.note).fill('Nobody’s business');
+  await button(words.revisit.inAYear).click();
+  await expect(button(words.revisit.file)).toBeVisible();
+  await island.getByRole('link', { name: words.one.besideDay('3 February 2027') }).click();
+  await expect(island.locator('[data-voice="now"]')).toBeVisible();
+  await page.goto('about/');
+  expect(asked.length).toBeGreaterThan(0);
+  for (const request of asked) {
+    expect(request.startsWith(site), request).toBe(true);
+    expect(request).not.toMatch(/kitchen|business|vital|Portuguese|then|now/i);
+  }
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('keeps in the browser what its panel names, and nothing else', async ({ page }) => {
+  await openWith(page, stored(twoRuns()), '#one/now');
+  const { island } = partsOf(page);
+  await island.getByLabel(words.one.note).fill('A note');
+  const kept = await page.evaluate(async () => [
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await caches.keys()),
+  ]);
+  const named = (await page.locator('main dd code').allTextContents()).map((key) =>
+    key.replace(/…$/, ''),
+  );
+  expect(named).toHaveLength(6);
+  expect(kept.length).toBeGreaterThan(0);
+  for (const key of kept)
+    expect(
+      named.some((name) => key.startsWith(name)),
+      key,
+    ).toBe(true);
+});
+
+test('says that it could not be loaded whole, where its script does not come', async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/mount\.|Failed to load/);
+  await page.route('**/_astro/mount.*.js', (route) => route.abort());
+  await page.goto('yours/');
+  await expect(page.getByText(words.broken)).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('says what it would do, and what is kept where', async ({ page }) => {
+    await page.goto('yours/');
+    const sentence = page.locator('main noscript p');
+    await expect(sentence).toHaveText(words.withoutScript);
+    await expect(sentence).toBeVisible();
+    await expect(page.getByText(words.loading)).toBeHidden();
+    await expect(page.getByRole('heading', { name: words.panel.title })).toBeVisible();
+    await expect(page.getByText(words.panel.limits)).toBeVisible();
+  });
+});

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { findBarriers } from '../page/axe.ts';
+import { expect, test } from '../garden.ts';
+import { clearDatabase, giveRoom, openNewer, storageFaults } from '../storage-faults.ts';
+import { openWith, partsOf, readAll, said, stored, twoRuns, words } from './yours-page.ts';
+
+for (const [name, fault] of Object.entries(storageFaults))
+  test(`${name}: says so in words, stays a page, and tries again`, async ({ page }) => {
+    const end = await fault.begin(page);
+    await page.goto('yours/');
+    const { button, island } = partsOf(page);
+    await expect(page.getByRole('alert')).toContainText(fault.words, { timeout: 20_000 });
+    await expect(page.getByRole('heading', { name: words.panel.title })).toBeVisible();
+    await end?.();
+    if (!end) return expect(button(words.again)).toBeVisible();
+    await expect(async () => {
+      if (await button(words.again).isVisible()) await button(words.again).click();
+      await expect(island.getByRole('heading', { name: words.empty })).toBeVisible();
+    }).toPass();
+  });
+
+test('cleared under the page: what it shows can be put back', async ({ page, site }) => {
+  const kept = stored(twoRuns());
+  await openWith(page, kept);
+  const { button, entries, happenings } = partsOf(page);
+  await clearDatabase(page, site);
+  await expect(happenings).toContainText(words.cleared);
+  expect(await findBarriers(page)).toEqual([]);
+  await expect(entries).toHaveCount(2);
+  await button(words.putBack).click();
+  await expect(happenings).toHaveText(words.erase.undone);
+  await expect(happenings.getByText(words.erase.undone)).toBeFocused();
+  expect(await readAll(page)).toEqual(kept);
+});
+
+test('cleared under the page: it can be left empty', async ({ page, site }) => {
+  await openWith(page, stored(twoRuns()));
+  const { button, happenings, island } = partsOf(page);
+  await clearDatabase(page, site);
+  await expect(happenings).toContainText(words.cleared);
+  await button(words.leaveEmpty).click();
+  await expect(happenings.getByText(words.leftEmpty)).toBeFocused();
+  await expect(island.getByRole('heading', { name: words.empty })).toBeVisible();
+  expect(await readAll(page)).toEqual({});
+});
+
+test('outdated: a newer version takes over, and nothing is written from here', async ({
+  page,
+  context,
+}) => {
+  await openWith(page, stored(twoRuns()), '#one/now');
+  const { happenings, island } = partsOf(page);
+  const newer = await context.newPage();
+  await newer.goto('about/');
+  await openNewer(newer);
+  await expect(happenings).toHaveText(words.outdated);
+  await island.getByLabel(words.one.note).fill('Written too late');
+  await expect(island.getByText(said.faults.newer)).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await readAll(newer)).toEqual(stored(twoRuns()));
+});
+
+test('full: says so, keeps what is there, and the words stay in their field', async ({
+  page,
+  site,
+}) => {
+  await giveRoom(page, site, 600_000);
+  await openWith(page, stored(twoRuns()), '#one/now');
+  const { island } = partsOf(page);
+  await fill(page);
+  const note = island.getByLabel(words.one.note);
+  const long = 'All that there is to say. '.repeat(3_000);
+  await note.fill(long);
+  await expect(island.getByText(said.faults.full)).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await readAll(page)).toMatchObject(stored(twoRuns()));
+  await giveRoom(page, site);
+  await note.fill(`${long}.`);
+  await expect(island.getByText(said.states.kept)).toBeVisible();
+});
+
+test('erases several together or none of them', async ({ page }) => {
+  const odd = { first: 'half a rec', second: 'another' };
+  await openWith(page, odd);
+  const { button, happenings } = partsOf(page);
+  await page.evaluate(() => {
+    const erase = Reflect.get(IDBObjectStore.prototype, 'delete');
+    IDBObjectStore.prototype.delete = function (key) {
+      if (key === 'second') throw new DOMException('The disk fails.', 'UnknownError');
+      return erase.call(this, key);
+    };
+  });
+  await button(words.apart.erase).click();
+  await expect(happenings).toHaveText(said.faults.failed);
+  expect(await readAll(page)).toEqual(odd);
+});
+
+/** Fills the room that is left, with what cannot be stored in less. */
+async function fill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const [found] = await indexedDB.databases();
+    const opening = indexedDB.open(found?.name ?? '');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const put = (size: number) =>
+      new Promise<boolean>((resolve) => {
+        const transaction = opening.result.transaction('drafts', 'readwrite');
+        transaction.oncomplete = () => resolve(true);
+        transaction.onabort = () => resolve(false);
+        const bytes = crypto.getRandomValues(new Uint8Array(size));
+        transaction.objectStore('drafts').put(bytes, crypto.randomUUID());
+      });
+    for (const size of [60_000, 20_000]) while (await put(size));
+    opening.result.close();
+  });
+}

@@ -1,0 +1,67 @@
+import { momentAt, samplePracticeReflection } from '../../test/reflections/samples.ts';
+import { expect, test } from '../garden.ts';
+import { download, openWith, partsOf, readAll, stored, twoRuns, words } from './yours-page.ts';
+
+test('offers to come back once, on a visit after the day', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2027-11-30T10:00:00'));
+  await openWith(page, stored(twoRuns()), '#one/now');
+  const { island, button } = partsOf(page);
+  await button(words.revisit.inThreeMonths).click();
+  await expect(island.getByText(words.revisit.on('29 February 2028'))).toBeVisible();
+  const { name, text } = await download(page, words.revisit.file);
+  expect(name).toMatch(/\.ics$/);
+  expect(text).toContain('DTSTART;VALUE=DATE:20280229');
+  for (const own of ['lan vital', 'river', 'Stay or step', 'now']) expect(text).not.toContain(own);
+
+  const offer = island.getByText(words.offers.due);
+  await page.clock.setFixedTime(new Date('2028-02-28T23:00:00'));
+  await page.goto('about/');
+  await page.goto('yours/');
+  await expect(partsOf(page).entries).toHaveCount(2);
+  await expect(offer).toHaveCount(0);
+  await page.clock.setFixedTime(new Date('2028-03-01T08:00:00'));
+  await page.reload();
+  await expect(offer).toBeVisible();
+  await expect
+    .poll(() => readAll(page))
+    .toMatchObject({ now: { reflection: { revisit: { on: '2028-02-29', isOffered: true } } } });
+  await expect(offer, 'stays on this visit').toBeVisible();
+  await page.reload();
+  await expect(partsOf(page).entries).toHaveCount(2);
+  await expect(offer).toHaveCount(0);
+});
+
+test('forgets a day to come back', async ({ page }) => {
+  await openWith(page, stored(twoRuns()), '#one/now');
+  const { island, button } = partsOf(page);
+  await button(words.revisit.inAYear).click();
+  await button(words.revisit.forget).click();
+  await expect(island.getByText(words.revisit.hint)).toBeVisible();
+  await expect(island.getByRole('heading', { name: words.revisit.title })).toBeFocused();
+  await expect.poll(() => readAll(page)).toEqual(stored(twoRuns()));
+});
+
+test('shows what is from this day of another year', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2029-01-31T12:00:00'));
+  const run = samplePracticeReflection({ id: 'x', began: momentAt('2027-05-05T10:00:00.000Z') });
+  delete run.revisit;
+  await openWith(page, stored([...twoRuns(), run]));
+  const { island } = partsOf(page);
+  await expect(island.getByText(words.offers.onThisDay('2026'))).toBeVisible();
+  await page.clock.setFixedTime(new Date('2029-02-01T12:00:00'));
+  await page.reload();
+  await expect(partsOf(page).entries).toHaveCount(3);
+  await expect(island.getByText(/On this day/)).toHaveCount(0);
+});
+
+test('says once that browsers may clear what is kept', async ({ page }) => {
+  await page.goto('yours/');
+  const { island, entries } = partsOf(page);
+  await expect(island.getByText(words.empty)).toBeVisible();
+  await expect(island.getByText(words.offers.clearing)).toHaveCount(0);
+  await openWith(page, stored(twoRuns()));
+  await expect(island.getByText(words.offers.clearing)).toBeVisible();
+  await page.reload();
+  await expect(entries).toHaveCount(2);
+  await expect(island.getByText(words.offers.clearing)).toHaveCount(0);
+});

@@ -1,0 +1,28 @@
+import type { AstroIntegration } from 'astro';
+import { formatMistakes } from '../content/mistake.ts';
+import { tellUnrecorded } from '../content/check/past/tell-unrecorded.ts';
+import type { Project } from './project.ts';
+
+/**
+ * Stops `build` and `dev` before anything is made from content that has a mistake, and says where past stances are not
+ * held to their words yet.
+ */
+export function contentCheck({ mistakes, contentFolder, past }: Project): AstroIntegration {
+  return {
+    name: 'hindsight:content-check',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const unrecorded = tellUnrecorded(past);
+        if (unrecorded) logger.info(unrecorded);
+        if (mistakes.length === 0) return;
+        console.error(formatMistakes(mistakes, contentFolder));
+        console.error(
+          `\nNothing was built: ${String(mistakes.length)} to mend in ${contentFolder}.`,
+        );
+        // An error thrown here would be printed with a stack trace, which helps no author.
+        process.exit(1);
+      },
+    },
+  };
+}

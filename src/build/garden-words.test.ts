@@ -1,0 +1,61 @@
+import { build } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { wordsFor } from '../words/words.ts';
+import { tellMissingWords, wordsPlugin } from './garden-words.ts';
+
+/** What pages load: the islands, the search and the marks. */
+const scripts = [
+  'src/practice/island/mount.tsx',
+  'src/lesson/island/mount.tsx',
+  'src/yours/island/mount.tsx',
+  'src/page/device/wake-page.ts',
+];
+
+/** All that the scripts of a garden in a language hold, as one text. */
+async function bundleFor(language: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [wordsPlugin({ language, contentFolder: 'content' })],
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: scripts, preserveEntrySignatures: 'strict' },
+    },
+  });
+  const parts = 'output' in built ? built.output : [];
+  return parts.map((part) => ('code' in part ? part.code : '')).join('\n');
+}
+
+const tags = ['en', 'ar', 'ja'];
+
+test.each(['en', 'ar-EG', 'ja-JP', 'pt'])(
+  'scripts of a garden in %s have its words, and no others',
+  async (tag) => {
+    const code = await bundleFor(tag);
+    const own = wordsFor(tag);
+    for (const words of tags.map(wordsFor))
+      for (const text of [
+        words.search.looking,
+        words.yours.empty,
+        words.practice.promise,
+        words.own.hint,
+      ])
+        expect(code.includes(text), text).toBe(words === own);
+    // What stands in pages alone weighs nothing in scripts.
+    for (const words of tags.map(wordsFor)) expect(code).not.toContain(words.notFound.text);
+  },
+);
+
+describe('a garden whose language has no words yet', () => {
+  test('is told what to add', () => {
+    expect(tellMissingWords('pt-BR')).toMatch(
+      /no words in Portuguese yet.*src\/words\/portuguese\//,
+    );
+    expect(tellMissingWords('tlh')).toContain('src/words/');
+  });
+
+  test.each(['en', 'en-US', 'ar-EG', 'ja-JP'])('and one in %s is told nothing', (tag) => {
+    expect(tellMissingWords(tag)).toBeUndefined();
+  });
+});

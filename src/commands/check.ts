@@ -1,0 +1,60 @@
+import { examineContent } from '../content/check/examine.ts';
+import { countDrafts } from '../content/check/drafts.ts';
+import { findIdlePictures } from '../content/check/picture-rules.ts';
+import { formatMistakes } from '../content/mistake.ts';
+import { contentFolder } from '../content/folders.ts';
+import type { Garden } from '../garden/garden.ts';
+import { tellMissingWords } from '../build/garden-words.ts';
+import { runCommand } from './command/run-command.ts';
+import { count } from '../words/count.ts';
+import { readContent } from '../content/read/read-content.ts';
+import { acceptPast } from './accept-past.ts';
+import { tellUnrecorded } from '../content/check/past/tell-unrecorded.ts';
+
+const folder = contentFolder(process.env);
+
+await runCommand(
+  {
+    name: 'check',
+    counts: [0, 0],
+    about: `Reads the content alone, and names every mistake in it with how to mend it. Every build and npm run dev
+begin with the same. A stance that has a later one keeps its words; --accept records them in stances.lock.`,
+    options: {
+      accept: {
+        help: 'records past stances that are new, and corrections that have errata. Not while there is a mistake.',
+      },
+    },
+  },
+  async (given) => {
+    const files = await readContent(folder);
+    const { mistakes, garden, past } = examineContent(files);
+    if (!garden) {
+      console.error(formatMistakes(mistakes, folder));
+      const nothing = given.has('accept') ? ' Nothing was recorded.' : '';
+      console.error(`\n${count(mistakes.length, 'mistake')} in ${folder}.${nothing}`);
+      process.exitCode = 1;
+      return;
+    }
+    console.log(tellGarden(garden, countDrafts(files)));
+    const missing = tellMissingWords(garden.site.language);
+    if (missing) console.log(missing);
+    for (const path of findIdlePictures(files))
+      console.log(`${folder}/${path} is shown by no text, and reaches no page.`);
+    for (const path of past.withdrawn)
+      console.log(
+        `${folder}/${path} is a draft, and takes the past that stances.lock keeps of it off the site.`,
+      );
+    const unrecorded = tellUnrecorded(past);
+    if (given.has('accept')) await acceptPast(folder, past);
+    else if (unrecorded) console.log(unrecorded);
+  },
+);
+
+function tellGarden({ lessons, notes, pages, practices }: Garden, drafts: number): string {
+  const stances = lessons.flatMap((lesson) => lesson.stances);
+  return (
+    `${folder} is in order: ${count(lessons.length, 'lesson')} with ${count(stances.length, 'stance')}, ` +
+    `${count(notes.length, 'note')}, ${count(pages.length, 'page')}, ${count(practices.length, 'practice')}` +
+    (drafts > 0 ? `, and ${count(drafts, 'draft')}.` : '.')
+  );
+}

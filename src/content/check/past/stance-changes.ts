@@ -1,0 +1,89 @@
+import { writeCanonical } from '../../../text/digest.ts';
+import type { KeptStance } from './kept-stance.ts';
+import { normaliseWords } from './normal-words.ts';
+import { findFirstChange, tellWordChanges } from './tell-changes.ts';
+
+/** One changed part of a stance: its field, or nothing for its text; and what became of its words. */
+export type StanceChange = {
+  path: PropertyKey[];
+  what: string;
+  /** In the text: the first changed word, counted from 0. */
+  word?: number | undefined;
+};
+
+/**
+ * What readers of a stance read otherwise than before. Nothing is contradicted by a date found out more exactly, nor by
+ * what a stance needs to say once an earlier one stands before it.
+ */
+export function findStanceChanges(kept: KeptStance, after: KeptStance): StanceChange[] {
+  const { changed, label, turns } = after;
+  const before = isPreceded(kept, after) ? { label, turns, ...kept, changed } : kept;
+  return [
+    ...judgeDate(before.on, after.on),
+    ...(['label', 'line', 'changed'] as const).flatMap((field) =>
+      judgeText([field], before[field], after[field]),
+    ),
+    ...judgeTurns(before.turns ?? [], after.turns ?? []),
+    ...judgeBody(before.body ?? [], after.body ?? []),
+    ...judgeErrata(before.errata ?? [], after.errata ?? []),
+  ];
+}
+
+/** True where a stance was its lesson's first and is no longer: only then may it say what changed, and has to. */
+export function isPreceded(before: KeptStance, after: KeptStance): boolean {
+  return before.changed === undefined && after.changed !== undefined;
+}
+
+/** True where a date is known better than before. */
+export function isBetterDated(before: KeptStance, after: KeptStance): boolean {
+  return before.on !== after.on && judgeDate(before.on, after.on).length === 0;
+}
+
+/** The corrections that were not there before. */
+export function findNewErrata(before: KeptStance, after: KeptStance): string[] {
+  return (after.errata ?? []).filter((one) => !before.errata?.includes(one));
+}
+
+function judgeDate(before: string | undefined, after: string | undefined): StanceChange[] {
+  if (before === undefined || after?.startsWith(before)) return [];
+  return [{ path: ['on'], what: `the date ${before} became ${after ?? 'none'}` }];
+}
+
+function judgeText(path: PropertyKey[], before = '', after = ''): StanceChange[] {
+  const what = tellWordChanges(normaliseWords(before), normaliseWords(after));
+  return what === '' ? [] : [{ path, what }];
+}
+
+type Turns = NonNullable<KeptStance['turns']>;
+
+/** Turns may stand in another order, since pages may show them so. */
+function judgeTurns(before: Turns, after: Turns): StanceChange[] {
+  const isIn = (turns: Turns, turn: Turns[number]) =>
+    turns.some((other) => writeCanonical(other) === writeCanonical(turn));
+  const gone = before.filter((turn) => !isIn(after, turn));
+  const come = after.filter((turn) => !isIn(before, turn));
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => {
+    const [old, fresh] = [gone[index], come[index]];
+    const path = fresh ? ['turns', after.indexOf(fresh)] : ['turns'];
+    return judgeText(path, old && readTurn(old), fresh && readTurn(fresh));
+  }).flat();
+}
+
+function readTurn({ kind, belief, now, because }: Turns[number]): string {
+  return [kind, belief, now, because].filter((part) => part !== undefined).join(' ');
+}
+
+function judgeBody(before: string[], after: string[]): StanceChange[] {
+  const [old, fresh] = [before, after].map((lines) => normaliseWords(lines.join(' ')));
+  return judgeText([], old, fresh).map((change) => ({
+    ...change,
+    word: findFirstChange(old ?? '', fresh ?? ''),
+  }));
+}
+
+/** What was once corrected stays told. */
+function judgeErrata(before: string[], after: string[]): StanceChange[] {
+  return before
+    .filter((one) => !after.includes(one))
+    .map((one) => ({ path: ['errata'], what: `the correction “${one}” is gone` }));
+}

@@ -1,0 +1,101 @@
+import { open, readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { lockPath } from '../check/past/stances-lock.ts';
+import { classifyFile } from '../check/classify.ts';
+import type { SourceFile } from '../source-file.ts';
+import { readMarkdownFacts } from '../../markdown/facts.ts';
+import { readPicture } from './read-picture.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Reads every file of a content folder, in the order of their names. A folder that is missing has no files. */
+export async function readContent(folder: string): Promise<SourceFile[]> {
+  const paths = await listFiles(folder);
+  return Promise.all(paths.map((path) => readSource(folder, path)));
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort();
+  } catch (error) {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    )
+      return [];
+    throw error;
+  }
+}
+
+async function readSource(folder: string, path: string): Promise<SourceFile> {
+  const place = join(folder, path);
+  if (isYaml(path) || isText(path)) return readText(path, await readFile(place, 'utf8'));
+  const other = { path, lineOf: () => undefined };
+  const { kind } = classifyFile(path);
+  if (kind === 'picture') return { ...other, picture: await readPicture(place) };
+  if (kind === 'face') return { ...other, isFace: await beginsAsFace(place) };
+  return other;
+}
+
+/** Every .woff2 begins with these four letters (WOFF 2.0, “WOFF2Header”). */
+async function beginsAsFace(place: string): Promise<boolean> {
+  const file = await open(place);
+  try {
+    const { buffer } = await file.read({ buffer: Buffer.alloc(4) });
+    return buffer.toString('latin1') === 'wOF2';
+  } finally {
+    await file.close();
+  }
+}
+
+/** Takes the text of a YAML or Markdown file apart, as `readContent` does with every such file of a folder. */
+export function readText(path: string, text: string): SourceFile {
+  if (isYaml(path)) return { path, ...readYaml(text, 1) };
+  const { fields, body, bodyLine } = splitFields(text);
+  return {
+    path,
+    ...(fields === undefined ? tellLooseFields(text) : readYaml(fields, 2)),
+    body: readMarkdownFacts(body, path.endsWith('.mdx') ? 'mdx' : 'md', bodyLine),
+  };
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path) || path === lockPath;
+}
+
+function isText(path: string): boolean {
+  return /\.mdx?$/.test(path);
+}
+
+type Split = { fields: string | undefined; body: string; bodyLine: number };
+
+/** The fields between two lines of `---`, and the text below. Without those lines there are no fields to be read. */
+export function splitFields(text: string): Split {
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  // Where a line of --- is missing, the text is taken to begin after the other, or after the first empty line.
+  const likely = /^\uFEFF?(?:---|\w+:)[\s\S]*?\n(?:---)?[ \t]*\r?\n/.exec(text);
+  const head = (match ?? likely)?.[0] ?? '';
+  return {
+    fields: match ? (match[1] ?? '') : undefined,
+    body: text.slice(head.length),
+    bodyLine: head.split('\n').length,
+  };
+}
+
+function tellLooseFields(text: string): Pick<SourceFile, 'unreadable' | 'lineOf'> {
+  const hasBeginning = /^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(text);
+  return {
+    unreadable: {
+      line: 1,
+      expected: 'fields between two lines of ---, at the beginning of the file',
+      found: hasBeginning ? 'a first line --- and no second' : 'no line --- at the beginning',
+      mend: 'Begin the file with a line ---, and end the fields with another.',
+      text,
+    },
+    lineOf: () => undefined,
+  };
+}

@@ -1,0 +1,87 @@
+import { isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { SourceFile } from '../source-file.ts';
+
+const slipInYaml = {
+  expected: 'YAML that can be read',
+  mend: 'Look at this line and the one before it: a missing quote, a colon inside unquoted text, or a wrong indent.',
+};
+
+/** Reads YAML and keeps the line of every field, counted from the file's line on which the YAML begins. */
+export function readYaml(
+  text: string,
+  firstLine: number,
+): Pick<SourceFile, 'data' | 'unreadable' | 'lineOf'> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const [error] = [...document.errors, ...findLooseAliases(document)];
+  if (error) {
+    const line = lineAt(error.pos[0]);
+    const remark = findBareColour(text, line - firstLine);
+    return {
+      unreadable: { line, found: error.message, text, ...slipInYaml, ...remark },
+      lineOf: () => undefined,
+    };
+  }
+  const data: unknown = document.toJS();
+  return { data, lineOf: (path) => findLine(document, path, lineAt) };
+}
+
+/** `{ light: #fff }` has lost its end to a remark. It is told so, since YAML's own words do not tell. */
+function findBareColour(text: string, index: number): { found: string; mend: string } | undefined {
+  const around = text.split('\n').slice(Math.max(0, index - 1), index + 1);
+  const colour = around.map((line) => /[:{,]\s*(#[0-9a-f]{3,8})\b/i.exec(line)?.[1]).find(Boolean);
+  if (colour === undefined) return undefined;
+  return {
+    found: `${colour} without quotes`,
+    mend: `Write "${colour}", in quotes: YAML takes what follows a bare # for a remark.`,
+  };
+}
+
+/** YAML reads `*kept*` as a name for something marked `&kept*` before, and gives up where nothing is. */
+function findLooseAliases(document: Document): { pos: [number]; message: string }[] {
+  const loose: { pos: [number]; message: string }[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const message = `*${alias.source}, where a star begins a name that YAML knows nothing of`;
+      loose.push({ pos: [alias.range?.[0] ?? 0], message });
+    },
+  });
+  return loose;
+}
+
+/** The line of a field's name; of its nearest group where the field itself is missing. */
+function findLine(
+  document: Document,
+  path: readonly PropertyKey[],
+  lineAt: (offset: number) => number,
+): number | undefined {
+  const offsets = listOffsets(document);
+  for (let length = path.length; length > 0; length--) {
+    const offset = offsets.get(path.slice(0, length).map(String).join('\n'));
+    if (offset !== undefined) return lineAt(offset);
+  }
+  return undefined;
+}
+
+function listOffsets(document: Document): Map<string, number> {
+  const offsets = new Map<string, number>();
+  visit(document, (key, node, ancestors) => {
+    const path = ancestors.flatMap((ancestor, index) => {
+      if (isPair(ancestor)) return [String(ancestor.key)];
+      const next = ancestors[index + 1] ?? node;
+      return isNode(ancestor) && 'items' in ancestor && !isPair(next)
+        ? [String(ancestor.items.findIndex((item) => item === next))]
+        : [];
+    });
+    if (isPair(node)) path.push(String(node.key));
+    const at = isPair(node) ? node.key : node;
+    const name = path.join('\n');
+    // A field's name comes before its value, which may begin on a later line.
+    if (isNode(at) && at.range && key !== 'key' && !offsets.has(name)) {
+      offsets.set(name, at.range[0]);
+    }
+  });
+  return offsets;
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { startsUnspaced } from '../text/scripts.ts';
+import { slug, text } from './fields.ts';
+
+const pages = z.union([text, z.number().transform(String)], {
+  error: 'pages such as "85-101", or a number',
+});
+
+/** An entry of `content/references.yaml`. `[@id]` in any text cites it. */
+export const referenceSchema = z.strictObject({
+  /** The name that citations use. Example: `neff-2003`. */
+  id: slug,
+  /** Names as `Family, Given`. */
+  authors: z.array(text).min(1),
+  /** The year of publication. Leave it out when nobody knows. */
+  year: z.int().min(1000).max(9999).optional(),
+  /** The title of the work. */
+  title: text,
+  /** The journal, the publisher or the site. */
+  container: text.optional(),
+  /** The journal's volume. */
+  volume: z.int().optional(),
+  /** The number within the volume. */
+  issue: z.int().optional(),
+  /** First and last page. Example: `"85-101"`. */
+  pages: pages.optional(),
+  /** The digital object identifier, without `https://doi.org/`. */
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/, { error: 'a DOI such as 10.1080/15298860309032' })
+    .optional(),
+  /** The address, where there is no DOI. */
+  url: z.url().optional(),
+  /** What the work found or argues, in one or two plain sentences. */
+  finding: text,
+  /** What not to make of it. */
+  care: text.optional(),
+});
+
+export type Reference = z.infer<typeof referenceSchema>;
+
+/** Between the family's name and the given one, in whatever script. */
+const nameComma = /\s*[,،、，]\s*/;
+
+/** The family names of the authors, by which a text cites the work. */
+export function familyNames({ authors }: Reference): string[] {
+  return authors.map((name) => name.split(nameComma)[0] ?? name);
+}
+
+/** The authors as one would speak of them: “Kristin Neff”; where names have no spaces, the family stays first: “村上春樹”. */
+export function authorNames({ authors }: Reference): string[] {
+  return authors.map((name) => {
+    const parts = name.split(nameComma);
+    return startsUnspaced.test(name) ? parts.join('') : parts.reverse().join(' ');
+  });
+}
+
+/** Where the work can be read: its DOI's address, or its own. */
+export function referenceAddress(reference: Reference): string | undefined {
+  return reference.doi ? `https://doi.org/${reference.doi}` : reference.url;
+}

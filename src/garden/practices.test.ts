@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { pageSchema } from '../content/page.ts';
+import { samplePractice } from '../../test/practice/sample.ts';
+import { listHomes } from './practices.ts';
+import { listRoutes } from './routes.ts';
+import { arrange, lesson } from '../../test/small-gardens.ts';
+
+const page = (slug: string) => ({
+  ...pageSchema.parse({ title: slug, summary: 'S', practice: 'warm-or-cold' }),
+  slug,
+});
+const garden = arrange({
+  practices: [samplePractice()],
+  lessons: [lesson('a', 1), lesson('b', 2, { practice: 'warm-or-cold' })],
+  pages: [page('about'), page('opening')],
+});
+
+test('a practice belongs to what names it: the opening first, then lessons, then other pages', () => {
+  const homes = listHomes(garden, { id: 'warm-or-cold' }).map(({ address }) => address);
+  expect(homes).toEqual(['/', '/lessons/b/', '/about/']);
+  expect(listHomes(garden, { id: 'another' })).toEqual([]);
+});
+
+test('each practice has a page with an anchor for each outcome, beside the list of them all', () => {
+  const routes = listRoutes({ ...garden, lessons: [] }, new Map());
+  const anchors = routes.find(({ path }) => path === '/practices/warm-or-cold/')?.anchors;
+  expect(routes.find(({ path }) => path === '/practices/')).toMatchObject({ kind: 'listed' });
+  expect(anchors).toContain('outcome-bitter');
+  expect(anchors).toHaveLength(5);
+});

@@ -1,0 +1,164 @@
+import type { Answers, Practice } from '../practice.ts';
+import { resumeFrom } from '../../reflections/from-practice.ts';
+import type { PracticeReflection } from '../../reflections/reflection.ts';
+import type { KeeperState } from '../../reflections/device/keeping.ts';
+import type { Reflections } from '../../reflections/device/open-reflections.ts';
+import { createPracticeRun, type PracticeRun, type RunAround } from './practice-run.ts';
+import type { PracticeStore } from './practice-store.ts';
+
+/** How it stands with keeping a practice on this device. */
+export type KeepingView = {
+  /** The reader asked for it, here or in another practice. */
+  isWished: boolean;
+  state: KeeperState;
+  note: string;
+  /** One that was left unfinished, to be gone on with. */
+  unfinished: PracticeReflection | undefined;
+};
+
+/** Keeps a practice on this device, if its reader asks for that. */
+export type PracticeKeeping = {
+  subscribe: (listener: () => void) => () => void;
+  read: () => KeepingView;
+  keep: () => void;
+  /** Keeps it no longer, and erases what was kept of it. */
+  stop: () => void;
+  writeNote: (text: string) => void;
+  resume: () => void;
+  eraseUnfinished: () => void;
+};
+
+type Around = RunAround & {
+  store: PracticeStore;
+  /** Whether there may be something to look back at. */
+  hasReflections: () => Promise<boolean>;
+};
+
+type Shown = { read: () => KeepingView; show: (change: Partial<KeepingView>) => void };
+
+export function createPracticeKeeping(around: Around): PracticeKeeping {
+  const { practice, store, memory, openReflections } = around;
+  const listeners = new Set<() => void>();
+  let view: KeepingView = {
+    isWished: memory.isWished(),
+    state: { kind: 'not-kept' },
+    note: '',
+    unfinished: undefined,
+  };
+  const show = (change: Partial<KeepingView>) => {
+    view = { ...view, ...change };
+    for (const listener of listeners) listener();
+  };
+  const wish = (isWished: boolean) => {
+    memory.wish(isWished);
+    show({ isWished });
+  };
+  const run = createPracticeRun(around, show);
+  const shown = { read: () => view, show };
+  const follow = followSession(store, run, shown);
+  void lookBack(around, run, shown).then(follow.begin);
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: () => view,
+    keep: () => {
+      wish(true);
+      follow.write(true);
+    },
+    stop: () => {
+      wish(false);
+      void run.erase();
+    },
+    writeNote: (text) => run.note(text, store.read()),
+    resume: () => {
+      const session = view.unfinished && resumeFrom(practice, view.unfinished);
+      if (!view.unfinished || !session) return;
+      wish(true);
+      run.goOn(view.unfinished, session);
+      store.resume(session);
+    },
+    eraseUnfinished: () => {
+      const { unfinished } = view;
+      if (!unfinished) return;
+      show({ unfinished: undefined });
+      void openReflections()
+        .erase(unfinished.id)
+        .then(({ kind }) => kind === 'not-erased' && show({ unfinished }));
+    },
+  };
+}
+
+/**
+ * Keeps every change, once that is wished. Nothing is kept before `begin`: until it is known what this tab was keeping,
+ * a change would be kept as another reflection.
+ */
+function followSession(store: PracticeStore, run: PracticeRun, { read, show }: Shown) {
+  let before: Answers = {};
+  const woken = store.read();
+  let hasBegun = false;
+  const write = (isAskedFor = false) => {
+    const session = store.read();
+    if (hasBegun && read().isWished && !session.earlier && !isEmpty(session.answers))
+      run.keep(session, isAskedFor);
+  };
+  store.subscribe(() => {
+    const { earlier, answers } = store.read();
+    // Until something is answered anew, what was there before the new start may still be taken up.
+    if (earlier) before = earlier.answers;
+    else if (!isEmpty(before)) {
+      if (answers !== before) run.leave();
+      before = {};
+    }
+    if (!isEmpty(answers)) show({ unfinished: undefined });
+    write();
+  });
+  return {
+    write,
+    begin: () => {
+      hasBegun = true;
+      // A run that goes on is kept as it stands, unless something has changed since.
+      if (!run.isBegun() || store.read() !== woken) write();
+    },
+  };
+}
+
+/** Finds what this tab was keeping, or else what was left unfinished earlier. */
+async function lookBack(
+  { practice, store, memory, openReflections, hasReflections }: Around,
+  run: PracticeRun,
+  { show }: Shown,
+): Promise<void> {
+  const id = memory.run();
+  // What was told was told to these answers, whatever is changed while the store is read.
+  const woken = store.read();
+  if (id !== undefined) {
+    const found = await openReflections().read(id);
+    if (found.kind === 'found' && found.reflection.kind === 'practice')
+      run.goOn(found.reflection, woken);
+    else if (found.kind === 'not-read') show({ state: { kind: 'failed', why: found.why } });
+    // It was erased since. That it is missing is remembered by its id, over every reload.
+    else run.letGo(woken.answers);
+  } else if (isEmpty(store.read().answers) && (await hasReflections())) {
+    const unfinished = await findUnfinished(practice, openReflections());
+    // Whoever has begun meanwhile has begun anew.
+    if (isEmpty(store.read().answers)) show({ unfinished });
+  }
+}
+
+/** The newest one of this practice that was kept and never came to an outcome. */
+async function findUnfinished(
+  { id }: Practice,
+  reflections: Reflections,
+): Promise<PracticeReflection | undefined> {
+  const listed = await reflections.list();
+  if (listed.kind === 'not-listed') return undefined;
+  return listed.reflections
+    .flatMap((one) => (one.kind === 'practice' && one.practice === id && !one.outcome ? [one] : []))
+    .sort((a, b) => (a.changed.instant < b.changed.instant ? 1 : -1))[0];
+}
+
+function isEmpty(answers: Answers): boolean {
+  return Object.keys(answers).length === 0;
+}

@@ -1,0 +1,124 @@
+import type { Answer, Practice } from '../practice.ts';
+import {
+  beginSession,
+  continueSession,
+  isSamePlace,
+  nextPlace,
+  previousPlace,
+  type Place,
+  type Session,
+  type SessionEvent,
+} from '../session.ts';
+import type { Progress } from './practice-progress.ts';
+import type { Trail } from './practice-trail.ts';
+
+/** What a form in the page was given before its practice woke. */
+export type EarlyAnswer = { question: string; answer: Answer | undefined; isSubmitted: boolean };
+
+/** A practice being taken in this tab. Whatever draws it subscribes, reads, and says what the reader did. */
+export type PracticeStore = {
+  subscribe: (listener: () => void) => () => void;
+  read: () => Session;
+  answer: (question: string, answer: Answer) => void;
+  next: () => void;
+  /** Takes the answer to a question back. */
+  clear: (question: string) => void;
+  back: () => void;
+  goTo: (place: Place) => void;
+  /** Keeps the draft as the reader changed it; undefined gives up the changes. */
+  draft: (text: string | undefined) => void;
+  startAgain: () => void;
+  /** Brings back what was answered before starting again. */
+  takeUp: () => void;
+  /** Goes on from a session that was kept elsewhere. */
+  resume: (session: Session) => void;
+  /** Whether this tab keeps the answers. */
+  isKept: () => boolean;
+};
+
+export function createPracticeStore(
+  practice: Practice,
+  progress: Progress,
+  trail: Trail,
+  early?: EarlyAnswer,
+): PracticeStore {
+  const listeners = new Set<() => void>();
+  let session = resume(practice, progress.read(), trail.here(), early);
+  let isKept = progress.keep(session);
+  const become = (next: Session) => {
+    session = next;
+    isKept = progress.keep(session);
+    for (const listener of listeners) listener();
+  };
+  const happen = (event: SessionEvent) => become(continueSession(practice, session, event));
+  const goTo = (place: Place) => {
+    const { place: to } = continueSession(practice, session, { kind: 'went', to: place });
+    if (isSamePlace(to, session.place) || trail.returnTo(to)) return;
+    happen({ kind: 'went', to });
+    trail.goTo(to);
+  };
+  trail.begin(session.place);
+  trail.onReturn((place) => {
+    if (isSamePlace(place, session.place)) return;
+    // Whoever goes back behind a new start wants to be where they were.
+    if (session.earlier && place.at !== 'question') happen({ kind: 'took-up' });
+    happen({ kind: 'went', to: place });
+  });
+  progress.onRestore(() => {
+    const kept = progress.read();
+    if (kept) become(resume(practice, kept, trail.here(), undefined));
+  });
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: () => session,
+    answer: (question, answer) => happen({ kind: 'answered', question, answer }),
+    next: () => goTo(nextPlace(practice, session)),
+    clear: (question) => happen({ kind: 'cleared', question }),
+    back: () => {
+      const place = previousPlace(practice, session);
+      if (place) goTo(place);
+    },
+    goTo,
+    draft: (text) => happen({ kind: 'drafted', text }),
+    startAgain: () => {
+      happen({ kind: 'started-again' });
+      trail.goTo(session.place);
+    },
+    takeUp: () => {
+      happen({ kind: 'took-up' });
+      trail.goTo(session.place);
+    },
+    resume: (kept) => {
+      become(kept);
+      trail.goTo(session.place);
+    },
+    isKept: () => isKept,
+  };
+}
+
+/**
+ * Where to go on: at the place of this entry of the history, else where the tab left off. Somebody who has already
+ * answered the form in the page is at its question, with all later answers as they were.
+ */
+function resume(
+  practice: Practice,
+  kept: Session | undefined,
+  here: Place | undefined,
+  early: EarlyAnswer | undefined,
+): Session {
+  const begun = kept ?? beginSession(practice);
+  const isTouched = early && (early.answer ?? early.isSubmitted);
+  if (!isTouched) {
+    // A place without the answers that led there would say something untrue.
+    return kept && here ? continueSession(practice, begun, { kind: 'went', to: here }) : begun;
+  }
+  const { question, answer } = early;
+  const at: Place = { at: 'question', id: question, isChange: false };
+  const answered = answer
+    ? continueSession(practice, begun, { kind: 'answered', question, answer })
+    : begun;
+  return continueSession(practice, answered, { kind: 'went', to: at });
+}

@@ -1,0 +1,79 @@
+import { isRecord, readPlace } from '../read-session.ts';
+import { isSamePlace, type Place } from '../session.ts';
+
+/** The places that a reader has been to, as the browser's history knows them. */
+export type Trail = {
+  /** Where this entry of the history is, if it has been in the practice before. */
+  here: () => Place | undefined;
+  begin: (place: Place) => void;
+  /** Goes back to a place by the browser's own Back, if it is the last one before this. False where it is not. */
+  returnTo: (place: Place) => boolean;
+  goTo: (place: Place) => void;
+  /** Tells where the browser's Back and Forward lead. */
+  onReturn: (listener: (place: Place) => void) => void;
+};
+
+type Entry = { place: Place; before: Place[] };
+
+/** What a trail needs of a window. */
+type Browser = {
+  history: Pick<History, 'state' | 'replaceState' | 'pushState' | 'back'>;
+  addEventListener: (kind: 'popstate', listener: () => void) => void;
+};
+
+/** Under this name an entry says which practice went on to it. */
+const mover = 'moved';
+
+/**
+ * Notes each place in the browser's history, with the address as it is. An entry knows the places before it, so that
+ * going back to the last of them really goes back, and the history holds no more than the way that was taken.
+ */
+export function followTrail(key: string, browser: Browser = window): Trail {
+  const { history } = browser;
+  let isReturning = false;
+  const read = () => readEntry(key, history.state);
+  const readState = (): Record<string, unknown> => {
+    const state: unknown = history.state;
+    return isRecord(state) ? state : {};
+  };
+  return {
+    here: () => read()?.place,
+    begin: (place) => {
+      const entry: Entry = { place, before: read()?.before ?? [] };
+      history.replaceState({ ...readState(), [key]: entry }, '');
+    },
+    returnTo: (place) => {
+      // Another practice of the page may have gone on since: its step is not this one's to take back.
+      const last = readState()[mover] === key ? read()?.before.at(-1) : undefined;
+      if (!isReturning && (!last || !isSamePlace(last, place))) return false;
+      // A second press must not go back twice while the first is on its way.
+      if (!isReturning) history.back();
+      isReturning = true;
+      return true;
+    },
+    goTo: (place) => {
+      const entry = read();
+      const before = entry ? [...entry.before, entry.place] : [];
+      try {
+        history.pushState({ ...readState(), [key]: { place, before }, [mover]: key }, '');
+      } catch {
+        // Browsers allow only so many in a while. The practice goes on; Back leads to the place before.
+      }
+    },
+    onReturn: (listener) => {
+      browser.addEventListener('popstate', () => {
+        isReturning = false;
+        const place = read()?.place;
+        if (place) listener(place);
+      });
+    },
+  };
+}
+
+function readEntry(key: string, state: unknown): Entry | undefined {
+  const value = isRecord(state) ? state[key] : undefined;
+  const place = isRecord(value) ? readPlace(value.place) : undefined;
+  if (!isRecord(value) || !place) return undefined;
+  const before = Array.isArray(value.before) ? value.before : [];
+  return { place, before: before.flatMap((one: unknown) => readPlace(one) ?? []) };
+}

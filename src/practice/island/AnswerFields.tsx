@@ -1,0 +1,57 @@
+import type { Answer, Question } from '../practice.ts';
+import type { Words } from '../../words/words.ts';
+import { NumberField, type FieldSlip } from './NumberField.tsx';
+
+type Props = {
+  question: Question;
+  answer: Answer | undefined;
+  /** What keeps a number from being an answer, once that has been told. */
+  slip: FieldSlip | undefined;
+  onAnswer: (answer: Answer) => void;
+  words: Words['practice'];
+};
+
+/** What a question is answered with: radio buttons, boxes to tick, or a field for words or a number. */
+export function AnswerFields(props: Props) {
+  const { question, answer, onAnswer } = props;
+  if (question.kind === 'text') {
+    return (
+      <textarea
+        name={question.id}
+        rows={3}
+        aria-label={question.ask}
+        value={answer?.kind === 'text' ? answer.text : ''}
+        onChange={({ target }) => onAnswer({ kind: 'text', text: target.value })}
+      />
+    );
+  }
+  if (question.kind === 'number') return <NumberField {...props} question={question} />;
+  const { kind, id: name, options } = question;
+  const chosen = chosenOptions(answer);
+  return options.map(({ id, text }) => (
+    <label key={id}>
+      <input
+        type={kind === 'choice' ? 'radio' : 'checkbox'}
+        name={name}
+        value={id}
+        checked={chosen.includes(id)}
+        onChange={({ target }) => {
+          if (kind === 'choice') onAnswer({ kind, option: id });
+          else onAnswer({ kind, options: toggle(chosen, id, target.checked) });
+        }}
+      />
+      <span>{text}</span>
+    </label>
+  ));
+}
+
+/** The ids that an answer chose. */
+function chosenOptions(answer: Answer | undefined): string[] {
+  if (answer?.kind === 'choice') return [answer.option];
+  return answer?.kind === 'several' ? answer.options : [];
+}
+
+function toggle(chosen: string[], id: string, isChosen: boolean): string[] {
+  const others = chosen.filter((one) => one !== id);
+  return isChosen ? [...others, id] : others;
+}

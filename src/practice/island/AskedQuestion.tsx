@@ -1,0 +1,90 @@
+import { useId, useState, type ReactNode } from 'react';
+import type { Answer, Question } from '../practice.ts';
+import type { PracticeStore } from '../device/practice-store.ts';
+import type { Words } from '../../words/words.ts';
+import { AnswerFields } from './AnswerFields.tsx';
+import { findFieldSlip, type FieldSlip } from './NumberField.tsx';
+
+type Props = {
+  question: Question;
+  answer: Answer | undefined;
+  /** Which question it is, in words. */
+  place: string;
+  isFirst: boolean;
+  /** Come here from the review, and go back there. */
+  isChange: boolean;
+  /** Started again, with answers from before that can still be taken up. */
+  hasEarlier: boolean;
+  store: PracticeStore;
+  words: Words['practice'];
+  /** What stands between the question and the ways on. */
+  children: ReactNode;
+};
+
+/** One question: the same markup as the form that stood in the page, and the ways on from it. */
+export function AskedQuestion(props: Props) {
+  const { question, answer, place, isFirst, isChange, hasEarlier, store, words } = props;
+  const hint = useId();
+  const [slip, setSlip] = useState<FieldSlip>();
+  return (
+    <form
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const found =
+          question.kind === 'number'
+            ? findFieldSlip(event.currentTarget, question, answer)
+            : undefined;
+        setSlip(found);
+        if (!found) store.next();
+      }}
+    >
+      <fieldset aria-describedby={question.hint && hint}>
+        <legend tabIndex={-1}>{question.ask}</legend>
+        {question.hint && (
+          <p className="label" id={hint}>
+            {question.hint}
+          </p>
+        )}
+        <AnswerFields
+          question={question}
+          answer={answer}
+          slip={slip}
+          onAnswer={(given) => {
+            setSlip(undefined);
+            store.answer(question.id, given);
+          }}
+          words={words}
+        />
+      </fieldset>
+      {props.children}
+      <div className="acts">
+        <p className="label practice-place">{place}</p>
+        {!isFirst && !isChange && (
+          <button type="button" className="plain-button" onClick={store.back}>
+            {words.back}
+          </button>
+        )}
+        {/* One button, so that the focus stays where an answer comes or goes. */}
+        {(!answer || question.kind === 'choice' || question.kind === 'number') && (
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => (answer ? store.clear(question.id) : store.next())}
+          >
+            {answer ? words.clear : words.skip}
+          </button>
+        )}
+        <button className="button">{isChange ? words.toReview : words.next}</button>
+      </div>
+      {hasEarlier && (
+        <p className="label practice-earlier">
+          <button type="button" className="plain-button" onClick={store.takeUp}>
+            {words.takeUp}
+          </button>
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId, useState } from 'react';
+import { findSlip, tellBounds, type Slip } from '../number.ts';
+import { tellNumber } from '../../words/spoken.ts';
+import { readNumber } from '../read-number.ts';
+import type { Answer, NumberQuestion } from '../practice.ts';
+import type { Words } from '../../words/words.ts';
+
+/** What keeps the content of a field from being an answer. */
+export type FieldSlip = Slip | 'no-number';
+
+type Props = {
+  question: NumberQuestion;
+  answer: Answer | undefined;
+  slip: FieldSlip | undefined;
+  onAnswer: (answer: Answer) => void;
+  words: Words['practice'];
+};
+
+/** A number with its unit. What does not fit stays in the field, and is told below it. */
+export function NumberField({ question, answer, slip, onAnswer, words }: Props) {
+  const [unit, told] = [useId(), useId()];
+  const { id, ask, step, language } = question;
+  const given = answer?.kind === 'number' ? answer.value : undefined;
+  const [typed, setTyped] = useState('');
+  // What was typed stays as it was, and gives way to an answer that was given or taken back elsewhere.
+  const isOwn = readNumber(typed, language) === given;
+  const value = isOwn ? typed : given === undefined ? '' : tellNumber(given, language);
+  return (
+    <>
+      <div className="practice-number">
+        <input
+          type="text"
+          inputMode={Number.isInteger(step) ? 'numeric' : 'decimal'}
+          name={id}
+          aria-label={ask}
+          aria-describedby={slip ? `${unit} ${told}` : unit}
+          aria-invalid={slip !== undefined}
+          value={value}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            onAnswer({ kind: 'number', value: readNumber(target.value, language) ?? NaN });
+          }}
+        />
+        <span id={unit}>{question.unit}</span>
+      </div>
+      {slip && (
+        <p id={told} className="practice-slip">
+          {words.slips[slip](tellBounds(question))} {words.slipWay}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What keeps the number in a form from being an answer, with the field brought to the reader; undefined where nothing does. */
+export function findFieldSlip(
+  form: HTMLFormElement,
+  question: NumberQuestion,
+  answer: Answer | undefined,
+): FieldSlip | undefined {
+  const field = form.querySelector<HTMLInputElement>('.practice-number input');
+  const slip =
+    answer?.kind === 'number'
+      ? findSlip(question, answer.value)
+      : field?.value.trim()
+        ? 'no-number'
+        : undefined;
+  if (slip) field?.focus();
+  return slip;
+}

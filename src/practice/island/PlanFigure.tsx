@@ -1,0 +1,89 @@
+import type { AnsweredPlan, Week } from '../plan.ts';
+import type { Words } from '../../words/words.ts';
+import { tellPlan } from '../plan-words.ts';
+
+type Props = { plan: AnsweredPlan; words: Words['practice']['plan'] };
+
+/** How many weeks stand in a row, half a year, and how far apart they are drawn. */
+const perRow = 26;
+const apart = 10;
+const kinds = ['full', 'rest', 'free'] as const;
+
+/** A plan as a drawing and in words: what falls on a day without room and with it, and its weeks as marks. */
+export function PlanFigure({ plan, words }: Props) {
+  const { tight, roomy, weeks } = plan;
+  const told = tellPlan(plan, words);
+  const most = Math.max(tight.day, roomy?.day ?? 0);
+  return (
+    <figure className="plan">
+      <figcaption className="label">{words.title}</figcaption>
+      <Load head={words.tight} told={told.tight} share={tight.day / most} />
+      <Load head={words.roomy} told={told.roomy} share={(roomy?.day ?? 0) / most} isRoomy />
+      <Weeks weeks={weeks} words={words} />
+      {told.says.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </figure>
+  );
+}
+
+/** The weeks as marks, and what each mark means. */
+function Weeks({ weeks, words }: { weeks: Week[]; words: Props['words'] }) {
+  const countOf = (kind: Week) => weeks.filter((week) => week === kind).length;
+  return (
+    <>
+      <svg
+        className="plan-weeks onward"
+        viewBox={`0 0 ${String(perRow * apart)} ${String(Math.ceil(weeks.length / perRow) * apart)}`}
+        role="img"
+        aria-label={words.drawn(countOf('full'), countOf('rest'), countOf('free'))}
+      >
+        {weeks.map((week, index) => (
+          <Mark
+            key={index}
+            week={week}
+            x={(index % perRow) * apart + apart / 2}
+            y={Math.floor(index / perRow) * apart + apart / 2}
+          />
+        ))}
+      </svg>
+      <ul className="label" aria-hidden="true">
+        {kinds
+          .filter((kind) => countOf(kind) > 0)
+          .map((kind) => (
+            <li key={kind}>
+              <svg viewBox={`0 0 ${String(apart)} ${String(apart)}`}>
+                <Mark week={kind} x={apart / 2} y={apart / 2} />
+              </svg>
+              {words.weeks[kind]}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+type LoadProps = { head: string; told: string; share: number; isRoomy?: boolean };
+
+/** One load: its words, and a bar as long as its share of the greater one. */
+function Load({ head, told, share, isRoomy = false }: LoadProps) {
+  return (
+    <div className="plan-load">
+      <p>
+        <span className="label">{head}</span> <span>{told}</span>
+      </p>
+      <svg className="onward" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+        <rect className={isRoomy ? 'roomy' : undefined} width={round(share * 100)} height="1" />
+      </svg>
+    </div>
+  );
+}
+
+/** A week: filled where it is full, left open for rest, and no more than a dot where it is left free. */
+function Mark({ week, x, y }: { week: Week; x: number; y: number }) {
+  return <circle className={week} cx={x} cy={y} r={week === 'free' ? 1.1 : 3.3} />;
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}

@@ -1,0 +1,95 @@
+import { useRef } from 'react';
+import { outcomeAnchor } from '../anchors.ts';
+import { writeDraft } from '../draft.ts';
+import { findOutcome } from '../engine.ts';
+import { planFor } from '../plan.ts';
+import type { Practice } from '../practice.ts';
+import type { Session } from '../session.ts';
+import type { ToldOutcome } from '../write-outcome.ts';
+import type { PracticeStore } from '../device/practice-store.ts';
+import type { Words } from '../../words/words.ts';
+import { DraftText } from './DraftText.tsx';
+import { gatherMade } from '../gather-made.ts';
+import type { Heading as HeadingTag } from './next-heading.ts';
+import { OutcomeActs } from './OutcomeActs.tsx';
+import { PlanFigure } from './PlanFigure.tsx';
+import type { LessonLink } from './TakePractice.tsx';
+
+type Props = {
+  practice: Practice;
+  session: Session;
+  store: PracticeStore;
+  lessons: LessonLink[];
+  /** The practice's own page, where every outcome stands as text. */
+  pageAddress: string;
+  words: Words['practice'];
+  Heading: HeadingTag;
+};
+
+/** What the practice says to the answers, why, and what to do with it. */
+export function TellOutcome(props: Props) {
+  const { practice, session, store, lessons, pageAddress, words, Heading } = props;
+  const part = useRef<HTMLDivElement>(null);
+  const { answers } = session;
+  const plan = planFor(practice, answers);
+  const written = writeDraft(practice, answers);
+  const { draft } = practice;
+  const told = gatherOutcome(practice, session, lessons, words);
+  const { goal, outcome, because, read, care } = told;
+  return (
+    <div className="practice-outcome" ref={part}>
+      {goal && <p className="label">{words.goal(goal)}</p>}
+      <Heading tabIndex={-1}>{outcome.title}</Heading>
+      {outcome.says.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {plan && <PlanFigure plan={plan} words={words.plan} />}
+      {draft && written && (
+        <DraftText {...{ draft, written, store, words }} changed={session.draft} />
+      )}
+      <dl>
+        <dt className="label">{words.try}</dt>
+        <dd>{outcome.try}</dd>
+        {read.length > 0 && <dt className="label">{words.read}</dt>}
+        {read.map(({ title, address }) => (
+          <dd key={address}>
+            <a href={address}>{title}</a>
+          </dd>
+        ))}
+        <dt className="label">{words.carry}</dt>
+        <dd className="practice-carry">{outcome.carry}</dd>
+        {because.length > 0 && <dt className="label">{words.because}</dt>}
+        {because.map(({ question, ask, answer }) => (
+          <dd key={question} className="practice-because">
+            <span className="label">{ask}</span> {answer}
+          </dd>
+        ))}
+      </dl>
+      {care && <p className="label">{care}</p>}
+      <OutcomeActs
+        {...{ told, part, store, words }}
+        address={`${pageAddress}#${outcomeAnchor(outcome)}`}
+      />
+    </div>
+  );
+}
+
+function gatherOutcome(
+  practice: Practice,
+  session: Session,
+  lessons: LessonLink[],
+  words: Words['practice'],
+): ToldOutcome {
+  const { answers } = session;
+  const { outcome, because } = findOutcome(practice, answers);
+  const named = practice.goal === undefined ? undefined : answers[practice.goal];
+  return {
+    practice: practice.title,
+    goal: named?.kind === 'text' ? named.text.trim() : undefined,
+    outcome,
+    made: gatherMade(practice, session, words),
+    because,
+    read: outcome.read.flatMap((slug) => lessons.filter((lesson) => lesson.slug === slug)),
+    care: practice.care,
+  };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { chooseOutcome, standAfter } from './engine.ts';
+import { listRandomAnswers } from '../../test/practice/random-answers.ts';
+import { samplePractice } from '../../test/practice/sample.ts';
+import { samplePlan } from '../../test/practice/sample-plan.ts';
+import { walkStates } from './walk.ts';
+import { nameState, watchRules } from './watched.ts';
+
+const practice = samplePractice();
+const option = (id: string, ...tags: string[]) => ({ id, text: id, tags });
+
+describe('walkStates', () => {
+  test('gives each state an outcome, and reaches each outcome', () => {
+    const walk = walkStates(practice);
+    const reached = walk.kind === 'whole' ? new Set(walk.outcomes.values()) : new Set();
+    expect([...reached].sort()).toEqual(['bitter', 'open', 'silent', 'warm', 'wrapped']);
+  });
+
+  test('agrees with a thousand seeded random paths', () => {
+    const walk = walkStates(practice);
+    if (walk.kind !== 'whole') throw new Error('There are too many states.');
+    const watched = watchRules(practice);
+    for (const answers of listRandomAnswers(practice, 1000, 7)) {
+      const standing = standAfter(practice, answers);
+      const state = nameState(standing, watched);
+      expect(walk.outcomes.get(state)).toBe(chooseOutcome(practice, standing)?.id);
+      expect(walk.outcomes.has(state)).toBe(true);
+    }
+  });
+
+  test('does not reach an outcome behind a rule that leaves nothing over', () => {
+    const [first, ...rest] = practice.outcomes;
+    if (!first) throw new Error('There is no outcome.');
+    const always = { kind: 'at-most', tag: 'cold', count: 9 } as const;
+    const walk = walkStates({ ...practice, outcomes: [{ ...first, when: always }, ...rest] });
+    expect(new Set(walk.kind === 'whole' ? walk.outcomes.values() : [])).toEqual(
+      new Set([first.id]),
+    );
+  });
+
+  test('tells apart only what rules read', () => {
+    const questions = Array.from({ length: 30 }, (_, index) => ({
+      kind: 'several', id: `q-${String(index)}`, ask: 'Which?', options: [option('a', 'warm'), option('b', 'unread'), option('c')],
+    })); // prettier-ignore
+    const outcomes = [
+      { ...practice.outcomes[0], when: { tag: 'warm', atLeast: 3 } },
+      { ...practice.outcomes[4], when: undefined },
+    ];
+    const walk = walkStates(samplePractice({ questions, outcomes, goal: undefined }));
+    expect(walk.kind === 'whole' && walk.outcomes.size).toBe(31);
+  });
+
+  test('stops where there are more states than anybody could have meant', () => {
+    const letters = [...'abcdefghij'];
+    const options = letters.map((letter) => option(letter, letter));
+    const questions = [{ kind: 'several', id: 'all', ask: 'Which?', options }];
+    const any = letters.map((tag) => ({ tag, atLeast: 1 }));
+    const outcomes = [
+      { ...practice.outcomes[0], when: { any } },
+      { ...practice.outcomes[4], when: undefined },
+    ];
+    const many = samplePractice({ questions, outcomes, goal: undefined });
+    expect(walkStates(many, 1023)).toEqual({ kind: 'too-many' });
+    expect(walkStates(many, 1024).kind).toBe('whole');
+  });
+
+  test('tells numbers apart only by the bounds that rules name', () => {
+    const walk = walkStates(samplePlan());
+    if (walk.kind !== 'whole') throw new Error('There are too many states.');
+    expect([...new Set(walk.outcomes.values())].sort()).toEqual([
+      'all-days',
+      'open',
+      'silent',
+      'warm',
+    ]);
+    // Days: unanswered, fewer than seven, seven. Rest: unanswered, none, some. Why: passed by, answered, answered again;
+    // where it was answered, the sky besides. And whether nothing was said at all.
+    expect(walk.outcomes.size).toBe(3 * 3 * 5 + 1);
+  });
+
+  test('agrees with a thousand seeded random paths through numbers', () => {
+    const plan = samplePlan();
+    const walk = walkStates(plan);
+    if (walk.kind !== 'whole') throw new Error('There are too many states.');
+    const watched = watchRules(plan);
+    for (const answers of listRandomAnswers(plan, 1000, 3)) {
+      const standing = standAfter(plan, answers);
+      expect(walk.outcomes.get(nameState(standing, watched))).toBe(
+        chooseOutcome(plan, standing)?.id,
+      );
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it, test } from 'vitest';
+import { addMonths, dayOf, nextDay, onThisDay, revisitsDue } from './days.ts';
+import { momentAt, samplePracticeReflection } from '../../test/reflections/samples.ts';
+
+test.each([
+  ['2026-01-31', 3, '2026-04-30'],
+  ['2026-11-30', 3, '2027-02-28'],
+  ['2027-11-30', 3, '2028-02-29'],
+  ['2028-02-29', 12, '2029-02-28'],
+  ['2028-02-29', 48, '2032-02-29'],
+  ['2026-12-31', 12, '2027-12-31'],
+  ['2026-10-15', 3, '2027-01-15'],
+])('%s and %i months are %s', (day, months, later) => {
+  expect(addMonths(day, months)).toBe(later);
+});
+
+test('the day of a moment is the reader’s own', () => {
+  const instant = '2026-03-28T23:30:00.000Z';
+  expect(dayOf({ instant, zone: 'Europe/Berlin' })).toBe('2026-03-29');
+  expect(dayOf({ instant, zone: 'America/New_York' })).toBe('2026-03-28');
+  expect(dayOf({ instant, zone: 'Nowhere/At All' })).toBe('2026-03-28');
+  expect(nextDay('2028-02-28')).toBe('2028-02-29');
+  expect(nextDay('2026-12-31')).toBe('2027-01-01');
+});
+
+const due = (id: string, on: string, isOffered = false) =>
+  samplePracticeReflection({ id, revisit: { on, isOffered } });
+
+test('a revisit is due from its day on, until it was offered', () => {
+  const all = [due('b', '2026-04-30'), due('a', '2026-04-01'), due('c', '2026-05-01'), due('d', '2026-01-01', true)]; // prettier-ignore
+  expect(revisitsDue(all, '2026-04-30').map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(revisitsDue(all, '2026-03-31')).toEqual([]);
+});
+
+describe('on this day', () => {
+  const begun = (id: string, instant: string) =>
+    samplePracticeReflection({ id, began: momentAt(instant) });
+  const all = [
+    begun('2024', '2024-05-04T10:00:00.000Z'),
+    begun('2025', '2025-05-03T22:30:00.000Z'),
+    begun('2026', '2026-05-04T10:00:00.000Z'),
+    begun('leap', '2024-02-29T10:00:00.000Z'),
+  ];
+  const on = (day: string) => onThisDay(all, day)?.id;
+
+  it('shows the newest of an earlier year', () => {
+    expect(on('2026-05-04')).toBe('2025');
+    expect(on('2025-05-04')).toBe('2024');
+    expect(on('2026-05-05')).toBeUndefined();
+    expect(on('2024-05-04')).toBeUndefined();
+  });
+
+  it('finds 29 February in every year', () => {
+    expect(on('2028-02-29')).toBe('leap');
+    expect(on('2026-02-28')).toBe('leap');
+    expect(on('2028-02-28')).toBeUndefined();
+  });
+});

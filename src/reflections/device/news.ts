@@ -1,0 +1,69 @@
+import { isRecord } from '../../practice/read-session.ts';
+
+/** What happened to what is kept. */
+export type News =
+  | { kind: 'changed' | 'erased'; ids: string[] }
+  /** Something may have happened in another tab. */
+  | { kind: 'maybe-changed' }
+  /** A newer version of the site has taken over: nothing is kept from here until the page is loaded again. */
+  | { kind: 'outdated' }
+  /** The storage was emptied under the page. What the page still held is in it again, or could not be. */
+  | { kind: 'cleared'; isMended: boolean };
+
+export type NewsDesk = {
+  /** Tells this page and all other tabs. */
+  tell: (news: Extract<News, { ids: string[] }>) => void;
+  /** Tells this page alone. */
+  tellHere: (news: News) => void;
+  watch: (listener: (news: News) => void) => () => void;
+  close: () => void;
+};
+
+/** Carries news between tabs. Truth is in the database alone: news only says when to look. */
+export function openNewsDesk(name: string): NewsDesk {
+  const listeners = new Set<(news: News) => void>();
+  const tellHere = (news: News) => {
+    for (const listener of listeners) listener(news);
+  };
+  const channel = openChannel(name);
+  const closing = new AbortController();
+  if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => tellHere(readNews(data));
+  else {
+    const look = () => {
+      if (document.visibilityState === 'visible') tellHere({ kind: 'maybe-changed' });
+    };
+    document.addEventListener('visibilitychange', look, { signal: closing.signal });
+  }
+  return {
+    tell: (news) => {
+      tellHere(news);
+      channel?.postMessage(news);
+    },
+    tellHere,
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      channel?.close();
+      closing.abort();
+      listeners.clear();
+    },
+  };
+}
+
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Another tab may run another version of the site, and say what this one does not understand. */
+function readNews(data: unknown): News {
+  if (!isRecord(data) || !Array.isArray(data.ids)) return { kind: 'maybe-changed' };
+  const ids = data.ids.filter((id) => typeof id === 'string');
+  if (data.kind === 'changed' || data.kind === 'erased') return { kind: data.kind, ids };
+  return { kind: 'maybe-changed' };
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { isRecord } from '../practice/read-session.ts';
+import { writeExport, writeRaw } from './export.ts';
+import { importLimits, readImport, type CheckedImport } from './import.ts';
+import { countPlan, planImport } from './plan-import.ts';
+import {
+  sampleLessonReflection,
+  samplePracticeReflection,
+} from '../../test/reflections/samples.ts';
+
+const one = samplePracticeReflection();
+const two = sampleLessonReflection();
+const newer = { key: 'far', value: { version: 9, dream: '<img src=x>' } };
+const kept = {
+  site: 'garden',
+  exported: '2026-11-22T10:00:00.000Z',
+  reflections: [one, two],
+  unreadable: [newer],
+};
+const text = writeExport(kept);
+
+/** The export with one place changed. */
+const changed = (change: (file: Record<string, unknown>) => unknown) => {
+  const file: unknown = JSON.parse(text);
+  return JSON.stringify(isRecord(file) ? change(file) : file);
+};
+const check = (written: string): CheckedImport => {
+  const read = readImport(written);
+  if (read.kind === 'refused') throw new Error(read.why);
+  return read.import;
+};
+
+describe('readImport', () => {
+  it('takes an export back, with a mark of its encoding or without', () => {
+    expect(check(`\uFEFF${text}`)).toEqual(kept);
+  });
+
+  it.each([
+    ['too-big', ' '.repeat(importLimits.bytes + 1)],
+    ['not-json', ''],
+    ['not-json', '{"format":'],
+    ['too-deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['another-format', '[]'],
+    ['another-format', 'null'],
+    ['another-format', changed((file) => ({ ...file, format: 'diary' }))],
+    ['newer', changed((file) => ({ ...file, version: 2, extra: 1 }))],
+    ['newer', changed((file) => ({ ...file, reflections: [{ version: 2 }] }))],
+    ['too-many', changed((file) => ({ ...file, reflections: Array(10_001).fill(0) }))],
+    ['wrong-field', changed((file) => ({ ...file, extra: 1 }))],
+    ['wrong-field', changed((file) => ({ ...file, exported: 'yesterday' }))],
+    ['forbidden-key', text.replace('"note":', '"__proto__": {"polluted": true}, "note":')],
+    ['forbidden-key', text.replace('"kind": "text"', '"constructor": 1, "kind": "text"')],
+  ])('refuses: %s', (why, written) => {
+    expect(readImport(written)).toMatchObject({ kind: 'refused', why });
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('says where a field is wrong, and takes nothing of the rest', () => {
+    const records = [
+      { version: 1, reflection: two },
+      { version: 1, reflection: { ...one, note: 7 } },
+    ];
+    expect(readImport(changed((file) => ({ ...file, reflections: records })))).toEqual({
+      kind: 'refused', why: 'wrong-field', at: 'reflections.1.reflection.note',
+    }); // prettier-ignore
+  });
+});
+
+/** Takes an import over, as the store does. */
+const apply = (there: Map<string, unknown>, checked = check(text)) => {
+  const plan = planImport(checked, there);
+  for (const { key, value } of plan.writes) there.set(key, value);
+  return { ...countPlan(plan), writes: plan.writes.length };
+};
+
+describe('planImport', () => {
+  it('brings everything back after an erasure, and then changes nothing', () => {
+    const there = new Map<string, unknown>();
+    expect(apply(there)).toEqual({ new: 3, same: 0, differing: 0, writes: 3 });
+    expect(there.get('far')).toEqual(newer.value);
+    expect(apply(there)).toEqual({ new: 0, same: 3, differing: 0, writes: 0 });
+  });
+
+  it('keeps both where they differ, once', () => {
+    const mine = { version: 1, reflection: { ...one, note: 'Mine' } };
+    const there = new Map<string, unknown>([['one', mine], ['far', 'junk'], ['two', undefined]]); // prettier-ignore
+    there.delete('two');
+    expect(apply(there)).toEqual({ new: 1, same: 0, differing: 2, writes: 3 });
+    expect(there.get('one')).toBe(mine);
+    expect(there.get('far')).toBe('junk');
+    expect(there.size).toBe(5);
+    expect(apply(there)).toEqual({ new: 0, same: 3, differing: 0, writes: 0 });
+  });
+
+  it('never writes over what cannot be read, nor one of its own over another', () => {
+    const there = new Map<string, unknown>([['one', { version: 9 }]]);
+    const checked = {
+      ...check(text),
+      reflections: [one, one, { ...one, note: 'Other' }],
+      unreadable: [],
+    };
+    expect(apply(there, checked)).toEqual({ new: 0, same: 1, differing: 2, writes: 2 });
+    expect(there.get('one')).toEqual({ version: 9 });
+  });
+
+  it('finds what it once brought in, after that was changed here', () => {
+    const there = new Map<string, unknown>([['one', 'junk']]);
+    const checked = { ...check(text), reflections: [one], unreadable: [] };
+    apply(there, checked);
+    const [, id = ''] = there.keys();
+    there.set(id, { version: 1, reflection: { ...one, id, note: 'Changed here' } });
+    expect(apply(there, checked).writes).toBe(1);
+    expect(apply(there, checked).writes).toBe(0);
+  });
+});
+
+it('writes raw values that JSON cannot hold as text', () => {
+  expect(JSON.parse(writeRaw([{ key: 'a', value: 10n }, { key: 'b', value: undefined }]))).toEqual([
+    { key: 'a', value: '10' }, { key: 'b', value: null },
+  ]); // prettier-ignore
+});

@@ -1,0 +1,95 @@
+import { writeCanonical } from '../text/digest.ts';
+import type { LessonReflection, PracticeReflection, Reflection } from './reflection.ts';
+
+/** What two tabs make of one reflection. `apart` means that both must be kept, each for itself. */
+export type Merged = { kind: 'one'; reflection: Reflection } | { kind: 'apart' };
+
+/**
+ * Joins what this tab holds with what is stored, which another tab may have changed since. `known` are the forms in
+ * which this tab has seen the reflection: only what differs from all of them is another tab's doing, and is not lost.
+ */
+export function mergeReflections(
+  stored: Reflection,
+  mine: Reflection,
+  known: readonly Reflection[],
+): Merged {
+  if (stored.kind === 'practice' && mine.kind === 'practice')
+    return mergePractices(stored, mine, known.filter(isPractice));
+  if (stored.kind === 'lesson' && mine.kind === 'lesson')
+    return mergeLessons(stored, mine, known.filter(isLesson));
+  return { kind: 'apart' };
+}
+
+/** What may change without the answers. */
+const apartFromAnswers = { note: null, revisit: null, changed: null };
+
+/** The answers hang together and cannot be mixed; what is added to them later can. */
+function mergePractices(
+  stored: PracticeReflection,
+  mine: PracticeReflection,
+  known: readonly PracticeReflection[],
+): Merged {
+  const run = choose(stored, mine, known, (one) => ({ ...one, ...apartFromAnswers }));
+  const note = choose(stored, mine, known, ({ note }) => note);
+  if (run.isTorn || note.isTorn) return { kind: 'apart' };
+  return {
+    kind: 'one',
+    reflection: {
+      ...run.taken,
+      note: note.taken.note,
+      changed: later(stored, mine),
+      revisit: choose(stored, mine, known, ({ revisit }) => revisit).taken.revisit,
+    },
+  };
+}
+
+function mergeLessons(
+  stored: LessonReflection,
+  mine: LessonReflection,
+  known: readonly LessonReflection[],
+): Merged {
+  const ids = [...new Set([...stored.stances, ...mine.stances].map(({ id }) => id))];
+  const find = (id: string) => (reflection: LessonReflection) =>
+    reflection.stances.find((stance) => stance.id === id);
+  const stances = ids.map((id) => ({ ...choose(stored, mine, known, find(id)), find: find(id) }));
+  if (stances.some(({ isTorn }) => isTorn)) return { kind: 'apart' };
+  return {
+    kind: 'one',
+    reflection: {
+      ...mine,
+      stances: stances
+        .flatMap(({ taken, find: its }) => its(taken) ?? [])
+        .sort((a, b) => (a.written.instant < b.written.instant ? -1 : 1)),
+      changed: later(stored, mine),
+      revisit: choose(stored, mine, known, ({ revisit }) => revisit).taken.revisit,
+    },
+  };
+}
+
+/** Whose part is taken: mine, unless another tab changed it and I did not. `isTorn` where both did, differently. */
+function choose<One>(
+  stored: One,
+  mine: One,
+  known: readonly One[],
+  part: (one: One) => unknown,
+): { taken: One; isTorn: boolean } {
+  const write = (one: One) => writeCanonical(part(one) ?? null);
+  const seen = known.map(write);
+  const isTheirs = write(stored) !== write(mine) && !seen.includes(write(stored));
+  if (!isTheirs) return { taken: mine, isTorn: false };
+  return seen.includes(write(mine))
+    ? { taken: stored, isTorn: false }
+    : { taken: mine, isTorn: true };
+}
+
+function later(stored: Reflection, mine: Reflection): Reflection['changed'] {
+  return stored.changed.instant > mine.changed.instant ? stored.changed : mine.changed;
+}
+
+function isPractice(reflection: Reflection): reflection is PracticeReflection {
+  return reflection.kind === 'practice';
+}
+
+function isLesson(reflection: Reflection): reflection is LessonReflection {
+  return reflection.kind === 'lesson';
+}

@@ -1,0 +1,63 @@
+import { foldText, type Folded } from './fold.ts';
+import { listTexts } from './texts.ts';
+import { cutExcerpt, type Excerpt } from './excerpt.ts';
+import { isUnspaced } from '../text/letters.ts';
+import type { Span } from '../search/marks.ts';
+import type { Reflection } from './reflection.ts';
+
+/** A reflection in which every word of the query occurs, and where. */
+export type Found = { reflection: Reflection; excerpts: Excerpt[] };
+
+/** The most passages that are shown of one reflection. */
+const mostExcerpts = 3;
+
+/** The longest query that is looked for, in UTF-16 units: beyond it, typing would become slow. */
+const longestQuery = 200;
+
+const letter = /[\p{L}\p{N}]/u;
+
+/**
+ * Makes a search over reflections, which keep their order in what is found. Folding is done once, so that it answers as
+ * fast as somebody types. A word matches where another begins with it; every word must occur somewhere. Without a word
+ * everything is found, with no excerpts.
+ */
+export function prepareSearch(reflections: readonly Reflection[]): (query: string) => Found[] {
+  const prepared = reflections.map((reflection) => ({
+    reflection,
+    texts: listTexts(reflection).map((text) => ({ ...text, folded: foldText(text.text) })),
+  }));
+  return (query) => {
+    const words = readWords(query);
+    return prepared.flatMap(({ reflection, texts }) => {
+      const hits = texts.map((text) => ({
+        text,
+        found: words.map((word) => findWord(text.folded, word)),
+      }));
+      const hasAll = words.every((_, index) => hits.some(({ found }) => found[index]?.length));
+      if (!hasAll) return [];
+      const excerpts = hits
+        .filter(({ found }) => found.some(({ length }) => length > 0))
+        .slice(0, mostExcerpts)
+        .map(({ text, found }) => cutExcerpt(text, found.flat()));
+      return [{ reflection, excerpts }];
+    });
+  };
+}
+
+/** The words of a query, folded, each once. */
+function readWords(query: string): string[] {
+  const folded = foldText(query.slice(0, longestQuery)).text;
+  return [...new Set(folded.split(/[\s"“”„«»「」『』]+/).filter((word) => letter.test(word)))];
+}
+
+/** Where a word occurs in a text, as places of the text itself. */
+function findWord({ text, starts, ends }: Folded, word: string): Span[] {
+  const isAnywhere = isUnspaced(word.charAt(0));
+  const spans: Span[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+    const before = text.charAt(at - 1);
+    if (!isAnywhere && letter.test(before) && !isUnspaced(before)) continue;
+    spans.push({ start: starts[at] ?? 0, end: ends[at + word.length - 1] ?? 0 });
+  }
+  return spans;
+}

@@ -1,0 +1,55 @@
+import { newestFirst } from '../../reflections/group.ts';
+import { toKeptHit } from '../../reflections/kept-hits.ts';
+import { prepareSearch, type Found } from '../../reflections/search.ts';
+import type { DeviceWords } from '../../words/words.ts';
+import { databaseName } from '../../reflections/device/database-name.ts';
+import { faultWords } from '../../reflections/device/fault-words.ts';
+import type { Why } from '../../reflections/device/faults.ts';
+import { listKept } from '../../reflections/device/list-kept.ts';
+import { openNewsDesk } from '../../reflections/device/news.ts';
+import type { KeptAnswer, LookAmongKept } from './kept-source.ts';
+
+type Search = (query: string) => Found[];
+
+/** Reads what is kept once, and again after it was changed. Everything that this needs is loaded only with it. */
+export function createKeptSearch(
+  site: string,
+  words: DeviceWords,
+  onChange: () => void,
+): LookAmongKept {
+  let ready: Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> | undefined;
+  openNewsDesk(databaseName(site)).watch(() => {
+    ready = undefined;
+    onChange();
+  });
+  return async (query, most) => {
+    const reading = (ready ??= readKept(site, words));
+    const search = await reading;
+    if (typeof search !== 'function') {
+      // It may be otherwise the next time.
+      if (ready === reading) ready = undefined;
+      return search;
+    }
+    const found = search(query.text);
+    const language = document.documentElement.lang;
+    const hits = found.slice(0, most).map((one) => toKeptHit(one, language));
+    return { kind: 'found', count: found.length, hits };
+  };
+}
+
+async function readKept(
+  site: string,
+  words: DeviceWords,
+): Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> {
+  const listed = await listKept(site);
+  if (listed.kind === 'not-listed') return tellFault(listed.why, words);
+  if (listed.reflections.length === 0) return { kind: 'none' };
+  return prepareSearch(newestFirst(listed.reflections));
+}
+
+function tellFault(why: Why, words: DeviceWords): KeptAnswer & { kind: 'none' | 'fault' } {
+  // Where nothing can be kept, nothing is.
+  if (why === 'blocked') return { kind: 'none' };
+  const reason = why === 'failed' ? words.search.keptUnread : faultWords(why, words);
+  return { kind: 'fault', reason };
+}

@@ -1,0 +1,73 @@
+import { parseScope, type Scope } from '../filters.ts';
+import { words } from '../../words/garden-words.ts';
+import type { DeviceWords } from '../../words/words.ts';
+
+/** The parts of a search panel, as the page has them. */
+export type PanelParts = {
+  form: HTMLFormElement;
+  field: HTMLInputElement;
+  scopes: HTMLInputElement[];
+  status: HTMLElement;
+  results: HTMLElement;
+  /** The permanent id of the site, by which things are kept. */
+  site: string;
+  words: DeviceWords;
+};
+
+/** Finds the parts of a search panel by its form. Throws where the page lacks one, which no page of a build does. */
+export function readPanelParts(form: HTMLFormElement): PanelParts {
+  const field = form.querySelector<HTMLInputElement>('input[name="q"]');
+  const status = form.querySelector<HTMLElement>('[data-search-status]');
+  const results = form.querySelector<HTMLElement>('[data-search-results]');
+  if (!field || !status || !results)
+    throw new Error('A search panel lacks its field, its status or its results.');
+  const { site } = form.dataset;
+  if (site === undefined) throw new Error('A search panel does not say of which site it is.');
+  const scopes = [...form.querySelectorAll<HTMLInputElement>('input[name="voice"]')];
+  return {
+    form,
+    field,
+    status,
+    results,
+    scopes,
+    site,
+    words,
+  };
+}
+
+/** The scope that is chosen in the page; everything where none is. */
+export function chosenScope({ scopes }: PanelParts): Scope {
+  return parseScope(scopes.find(({ checked }) => checked)?.value);
+}
+
+/** Chooses a scope, or everything where the garden does not have it. */
+export function chooseScope({ scopes }: PanelParts, scope: Scope): void {
+  const wanted = scopes.find(({ value }) => value === scope) ?? scopes[0];
+  if (wanted) wanted.checked = true;
+}
+
+/** Offers to look on the device alone, where something is kept there. */
+export function offerDevice(parts: PanelParts, isOffered: boolean): void {
+  const label = labelOf(parts, 'device');
+  if (label) label.hidden = !isOffered;
+}
+
+/** What a scope is called in the page. */
+export function scopeName(parts: PanelParts, scope: Scope): string {
+  return labelOf(parts, scope)?.querySelector('[data-search-scope]')?.textContent ?? '';
+}
+
+/** Writes beside each scope how much is found there, where that is known. */
+export function showCounts(
+  { scopes }: PanelParts,
+  countIn: (scope: Scope) => number | undefined,
+): void {
+  for (const input of scopes) {
+    const place = input.closest('label')?.querySelector('[data-search-count]');
+    if (place) place.textContent = String(countIn(parseScope(input.value)) ?? '');
+  }
+}
+
+function labelOf({ scopes }: PanelParts, scope: Scope): HTMLLabelElement | null | undefined {
+  return scopes.find(({ value }) => value === scope)?.closest('label');
+}

@@ -1,0 +1,86 @@
+import type { SearchFilter } from './filters.ts';
+import { isUnspaced, joinSigns } from '../text/letters.ts';
+import { findMarks } from './marks.ts';
+
+/** One text in which something was found. */
+export type Hit = {
+  /** From the garden's root, with the text's anchor: `lessons/ask-for-help/#stance-10`. */
+  address: string;
+  /** The lesson's or the note's. */
+  title: string;
+  filter: SearchFilter | undefined;
+  /** What the stance's head says: `What I said then`. Missing where the text has no voice. */
+  voice: string | undefined;
+  excerpt: ExcerptPart[];
+};
+
+/** A stretch of an excerpt. */
+export type ExcerptPart = { text: string; isMarked: boolean };
+
+/** What was found on one page. */
+export type HitGroup = { address: string; title: string; hits: Hit[] };
+
+/**
+ * Puts the stances of a lesson together, in the order of their telling. A lesson stands where its best stance does,
+ * so that a page that has its place keeps it when more is found.
+ */
+export function groupHits(hits: readonly Hit[]): HitGroup[] {
+  const groups = Map.groupBy(hits, ({ address }) => address.split('#')[0] ?? '');
+  return [...groups].map(([address, some]) => ({
+    address,
+    title: some[0]?.title ?? '',
+    hits: [...some].sort((a, b) => stanceNumber(a) - stanceNumber(b)),
+  }));
+}
+
+/**
+ * Takes an excerpt of the index apart: text with `<mark>` around what was found, and brackets escaped. Punctuation
+ * beside a word is no part of what was found.
+ */
+export function readExcerpt(html: string): ExcerptPart[] {
+  return joinSigns(html)
+    .replace(/ …$/, '\u00a0…')
+    .split(/<mark>([\s\S]*?)<\/mark>/)
+    .flatMap((part, index) => {
+      const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+      return index % 2 === 0 ? [{ text, isMarked: false }] : markWord(text);
+    })
+    .filter(({ text }) => text !== '');
+}
+
+/**
+ * The same excerpt with its phrases marked as they stand. In scripts without spaces the index knows single signs, and marks
+ * each of them wherever it is; those marks are taken off.
+ */
+export function markPhrases(
+  parts: readonly ExcerptPart[],
+  phrases: readonly string[],
+): ExcerptPart[] {
+  const text = parts.map((part) => part.text).join('');
+  const isMarked = parts.flatMap((part) =>
+    part.text.split('').map(() => part.isMarked && !isUnspaced(part.text)),
+  );
+  for (const { start, end } of findMarks(text, phrases)) isMarked.fill(true, start, end);
+  const marked: ExcerptPart[] = [];
+  for (const [index, unit] of text.split('').entries()) {
+    const last = marked.at(-1);
+    const isIn = isMarked[index] ?? false;
+    if (last?.isMarked === isIn) last.text += unit;
+    else marked.push({ text: unit, isMarked: isIn });
+  }
+  return marked;
+}
+
+function markWord(text: string): ExcerptPart[] {
+  const [, before = '', word = text, after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [
+    { text: before, isMarked: false },
+    { text: word, isMarked: true },
+    { text: after, isMarked: false },
+  ];
+}
+
+function stanceNumber({ address }: Hit): number {
+  return Number(/\d+$/.exec(address.split('#')[1] ?? '')?.[0] ?? 0);
+}

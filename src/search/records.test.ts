@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { arrange, lesson, note, practice, stance } from '../../test/small-gardens.ts';
+import { listRecords } from './records.ts';
+
+const garden = arrange({
+  lessons: [lesson('a', 1, { topics: ['rest'] })],
+  stances: [10, 20, 30].map((number) => stance('a', number, { on: 2000 + number })),
+  notes: [note('n', { topics: ['rest', 'care'] })],
+  practices: [practice('p')],
+});
+
+test('has one record for each stance, note and practice, at its permanent address', () => {
+  expect(listRecords(garden).map(({ address }) => address)).toEqual([
+    'lessons/a/#stance-10',
+    'lessons/a/#stance-20',
+    'lessons/a/#stance-30',
+    'notes/n/',
+    'practices/p/',
+  ]);
+});
+
+test('files each under its voice, its kind and its topics', () => {
+  expect(listRecords(garden).map(({ filters }) => filters)).toEqual([
+    { kind: ['lesson'], voice: ['then'], topic: ['rest'] },
+    { kind: ['lesson'], voice: ['between'], topic: ['rest'] },
+    { kind: ['lesson'], voice: ['now'], topic: ['rest'] },
+    { kind: ['note'], topic: ['rest', 'care'] },
+    { kind: ['practice'], topic: [] },
+  ]);
+});
+
+test('reads each stance where the built site shows its text, and a practice as it is written', () => {
+  expect(listRecords(garden).map(({ source }) => source)).toEqual([
+    { page: '/lessons/a/', stance: 10 },
+    { page: '/lessons/a/10-20/', stance: 20 },
+    { page: '/lessons/a/', stance: 30 },
+    { page: '/notes/n/' },
+    { text: 'I. A. O. P. S. T. C.' },
+  ]);
+});
+
+test('says the voice as the stance’s head does', () => {
+  expect(listRecords(garden).map(({ meta }) => meta.voice)).toEqual([
+    'Once',
+    'In 2020',
+    'Today',
+    undefined,
+    undefined,
+  ]);
+});

@@ -1,3 +1,0 @@
-import { serveSite } from './serve-site.ts';
-
-await serveSite();

@@ -1,0 +1,50 @@
+import type { Reflection } from '../../reflections/reflection.ts';
+import { useYours } from './context.ts';
+import { tellApart } from '../../reflections/tell-day.ts';
+import { listCompanions, listSides, type Kept } from '../sides.ts';
+import { addressOf } from '../../reflections/view.ts';
+
+/** How many characters of a text are told beside a link. */
+const longestGist = 60;
+
+type Props = { reflection: Reflection; all: readonly Reflection[] };
+
+/** The ways from one thing to what else there is on the same goal or lesson, beside it. */
+export function BesideLinks({ reflection, all }: Props) {
+  const { language, words } = useYours();
+  const sides = listSides([reflection, ...listCompanions(all, reflection)]);
+  // Of a lesson, whatever was written last is set beside each that was written before.
+  const own = sides.findLast(({ side }) => side.id === reflection.id);
+  const others = sides.filter((one) => one !== own);
+  if (!own || others.length === 0) return null;
+  const tell = tellApart(
+    [own, ...others].map(({ when }) => when),
+    language,
+  );
+  return (
+    <nav className="yours-part screen-only" aria-label={words.yours.one.beside}>
+      <h3>{words.yours.one.beside}</h3>
+      <ul className="yours-beside">
+        {others.map((other) => {
+          const [then, now] = other.when.instant < own.when.instant ? [other, own] : [own, other];
+          const address = addressOf({ at: 'two', then: then.side, now: now.side });
+          return (
+            <li key={address}>
+              <a href={address}>{words.yours.one.besideDay(tell(other.when))}</a>
+              <span className="label"> {gistOf(other, reflection)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+/** What tells one from the others of its day: the words it begins with, or the practice where that is another. */
+function gistOf(other: Kept, { title }: Reflection): string {
+  if (other.kind === 'practice')
+    return other.reflection.title === title ? '' : other.reflection.title;
+  const text = [...other.stance.text.trim().replaceAll(/\s+/g, ' ')];
+  if (text.length <= longestGist) return text.join('');
+  return `${text.slice(0, longestGist).join('').trimEnd()} …`;
+}

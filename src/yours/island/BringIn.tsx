@@ -1,0 +1,67 @@
+import { useRef, useState } from 'react';
+import type { CheckedImport, ReadImport } from '../../reflections/import.ts';
+import type { BroughtIn } from '../../reflections/device/bring-in.ts';
+import { faultWords, refusalWords } from '../../reflections/device/fault-words.ts';
+import { readImportFile } from '../../reflections/device/import-file.ts';
+import type { DeviceWords } from '../../words/words.ts';
+import { useYours } from './context.ts';
+import { ImportPreview } from './ImportPreview.tsx';
+
+type Step =
+  { at: 'choosing' } | { at: 'read'; read: ReadImport } | { at: 'done'; brought: BroughtIn };
+
+/** Brings an export back: a file is chosen, what it would do is shown, and only then it is done. */
+export function BringIn() {
+  const { reflections, words } = useYours();
+  const { bringIn } = words.yours;
+  const [step, setStep] = useState<Step>({ at: 'choosing' });
+  const chooser = useRef<HTMLInputElement>(null);
+  const choose = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (!file) return;
+    setStep({ at: 'read', read: await readImportFile(file) });
+    // The same file can be chosen again, mended maybe.
+    input.value = '';
+  };
+  const confirm = async (checked: CheckedImport) => {
+    setStep({ at: 'done', brought: await reflections.importAll(checked) });
+    chooser.current?.focus();
+  };
+  const leave = () => {
+    setStep({ at: 'choosing' });
+    chooser.current?.focus();
+  };
+  return (
+    <section className="yours-part" aria-labelledby="_bring">
+      <h2 id="_bring">{bringIn.title}</h2>
+      <p className="label">{bringIn.hint}</p>
+      <label className="yours-file">
+        <input
+          type="file"
+          accept=".json,application/json"
+          className="visually-hidden"
+          ref={chooser}
+          onChange={({ target }) => void choose(target)}
+        />
+        <span className="quiet-button">{bringIn.choose}</span>
+      </label>
+      {step.at === 'read' && step.read.kind === 'checked' && (
+        <ImportPreview
+          checked={step.read.import}
+          onConfirm={(checked) => void confirm(checked)}
+          onLeave={leave}
+        />
+      )}
+      <p role="status">{tell(step, words)}</p>
+    </section>
+  );
+}
+
+/** What came of it, in words. */
+function tell(step: Step, words: DeviceWords): string {
+  if (step.at === 'read') return step.read.kind === 'refused' ? refusalWords(step.read, words) : '';
+  if (step.at === 'choosing') return '';
+  return step.brought.kind === 'brought-in'
+    ? words.yours.bringIn.done(step.brought.new + step.brought.differing)
+    : faultWords(step.brought.why, words);
+}

@@ -1,0 +1,25 @@
+import { addressOf } from '../../reflections/view.ts';
+import { useYours } from './context.ts';
+
+/** Stands where something was opened that is not kept, or not any more. */
+export function Gone() {
+  const { words } = useYours();
+  return (
+    <div className="column">
+      <BackToAll />
+      <p tabIndex={-1}>{words.yours.one.gone}</p>
+    </div>
+  );
+}
+
+export function BackToAll() {
+  const { words } = useYours();
+  return (
+    <p className="yours-back screen-only">
+      <a href={addressOf({ at: 'all' })}>
+        <span aria-hidden="true">{words.marks.back}</span>
+        {words.yours.one.back}
+      </a>
+    </p>
+  );
+}

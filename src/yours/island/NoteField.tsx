@@ -1,0 +1,58 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { PracticeReflection } from '../../reflections/reflection.ts';
+import { faultWords } from '../../reflections/device/fault-words.ts';
+import { createKeeper, type Keeper } from '../../reflections/device/keeper.ts';
+import type { KeeperState } from '../../reflections/device/keeping.ts';
+import type { DeviceWords } from '../../words/words.ts';
+import { useYours } from './context.ts';
+
+/** A note of the reader's own beside what they answered. It is kept as it is written. */
+export function NoteField({ reflection }: { reflection: PracticeReflection }) {
+  const { reflections, now, words } = useYours();
+  const { one } = words.yours;
+  const id = useId();
+  const [written, setWritten] = useState<string>();
+  const [state, setState] = useState<KeeperState>();
+  const keeper = useRef<Keeper>(undefined);
+  useEffect(() => () => void keeper.current?.end(), []);
+  const write = (note: string) => {
+    setWritten(note);
+    // Begun with the first letter, so that it knows the form which the reader has before them.
+    keeper.current ??= beginKeeper();
+    keeper.current.keep({ ...reflection, note, changed: now() });
+  };
+  const beginKeeper = () => {
+    const begun = createKeeper(reflections, reflection);
+    begun.watch(() => setState(begun.state()));
+    return begun;
+  };
+  const note = written ?? reflection.note;
+  return (
+    <section className="yours-note">
+      <h3>
+        <label htmlFor={id}>{one.note}</label>
+      </h3>
+      <p className="label screen-only" id={`${id}-hint`}>
+        {one.noteHint}
+      </p>
+      <textarea
+        id={id}
+        rows={3}
+        className="screen-only"
+        aria-describedby={`${id}-hint`}
+        value={note}
+        onChange={({ target }) => write(target.value)}
+      />
+      <p className="yours-text print-only">{note}</p>
+      <p className="label screen-only" role="status">
+        {state && tellState(state, words)}
+      </p>
+    </section>
+  );
+}
+
+function tellState(state: KeeperState, words: DeviceWords): string {
+  const { states } = words.reflections;
+  if (state.kind === 'failed') return faultWords(state.why, words);
+  return { 'not-kept': states.notKept, keeping: states.keeping, kept: states.kept }[state.kind];
+}

@@ -1,0 +1,66 @@
+import { spokenStances } from '../../reflections/own-stances.ts';
+import type { Reflection } from '../../reflections/reflection.ts';
+import { Answers, KeptOutcome } from './Answers.tsx';
+import { BesideLinks } from './BesideLinks.tsx';
+import { useYours } from './context.ts';
+import { tellMoment } from '../../reflections/tell-day.ts';
+import { addressOf } from '../../reflections/view.ts';
+import { BackToAll } from './Gone.tsx';
+import { NoteField } from './NoteField.tsx';
+import { RevisitChoice } from './RevisitChoice.tsx';
+import { PlaceOf } from './PlaceOf.tsx';
+
+type Props = { reflection: Reflection; all: readonly Reflection[] };
+
+/** One thing that is kept, whole, with what the reader can do with it. */
+export function OneReflection({ reflection, all }: Props) {
+  const { store, language, words } = useYours();
+  const { one, list } = words.yours;
+  const goal = reflection.kind === 'practice' ? reflection.goal.trim() : '';
+  const erase = async () => {
+    // Back should not lead to what is gone.
+    if (await store.erase([reflection.id])) location.replace(addressOf({ at: 'all' }));
+  };
+  return (
+    <article className="column yours-one" aria-labelledby="_one">
+      <BackToAll />
+      <h2 id="_one" tabIndex={-1}>
+        {reflection.title}
+      </h2>
+      <p className="label">
+        {reflection.kind === 'practice' && (
+          <time dateTime={reflection.began.instant}>{tellMoment(reflection.began, language)}</time>
+        )}
+        {goal && <span>{list.goal(goal)}</span>}
+        <PlaceOf reflection={reflection} />
+      </p>
+      {reflection.kind === 'practice' ? (
+        <>
+          <section aria-label={one.answers}>
+            <Answers questions={reflection.questions} />
+          </section>
+          {reflection.outcome && <KeptOutcome outcome={reflection.outcome} Heading="h3" />}
+          {!reflection.outcome && <p className="label">{list.unfinished}</p>}
+          <NoteField reflection={reflection} />
+        </>
+      ) : (
+        <section aria-label={one.stances}>
+          {spokenStances(reflection).map(({ id, text, written }) => (
+            <div key={id} className="yours-stance">
+              <h3 className="label">{tellMoment(written, language)}</h3>
+              <p className="yours-text">{text}</p>
+            </div>
+          ))}
+        </section>
+      )}
+      <BesideLinks reflection={reflection} all={all} />
+      <RevisitChoice reflection={reflection} />
+      <section className="yours-part screen-only" aria-label={one.erase}>
+        <button type="button" className="quiet-button" onClick={() => void erase()}>
+          {one.erase}
+        </button>
+        <p className="label">{words.yours.erase.hint}</p>
+      </section>
+    </article>
+  );
+}

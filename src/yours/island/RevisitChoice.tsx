@@ -1,0 +1,86 @@
+import { useRef } from 'react';
+import { addMonths, dayOf } from '../../reflections/days.ts';
+import { writeRevisit } from '../../reflections/calendar.ts';
+import type { Reflection, Revisit } from '../../reflections/reflection.ts';
+import { downloadText } from '../device/download-text.ts';
+import { useYours } from './context.ts';
+import { tellDay } from '../../reflections/tell-day.ts';
+
+/** When the reader would like to come back to it: they are asked once, and never reminded otherwise. */
+export function RevisitChoice({ reflection }: { reflection: Reflection }) {
+  const { store, now, words } = useYours();
+  const { revisit: told } = words.yours;
+  const head = useRef<HTMLHeadingElement>(null);
+  const choose = async (revisit?: Revisit) => {
+    const changed = { ...reflection };
+    delete changed.revisit;
+    await store.keep(revisit ? { ...changed, revisit } : changed, reflection);
+    // The button that was pressed has made room for others.
+    head.current?.focus();
+  };
+  const inMonths = (months: number) =>
+    void choose({ on: addMonths(dayOf(now()), months), isOffered: false });
+  return (
+    <section className="yours-part screen-only" aria-labelledby="_revisit">
+      <h3 id="_revisit" tabIndex={-1} ref={head}>
+        {told.title}
+      </h3>
+      {reflection.revisit ? (
+        <Chosen
+          reflection={reflection}
+          revisit={reflection.revisit}
+          onForget={() => void choose()}
+        />
+      ) : (
+        <p className="label">{told.hint}</p>
+      )}
+      {(!reflection.revisit || reflection.revisit.isOffered) && (
+        <div className="yours-acts">
+          <button type="button" className="quiet-button" onClick={() => inMonths(3)}>
+            {told.inThreeMonths}
+          </button>
+          <button type="button" className="quiet-button" onClick={() => inMonths(12)}>
+            {told.inAYear}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type ChosenProps = { reflection: Reflection; revisit: Revisit; onForget: () => void };
+
+/** The day that was chosen, and the file for a calendar. */
+function Chosen({ reflection, revisit, onForget }: ChosenProps) {
+  const { setup, root, now, language, words } = useYours();
+  const { revisit: told } = words.yours;
+  const { calendar } = words.reflections;
+  const download = () => {
+    const file = writeRevisit({
+      id: reflection.id,
+      site: setup.site,
+      on: revisit.on,
+      made: now().instant,
+      summary: calendar.summary(setup.title),
+      description: calendar.description,
+      address: new URL('yours/', root).href,
+    });
+    downloadText(`${setup.site}-${revisit.on}.ics`, 'text/calendar', file);
+  };
+  const day = tellDay(revisit.on, language);
+  if (revisit.isOffered) return <p>{told.offered(day)}</p>;
+  return (
+    <>
+      <p>{told.on(day)}</p>
+      <div className="yours-acts">
+        <button type="button" className="quiet-button" onClick={download}>
+          {told.file}
+        </button>
+        <button type="button" className="quiet-button" onClick={onForget}>
+          {told.forget}
+        </button>
+      </div>
+      <p className="label">{told.fileHint}</p>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { writeRaw } from '../../reflections/export.ts';
+import { downloadText } from '../device/download-text.ts';
+import { apartWords } from '../../reflections/device/fault-words.ts';
+import type { Apart } from '../../reflections/device/stored.ts';
+import { useYours } from './context.ts';
+
+/** What is kept and cannot be read: to be taken along as it is, and erased only if the reader says so. */
+export function SetApart({ apart }: { apart: readonly Apart[] }) {
+  const { store, setup, words } = useYours();
+  const { apart: told } = words.yours;
+  const download = () =>
+    downloadText(
+      `${setup.site}-unreadable.json`,
+      'application/json',
+      writeRaw(apart.map(({ key, value }) => ({ key, value }))),
+    );
+  return (
+    <section className="yours-part" aria-labelledby="_apart">
+      <h2 id="_apart">{told.title}</h2>
+      <p className="label">{told.hint}</p>
+      <ul className="yours-apart">
+        {apart.map((one) => (
+          <li key={one.key}>
+            <code dir="ltr">{one.key}</code> {apartWords(one, words)}
+          </li>
+        ))}
+      </ul>
+      <div className="yours-acts">
+        <button type="button" className="quiet-button" onClick={download}>
+          {told.download}
+        </button>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => void store.erase(apart.map(({ key }) => key))}
+        >
+          {told.erase}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import type { KeptQuestion, Reflection } from '../../reflections/reflection.ts';
+import { Answers, KeptOutcome } from './Answers.tsx';
+import { useYours } from './context.ts';
+import { tellApart } from '../../reflections/tell-day.ts';
+import type { View } from '../../reflections/view.ts';
+import { BackToAll, Gone } from './Gone.tsx';
+import { OwnSeam } from '../../page/island/OwnSeam.tsx';
+import { PlaceOf } from './PlaceOf.tsx';
+import { findSide, listSides, type Kept } from '../sides.ts';
+
+type Props = { reflections: readonly Reflection[]; view: Extract<View, { at: 'two' }> };
+
+/** Two of the reader's own beside each other, in the spread of a lesson. */
+export function TwoSides({ reflections, view }: Props) {
+  const { language, words } = useYours();
+  const { two } = words.yours;
+  const sides = listSides(reflections);
+  const [then, now] = [findSide(sides, view.then), findSide(sides, view.now)];
+  if (!then || !now) return <Gone />;
+  const tell = tellApart([then.when, now.when], language);
+  return (
+    <article aria-labelledby="_two">
+      <header className="column yours-two-head">
+        <BackToAll />
+        <h2 id="_two" tabIndex={-1}>
+          {subjectTitle(now)}
+        </h2>
+        <p className="label">
+          {now.kind === 'practice' && now.run.goal.trim() && <span>{now.reflection.title}</span>}
+          <PlaceOf reflection={now.reflection} />
+          <button type="button" className="quiet-button screen-only" onClick={() => print()}>
+            {two.print}
+          </button>
+        </p>
+      </header>
+      <div className="spread">
+        <OneSide voice="then" kept={then} other={now} day={tell(then.when)} />
+        <OneSide voice="now" kept={now} other={then} day={tell(now.when)} />
+        <OwnSeam />
+      </div>
+    </article>
+  );
+}
+
+/** What both sides are about: the goal, or the practice or lesson where none is named. */
+function subjectTitle({ reflection }: Kept): string {
+  const goal = reflection.kind === 'practice' ? reflection.goal.trim() : '';
+  return goal || reflection.title;
+}
+
+type SideProps = { voice: 'then' | 'now'; kept: Kept; other: Kept; day: string };
+
+function OneSide({ voice, kept, other, day }: SideProps) {
+  const { setup, words } = useYours();
+  const { two } = words.yours;
+  // Then stands as it was; now says what it was asked in the place of.
+  const tellWording = (question: KeptQuestion) => {
+    const ask = voice === 'now' ? earlierWording(question, kept, other) : undefined;
+    return ask && two.askedThen(ask);
+  };
+  return (
+    <div className="side">
+      <section className={`stance ${voice}`} data-voice={voice} aria-labelledby={`_${voice}`}>
+        <h3 id={`_${voice}`} className={`voice-${voice}`}>
+          {setup.voices[voice]}
+        </h3>
+        <p className="label">
+          <time dateTime={kept.when.instant}>{day}</time>
+          {kept.reflection.title !== other.reflection.title && <span>{kept.reflection.title}</span>}
+        </p>
+        <div className="text">
+          {kept.kind === 'stance' ? (
+            <p className="yours-text">{kept.stance.text}</p>
+          ) : (
+            <>
+              <Answers questions={kept.run.questions} tellWording={tellWording} />
+              {kept.run.outcome && <KeptOutcome outcome={kept.run.outcome} Heading="h4" />}
+              {kept.run.note && (
+                <div className="yours-kept-note">
+                  <h4 className="label">{two.note}</h4>
+                  <p className="yours-text">{kept.run.note}</p>
+                </div>
+              )}
+            </>
+          )}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+/** How a question was asked on the other side, if it was worded otherwise. */
+function earlierWording({ id, ask }: KeptQuestion, kept: Kept, other: Kept): string | undefined {
+  if (kept.kind === 'stance' || other.kind === 'stance') return undefined;
+  if (kept.run.practice !== other.run.practice) return undefined;
+  const asked = other.run.questions.find((one) => one.id === id)?.ask;
+  return asked === ask ? undefined : asked;
+}

@@ -1,0 +1,142 @@
+import type { RawRecord } from '../../reflections/export.ts';
+import { currentVersion, type Reflection } from '../../reflections/reflection.ts';
+import type { Why } from '../../reflections/device/faults.ts';
+import type { News } from '../../reflections/device/news.ts';
+import type { Reflections } from '../../reflections/device/open-reflections.ts';
+import type { Listed } from '../../reflections/device/stored.ts';
+
+/** What is kept, as far as the page knows. */
+export type KeptState =
+  { kind: 'loading' } | { kind: 'faulty'; why: Why } | ({ kind: 'listed' } & Listed);
+
+export type YoursState = {
+  kept: KeptState;
+  /** Something has happened under the page that its reader should know. */
+  event: 'none' | 'outdated' | 'cleared';
+  /** What was erased last, and can be taken back until something else is erased. */
+  erased: readonly RawRecord[];
+  /** What came of the last thing that was done. */
+  said: { kind: 'nothing' | 'undone' | 'left-empty' } | { kind: 'fault'; why: Why };
+  /** The ids of what was offered to be looked at again on this visit. */
+  offered: readonly string[];
+};
+
+export type YoursStore = {
+  read: () => YoursState;
+  watch: (listener: () => void) => () => void;
+  refresh: () => Promise<void>;
+  /** Keeps a changed form of a reflection. */
+  keep: (changed: Reflection, known: Reflection) => Promise<void>;
+  /** Notes that these were offered, once and for all; on this visit they stay. */
+  noteOffered: (due: readonly Reflection[]) => void;
+  /** Erases what stands under the keys, at once; undefined erases all that can be read. */
+  /** False where that failed, which is told. */
+  erase: (keys?: readonly string[]) => Promise<boolean>;
+  undo: () => Promise<void>;
+  /** What was emptied under the page is put back, or let go. */
+  answerCleared: (isPutBack: boolean) => Promise<void>;
+};
+
+/** What the page shows: always what is in the database, looked up again with every news of a change. */
+export function createYoursStore(reflections: Reflections): YoursStore {
+  const state = createState();
+  const refresh = follow(reflections, state);
+  const fail = (why: Why) => state.change({ said: { kind: 'fault', why } });
+  const keep = async (changed: Reflection, known: Reflection) => {
+    const kept = await reflections.keep(changed, [known]);
+    if (kept.kind === 'not-kept') fail(kept.why);
+  };
+  const bringBack = async (records: readonly RawRecord[]) => {
+    const brought = await reflections.restore([...records]);
+    if (brought.kind === 'not-brought-in') fail(brought.why);
+    return brought.kind === 'brought-in';
+  };
+  return {
+    read: state.read,
+    watch: state.watch,
+    refresh,
+    keep,
+    noteOffered: (due) => {
+      state.change({ offered: [...state.read().offered, ...due.map(({ id }) => id)] });
+      for (const one of due)
+        if (one.revisit) void keep({ ...one, revisit: { ...one.revisit, isOffered: true } }, one);
+    },
+    erase: async (keys) => {
+      const erased = await (keys ? reflections.erase(...keys) : reflections.eraseAll());
+      if (erased.kind === 'not-erased') fail(erased.why);
+      else if (erased.undo.length > 0)
+        state.change({ erased: erased.undo, said: { kind: 'nothing' } });
+      return erased.kind === 'erased';
+    },
+    undo: async () => {
+      if (await bringBack(state.read().erased))
+        state.change({ erased: [], said: { kind: 'undone' } });
+    },
+    answerCleared: async (isPutBack) => {
+      const { kept } = state.read();
+      const all = kept.kind === 'listed' ? recordsOf(kept) : [];
+      if (isPutBack && !(await bringBack(all))) return;
+      state.change({ event: 'none', said: { kind: isPutBack ? 'undone' : 'left-empty' } });
+      await refresh();
+    },
+  };
+}
+
+type State = Pick<YoursStore, 'read' | 'watch'> & {
+  change: (changes: Partial<YoursState>) => void;
+};
+
+function createState(): State {
+  let state: YoursState = {
+    kept: { kind: 'loading' },
+    event: 'none',
+    erased: [],
+    said: { kind: 'nothing' },
+    offered: [],
+  };
+  const listeners = new Set<() => void>();
+  return {
+    read: () => state,
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change: (changes) => {
+      state = { ...state, ...changes };
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** Follows what is kept, and gives what looks it up again. */
+function follow(reflections: Reflections, { read, change }: State): () => Promise<void> {
+  let turns = 0;
+  const refresh = async () => {
+    const turn = ++turns;
+    const listed = await reflections.list();
+    // A later look knows more. What was emptied under the page is nowhere else, and stays.
+    if (turn !== turns || read().event === 'cleared') return;
+    change({ kept: listed.kind === 'listed' ? listed : { kind: 'faulty', why: listed.why } });
+  };
+  reflections.watch((news: News) => {
+    if (news.kind === 'outdated' || (news.kind === 'cleared' && hasAny(read().kept)))
+      change({ event: news.kind });
+    else void refresh();
+  });
+  return refresh;
+}
+
+function hasAny(kept: KeptState): boolean {
+  return kept.kind === 'listed' && recordsOf(kept).length > 0;
+}
+
+/** Everything that is listed, as it is stored. */
+export function recordsOf({ reflections, apart }: Listed): RawRecord[] {
+  return [
+    ...reflections.map((reflection) => ({
+      key: reflection.id,
+      value: { version: currentVersion, reflection },
+    })),
+    ...apart.map(({ key, value }) => ({ key, value })),
+  ];
+}
