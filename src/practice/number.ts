@@ -1,4 +1,4 @@
-import { tellNumber } from '../words/spoken.ts';
+import { formatNumber } from '../words/language-tag.ts';
 import { startsUnspaced } from '../text/scripts.ts';
 import type { NumberQuestion } from './practice.ts';
 
@@ -27,7 +27,7 @@ export function tellBounds({
   language,
 }: Bounds & { language: string }): ToldBounds {
   const [least = '', most = '', told = ''] = [from, to, step].map((one) =>
-    tellNumber(one, language),
+    formatNumber(one, language),
   );
   return { least, most, step: told, isWhole: step === 1 && Number.isInteger(from) };
 }
@@ -48,5 +48,5 @@ export function sayAmount(counted: Counted, value: number): string {
   const { language, unit } = counted;
   const plural = new Intl.PluralRules(language).select(value);
   const what = (plural === 'other' ? undefined : counted[plural]) ?? unit;
-  return `${tellNumber(value, language)}${startsUnspaced.test(what) ? '' : ' '}${what}`;
+  return `${formatNumber(value, language)}${startsUnspaced.test(what) ? '' : ' '}${what}`;
 }

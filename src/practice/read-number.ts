@@ -1,4 +1,4 @@
-import { spokenLanguage } from '../words/spoken.ts';
+import { formattingLocale } from '../words/language-tag.ts';
 
 /** The zeros of the digits that readers may type: ASCII, Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
@@ -32,7 +32,7 @@ function plainSign(sign: string): string {
 }
 
 function marksOf(language: string): { group: string; decimal: string } {
-  const parts = new Intl.NumberFormat(spokenLanguage(language)).formatToParts(12_345.6);
+  const parts = new Intl.NumberFormat(formattingLocale(language)).formatToParts(12_345.6);
   const mark = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
   return { group: plainSign(mark('group')), decimal: plainSign(mark('decimal')) };
 }

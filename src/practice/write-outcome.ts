@@ -1,3 +1,4 @@
+import type { Translate } from '../words/translate.ts';
 import type { Outcome, Reason } from './practice.ts';
 
 /** All that an outcome shows, as somebody would keep it. */
@@ -13,32 +14,23 @@ export type ToldOutcome = {
   care: string | undefined;
 };
 
-/** What stands above each part, in the reader's language. */
-type Heads = {
-  goal: (name: string) => string;
-  because: string;
-  try: string;
-  read: string;
-  carry: string;
-};
-
 /** An outcome as plain text, for a letter or a notebook: what was said, because of what, and what to take along. */
-export function writeOutcome(told: ToldOutcome, heads: Heads): string {
+export function writeOutcome(told: ToldOutcome, t: Translate<'practice'>): string {
   const { practice, goal, outcome, made, because, read, care } = told;
   const parts = [
     practice,
-    ...(goal ? [heads.goal(goal)] : []),
+    ...(goal ? [t('practice.goal', { name: goal })] : []),
     outcome.title,
     ...outcome.says,
     ...made.flatMap(({ title, says }) => [title, ...says]),
-    ...list(heads.try, [outcome.try]),
+    ...list(t('practice.try'), [outcome.try]),
     ...list(
-      heads.read,
+      t('practice.read'),
       read.map(({ title, address }) => `${title}\n  ${address}`),
     ),
-    ...list(heads.carry, [outcome.carry]),
+    ...list(t('practice.carry'), [outcome.carry]),
     ...list(
-      heads.because,
+      t('practice.because'),
       because.map(({ ask, answer }) => `${ask}\n  ${answer}`),
     ),
     ...(care ? [care] : []),

@@ -1,25 +1,9 @@
+import type { Translate } from '../words/translate.ts';
 import { spokenStances } from './own-stances.ts';
 import type { LessonReflection, Moment, PracticeReflection, Reflection } from './reflection.ts';
 
-/** What stands around a reader's own words, in their language. */
-export type MarkdownWords = {
-  title: string;
-  exported: (day: string) => string;
-  goal: string;
-  passedBy: string;
-  unfinished: string;
-  said: string;
-  headed: (head: string, text: string) => string;
-  dated: (title: string, day: string) => string;
-  because: string;
-  try: string;
-  read: string;
-  carry: string;
-  note: string;
-};
-
 /** How a document is told: in which words, and how a moment is told as a day. */
-export type MarkdownTelling = { words: MarkdownWords; tell: (moment: Moment) => string };
+export type MarkdownTelling = { t: Translate<'reflections'>; tell: (moment: Moment) => string };
 
 /**
  * Reflections as a document to read, and when it was made. Every text stays text: nothing in it becomes a heading, a
@@ -30,47 +14,54 @@ export function writeMarkdown(
   exported: Moment,
   telling: MarkdownTelling,
 ): string {
-  const { words, tell } = telling;
+  const { t, tell } = telling;
   const parts = reflections.flatMap((reflection) =>
     reflection.kind === 'practice'
       ? tellPractice(reflection, telling)
       : tellLesson(reflection, telling),
   );
-  return `${[`# ${words.title}`, words.exported(tell(exported)), ...parts].join('\n\n')}\n`;
+  return `${[`# ${t('reflections.markdown.title')}`, t('reflections.markdown.exported', { day: tell(exported) }), ...parts].join('\n\n')}\n`;
 }
 
-function tellPractice(reflection: PracticeReflection, { words, tell }: MarkdownTelling): string[] {
+function tellPractice(reflection: PracticeReflection, { t, tell }: MarkdownTelling): string[] {
   const { title, goal, began, questions, outcome, note } = reflection;
   const answers = questions.flatMap(({ ask, text }) => [
     `**${line(ask)}**`,
-    text ? quote(text) : `*${words.passedBy}*`,
+    text ? quote(text) : `*${t('reflections.markdown.passedBy')}*`,
   ]);
   const told = outcome
     ? [
-        `### ${words.headed(words.said, line(outcome.title))}`,
+        `### ${t('reflections.markdown.headed', { head: t('reflections.markdown.said'), text: line(outcome.title) })}`,
         ...outcome.says.map(escapeText),
         ...(outcome.made ?? []).flatMap((one) => [
           `**${line(one.title)}**`,
           ...one.says.map(quote),
         ]),
         ...list(
-          words.because,
+          t('reflections.markdown.because'),
           outcome.because.map(({ ask, answer }) => `${line(ask)} ${line(answer)}`),
         ),
-        ...list(words.try, [line(outcome.try)]),
+        ...list(t('reflections.markdown.try'), [line(outcome.try)]),
         ...list(
-          words.read,
+          t('reflections.markdown.read'),
           outcome.read.map((lesson) => line(lesson.title)),
         ),
-        ...list(words.carry, [line(outcome.carry)]),
+        ...list(t('reflections.markdown.carry'), [line(outcome.carry)]),
       ]
-    : [`*${words.unfinished}*`];
+    : [`*${t('reflections.markdown.unfinished')}*`];
   return [
-    `## ${words.dated(line(title), tell(began))}`,
-    ...(goal ? [words.headed(words.goal, line(goal))] : []),
+    `## ${t('reflections.markdown.dated', { title: line(title), day: tell(began) })}`,
+    ...(goal
+      ? [
+          t('reflections.markdown.headed', {
+            head: t('reflections.markdown.goal'),
+            text: line(goal),
+          }),
+        ]
+      : []),
     ...answers,
     ...told,
-    ...(note ? [`### ${words.note}`, quote(note)] : []),
+    ...(note ? [`### ${t('reflections.markdown.note')}`, quote(note)] : []),
   ];
 }
 

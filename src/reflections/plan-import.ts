@@ -4,6 +4,7 @@ import type { RawRecord } from './export.ts';
 import type { CheckedImport } from './import.ts';
 import { placeReflection, type Placed, type Shelf } from './place-record.ts';
 import { readRecord } from './read-record.ts';
+import type { Translate } from '../words/translate.ts';
 import { currentVersion } from './reflection.ts';
 
 /** What an import would do: shown before it is done, and then done exactly so. */
@@ -75,4 +76,16 @@ function write(value: unknown): string {
   } catch {
     return '';
   }
+}
+
+/** How many are new, the same and differing, in a sentence. */
+export function formatImport(
+  counts: Record<Placed['kind'], number>,
+  t: Translate<'reflections'>,
+): string {
+  return t('reflections.imported', {
+    new: t('reflections.imported.new', { n: counts.new }),
+    same: t('reflections.imported.same', { n: counts.same }),
+    differing: t('reflections.imported.differing', { n: counts.differing }),
+  });
 }

@@ -1,5 +1,5 @@
 import { formatPartialDate, parsePartialDate } from '../content/partial-date.ts';
-import { spokenLanguage } from '../words/spoken.ts';
+import { formattingLocale } from '../words/language-tag.ts';
 import { dayOf, type Day } from './days.ts';
 import type { Moment } from './reflection.ts';
 
@@ -17,7 +17,7 @@ export function tellMoment(moment: Moment, language: string): string {
 /** The day, and the time too. */
 function tellTime({ instant, zone }: Moment, language: string): string {
   const format = (timeZone: string) =>
-    new Intl.DateTimeFormat(spokenLanguage(language), {
+    new Intl.DateTimeFormat(formattingLocale(language), {
       dateStyle: 'long',
       timeStyle: 'short',
       calendar: 'gregory',

@@ -1,5 +1,5 @@
+import type { Translate } from '../../words/translate.ts';
 import { useEffect, useState } from 'react';
-import type { Words } from '../../words/words.ts';
 import { clearingSaid } from './clearing-said.ts';
 
 type Props = {
@@ -8,11 +8,11 @@ type Props = {
   /** True the first time that it is asked by a name on this device. */
   once: (name: string) => Promise<boolean>;
   yoursAddress: string;
-  words: Words['yours'];
+  t: Translate<'yours'>;
 };
 
 /** Says after the very first time that something was kept, and never again, what browsers do with it. */
-export function ClearingSentence({ isKept, once, yoursAddress, words }: Props) {
+export function ClearingSentence({ isKept, once, yoursAddress, t }: Props) {
   const [isFirst, setIsFirst] = useState(false);
   useEffect(() => {
     if (isKept) void once(clearingSaid).then((first) => first && setIsFirst(true));
@@ -21,7 +21,7 @@ export function ClearingSentence({ isKept, once, yoursAddress, words }: Props) {
     <p role="status" className="clearing">
       {isFirst && (
         <>
-          {words.offers.clearing} <a href={yoursAddress}>{words.along.title}</a>
+          {t('yours.offers.clearing')} <a href={yoursAddress}>{t('yours.along.title')}</a>
         </>
       )}
     </p>

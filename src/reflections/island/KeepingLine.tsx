@@ -1,7 +1,6 @@
-import { around } from '../../words/around.ts';
+import { type DeviceSection, splitAtPlaceholder, type Translate } from '../../words/translate.ts';
 import type { KeeperState } from '../device/keeping.ts';
 import { faultWords } from '../device/fault-words.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { ClearingSentence } from './ClearingSentence.tsx';
 
 /** What a line about keeping needs, wherever something is kept. */
@@ -10,51 +9,49 @@ export type KeepingAround = {
   yoursAddress: string;
   /** True the first time that it is asked by a name on this device. */
   once: (name: string) => Promise<boolean>;
-  words: DeviceWords;
+  t: Translate<DeviceSection>;
 };
 
 type Props = KeepingAround & {
   isWished: boolean;
   state: KeeperState;
-  /** Where it is as long as it is not kept, and what happens to it once it is wished. */
-  sentences: { unkept: string; promise: string; keep: string; keepNot: string };
+  /** Whose words are used. */
+  of: 'own' | 'practice';
+  /** Where it is as long as it is not kept. */
+  unkept: string;
   keep: () => void;
   stop: () => void;
 };
 
 /** How it stands with keeping what somebody writes or answers, and the choice to keep it or not. */
 export function KeepingLine(props: Props) {
-  const { isWished, state, sentences, keep, stop, yoursAddress, once, words } = props;
-  const { states } = words.reflections;
-  const [before, after] = around(states.keptUnder);
+  const { isWished, state, of, unkept, keep, stop, yoursAddress, once, t } = props;
+
+  const [before, after] = splitAtPlaceholder(t, 'reflections.states.keptUnder', 'page');
   const isFailed = isWished && state.kind === 'failed';
   const isNotErased = !isWished && state.kind === 'failed' && state.why !== 'erased';
   return (
     <>
       <p>
-        {!isWished && (isNotErased ? states.notErased : sentences.unkept)}
-        {isWished && state.kind === 'not-kept' && sentences.promise}
-        {isWished && state.kind === 'keeping' && states.keeping}
+        {!isWished && (isNotErased ? t('reflections.states.notErased') : unkept)}
+        {isWished && state.kind === 'not-kept' && t(`${of}.keeping.promise`)}
+        {isWished && state.kind === 'keeping' && t('reflections.states.keeping')}
         {isWished && state.kind === 'kept' && (
           <>
             {before}
-            <a href={yoursAddress}>{words.yours.title}</a>
+            <a href={yoursAddress}>{t('yours.title')}</a>
             {after}
           </>
         )}
-        {isFailed && states.notKept}{' '}
+        {isFailed && t('reflections.states.notKept')}{' '}
         {/* One button, so that the focus stays where it is pressed. */}
         <button type="button" className="plain-button" onClick={isWished ? stop : keep}>
-          {isWished ? sentences.keepNot : sentences.keep}
+          {isWished ? t(`${of}.keeping.keepNot`) : t(`${of}.keeping.keep`)}
         </button>
       </p>
-      <p role="status">{isFailed && faultWords(state.why, words)}</p>
+      <p role="status">{isFailed && faultWords(state.why, t)}</p>
       {isWished && (
-        <ClearingSentence
-          isKept={state.kind === 'kept'}
-          {...{ once, yoursAddress }}
-          words={words.yours}
-        />
+        <ClearingSentence isKept={state.kind === 'kept'} {...{ once, yoursAddress }} t={t} />
       )}
     </>
   );

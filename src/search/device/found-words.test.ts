@@ -1,12 +1,11 @@
+import { t } from '../../words/garden-words.ts';
+import { quoteAll } from '../../words/translate.ts';
 import { describe, expect, test } from 'vitest';
 import type { GardenScope, Scope } from '../filters.ts';
 import { readQuery } from '../query.ts';
-import { english } from '../../words/english/index.ts';
 import { countIn, tellFound } from './found-words.ts';
 import type { KeptAnswer } from './kept-source.ts';
 import type { Found, GardenAnswer } from './look-up.ts';
-
-const { search: words } = english;
 
 const answer = (counts: [GardenScope, number][], missing: string[] = []): GardenAnswer => ({
   counts: new Map(counts),
@@ -21,7 +20,7 @@ const found = (scope: Scope, parts: Pick<Found, 'garden' | 'kept'>): Found => ({
   ...parts,
 });
 const tell = (scope: Scope, parts: Pick<Found, 'garden' | 'kept'>) =>
-  tellFound(found(scope, parts), 'Notes', english);
+  tellFound(found(scope, parts), 'Notes', t);
 
 describe('how much is found', () => {
   const both = found('everything', { garden: answer([['everything', 3], ['now', 3]]), kept: here(2) }); // prettier-ignore
@@ -45,26 +44,36 @@ describe('the sentence over what is found', () => {
 
   test('is the garden’s alone where nothing is kept', () => {
     const kept: KeptAnswer = { kind: 'none' };
-    expect(tell('everything', { garden: some, kept })).toBe(words.found(3));
-    expect(tell('everything', { garden: nothing, kept })).toBe(words.nothing('rest'));
-    expect(tell('notes', { garden: some, kept })).toBe(words.nothingIn('rest', 'Notes'));
+    expect(tell('everything', { garden: some, kept })).toBe(t('search.found', { n: 3 }));
+    expect(tell('everything', { garden: nothing, kept })).toBe(
+      t('search.nothing', { query: 'rest' }),
+    );
+    expect(tell('notes', { garden: some, kept })).toBe(
+      t('search.nothingIn', { query: 'rest', scope: 'Notes' }),
+    );
   });
 
   test('never says that there is nothing where something is kept', () => {
     const kept = here(2);
-    const nowhere = `${words.nothingInGarden('rest')} ${words.kept(2)}`;
+    const nowhere = `${t('search.nothingInGarden', { query: 'rest' })} ${t('search.kept', { n: 2 })}`;
     expect(tell('everything', { garden: nothing, kept })).toBe(nowhere);
     const near = answer([['everything', 3]], ['rest']);
-    const nearIt = `${words.nearInGarden(['rest'], 3)} ${words.kept(2)}`;
+    const nearIt = `${t('search.nearInGarden', { words: quoteAll(['rest'], t), n: 3 })} ${t('search.kept', { n: 2 })}`;
     expect(tell('everything', { garden: near, kept })).toBe(nearIt);
-    expect(tell('notes', { garden: nothing, kept })).toBe(words.nothingIn('rest', 'Notes'));
+    expect(tell('notes', { garden: nothing, kept })).toBe(
+      t('search.nothingIn', { query: 'rest', scope: 'Notes' }),
+    );
   });
 
   test('says why what is kept could not be searched, after what was found', () => {
     const kept: KeptAnswer = { kind: 'fault', reason: 'So.' };
-    const fault = words.keptFault('So.');
-    expect(tell('everything', { garden: some, kept })).toBe(`${words.found(3)} ${fault}`);
-    expect(tell('notes', { garden: some, kept })).toBe(words.nothingIn('rest', 'Notes'));
+    const fault = t('search.keptFault', { reason: 'So.' });
+    expect(tell('everything', { garden: some, kept })).toBe(
+      `${t('search.found', { n: 3 })} ${fault}`,
+    );
+    expect(tell('notes', { garden: some, kept })).toBe(
+      t('search.nothingIn', { query: 'rest', scope: 'Notes' }),
+    );
     expect(tell('device', { kept })).toBe(fault);
   });
 });

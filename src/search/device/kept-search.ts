@@ -1,7 +1,7 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { newestFirst } from '../../reflections/group.ts';
 import { toKeptHit } from '../../reflections/kept-hits.ts';
 import { prepareSearch, type Found } from '../../reflections/search.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { databaseName } from '../../reflections/device/database-name.ts';
 import { faultWords } from '../../reflections/device/fault-words.ts';
 import type { Why } from '../../reflections/device/faults.ts';
@@ -14,7 +14,7 @@ type Search = (query: string) => Found[];
 /** Reads what is kept once, and again after it was changed. Everything that this needs is loaded only with it. */
 export function createKeptSearch(
   site: string,
-  words: DeviceWords,
+  t: Translate<DeviceSection>,
   onChange: () => void,
 ): LookAmongKept {
   let ready: Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> | undefined;
@@ -23,7 +23,7 @@ export function createKeptSearch(
     onChange();
   });
   return async (query, most) => {
-    const reading = (ready ??= readKept(site, words));
+    const reading = (ready ??= readKept(site, t));
     const search = await reading;
     if (typeof search !== 'function') {
       // It may be otherwise the next time.
@@ -39,17 +39,17 @@ export function createKeptSearch(
 
 async function readKept(
   site: string,
-  words: DeviceWords,
+  t: Translate<DeviceSection>,
 ): Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> {
   const listed = await listKept(site);
-  if (listed.kind === 'not-listed') return tellFault(listed.why, words);
+  if (listed.kind === 'not-listed') return tellFault(listed.why, t);
   if (listed.reflections.length === 0) return { kind: 'none' };
   return prepareSearch(newestFirst(listed.reflections));
 }
 
-function tellFault(why: Why, words: DeviceWords): KeptAnswer & { kind: 'none' | 'fault' } {
+function tellFault(why: Why, t: Translate<DeviceSection>): KeptAnswer & { kind: 'none' | 'fault' } {
   // Where nothing can be kept, nothing is.
   if (why === 'blocked') return { kind: 'none' };
-  const reason = why === 'failed' ? words.search.keptUnread : faultWords(why, words);
+  const reason = why === 'failed' ? t('search.keptUnread') : faultWords(why, t);
   return { kind: 'fault', reason };
 }

@@ -1,6 +1,6 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import type { KeptHit } from '../../reflections/kept-hits.ts';
 import type { Query } from '../query.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { withPatience } from '../../reflections/device/faults.ts';
 import { hasReflections } from '../../reflections/device/has-reflections.ts';
 
@@ -25,7 +25,7 @@ const patience = 5000;
  */
 export function createKeptSource(
   site: string,
-  words: DeviceWords,
+  t: Translate<DeviceSection>,
   onChange: () => void,
 ): LookAmongKept {
   let look: LookAmongKept | undefined;
@@ -33,13 +33,13 @@ export function createKeptSource(
     if (!look && !(await hasReflections(site))) return { kind: 'none' };
     try {
       const { createKeptSearch } = await withPatience(import('./kept-search.ts'), patience);
-      look ??= createKeptSearch(site, words, onChange);
+      look ??= createKeptSearch(site, t, onChange);
     } catch {
-      return { kind: 'fault', reason: words.search.keptAbsent };
+      return { kind: 'fault', reason: t('search.keptAbsent') };
     }
     return look(query, most).catch((): KeptAnswer => ({
       kind: 'fault',
-      reason: words.search.keptUnread,
+      reason: t('search.keptUnread'),
     }));
   };
 }

@@ -1,4 +1,4 @@
-import { words } from '../../words/garden-words.ts';
+import { t } from '../../words/device-words.ts';
 import { make, makeButton } from './elements.ts';
 
 /** How long the bar stands in the page before it speaks: a screen reader hears only of what changes where it already looks. */
@@ -6,25 +6,27 @@ const breath = 150;
 
 /** Says how much is marked, goes from mark to mark, and clears them all. */
 export function makeMarksBar(ranges: readonly Range[], clear: () => void): HTMLElement {
-  const { search } = words;
   const told = make('span', '');
   told.role = 'status';
   setTimeout(() => {
-    told.textContent ||= search.marked(ranges.length);
+    told.textContent ||= t('search.marked', { n: ranges.length });
   }, breath);
 
   let shown: Range | undefined;
   const bar = make('div', 'marks-bar screen-only', told);
-  const next = makeButton(search.nextMark, () => {
+  const next = makeButton(t('search.nextMark'), () => {
     shown = nextAfter(ranges, shown, bar.getBoundingClientRect().top);
     if (!shown) return;
     reveal(shown);
     // Who sees the page sees the mark; who hears it hears what it stands in.
     const around = make('span', 'visually-hidden', ` ${readAround(shown)}`);
-    told.replaceChildren(search.markAt(ranges.indexOf(shown) + 1, ranges.length), around);
+    told.replaceChildren(
+      t('search.markAt', { place: ranges.indexOf(shown) + 1, n: ranges.length }),
+      around,
+    );
   });
-  const end = makeButton(search.clear, clear);
-  end.ariaLabel = search.clearMarks;
+  const end = makeButton(t('search.clear'), clear);
+  end.ariaLabel = t('search.clearMarks');
   bar.append(next, end);
   return bar;
 }

@@ -1,6 +1,6 @@
+import { t } from '../../words/device-words.ts';
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { parseScope, type Scope } from '../filters.ts';
-import { words } from '../../words/garden-words.ts';
-import type { DeviceWords } from '../../words/words.ts';
 
 /** The parts of a search panel, as the page has them. */
 export type PanelParts = {
@@ -11,7 +11,7 @@ export type PanelParts = {
   results: HTMLElement;
   /** The permanent id of the site, by which things are kept. */
   site: string;
-  words: DeviceWords;
+  t: Translate<DeviceSection>;
 };
 
 /** Finds the parts of a search panel by its form. Throws where the page lacks one, which no page of a build does. */
@@ -31,7 +31,7 @@ export function readPanelParts(form: HTMLFormElement): PanelParts {
     results,
     scopes,
     site,
-    words,
+    t,
   };
 }
 

@@ -1,10 +1,10 @@
+import type { Translate } from '../../words/translate.ts';
 import type { Hit, HitGroup } from '../hits.ts';
 import { markField, marksOf } from '../marks.ts';
 import type { Query } from '../query.ts';
-import type { Words } from '../../words/words.ts';
 import { make, makeLink, makeParts } from './elements.ts';
 
-type Telling = { root: string; query: Query; words: Words['search'] };
+type Telling = { root: string; query: Query; t: Translate<'search'> };
 
 /** The results as a list: a lesson with its voices under it, or a note by itself. */
 export function makeResultList(groups: readonly HitGroup[], telling: Telling): HTMLElement {
@@ -27,19 +27,24 @@ function makeGroup({ title, hits }: HitGroup, telling: Telling): HTMLElement {
 }
 
 function makeNote(hit: Hit, telling: Telling): HTMLElement {
-  const { notes, practices } = telling.words.kinds;
   return make(
     'li',
     'search-note',
     make('h2', '', makeLink(addressOf(hit, telling), '', hit.title)),
-    make('p', 'label', hit.filter === 'practices' ? practices : notes),
+    make(
+      'p',
+      'label',
+      hit.filter === 'practices'
+        ? telling.t('search.kinds.practices')
+        : telling.t('search.kinds.notes'),
+    ),
     makeExcerpt(hit),
   );
 }
 
 /** The link says the lesson too, for who goes from link to link. */
 function makeStanceLink(hit: Hit, telling: Telling): HTMLElement {
-  const lesson = make('span', 'visually-hidden', telling.words.of(hit.title));
+  const lesson = make('span', 'visually-hidden', telling.t('search.of', { lesson: hit.title }));
   const voice = `voice-${hit.filter ?? 'between'}`;
   return makeLink(addressOf(hit, telling), voice, lesson, hit.voice ?? '');
 }

@@ -9,13 +9,13 @@ export function stopsIn(results: HTMLElement): HTMLElement[] {
  * Puts something new in the place of the results. The stop that is marked stays marked, so that Enter opens what a reader
  * sees marked. Where it is gone, the focus goes back to the field, and never to another result.
  */
-export function replaceResults({ field, results, words }: PanelParts, ...content: Node[]): void {
+export function replaceResults({ field, results, t }: PanelParts, ...content: Node[]): void {
   const before = stopsIn(results);
   const marked = before.find((stop) => stop === document.activeElement);
   results.replaceChildren(...content);
   if (!marked) return;
   const after = stopsIn(results);
-  const isMore = marked.textContent === words.search.more;
+  const isMore = marked.textContent === t('search.more');
   const next = isMore ? firstNew(before, after) : after.find((stop) => isSame(stop, marked));
   (next ?? field).focus();
 }

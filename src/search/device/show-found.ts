@@ -21,13 +21,13 @@ export function showFound(
   actions: Actions,
   ...[found, news]: Parameters<Show>
 ): void {
-  const { status, results, words } = parts;
+  const { status, results, t } = parts;
   if (found.kept) offerDevice(parts, found.kept.kind !== 'none');
   if (isEmptyQuery(found.query)) showHint(parts, found.scope);
-  else if (news === 'wait') tell(status, words.search.looking);
+  else if (news === 'wait') tell(status, t('search.looking'));
   else if (isAnswered(found)) {
     showCounts(parts, (scope) => countIn(found, scope));
-    tell(status, tellFound(found, scopeName(parts, found.scope), words));
+    tell(status, tellFound(found, scopeName(parts, found.scope), t));
     const kept = makeKeptResults(parts, found, actions);
     // What a reader may be about to press stays where it is.
     if (news === 'kept' && found.garden) results.append(...kept);
@@ -42,9 +42,8 @@ function isAnswered({ scope, garden, kept }: Found): boolean {
 
 /** Nothing is asked yet. */
 function showHint(parts: PanelParts, scope: Scope): void {
-  const { hint, deviceHint } = parts.words.search;
   showCounts(parts, () => undefined);
-  tell(parts.status, scope === 'device' ? deviceHint : hint);
+  tell(parts.status, scope === 'device' ? parts.t('search.deviceHint') : parts.t('search.hint'));
   replaceResults(parts);
 }
 
