@@ -1,15 +1,9 @@
 import * as z from 'zod';
 import { parsePartialDate } from './partial-date.ts';
+import { isNumber, slugPattern } from './slug.ts';
 
 /** A sentence or a name: some text, with no space around it. */
 export const text = z.string().trim().min(1);
-
-/**
- * What an address is made of: small letters of any script and digits, in words joined by hyphens. Letters that only
- * lengthen or repeat another, as in Japanese, count too.
- */
-export const slugPattern =
-  /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
 
 export const slug = z.string().regex(slugPattern, {
   error: 'small letters and digits, with single hyphens between words, such as show-up-every-day',
@@ -33,11 +27,6 @@ export const partialDate = z
 
 /** Ids of topics: pages under `/topics/`. */
 export const topics = z.array(slug).default([]);
-
-/** True for a name of digits alone, which the further pages of lists have. */
-export function isNumber(name: string): boolean {
-  return /^\d+$/.test(name);
-}
 
 /** Slugs that this page had before. Each old address leads to the new one. */
 export const aliases = z

@@ -1,4 +1,4 @@
-import { eastAsianSigns } from '../../../text/scripts.ts';
+import { eastAsianSigns } from '../text/scripts.ts';
 
 /** Marks that nobody sees: soft hyphens, joints without width, and signs of direction. */
 const unseen = /[\u00AD\u200B\u200E\u200F\u061C\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/gu;

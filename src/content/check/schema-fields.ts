@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The names of the fields that a schema knows for the value at a path, so that a misspelt one can be told its nearest. */
-export function knownFields(
+export function fieldNames(
   schema: z.ZodType,
   path: readonly PropertyKey[],
   value: unknown,
