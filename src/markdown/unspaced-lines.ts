@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isUnspaced } from '../text/letters.ts';
+import { isUnspaced } from '../text/scripts.ts';
 
 /**
  * A remark plugin for scripts that are written without spaces: where the file goes on to another line, the text goes on

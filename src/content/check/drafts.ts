@@ -1,6 +1,6 @@
 import type { SourceFile } from '../source-file.ts';
 import type { Known } from './known.ts';
-import { isRecord } from './known-fields.ts';
+import { isRecord } from '../../text/record.ts';
 
 /** Whether a file is a draft; undefined where it says so in a way that cannot be understood. */
 export function isDraft({ data, unreadable }: SourceFile): boolean | undefined {

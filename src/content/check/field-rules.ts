@@ -1,7 +1,7 @@
 import type { Mistake } from '../mistake.ts';
 import { isEarlier, writePartialDate } from '../partial-date.ts';
 import type { SourceFile } from '../source-file.ts';
-import { isRecord } from './known-fields.ts';
+import { isRecord } from '../../text/record.ts';
 import type { Known } from './known.ts';
 
 /** Lists of names, in which a name that is written twice does nothing. */

@@ -4,7 +4,7 @@ import { listRoutes } from '../../garden/routes.ts';
 import { collectHeadings } from '../headings.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
-import { isRecord } from './known-fields.ts';
+import { isRecord } from '../../text/record.ts';
 import type { Known, KnownLesson } from './known.ts';
 
 /** The anchors of each page, by its path from the garden's root. */

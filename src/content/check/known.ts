@@ -9,7 +9,7 @@ import type { SourceFile } from '../source-file.ts';
 import { stanceSchema } from '../stance.ts';
 import { topicSchema } from '../topic.ts';
 import { classifyFile, type FilePlace } from './classify.ts';
-import { isRecord } from './known-fields.ts';
+import { isRecord } from '../../text/record.ts';
 import { keepSound } from './sound-fields.ts';
 
 const fields = {

@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import { describeValue, nearestName, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
 import { slugPattern } from '../fields.ts';
-import { isRecord, knownFields } from './known-fields.ts';
+import { knownFields } from './known-fields.ts';
+import { isRecord } from '../../text/record.ts';
 
 type Issue = z.core.$ZodIssue;
 type Judgement<T> = { value: T } | { mistakes: Mistake[] };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isRecord } from './known-fields.ts';
+import { isRecord } from '../../text/record.ts';
 
 /** The fields that fit their schema; of a list its entries that do. */
 export function keepSound<T extends z.ZodObject>(schema: T, data: unknown): z.output<T> {

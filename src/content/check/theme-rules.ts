@@ -9,7 +9,7 @@ import { contrastRatio, mixEvenly, withContrast } from '../theme/contrast.ts';
 import { coloursSchema, facesSchema, shadesSchema, type Face } from '../theme/theme.ts';
 import { nearestName, type Mistake } from '../mistake.ts';
 import { classifyFile } from './classify.ts';
-import { isRecord } from './known-fields.ts';
+import { isRecord } from '../../text/record.ts';
 import type { Known } from './known.ts';
 import type { SourceFile } from '../source-file.ts';
 import { keepSound } from './sound-fields.ts';

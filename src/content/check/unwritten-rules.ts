@@ -2,7 +2,7 @@ import { describeValue, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
 import { isUnwritten } from '../unwritten.ts';
 import { listDraftFiles } from './drafts.ts';
-import { isRecord } from './known-fields.ts';
+import { isRecord } from '../../text/record.ts';
 import type { Known } from './known.ts';
 
 /** Places that a command left for the author to fill, in what readers would see. Drafts may have them. */

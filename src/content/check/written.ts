@@ -1,5 +1,5 @@
 import type { SourceFile } from '../source-file.ts';
-import { isRecord } from './known-fields.ts';
+import { isRecord } from '../../text/record.ts';
 
 /** The path of an entry of a list, as it is written in the file. */
 export function pathInList({ data }: SourceFile, field: string, entry: string): [string, number] {
