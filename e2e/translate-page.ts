@@ -9,7 +9,8 @@ export async function translatePage(page: Page): Promise<void> {
     const untranslated = 'script, style, textarea, font, [translate=no], .notranslate';
     const translate = (text: Node) => {
       if (!text.nodeValue?.trim() || text.parentElement?.closest(untranslated)) return;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const make = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      const [outer, inner] = [make(), make()];
       inner.textContent = `⟦${text.nodeValue}⟧`;
       outer.append(inner);
       text.parentNode?.replaceChild(outer, text);
