@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isUnspaced } from '../text/letters.ts';
+import { isUnspaced } from '../text/scripts.ts';
 
 /**
  * A remark plugin that makes every picture's address one beside the text: `hill.jpg` becomes `./hill.jpg`, because a

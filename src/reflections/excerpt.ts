@@ -1,5 +1,5 @@
-import type { ExcerptPart } from '../search/hits.ts';
-import type { Span } from '../search/marks.ts';
+import type { ExcerptPart } from '../text/spans.ts';
+import type { Span } from '../text/spans.ts';
 import type { Text, TextPart } from './texts.ts';
 
 /** A passage around what was found. Marks count from the excerpt's own beginning; the text is to be shown as text. */

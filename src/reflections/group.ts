@@ -1,4 +1,4 @@
-import { foldName } from './fold.ts';
+import { foldName } from '../text/fold.ts';
 import { whenOf } from './own-stances.ts';
 import type { Reflection } from './reflection.ts';
 

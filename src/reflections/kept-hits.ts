@@ -1,4 +1,4 @@
-import type { ExcerptPart } from '../search/hits.ts';
+import type { ExcerptPart } from '../text/spans.ts';
 import { splitExcerpt, type Excerpt } from './excerpt.ts';
 import { whenOf } from './own-stances.ts';
 import type { Found } from './search.ts';

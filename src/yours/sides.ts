@@ -1,4 +1,4 @@
-import { foldName } from '../reflections/fold.ts';
+import { foldName } from '../text/fold.ts';
 import { spokenStances } from '../reflections/own-stances.ts';
 import type {
   KeptStance,

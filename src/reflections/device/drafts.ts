@@ -1,4 +1,4 @@
-import { isRecord } from '../../practice/read-session.ts';
+import { isRecord } from '../../text/record.ts';
 import { readRecord } from '../read-record.ts';
 import { currentVersion, type Reflection } from '../reflection.ts';
 import type { Connection } from './connection.ts';
