@@ -14,6 +14,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  // A busy machine may take far longer than a reader would wait. What a page itself counts in seconds goes by `page.clock`.
+  expect: { timeout: 15_000 },
   projects: [
     // One worker, so that it builds the sample garden only once.
     { name: 'builds', testMatch: builds, workers: 1 },

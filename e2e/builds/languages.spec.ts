@@ -14,6 +14,8 @@ type Language = {
   pages: { many: string; long: string; practice: string; note: string };
   /** What a reader may type, where it is found first, and what is marked there. */
   looked: Looked[];
+  /** A page with code, a list of tasks and other items, and a table with aligned columns. */
+  parts?: string;
 };
 
 const languages: Language[] = [
@@ -54,10 +56,11 @@ const languages: Language[] = [
       { typed: 'اليمامة الدقائق', found: 'notes/الانتظار/?mark=الدقائق', marked: 'الدقائق' },
       { typed: 'القلم', found: 'practices/risala/?mark=القلم', marked: 'القلم' },
     ],
+    parts: 'notes/الخط/',
   },
 ]; // prettier-ignore
 
-for (const { garden, direction, pages, looked } of languages) {
+for (const { garden, direction, pages, looked, parts } of languages) {
   const test = testOn((use) => use(resolve(project, 'test/gardens', garden)));
   const all = ['./', pages.many, pages.long, pages.practice, pages.note, 'read/', 'turns/'];
 
@@ -133,7 +136,54 @@ for (const { garden, direction, pages, looked } of languages) {
         expect.soft(await findBarriers(page), address).toEqual([]);
       }
     });
+
+    if (parts === undefined) return;
+
+    test('sets code from left to right, in a sentence and by itself', async ({ page }) => {
+      await page.goto(parts);
+      const codes = page.locator('.prose code');
+      await expect(codes).toHaveText(['<slot>', '</slot>', '<p>(<slot></slot>)</p>\n']);
+      for (const code of await codes.all())
+        expect(await code.evaluate(readsForward), await code.innerText()).toBe(true);
+    });
+
+    test('aligns the columns of a table where the text around them begins and ends', async ({
+      page,
+    }) => {
+      await page.goto(parts);
+      const cells = page.locator('.prose tr').nth(1).locator('td');
+      const aligned = await cells.evaluateAll((all) =>
+        all.map((cell) => getComputedStyle(cell).textAlign),
+      );
+      expect(aligned).toEqual(['start', 'center', 'end']);
+    });
+
+    test('gives the plain items of a list their bullets also beside tasks', async ({ page }) => {
+      await page.goto(parts);
+      const items = page.locator('.prose li');
+      const bullets = await items.evaluateAll((all) =>
+        all.map((item) => getComputedStyle(item).listStyleType),
+      );
+      expect(bullets).toEqual(['none', 'none', 'disc']);
+      // The box of a task stands in the room for the bullets, so that all items of the list begin in one line.
+      const box = await items.nth(0).locator('input').boundingBox();
+      const plain = await items.nth(2).boundingBox();
+      if (!box || !plain) throw new Error('Expected a task and a plain item, found no box.');
+      expect(box.x).toBeGreaterThanOrEqual(plain.x + plain.width);
+    });
   });
+}
+
+/** Runs in the page: whether each letter of an element's first line stands right of the one before it. */
+function readsForward(element: Element): boolean {
+  const { firstChild } = element;
+  const letters = Array.from(element.textContent.trim(), (_, index) => {
+    const range = document.createRange();
+    if (firstChild) range.setStart(firstChild, index);
+    if (firstChild) range.setEnd(firstChild, index + 1);
+    return range.getBoundingClientRect().left;
+  });
+  return letters.every((left, index) => index === 0 || left > (letters[index - 1] ?? 0));
 }
 
 /** Runs in the page: what is marked first. */

@@ -1,22 +1,19 @@
 import * as z from 'zod';
 import { parsePartialDate } from './partial-date.ts';
+import { isNumber, slugPattern } from './slug.ts';
 
 /** A sentence or a name: some text, with no space around it. */
-export const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1).meta({ title: 'text' });
 
-/**
- * What an address is made of: small letters of any script and digits, in words joined by hyphens. Letters that only
- * lengthen or repeat another, as in Japanese, count too.
- */
-export const slugPattern =
-  /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
-
-export const slug = z.string().regex(slugPattern, {
-  error: 'small letters and digits, with single hyphens between words, such as show-up-every-day',
-});
+export const slug = z
+  .string()
+  .regex(slugPattern, {
+    error: 'small letters and digits, with single hyphens between words, such as show-up-every-day',
+  })
+  .meta({ title: 'a name' });
 
 /** A permanent name. Written once: kept data and feeds hold on to it, so it never changes. */
-export const id = slug;
+export const id = slug.meta({ title: 'a permanent name' });
 
 const aDate = 'a real year, month or day, such as 2019, 2019-01 or 2019-01-16';
 
@@ -29,24 +26,24 @@ export const partialDate = z
     if (date) return date;
     context.issues.push({ code: 'custom', input: value, message: aDate });
     return z.NEVER;
-  });
+  })
+  .meta({ title: 'a date' });
 
 /** Ids of topics: pages under `/topics/`. */
 export const topics = z.array(slug).default([]);
 
-/** True for a name of digits alone, which the further pages of lists have. */
-export function isNumber(name: string): boolean {
-  return /^\d+$/.test(name);
-}
-
-/** Slugs that this page had before. Each old address leads to the new one. */
 export const aliases = z
   .array(
     slug.refine((alias) => !isNumber(alias), {
       error: 'a name that is not digits alone, because /notes/2/ is the second page of a list',
     }),
   )
-  .default([]);
+  .default([])
+  .describe('Slugs that this page had before. Each old address leads to the new one.');
 
-/** `true` shows the page in `npm run dev` only; it never reaches the built site, its feed or its search. */
-export const draft = z.boolean().default(false);
+export const draft = z
+  .boolean()
+  .default(false)
+  .describe(
+    '`true` shows the page in `npm run dev` only; it never reaches the built site, its feed or its search.',
+  );

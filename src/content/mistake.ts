@@ -1,3 +1,5 @@
+import { isRecord } from '../text/record.ts';
+
 /** Something in the content that stops a build: where it is, what was expected, what was found, and how to mend it. */
 export type Mistake = {
   /** The file's path, from the content folder. */
@@ -10,6 +12,9 @@ export type Mistake = {
   found: string;
   mend: string;
 };
+
+/** A mistake before it is said of which file. */
+export type Finding = Omit<Mistake, 'file'>;
 
 /** A mistake of one file, by the path of the field in it. */
 export type PlacedMistake = Omit<Mistake, 'file' | 'line' | 'field'> & { path: PropertyKey[] };
@@ -42,7 +47,7 @@ export function describeValue(value: unknown): string {
   if (value === null) return 'an empty value';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'object') return 'a group of fields';
+  if (isRecord(value)) return 'a group of fields';
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -7,35 +7,31 @@ const pages = z.union([text, z.number().transform(String)], {
 });
 
 /** An entry of `content/references.yaml`. `[@id]` in any text cites it. */
-export const referenceSchema = z.strictObject({
-  /** The name that citations use. Example: `neff-2003`. */
-  id: slug,
-  /** Names as `Family, Given`. */
-  authors: z.array(text).min(1),
-  /** The year of publication. Leave it out when nobody knows. */
-  year: z.int().min(1000).max(9999).optional(),
-  /** The title of the work. */
-  title: text,
-  /** The journal, the publisher or the site. */
-  container: text.optional(),
-  /** The journal's volume. */
-  volume: z.int().optional(),
-  /** The number within the volume. */
-  issue: z.int().optional(),
-  /** First and last page. Example: `"85-101"`. */
-  pages: pages.optional(),
-  /** The digital object identifier, without `https://doi.org/`. */
-  doi: z
-    .string()
-    .regex(/^10\.\d{4,}\/\S+$/, { error: 'a DOI such as 10.1080/15298860309032' })
-    .optional(),
-  /** The address, where there is no DOI. */
-  url: z.url().optional(),
-  /** What the work found or argues, in one or two plain sentences. */
-  finding: text,
-  /** What not to make of it. */
-  care: text.optional(),
-});
+export const referenceSchema = z
+  .strictObject({
+    id: slug.describe('The name that citations use. Example: `neff-2003`.'),
+    authors: z.array(text).min(1).describe('Names as `Family, Given`.'),
+    year: z
+      .int()
+      .min(1000)
+      .max(9999)
+      .optional()
+      .describe('The year of publication. Leave it out when nobody knows.'),
+    title: text.describe('The title of the work.'),
+    container: text.optional().describe('The journal, the publisher or the site.'),
+    volume: z.int().optional().describe(`The journal's volume.`),
+    issue: z.int().optional().describe('The number within the volume.'),
+    pages: pages.optional().describe('First and last page. Example: `"85-101"`.'),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,}\/\S+$/, { error: 'a DOI such as 10.1080/15298860309032' })
+      .optional()
+      .describe('The digital object identifier, without `https://doi.org/`.'),
+    url: z.url().optional().describe('The address, where there is no DOI.'),
+    finding: text.describe('What the work found or argues, in one or two plain sentences.'),
+    care: text.optional().describe('What not to make of it.'),
+  })
+  .meta({ id: 'reference' });
 
 export type Reference = z.infer<typeof referenceSchema>;
 

@@ -3,10 +3,12 @@ import { id, slug, text } from './fields.ts';
 import { themeSchema } from './theme/theme.ts';
 
 /** A language that `Intl` knows how to read: `de-de-de` looks like one and is none. */
-const languageTag = z.custom<string>(
-  (value) => typeof value === 'string' && /^[a-z]{2,3}(?:-|$)/.test(value) && isTag(value),
-  { error: 'a language tag such as en, pt-BR or ja' },
-);
+const languageTag = z
+  .custom<string>(
+    (value) => typeof value === 'string' && /^[a-z]{2,3}(?:-|$)/.test(value) && isTag(value),
+    { error: 'a language tag such as en, pt-BR or ja' },
+  )
+  .meta({ title: 'a language tag' });
 
 function isTag(text: string): boolean {
   try {
@@ -18,46 +20,60 @@ function isTag(text: string): boolean {
 
 /** The version of the content that this code reads. A higher one was written for a later version of it. */
 const currentFormat = 1;
-const contentFormat = z.custom<typeof currentFormat>((value) => value === currentFormat, {
-  error: `${String(currentFormat)}, the format that this version reads`,
-  params: {
-    mend: `A higher number belongs to a later version of the template: docs/upgrade.md says how to get it. Otherwise write ${String(currentFormat)}.`,
-  },
-});
+const contentFormat = z
+  .custom<typeof currentFormat>((value) => value === currentFormat, {
+    error: `${String(currentFormat)}, the format that this version reads`,
+    params: {
+      mend: `A higher number belongs to a later version of the template: docs/upgrade.md says how to get it. Otherwise write ${String(currentFormat)}.`,
+    },
+  })
+  .meta({ title: 'a number' });
 
 /** `content/site.yaml`: the garden as a whole. */
-export const siteSchema = z.strictObject({
-  /** The garden's permanent name. What readers keep on their devices is filed under it. Example: `hindsight-1000-miles`. */
-  id,
-  /** The version of the content format. There is only `1` so far. */
-  format: contentFormat,
-  /** The garden's name, in the header and in every page's title. */
-  title: text,
-  /** A few words that follow the name in the opening's title, where a browser's tab or a search engine shows it. */
-  tagline: text,
-  /** One sentence for search engines and shared links. */
-  summary: text,
-  /** The language of the content, and of the interface where that has words for it: it decides the direction, the faces for its script, and how it is searched. Example: `en`. */
-  language: languageTag,
-  /** Who tends the garden. */
-  author: z.strictObject({
-    /** The name that stands at the foot of every page. */
-    name: text,
-    /** A page about them. */
-    url: z.url().optional(),
-  }),
-  /** Where a reader can write: an e-mail address or a page. Without it no contact is shown. */
-  contact: z
-    .union([z.email(), z.url()], {
-      error: 'an e-mail address, or an address that begins with https://',
-    })
-    .optional(),
-  /** Ids of the references that the whole garden grows from, credited under each lesson and first among the references. */
-  sources: z.array(slug).default([]),
-  /** `true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found. */
-  noindex: z.boolean().default(false),
-  /** What gives the garden its own look, and its own words for the voices. */
-  theme: themeSchema,
-});
+export const siteSchema = z
+  .strictObject({
+    id: id.describe(
+      "The garden's permanent name. What readers keep on their devices is filed under it. Example: `hindsight-1000-miles`.",
+    ),
+    format: contentFormat.describe('The version of the content format. There is only `1` so far.'),
+    title: text.describe(`The garden's name, in the header and in every page's title.`),
+    tagline: text.describe(
+      `A few words that follow the name in the opening's title, where a browser's tab or a search engine shows it.`,
+    ),
+    summary: text.describe('One sentence for search engines and shared links.'),
+    language: languageTag.describe(
+      'The language of the content, and of the interface where that has words for it: it decides the direction, the faces for its script, and how it is searched. Example: `en`.',
+    ),
+    author: z
+      .strictObject({
+        name: text.describe('The name that stands at the foot of every page.'),
+        url: z.url().optional().describe('A page about them.'),
+      })
+      .describe('Who tends the garden.'),
+    contact: z
+      .union([z.email(), z.url()], {
+        error: 'an e-mail address, or an address that begins with https://',
+      })
+      .optional()
+      .describe(
+        'Where a reader can write: an e-mail address or a page. Without it no contact is shown.',
+      ),
+    sources: z
+      .array(slug)
+      .default([])
+      .describe(
+        'Ids of the references that the whole garden grows from, credited under each lesson and first among the references.',
+      ),
+    noindex: z
+      .boolean()
+      .default(false)
+      .describe(
+        '`true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found.',
+      ),
+    theme: themeSchema.describe(
+      'What gives the garden its own look, and its own words for the voices.',
+    ),
+  })
+  .meta({ id: 'site' });
 
 export type Site = z.infer<typeof siteSchema>;

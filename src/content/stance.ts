@@ -3,65 +3,81 @@ import { draft, partialDate, slug, text } from './fields.ts';
 
 /** What is told of a belief across two stances. */
 const turnFields = {
-  /** The belief as it was held before. */
-  belief: text,
-  /** What is held today. */
-  now: text,
-  /** A reason that the stance itself gives; not the belief again. */
-  because: text,
+  belief: text.describe('The belief as it was held before.'),
+  now: text.describe('What is held today.'),
+  because: text.describe('A reason that the stance itself gives; not the belief again.'),
 };
 const { belief, now, because } = turnFields;
 
 /** One belief across two stances. */
-const turnSchema = z.discriminatedUnion('kind', [
-  /** Still held, though perhaps for other reasons. */
-  z.strictObject({ kind: z.literal('kept'), belief, now, because }),
-  /** Still held, less tightly. */
-  z.strictObject({ kind: z.literal('softened'), belief, now, because }),
-  /** No longer held; so it has no `now`. */
-  z.strictObject({ kind: z.literal('let-go'), belief, because }),
-  /** New; so it has no `belief` from before. */
-  z.strictObject({ kind: z.literal('found'), now, because }),
-]);
+const turnSchema = z
+  .discriminatedUnion('kind', [
+    z
+      .strictObject({ kind: z.literal('kept'), belief, now, because })
+      .describe('Still held, though perhaps for other reasons.'),
+    z
+      .strictObject({ kind: z.literal('softened'), belief, now, because })
+      .describe('Still held, less tightly.'),
+    z
+      .strictObject({ kind: z.literal('let-go'), belief, because })
+      .describe('No longer held; so it has no `now`.'),
+    z
+      .strictObject({ kind: z.literal('found'), now, because })
+      .describe('New; so it has no `belief` from before.'),
+  ])
+  .meta({ id: 'turn', title: 'a turn' });
 
 /** The kinds of turn, in the order in which pages show them. */
 export const turnKinds = ['kept', 'softened', 'let-go', 'found'] as const;
 
 /** A correction of a stance that has a later one, told to readers below it. */
-const erratumSchema = z.strictObject({
-  /** When it was corrected: a year, a month or a day. Example: `2026-11-22`. */
-  on: partialDate,
-  /** What was corrected, in one sentence. Example: `The race was in May, not in June.`. */
-  what: text,
-  /** Why, in one sentence. Example: `I found the diary.`. */
-  why: text,
-});
+const erratumSchema = z
+  .strictObject({
+    on: partialDate.describe(
+      'When it was corrected: a year, a month or a day. Example: `2026-11-22`.',
+    ),
+    what: text.describe(
+      'What was corrected, in one sentence. Example: `The race was in May, not in June.`.',
+    ),
+    why: text.describe('Why, in one sentence. Example: `I found the diary.`.'),
+  })
+  .meta({ id: 'correction', title: 'a correction' });
 
 /**
  * The frontmatter of `content/lessons/<slug>/10-2019.mdx`: what the author held at one time. The number
  * that begins the file's name is permanent and orders the stances; the words after it are free.
  * A stance is never rewritten, only followed by another.
  */
-export const stanceSchema = z.strictObject({
-  /** The stance in one short sentence, for the path, the cards and the lists. */
-  line: text,
-  /** When it was held: a year, a month or a day. Leave it out when nobody knows. Example: `2019-01-16`. */
-  on: partialDate.optional(),
-  /** Words that stand in place of a date, or beside it. Example: `Years later`. */
-  label: text.optional(),
-  /** The id of the reference that this stance retells. */
-  source: slug.optional(),
-  draft,
-  /** What changed since the stance before, in one sentence. Every stance but the first has it. */
-  changed: text.optional(),
-  /** What became of single beliefs since the stance before. */
-  turns: z.array(turnSchema).default([]),
-  /**
-   * Corrections of a slip or an error of fact, once a later stance stands. Readers see them below the stance. Words of
-   * a past stance change only together with a new one; `npm run check -- --accept` then records both.
-   */
-  errata: z.array(erratumSchema).default([]),
-});
+export const stanceSchema = z
+  .strictObject({
+    line: text.describe('The stance in one short sentence, for the path, the cards and the lists.'),
+    on: partialDate
+      .optional()
+      .describe(
+        'When it was held: a year, a month or a day. Leave it out when nobody knows. Example: `2019-01-16`.',
+      ),
+    label: text
+      .optional()
+      .describe('Words that stand in place of a date, or beside it. Example: `Years later`.'),
+    source: slug.optional().describe('The id of the reference that this stance retells.'),
+    draft,
+    changed: text
+      .optional()
+      .describe(
+        'What changed since the stance before, in one sentence. Every stance but the first has it.',
+      ),
+    turns: z
+      .array(turnSchema)
+      .default([])
+      .describe('What became of single beliefs since the stance before.'),
+    errata: z
+      .array(erratumSchema)
+      .default([])
+      .describe(
+        'Corrections of a slip or an error of fact, once a later stance stands. Readers see them below the stance. Words of a past stance change only together with a new one; `npm run check -- --accept` then records both.',
+      ),
+  })
+  .meta({ id: 'stance' });
 
 export type Erratum = z.infer<typeof erratumSchema>;
 export type Turn = z.infer<typeof turnSchema>;

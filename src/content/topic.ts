@@ -2,13 +2,12 @@ import * as z from 'zod';
 import { slug, text } from './fields.ts';
 
 /** An entry of `content/topics.yaml`. */
-export const topicSchema = z.strictObject({
-  /** The topic's address under `/topics/`. Example: `rest`. */
-  id: slug,
-  /** The topic's name. */
-  title: text,
-  /** One sentence that says what belongs here. */
-  summary: text,
-});
+export const topicSchema = z
+  .strictObject({
+    id: slug.describe("The topic's address under `/topics/`. Example: `rest`."),
+    title: text.describe(`The topic's name.`),
+    summary: text.describe('One sentence that says what belongs here.'),
+  })
+  .meta({ id: 'topic' });
 
 export type Topic = z.infer<typeof topicSchema>;

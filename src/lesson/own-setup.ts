@@ -1,4 +1,4 @@
-import { isRecord } from '../practice/read-session.ts';
+import { isRecord } from '../text/record.ts';
 import type { OwnLesson } from './own-stances.ts';
 
 /** What the page tells the island of its lesson. */

@@ -1,11 +1,11 @@
 import GithubSlugger from 'github-slugger';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { MarkdownFacts } from '../content/source-file.ts';
-import { collectElement } from './component-facts.ts';
+import { findCitations } from './citations.ts';
 import { parseMarkdown } from './parse.ts';
-import { collectMarks } from './text-marks.ts';
 import { collectTexts } from './texts.ts';
 
 /**
@@ -40,7 +40,7 @@ function parse(body: string, format: 'md' | 'mdx', facts: MarkdownFacts, firstLi
     // MDX refuses what it cannot read as code or as a tag; its first sentence says what and where.
     const line = isPlaced(error) ? error.line + firstLine - 1 : firstLine;
     facts.code.push({ what: `something that cannot be read: ${firstSentence(error)}`, line });
-    // The rest is read as plain Markdown, so that one slip does not hide the others.
+    // The rest is read as plain Markdown, so that one mistake does not hide the others.
     const tree = parseMarkdown(body);
     visit(tree, 'html', (html) => {
       html.value = '';
@@ -82,7 +82,57 @@ function collect(node: Nodes, facts: MarkdownFacts, line: number, slugger: Githu
   }
 }
 
-/** `![words][name]` shows a picture whose address stands elsewhere, with `[name]: address`. */
+/** Takes a component apart: its name, its attributes, and whatever in them is code. */
+function collectElement(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  facts: MarkdownFacts,
+  line: number,
+): void {
+  const name = node.name ?? '';
+  if (!/^[A-Z]/.test(name)) {
+    facts.code.push({ what: `raw HTML: <${name}>`, line });
+    return;
+  }
+  const attributes: Record<string, string> = {};
+  const codeBefore = facts.code.length;
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      facts.code.push({ what: `{${attribute.value}} inside <${name}>`, line });
+    } else if (typeof attribute.value === 'string') {
+      attributes[attribute.name] = attribute.value;
+    } else {
+      const value = attribute.value ? `{${attribute.value.value}}` : 'no value';
+      facts.code.push({ what: `${attribute.name} of <${name}> with ${value}`, line });
+    }
+  }
+  const hasCode = facts.code.length > codeBefore;
+  facts.components.push({ name, attributes, line, ...(hasCode && { hasCode }) });
+}
+
+/** What Markdown leaves in plain text: citations, and footnotes and links by name that nothing defines. */
+function collectMarks(node: Text, body: string, facts: MarkdownFacts, firstLine: number): void {
+  const lineIn = (text: string, index: number) =>
+    firstLine + text.slice(0, index).split('\n').length - 1;
+  for (const { id, index } of findCitations(node.value)) {
+    facts.citations.push({ id, line: lineIn(node.value, index) });
+  }
+  const written = asWritten(node, body);
+  for (const { 1: label = '', index } of written.matchAll(/\[\^([^\]\s]+)\]/g)) {
+    facts.missingFootnotes.push({ label, line: lineIn(written, index) });
+  }
+  // A citation or a footnote may follow another without a space; neither is the name of a link.
+  for (const { 1: label = '', index } of written.matchAll(/\]\[(?![@^])([^[\]]+)\]/g)) {
+    facts.missingDefinitions.push({ label, line: lineIn(written, index) });
+  }
+}
+
+/** The text as the file has it, with brackets that a backslash escapes left out. */
+function asWritten({ value, position }: Text, body: string): string {
+  const source = body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  return (source || value).replaceAll(/\\[[\]]/g, '  ');
+}
+
+/** `![words][name]` shows a picture whose address is given elsewhere, by `[name]: address`. */
 function collectNamedPictures(
   tree: Root,
   facts: MarkdownFacts,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { pathToFileURL } from 'node:url';
 import { english } from '../words/english/index.ts';
-import { entryPrefix } from './entry-ids.ts';
+import { filePrefix } from './footnote-ids.ts';
 import { markdownPipeline } from './pipeline.ts';
 
 const links = new Map([['neff-2003', { label: 'Neff, 2003', address: '/references/#neff-2003' }]]);
@@ -65,7 +65,7 @@ describe('pictures', () => {
   });
 });
 
-test('a line ends without a space where signs go on without one', async () => {
+test('a line ends without a space where characters go on without one', async () => {
   expect(await render('味見は、\n  火を\n止める。\nEnd of\nit.')).toBe(
     '<p>味見は、火を止める。\nEnd of\nit.</p>',
   );
@@ -112,7 +112,7 @@ describe('entry ids', () => {
     ['C:\\garden\\lessons\\ask-for-help\\20.md', 'ask-for-help-20'],
     ['notes/rest.mdx', 'rest'],
   ])('begin for %s with %s', (path, prefix) => {
-    expect(entryPrefix(path)).toBe(prefix);
+    expect(filePrefix(path)).toBe(prefix);
   });
 });
 
@@ -132,5 +132,13 @@ describe('labelled parts', () => {
     expect(html).toContain(
       `<div class="wide" tabindex="0" role="group" aria-label="${english.markdown.table}"><table>`,
     );
+  });
+
+  test('a column is aligned by a class, as the policy of the pages blocks a style', async () => {
+    const html = await render('| a | b | c | d |\n| - | :- | :-: | -: |\n| 1 | 2 | 3 | 4 |');
+    for (const name of ['align-start', 'align-center', 'align-end'])
+      expect(html.split(`class="${name}"`)).toHaveLength(3);
+    expect(html).toContain('<td>1</td>');
+    expect(html).not.toMatch(/ (align|style)=/);
   });
 });

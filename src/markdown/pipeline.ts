@@ -2,10 +2,9 @@ import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import type { Words } from '../words/words.ts';
 import { remarkCitations, type CitationLink } from './citations.ts';
-import { rehypeEntryIds } from './entry-ids.ts';
-import { rehypeLabelledParts } from './labelled-parts.ts';
-import { rehypeFigures, remarkPictures } from './pictures.ts';
-import { remarkUnspacedLines } from './unspaced-lines.ts';
+import { rehypeFootnoteIds } from './footnote-ids.ts';
+import { rehypeFigures, rehypeUsableParts } from './rehype-plugins.ts';
+import { remarkPictures, remarkUnspacedLines } from './remark-plugins.ts';
 
 /** The one way in which the garden reads Markdown, as options for Astro's remark processor. */
 export function markdownPipeline(links: ReadonlyMap<string, CitationLink>, words: Words) {
@@ -15,16 +14,16 @@ export function markdownPipeline(links: ReadonlyMap<string, CitationLink>, words
     remarkPlugins: [remarkGfm, remarkUnspacedLines, remarkCitations(links), remarkPictures],
     rehypePlugins: [
       rehypeHeadingIds,
-      rehypeEntryIds,
+      rehypeFootnoteIds,
       rehypeFigures,
-      rehypeLabelledParts(words.markdown),
+      rehypeUsableParts(words.markdown),
     ],
     remarkRehype: {
       clobberPrefix: '',
       footnoteLabelTagName: 'p',
       footnoteLabel: words.markdown.footnotes,
       footnoteLabelProperties: { className: ['footnotes-label'] },
-      // The usual ↩ is an emoji on some phones, and none of our faces has it.
+      // The usual ↩ is an emoji on some phones, and none of our fonts has it.
       footnoteBackContent: '↑',
       footnoteBackLabel: (index: number) => words.markdown.footnoteBack(index + 1),
     },

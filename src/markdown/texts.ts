@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Image, List, ListItem, Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { MarkdownFacts } from '../content/source-file.ts';
 
@@ -9,8 +10,8 @@ type Named = { pictures: Map<string, Pick<Image, 'url' | 'title'>>; footnotes: S
 
 /**
  * What readers read of a body, piece by piece, in the order in which a page shows it: without addresses and marks of
- * emphasis, with pictures as their words, names and captions, with the marks of tasks and of lists that begin
- * elsewhere than at 1, and with footnotes at the end.
+ * emphasis; with pictures as their words, names and captions; with the marks of tasks and the first number of lists that
+ * do not begin at 1; and with footnotes at the end.
  */
 export function collectTexts(tree: Root, lineOf: LineOf): Texts {
   const footnotes = new Map<string, FootnoteDefinition>();
@@ -91,11 +92,7 @@ function readPicture(
 }
 
 /** The figures that a pace is worked out from: what readers see follows from them. */
-function readFigures({
-  attributes,
-}:
-  | Extract<Nodes, { type: 'mdxJsxTextElement' }>
-  | Extract<Nodes, { type: 'mdxJsxFlowElement' }>): string {
+function readFigures({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): string {
   const figures = attributes.flatMap((attribute) =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
       ? [`${attribute.name} ${attribute.value}`]

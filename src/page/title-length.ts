@@ -1,9 +1,9 @@
-import { wideSigns } from '../text/scripts.ts';
+import { wideCharacters } from '../text/scripts.ts';
 
 /** How long a title is: the longer, the smaller it is set. */
 export type TitleLength = 'short' | 'long' | 'very-long';
 
-const wide = new RegExp(`[${wideSigns}]`, 'u');
+const wide = new RegExp(`[${wideCharacters}]`, 'u');
 
 /** Tells a title's length by the room that its letters take. */
 export function titleLength(title: string): TitleLength {

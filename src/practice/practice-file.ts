@@ -1,5 +1,5 @@
 import type { Practice } from './practice.ts';
-import { isRecord } from './read-session.ts';
+import { isRecord } from '../text/record.ts';
 
 /** What the page fetches once somebody takes a practice. */
 export type PracticeFile = {

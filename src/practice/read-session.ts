@@ -1,3 +1,4 @@
+import { isRecord } from '../text/record.ts';
 import type { Answer, Answers, Practice } from './practice.ts';
 import { beginSession, continueSession, type Place, type Taken, type Session } from './session.ts';
 
@@ -19,11 +20,6 @@ export function readPlace(value: unknown): Place | undefined {
   if (value.at === 'review' || value.at === 'outcome') return { at: value.at };
   if (value.at !== 'question' || typeof value.id !== 'string') return undefined;
   return { at: 'question', id: value.id, isChange: value.isChange === true };
-}
-
-/** Whether a value of unknown origin can be asked for fields by name. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readTaken(practice: Practice, kept: Record<string, unknown>): Taken {

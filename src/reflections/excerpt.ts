@@ -1,5 +1,4 @@
-import type { ExcerptPart } from '../search/hits.ts';
-import type { Span } from '../search/marks.ts';
+import type { ExcerptPart, Span } from '../text/spans.ts';
 
 /** A passage around what was found. Marks count from the excerpt's own beginning; the text is to be shown as text. */
 export type Excerpt = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRecord } from '../practice/read-session.ts';
+import { isRecord } from '../text/record.ts';
 import { writeExport, writeRaw } from './export.ts';
 import { planImport } from './place-record.ts';
 import { importLimits, readImport, type CheckedImport } from './import.ts';

@@ -1,4 +1,4 @@
-import type { ExcerptPart } from '../search/hits.ts';
+import type { ExcerptPart } from '../text/spans.ts';
 import { splitExcerpt } from './excerpt.ts';
 import type { Match, Passage } from './search.ts';
 import { formatMoment, whenOf } from './times.ts';

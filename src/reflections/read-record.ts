@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isRecord } from '../practice/read-session.ts';
+import { isRecord } from '../text/record.ts';
 import {
   currentVersion,
   recordSchema,

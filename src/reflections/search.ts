@@ -1,7 +1,7 @@
-import { foldText, type Folded } from './fold.ts';
+import { foldText, unfoldSpan, type Folded } from '../text/fold.ts';
 import { cutExcerpt, type Excerpt } from './excerpt.ts';
-import { isUnspaced } from '../text/letters.ts';
-import type { Span } from '../search/marks.ts';
+import { isUnspaced } from '../text/scripts.ts';
+import type { Span } from '../text/spans.ts';
 import type { PracticeReflection, Reflection } from './reflection.ts';
 
 /** A reflection in which every word of the query occurs, and where. */
@@ -56,13 +56,14 @@ function readWords(query: string): string[] {
 }
 
 /** Where a word occurs in a text, as places of the text itself. */
-function findWord({ text, starts, ends }: Folded, word: string): Span[] {
+function findWord(folded: Folded, word: string): Span[] {
+  const { text } = folded;
   const isAnywhere = isUnspaced(word.charAt(0));
   const spans: Span[] = [];
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
     const before = text.charAt(at - 1);
     if (!isAnywhere && letter.test(before) && !isUnspaced(before)) continue;
-    spans.push({ start: starts[at] ?? 0, end: ends[at + word.length - 1] ?? 0 });
+    spans.push(unfoldSpan(folded, { start: at, end: at + word.length }));
   }
   return spans;
 }

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { groupHits, markPhrases, readExcerpt, type Hit } from './hits.ts';
+import { describe, expect, test } from 'vitest';
+import { groupHits, markPhrases, marksOf, readExcerpt, type Hit } from './hits.ts';
+import { readQuery } from './query.ts';
 
 const hit = (address: string, title: string): Hit => ({
   address, title, filter: undefined, voice: undefined, excerpt: [],
@@ -52,4 +53,21 @@ test('marks a run of signs whole, and none of its signs elsewhere', () => {
     { text: '横の湯 ', isMarked: false },
     { text: 'ml', isMarked: true },
   ]);
+});
+
+describe('marksOf', () => {
+  const excerpt = [
+    { text: 'I ', isMarked: false },
+    { text: '“running,”', isMarked: true },
+    { text: 'Running', isMarked: true },
+    { text: 'day', isMarked: true },
+  ];
+
+  test('carries the words as the text has them, each once', () => {
+    expect(marksOf(excerpt, readQuery('run day'))).toEqual(['Running', 'day']);
+  });
+
+  test('carries a phrase whole', () => {
+    expect(marksOf(excerpt, readQuery('"every day" run'))).toEqual(['every day', 'Running']);
+  });
 });

@@ -1,6 +1,9 @@
 import type { SearchFilter } from './filters.ts';
-import { isUnspaced, joinSigns } from '../text/letters.ts';
-import { findMarks } from './marks.ts';
+import type { Query } from './query.ts';
+import { findMarks, trimPunctuation } from './match-words.ts';
+import { foldText } from '../text/fold.ts';
+import { isUnspaced, joinCharacters } from '../text/scripts.ts';
+import type { ExcerptPart } from '../text/spans.ts';
 
 /** One text in which something was found. */
 export type Hit = {
@@ -13,9 +16,6 @@ export type Hit = {
   voice: string | undefined;
   excerpt: ExcerptPart[];
 };
-
-/** A stretch of an excerpt. */
-export type ExcerptPart = { text: string; isMarked: boolean };
 
 /** What was found on one page. */
 export type HitGroup = { address: string; title: string; hits: Hit[] };
@@ -38,7 +38,7 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
  * beside a word is no part of what was found.
  */
 export function readExcerpt(html: string): ExcerptPart[] {
-  return joinSigns(html)
+  return joinCharacters(html)
     .replace(/ …$/, '\u00a0…')
     .split(/<mark>([\s\S]*?)<\/mark>/)
     .flatMap((part, index) => {
@@ -73,7 +73,7 @@ export function markPhrases(
 
 function markWord(text: string): ExcerptPart[] {
   const [, before = '', word = text, after = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(text) ?? [];
   return [
     { text: before, isMarked: false },
     { text: word, isMarked: true },
@@ -83,4 +83,20 @@ function markWord(text: string): ExcerptPart[] {
 
 function stanceNumber({ address }: Hit): number {
   return Number(/\d+$/.exec(address.split('#')[1] ?? '')?.[0] ?? 0);
+}
+
+/** The name under which a link carries what to mark on the page that it leads to. */
+export const markField = 'mark';
+
+/** The most marks that a link carries along. */
+const mostMarks = 12;
+
+/** What to mark on the page of a hit: the phrases, and the words that were found as the text has them. */
+export function marksOf(excerpt: readonly ExcerptPart[], { phrases }: Query): string[] {
+  const found = excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => trimPunctuation(text));
+  const key = (mark: string) => foldText(mark).text;
+  const inPhrases = new Set(phrases.flatMap((phrase) => [key(phrase), ...key(phrase).split(' ')]));
+  const words = found.filter((word) => word && !inPhrases.has(key(word)));
+  const unique = new Map([...phrases, ...words].map((mark) => [key(mark), mark]));
+  return [...unique.values()].slice(0, mostMarks);
 }

@@ -1,4 +1,5 @@
-import { isUnspaced, usualWidth } from '../text/letters.ts';
+import { trimPunctuation } from './match-words.ts';
+import { isUnspaced, usualWidth } from '../text/scripts.ts';
 
 /** The longest query that is looked up, in characters. What goes beyond it is left out. */
 export const longestQuery = 200;
@@ -20,7 +21,7 @@ export function readQuery(written: string): Query {
   const straight = usualWidth(text).replaceAll(/[“”„«»「」『』｢｣＂]/g, '"');
   const quoted = [...straight.matchAll(/"([^"]*)"/g)].map(([, phrase = '']) => phrase.trim());
   const words = oneLine(straight.replaceAll(/"[^"]*"/g, ' ').replaceAll('"', ' ')).split(' ');
-  const runs = words.filter(isUnspaced).map((run) => run.replaceAll(edges, ''));
+  const runs = words.filter(isUnspaced).map(trimPunctuation);
   return {
     text,
     words: words.filter((word) => !isUnspaced(word)).join(' '),
@@ -40,9 +41,6 @@ export function cleanQuery(written: string): string {
   const whole = oneLine(start.replaceAll(/\p{Cs}/gu, '').replaceAll(/\p{Cc}/gu, ' '));
   return [...whole].slice(0, longestQuery).join('').trim();
 }
-
-/** What stands beside a word and is no part of it: `味見。`. */
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
 function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);

@@ -1,3 +1,5 @@
+import { isRecord } from './record.ts';
+
 /** FNV-1a of 64 bits (Fowler, Noll and Vo), over the two bytes of each UTF-16 unit; pure, and short enough to be read. */
 export function digestText(text: string): string {
   const prime = 0x100000001b3n;
@@ -14,7 +16,7 @@ export function digestText(text: string): string {
 /** JSON in which the order of fields, and fields without a value, make no difference. */
 export function writeCanonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeCanonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (!isRecord(value)) return JSON.stringify(value);
   const fields = Object.entries(value)
     .filter(([, inner]) => inner !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))

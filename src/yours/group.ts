@@ -1,4 +1,4 @@
-import { foldName } from '../reflections/fold.ts';
+import { foldName } from '../text/fold.ts';
 import type { Reflection } from '../reflections/reflection.ts';
 import { newestFirst } from '../reflections/times.ts';
 

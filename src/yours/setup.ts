@@ -1,3 +1,5 @@
+import { isRecord } from '../text/record.ts';
+
 /** What the page tells the island of its garden. */
 export type Setup = {
   /** The permanent id of the site, by which things are kept. */
@@ -19,5 +21,5 @@ export function readSetup(text: string | undefined): Setup {
 
 /** The page and this code are built together, so that a look at its outline is enough. */
 function isSetup(value: unknown): value is Setup {
-  return typeof value === 'object' && value !== null && 'site' in value && 'voices' in value;
+  return isRecord(value) && 'site' in value && 'voices' in value;
 }

@@ -1,4 +1,4 @@
-import { foldName } from '../reflections/fold.ts';
+import { foldName } from '../text/fold.ts';
 import { writtenStances } from '../reflections/times.ts';
 import type {
   KeptStance,

@@ -2,7 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { mendScript } from './mend-script.ts';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { isWrittenUnspaced, setApart, signBreak, usualWidth } from '../../text/letters.ts';
+import {
+  isWrittenUnspaced,
+  splitCharacters,
+  characterBreak,
+  usualWidth,
+} from '../../text/scripts.ts';
 import type { SearchRecord } from '../../search/records.ts';
 
 /** A record with the text that the built site has for it. */
@@ -43,13 +48,13 @@ async function addText(index: PagefindIndex, record: IndexedText, language: stri
   const { errors } = await index.addCustomRecord({
     url: address,
     // Pagefind's own words of such scripts are not those that a reader's browser takes a query for.
-    content: isInSigns ? setApart(text, signBreak) : text,
+    content: isInSigns ? splitCharacters(text, characterBreak) : text,
     language,
     // What is said of a text is never cut at such breaks, only at spaces, and is shown as it is.
     meta: {
       title,
       ...meta,
-      ...(isInSigns && { signs: setApart(usualWidth(`${title} ${meta.line ?? ''}`), ' ') }),
+      ...(isInSigns && { signs: splitCharacters(usualWidth(`${title} ${meta.line ?? ''}`), ' ') }),
     },
     filters,
   });

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseDocument } from 'yaml';
-import { isRecord } from '../../content/check/known-fields.ts';
+import { isRecord } from '../../text/record.ts';
 import { nameOfNote, sameName } from './names.ts';
 import { growthOf, readNoteFields, type ReadFields } from './note-fields.ts';
 import { readDate } from './read-date.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../practice/read-session.ts';
+import { isRecord } from '../../text/record.ts';
 import { readRecord, writeRecord } from '../../reflections/read-record.ts';
 import type { LessonReflection } from '../../reflections/reflection.ts';
 

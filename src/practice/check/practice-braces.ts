@@ -1,7 +1,7 @@
 import { fillQuotes } from '../quote.ts';
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
-import { isRecord } from '../../content/check/known-fields.ts';
+import { isRecord } from '../../text/record.ts';
 
 /** Braces that a reader would see: a quote that is not closed, or one where nothing is quoted. */
 export function findBraces(practice: PracticeFields): PlacedMistake[] {

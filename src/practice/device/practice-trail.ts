@@ -1,4 +1,5 @@
-import { isRecord, readPlace } from '../read-session.ts';
+import { readPlace } from '../read-session.ts';
+import { isRecord } from '../../text/record.ts';
 import { isSamePlace, type Place } from '../session.ts';
 
 /** The places that a reader has been to, as the browser's history knows them. */

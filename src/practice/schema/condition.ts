@@ -20,47 +20,71 @@ export type WrittenCondition = {
 const several = () => z.array(conditionSchema).min(1).optional();
 
 /** When a question is shown, or when an outcome is told. */
-export const conditionSchema: z.ZodType<WrittenCondition> = z.lazy(() =>
-  z
-    .strictObject({
-      /** Every one of these holds. */
-      all: several(),
-      /** At least one of these holds. */
-      any: several(),
-      /** This does not hold. */
-      not: conditionSchema.optional(),
-      /** How many of the chosen options carry this tag; with `atLeast`, `atMost` or `moreThan`. */
-      tag: slug.optional(),
-      /** As many as this, or more. Examples: `{ tag: love, atLeast: 2 }`, `{ question: weeks, atLeast: 10 }`. */
-      atLeast: z.number().optional(),
-      /** As many as this, or fewer; `0` for none. Examples: `{ tag: fear, atMost: 0 }`, `{ question: days, atMost: 6 }`. */
-      atMost: z.number().optional(),
-      /** More than carry this other tag. Example: `{ tag: love, moreThan: fear }`. */
-      moreThan: slug.optional(),
-      /** By how many more at least; 1 where it is left out. Example: `{ tag: love, moreThan: fear, by: 2 }`. */
-      by: z.int().min(1).optional(),
-      /** The id of a question; with `is` or `answered`, or with `atLeast` or `atMost` where it asks for a number. */
-      question: slug.optional(),
-      /** One of these options was chosen. Example: `{ question: rest, is: [never] }`. */
-      is: z.array(slug).min(1).optional(),
-      /** Whether the question was answered; or, without a question, `nothing`: everything was skipped but the goal's name. */
-      answered: z
-        .union([z.boolean(), z.literal('nothing')], { error: 'true, false or nothing' })
-        .optional(),
-    })
-    .superRefine((written, context) => {
-      for (const [field, least] of [['atLeast', 1], ['atMost', 0]] as const) {
+export const conditionSchema: z.ZodType<WrittenCondition> = z
+  .lazy(() =>
+    z
+      .strictObject({
+        all: several().describe('Every one of these holds.'),
+        any: several().describe('At least one of these holds.'),
+        not: conditionSchema.optional().describe('This does not hold.'),
+        tag: slug
+          .optional()
+          .describe(
+            'How many of the chosen options carry this tag; with `atLeast`, `atMost` or `moreThan`.',
+          ),
+        atLeast: z
+          .number()
+          .optional()
+          .describe(
+            'As many as this, or more. Examples: `{ tag: love, atLeast: 2 }`, `{ question: weeks, atLeast: 10 }`.',
+          ),
+        atMost: z
+          .number()
+          .optional()
+          .describe(
+            'As many as this, or fewer; `0` for none. Examples: `{ tag: fear, atMost: 0 }`, `{ question: days, atMost: 6 }`.',
+          ),
+        moreThan: slug
+          .optional()
+          .describe('More than carry this other tag. Example: `{ tag: love, moreThan: fear }`.'),
+        by: z
+          .int()
+          .min(1)
+          .optional()
+          .describe(
+            'By how many more at least; 1 where it is left out. Example: `{ tag: love, moreThan: fear, by: 2 }`.',
+          ),
+        question: slug
+          .optional()
+          .describe(
+            'The id of a question; with `is` or `answered`, or with `atLeast` or `atMost` where it asks for a number.',
+          ),
+        is: z
+          .array(slug)
+          .min(1)
+          .optional()
+          .describe('One of these options was chosen. Example: `{ question: rest, is: [never] }`.'),
+        answered: z
+          .union([z.boolean(), z.literal('nothing')], { error: 'true, false or nothing' })
+          .optional()
+          .describe(
+            "Whether the question was answered; or, without a question, `nothing`: everything was skipped but the goal's name.",
+          ),
+      })
+      .superRefine((written, context) => {
+        for (const [field, least] of [['atLeast', 1], ['atMost', 0]] as const) {
         const count = written[field];
         if (written.tag === undefined || count === undefined || (Number.isInteger(count) && count >= least)) continue;
         const message = `a whole number, ${String(least)} or more, because tags are counted`;
         context.addIssue({ code: 'custom', path: [field], message });
       } // prettier-ignore
-      // A slip in one of its fields is told already, and may be all that is amiss.
-      if (context.issues.length === 0 && readCondition(written) === undefined) {
-        context.addIssue({ code: 'custom', message: 'one condition, such as { tag: love, atLeast: 1 }, { tag: love, moreThan: fear }, { question: rest, is: [never] } or { answered: nothing }; several of them stand under all: or any:' }); // prettier-ignore
-      }
-    }),
-);
+        // A slip in one of its fields is told already, and may be all that is amiss.
+        if (context.issues.length === 0 && readCondition(written) === undefined) {
+          context.addIssue({ code: 'custom', message: 'one condition, such as { tag: love, atLeast: 1 }, { tag: love, moreThan: fear }, { question: rest, is: [never] } or { answered: nothing }; several of them stand under all: or any:' }); // prettier-ignore
+        }
+      }),
+  )
+  .meta({ id: 'condition', title: 'a condition' });
 
 /** The condition that a written one says; undefined where it says nothing, or more than one thing. */
 export function readCondition(written: WrittenCondition): Condition | undefined {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../practice/read-session.ts';
+import { isRecord } from '../../text/record.ts';
 import { readRecord, toRecord } from '../read-record.ts';
 import type { Reflection } from '../reflection.ts';
 

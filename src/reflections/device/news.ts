@@ -1,4 +1,4 @@
-import { isRecord } from '../../practice/read-session.ts';
+import { isRecord } from '../../text/record.ts';
 
 /** What happened to what is kept. */
 export type News =

@@ -1,4 +1,4 @@
-import type { ExcerptPart } from '../hits.ts';
+import type { ExcerptPart } from '../../text/spans.ts';
 
 type Child = Node | string;
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../../text/record.ts';
 import type { Asked } from '../search-address.ts';
 import { writeSearchAddress } from '../search-address.ts';
 
@@ -15,7 +16,7 @@ export function keepLeft(asked: Asked, shown: number, scroll: number): void {
   const others: unknown = history.state;
   const address = writeSearchAddress(asked);
   const left: Left = { address, shown, scroll };
-  const state = { ...(typeof others === 'object' ? others : {}), [key]: left };
+  const state = { ...(isRecord(others) ? others : {}), [key]: left };
   try {
     history.replaceState(state, '', location.pathname + withPlace(address));
   } catch {
@@ -32,19 +33,16 @@ function withPlace(address: string): string {
 /** How this very question was left; nothing where another or none was. */
 export function readLeft(asked: Asked): Left | undefined {
   const state: unknown = history.state;
-  if (typeof state !== 'object' || state === null || !(key in state)) return undefined;
+  if (!isRecord(state)) return undefined;
   const left = state[key];
   return isLeft(left) && left.address === writeSearchAddress(asked) ? left : undefined;
 }
 
 function isLeft(left: unknown): left is Left {
   return (
-    typeof left === 'object' &&
-    left !== null &&
-    'address' in left &&
-    'shown' in left &&
+    isRecord(left) &&
+    typeof left.address === 'string' &&
     typeof left.shown === 'number' &&
-    'scroll' in left &&
     typeof left.scroll === 'number'
   );
 }

@@ -1,5 +1,6 @@
 import { cleanQuery } from '../query.ts';
-import { findMarks, markField } from '../marks.ts';
+import { markField } from '../hits.ts';
+import { findMarks } from '../match-words.ts';
 import { highlight } from './highlight.ts';
 import { isInView, makeMarksBar, reveal } from './marks-bar.ts';
 import { rangesOf } from './ranges.ts';

@@ -1,4 +1,4 @@
-import { beginsWord, listWords } from '../word-starts.ts';
+import { beginsWord, listWords } from '../match-words.ts';
 import type { Query } from '../query.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 

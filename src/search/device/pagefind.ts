@@ -1,4 +1,5 @@
-import { isWrittenUnspaced } from '../../text/letters.ts';
+import { isRecord } from '../../text/record.ts';
+import { isWrittenUnspaced } from '../../text/scripts.ts';
 
 /** As much of Pagefind's interface as the garden uses. */
 export type Pagefind = {
@@ -41,10 +42,5 @@ export async function loadPagefind(root: string, attempt: number): Promise<Pagef
 }
 
 function isPagefind(module: unknown): module is Module {
-  return (
-    typeof module === 'object' &&
-    module !== null &&
-    'createInstance' in module &&
-    typeof module.createInstance === 'function'
-  );
+  return isRecord(module) && typeof module.createInstance === 'function';
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../marks.ts';
+import type { Span } from '../../text/spans.ts';
 
 /** The places in an element that `find` finds in its whole text, even where they run through several parts of it. */
 export function rangesOf(element: Element | undefined, find: (text: string) => Span[]): Range[] {

@@ -1,5 +1,5 @@
-import type { Hit, HitGroup } from '../hits.ts';
-import { markField, marksOf } from '../marks.ts';
+import { markField, marksOf, type Hit, type HitGroup } from '../hits.ts';
+
 import type { Query } from '../query.ts';
 import type { Words } from '../../words/words.ts';
 import { make, makeLink, makeParts } from './elements.ts';

@@ -1,5 +1,10 @@
-import { isUnspaced, isWrittenUnspaced, joinSigns, setApart } from '../../text/letters.ts';
-import { findMarks } from '../marks.ts';
+import {
+  isUnspaced,
+  isWrittenUnspaced,
+  joinCharacters,
+  splitCharacters,
+} from '../../text/scripts.ts';
+import { findMarks } from '../match-words.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /** The most texts that are held against a phrase word by word, and against a run of signs in titles and lines. */
@@ -23,7 +28,7 @@ async function searchWords(pagefind: Pagefind, phrase: string): Promise<Pagefind
  * texts alone, all of them equally well; so what has all the signs gives the order, and is looked into for its title and line.
  */
 async function searchSigns(pagefind: Pagefind, phrase: string): Promise<PagefindResult[]> {
-  const signs = setApart(phrase, ' ');
+  const signs = splitCharacters(phrase, ' ');
   const { results: inText } = await pagefind.search(`"${signs}"`);
   const { results: anywhere } = await pagefind.search(signs);
   const follows = new Map(inText.map((result) => [result.id, result]));
@@ -42,6 +47,6 @@ async function keepExact(results: PagefindResult[], phrase: string): Promise<Pag
   return results.filter((_, index) => {
     const { content = '', meta } = texts[index] ?? {};
     const places = [content, meta?.title ?? '', meta?.line ?? ''];
-    return places.some((text) => findMarks(joinSigns(text), [phrase]).length > 0);
+    return places.some((text) => findMarks(joinCharacters(text), [phrase]).length > 0);
   });
 }

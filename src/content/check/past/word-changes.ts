@@ -1,9 +1,9 @@
-import { eastAsianSigns, unspacedLetters } from '../../../text/scripts.ts';
+import { eastAsianCharacters, unspacedLetters } from '../../../text/scripts.ts';
 
 /** One place at which a text changed: its words before and after, and where in the later text, in words from 0. */
 export type WordChange = { before: string[]; after: string[]; at: number };
 
-const unspaced = `[${eastAsianSigns}${unspacedLetters}]`;
+const unspaced = `[${eastAsianCharacters}${unspacedLetters}]`;
 const word = new RegExp(`${unspaced}\\p{M}*|(?:(?!${unspaced})\\S)+`, 'gu');
 const joint = new RegExp(`(?<=${unspaced}\\p{M}*) | (?=${unspaced})`, 'gu');
 

@@ -2,24 +2,23 @@ import { describe, expect, test } from 'vitest';
 import {
   isUnspaced,
   isWrittenUnspaced,
-  joinSigns,
-  plainLetter,
-  setApart,
-  signBreak,
+  joinCharacters,
+  splitCharacters,
+  characterBreak,
   usualWidth,
-} from './letters.ts';
+} from './scripts.ts';
 
-describe('setApart', () => {
-  test('sets every sign of an unspaced script apart, and leaves words whole', () => {
-    expect(setApart('JISの計量 5 ml、火', '|')).toBe('JIS|の|計|量 5 ml、|火');
-    expect(setApart('กินข้าว', '|')).toBe('กิ|น|ข้|า|ว');
-    expect(setApart('two words', '|')).toBe('two words');
+describe('splitCharacters', () => {
+  test('splits unspaced scripts into their characters, and leaves words whole', () => {
+    expect(splitCharacters('JISの計量 5 ml、火', '|')).toBe('JIS|の|計|量 5 ml、|火');
+    expect(splitCharacters('กินข้าว', '|')).toBe('กิ|น|ข้|า|ว');
+    expect(splitCharacters('two words', '|')).toBe('two words');
   });
 
   test.each(['味見は、火を止める。「どう？」 5 mlの水', 'カップ 🍲 です', ''])(
     'loses nothing of %j',
     (text) => {
-      expect(joinSigns(setApart(text, signBreak))).toBe(text);
+      expect(joinCharacters(splitCharacters(text, characterBreak))).toBe(text);
     },
   );
 });
@@ -38,9 +37,3 @@ test('knows scripts without spaces by their signs, and languages by their tags',
   ).toBe(true);
   expect(['jam', 'mya', 'en', 'ar', 'ko', ''].some(isWrittenUnspaced)).toBe(false);
 });
-
-test.each([
-  ['é', 'e'], ['أ', 'ا'], ['آ', 'ا'], ['ى', 'ي'], ['ة', 'ه'], ['が', 'が'], ['한', '한'], ['ß', 'ß'],
-])('takes %s for %s', (letter, plain) => {
-  expect(plainLetter(letter)).toBe(plain);
-}); // prettier-ignore

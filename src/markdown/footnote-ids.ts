@@ -3,21 +3,21 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 /**
- * A rehype plugin that gives the footnotes of each file ids of their own, because several stances stand on one
- * page and each would begin again with `fn-1`. Headings keep theirs: no page shows two texts that have any.
+ * A rehype plugin that gives the footnotes of each file ids of their own, because several stances share a page and each
+ * would begin again with `fn-1`. Headings keep theirs: no page shows two texts with headings.
  */
-export function rehypeEntryIds() {
+export function rehypeFootnoteIds() {
   return (tree: Root, file: VFile) => {
-    const prefix = entryPrefix(file.path);
+    const prefix = filePrefix(file.path);
     visit(tree, 'element', (element) => {
-      if (isMark(element)) prefixMark(element, prefix);
+      if (isReference(element)) prefixReference(element, prefix);
       if ('dataFootnotes' in element.properties) prefixFootnotes(element, prefix);
     });
   };
 }
 
 /** `lessons/ask-for-help/20-later.mdx` gives `ask-for-help-20`; `notes/rest.mdx` gives `rest`. */
-export function entryPrefix(path: string): string {
+export function filePrefix(path: string): string {
   const [folder = '', name = ''] = path.replaceAll('\\', '/').split('/').slice(-2);
   const base = name.replace(/\.mdx?$/, '');
   const number = /^\d+/.exec(base)?.[0];
@@ -25,18 +25,18 @@ export function entryPrefix(path: string): string {
 }
 
 /** A link from the text to a footnote, or back from there. */
-function isMark({ properties }: Element): boolean {
+function isReference({ properties }: Element): boolean {
   return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
-function prefixMark({ properties }: Element, prefix: string): void {
+function prefixReference({ properties }: Element, prefix: string): void {
   const { id, href, ariaDescribedBy } = properties;
   if (id) properties.id = `${prefix}-${id}`;
   if (typeof href === 'string') properties.href = `#${prefix}-${href.slice(1)}`;
   if (ariaDescribedBy) properties.ariaDescribedBy = [`${prefix}-${String(ariaDescribedBy)}`];
 }
 
-/** The footnotes' label and each of their entries. What a footnote itself holds is left alone. */
+/** The footnotes' label and each of their entries, but nothing inside a footnote. */
 function prefixFootnotes(section: Element, prefix: string): void {
   for (const part of section.children) {
     if (part.type !== 'element') continue;

@@ -1,4 +1,4 @@
-import { eastAsianSigns } from '../../../text/scripts.ts';
+import { eastAsianCharacters } from '../text/scripts.ts';
 
 /** Marks that nobody sees: soft hyphens, joints without width, and signs of direction. */
 const unseen = /[\u00AD\u200B\u200E\u200F\u061C\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
@@ -6,7 +6,10 @@ const quotes = /[\p{Pi}\p{Pf}"'`´‚„′″＂＇]/gu;
 const dashes = /\s*(?:[–—―]|--+)\s*/gu;
 
 /** Chinese and Japanese part no words by spaces, so a space beside their signs is a matter of typesetting. */
-const eastAsianSpace = new RegExp(`(?<=[${eastAsianSigns}])\\s+|\\s+(?=[${eastAsianSigns}])`, 'gu');
+const eastAsianSpace = new RegExp(
+  `(?<=[${eastAsianCharacters}])\\s+|\\s+(?=[${eastAsianCharacters}])`,
+  'gu',
+);
 
 /**
  * A text in which only its words and its punctuation tell: one kind of quotation mark, of dash and of space, and one

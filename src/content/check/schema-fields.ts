@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { isRecord } from '../../text/record.ts';
 
 /** The names of the fields that a schema knows for the value at a path, so that a misspelt one can be told its nearest. */
-export function knownFields(
+export function fieldNames(
   schema: z.ZodType,
   path: readonly PropertyKey[],
   value: unknown,
@@ -49,8 +50,4 @@ function fitsConstants(node: unknown, value: unknown): boolean {
     ([name, field]) =>
       !isRecord(field) || !('const' in field) || !isRecord(value) || field.const === value[name],
   );
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findMarks, foldText, marksOf } from './marks.ts';
-import { readQuery } from './query.ts';
+import { beginsWord, findMarks, listWords } from './match-words.ts';
 
 const marked = (text: string, ...marks: string[]) =>
   findMarks(text, marks).map(({ start, end }) => text.slice(start, end));
-
-describe('foldText', () => {
-  test('takes off accents and capitals, and keeps every place', () => {
-    const text = 'Él DON’T naïve İ ß 🏃 e\u0301';
-    expect(foldText(text)).toHaveLength(text.length);
-    expect(foldText(text)).toContain("el don't naive i");
-  });
-});
 
 describe('findMarks', () => {
   test('marks whole words only, with or without their accents', () => {
@@ -45,6 +36,15 @@ describe('findMarks', () => {
     expect(marked('שָׁלוֹם', 'שלום')).toEqual(['שָׁלוֹם']);
   });
 
+  test('marks words of Hindi with their vowel signs, and none without', () => {
+    expect(marked('वह हिन्दी, में', 'हिन्दी')).toEqual(['हिन्दी']);
+    expect(marked('हिन्दी', 'हिन्द')).toEqual([]);
+  });
+
+  test('marks what is spelt out where it is written as one letter', () => {
+    expect(marked('Die Straße, gefunden', 'strasse', 'find')).toEqual(['Straße']);
+  });
+
   test('takes a hyphen for a hyphen', () => {
     expect(marked('of self-care now', 'self-care')).toEqual(['self-care']);
   });
@@ -58,19 +58,37 @@ describe('findMarks', () => {
   });
 });
 
-describe('marksOf', () => {
-  const excerpt = [
-    { text: 'I ', isMarked: false },
-    { text: '“running,”', isMarked: true },
-    { text: 'Running', isMarked: true },
-    { text: 'day', isMarked: true },
-  ];
+describe('listWords', () => {
+  test('gives each word once, and nothing without a letter or a digit', () => {
+    expect(listWords('rest & rest – 2019 self-care')).toEqual(['rest', '2019', 'self-care']);
+    expect(listWords('')).toEqual([]);
+  });
+});
 
-  test('carries the words as the text has them, each once', () => {
-    expect(marksOf(excerpt, readQuery('run day'))).toEqual(['Running', 'day']);
+describe('beginsWord', () => {
+  test.each([
+    ['Restless nights', 'restl'],
+    ['a Café', 'cafe'],
+    ['the cafe', 'CAFÉ'],
+    ['They don’t', "don't"],
+    ['self-compassionate', 'self compassion'],
+    ['Stretch goals', 'stretch-goals'],
+    ['(perfectionist)', 'perfectionis'],
+    ['ما قلتُه', 'قلته'],
+    ['हिन्दी में', 'हिन्दी'],
+  ])('finds in %j a word that begins with %j', (text, start) => {
+    expect(beginsWord(text, start)).toBe(true);
   });
 
-  test('carries a phrase whole', () => {
-    expect(marksOf(excerpt, readQuery('"every day" run'))).toEqual(['every day', 'Running']);
+  test.each([
+    ['I am', 'amp'],
+    ['a goal', 'goalkeeper'],
+    ['an example', 'amp'],
+    ['to rest', 'restx'],
+    ['anything', '&'],
+    ['anything', '(['],
+    ['anything', '\ud800'],
+  ])('finds in %j none that begins with %j', (text, start) => {
+    expect(beginsWord(text, start)).toBe(false);
   });
 });

@@ -1,0 +1,72 @@
+import { foldText, unfoldSpan } from '../text/fold.ts';
+import { isUnspaced, unspacedLetters } from '../text/scripts.ts';
+import type { Span } from '../text/spans.ts';
+
+/** Every place where one of the marks stands as whole words, in order; overlapping ones become one. */
+export function findMarks(text: string, marks: readonly string[]): Span[] {
+  const phrases = marks.map((mark) => foldText(trimPunctuation(mark)).text).filter(Boolean);
+  if (phrases.length === 0) return [];
+  const folded = foldText(text);
+  const spans = phrases
+    .flatMap((phrase) => findPhrase(folded.text, phrase))
+    .map((span) => unfoldSpan(folded, span));
+  return mergeSpans(spans.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** True where a word of the text is the one that is looked for, or goes on from it. */
+export function beginsWord(text: string, start: string): boolean {
+  const parts = partsOf(start);
+  if (parts.length === 0) return false;
+  // Hyphens and apostrophes are set in more ways than one: `self-care`, `self care`, `don’t`.
+  return new RegExp(wordsPattern(parts, '*'), 'u').test(foldText(text).text);
+}
+
+/** The words of a query, each once. */
+export function listWords(words: string): string[] {
+  return [...new Set(words.split(/\s+/))].filter((word) => partsOf(word).length > 0);
+}
+
+/** Takes off what stands beside a word and is no part of it: `味見。`. */
+export function trimPunctuation(word: string): string {
+  return word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+}
+
+function partsOf(word: string): string[] {
+  return foldText(word).text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+function findPhrase(folded: string, phrase: string): Span[] {
+  const pattern = wordsPattern(phrase.split(/\s+/), isUnspaced(phrase) ? '*' : '+');
+  const isInsideWords = isUnspaced(phrase.charAt(phrase.length - 1));
+  const whole = new RegExp(isInsideWords ? pattern : `${pattern}(?!${joined}|\\p{M})`, 'gu');
+  return [...folded.matchAll(whole)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** A letter or digit that belongs to the same word as a letter or digit beside it. */
+const joined = `(?![${unspacedLetters}])[\\p{L}\\p{N}]`;
+
+/**
+ * A pattern for folded words in a folded text, from where a word begins. Between words there may be spaces and
+ * punctuation, or with the gap `*` nothing.
+ */
+function wordsPattern(words: readonly string[], gap: '*' | '+'): string {
+  const before = isUnspaced(words[0]?.charAt(0) ?? '') ? '' : `(?<!${joined}\\p{M}*)`;
+  return before + words.map(escapePattern).join(`[\\s\\p{P}]${gap}`);
+}
+
+function escapePattern(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
