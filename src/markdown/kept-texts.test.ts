@@ -7,13 +7,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { escapeText, writeMarkdown } from '../reflections/export-markdown.ts';
+import { escapeText, writeMarkdown } from '../yours/export-markdown.ts';
+import { formatMoment } from '../reflections/times.ts';
 import {
   momentAt,
   sampleLessonReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
-import { tellMoment } from '../reflections/tell-day.ts';
 
 const pipeline = unified().use(remarkParse).use(remarkGfm);
 
@@ -54,7 +54,7 @@ describe('writeMarkdown', () => {
       ],
       // Ten past midnight in Berlin.
       momentAt('2026-11-22T23:10:00.000Z'),
-      { t, tell: (moment) => tellMoment(moment, language) },
+      { t, format: (moment) => formatMoment(moment, language) },
     );
   const text = write('en', t);
 

@@ -1,6 +1,7 @@
 import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useState, useSyncExternalStore } from 'react';
-import { isOpen, isSpoken } from '../../reflections/own-stances.ts';
+import { isOpen } from '../own-stances.ts';
+import { hasText } from '../../reflections/times.ts';
 import type { KeptStance } from '../../reflections/reflection.ts';
 import type { OwnStancesStore } from '../device/own-stances-store.ts';
 import { OwnSeam } from '../../page/island/OwnSeam.tsx';
@@ -31,7 +32,7 @@ export function OwnStances({ store, voices, yoursAddress, once, t, language }: P
     t,
     language,
   });
-  const canAdd = now && isSpoken(now) && !isOpen(now, since);
+  const canAdd = now && hasText(now) && !isOpen(now, since);
   return (
     <>
       {/* On another day, what was open stands as it was written. */}

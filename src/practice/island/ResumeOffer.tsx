@@ -1,7 +1,7 @@
 import type { Translate } from '../../words/translate.ts';
 import { useSyncExternalStore } from 'react';
 import { formatPartialDate, parsePartialDate } from '../../content/partial-date.ts';
-import { dayOf } from '../../reflections/days.ts';
+import { dayOf } from '../../reflections/times.ts';
 import type { PracticeKeeping } from '../device/practice-keeping.ts';
 
 type Props = { keeping: PracticeKeeping; t: Translate<'practice'> };

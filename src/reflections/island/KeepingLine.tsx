@@ -1,10 +1,11 @@
 import { type DeviceSection, splitAtPlaceholder, type Translate } from '../../words/translate.ts';
-import type { KeeperState } from '../device/keeping.ts';
-import { faultWords } from '../device/fault-words.ts';
-import { ClearingSentence } from './ClearingSentence.tsx';
+import { useEffect, useState } from 'react';
+import { faultWords } from '../device/faults.ts';
+import type { KeeperState } from '../device/keeper.ts';
+import { clearingSaid } from '../device/open-reflections.ts';
 
 /** What a line about keeping needs, wherever something is kept. */
-export type KeepingAround = {
+export type KeepingContext = {
   /** The address of the page of all that is kept. */
   yoursAddress: string;
   /** True the first time that it is asked by a name on this device. */
@@ -12,7 +13,7 @@ export type KeepingAround = {
   t: Translate<DeviceSection>;
 };
 
-type Props = KeepingAround & {
+type Props = KeepingContext & {
   isWished: boolean;
   state: KeeperState;
   /** Whose words are used. */
@@ -23,9 +24,13 @@ type Props = KeepingAround & {
   stop: () => void;
 };
 
-/** How it stands with keeping what somebody writes or answers, and the choice to keep it or not. */
+/** Whether what somebody writes or answers is kept, and the choice to keep it or not. */
 export function KeepingLine(props: Props) {
+<<<<<<< fa4b73836e627df85b4521fc94655a07744917d5
   const { isWished, state, of, unkept, keep, stop, yoursAddress, once, t } = props;
+=======
+  const { isWished, state, sentences, keep, stop, yoursAddress, t } = props;
+>>>>>>> f129089374a23f5007b29e9825ef443209b0ca0c
 
   const [before, after] = splitAtPlaceholder(t, 'reflections.states.keptUnder', 'page');
   const isFailed = isWished && state.kind === 'failed';
@@ -50,9 +55,24 @@ export function KeepingLine(props: Props) {
         </button>
       </p>
       <p role="status">{isFailed && faultWords(state.why, t)}</p>
-      {isWished && (
-        <ClearingSentence isKept={state.kind === 'kept'} {...{ once, yoursAddress }} t={t} />
-      )}
+      {isWished && <ClearingSentence isKept={state.kind === 'kept'} {...props} />}
     </>
+  );
+}
+
+/** Says after the very first time that something was kept, and never again, what browsers do with it. */
+function ClearingSentence({ isKept, once, yoursAddress, t }: KeepingContext & { isKept: boolean }) {
+  const [isFirst, setIsFirst] = useState(false);
+  useEffect(() => {
+    if (isKept) void once(clearingSaid).then((first) => first && setIsFirst(true));
+  }, [isKept, once]);
+  return (
+    <p role="status" className="clearing">
+      {isFirst && (
+        <>
+          {t('yours.offers.clearing')} <a href={yoursAddress}>{t('yours.along.title')}</a>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,9 +1,13 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { CheckedImport } from '../../reflections/import.ts';
+<<<<<<< fa4b73836e627df85b4521fc94655a07744917d5
 import type { Placed } from '../../reflections/place-record.ts';
 import { countPlan, formatImport, planImport } from '../../reflections/plan-import.ts';
+=======
+import { type Placed, planImport } from '../../reflections/place-record.ts';
+import { formatMoment } from '../../reflections/times.ts';
+>>>>>>> f129089374a23f5007b29e9825ef443209b0ca0c
 import { useYours } from './context.ts';
-import { tellMoment } from '../../reflections/tell-day.ts';
 import { recordsOf } from './yours-store.ts';
 
 const kinds = ['new', 'differing', 'same'] as const;
@@ -33,11 +37,11 @@ export function ImportPreview({ checked, onConfirm, onLeave }: Props) {
         {t('yours.bringIn.preview')}
       </h3>
       {checked.site !== setup.site && <p>{t('yours.bringIn.otherSite', { site: checked.site })}</p>}
-      <p>{isNothingNew ? t('yours.bringIn.nothingNew') : formatImport(countPlan(plan), t)}</p>
+      <p>{isNothingNew ? t('yours.bringIn.nothingNew') : formatImport(plan.counts, t)}</p>
       {kinds.map((kind) => (
         <Named key={kind} kind={kind} placed={plan.placed.filter((one) => one.kind === kind)} />
       ))}
-      {plan.raw.length > 0 && <p>{t('yours.bringIn.unreadable', { n: plan.raw.length })}</p>}
+      {plan.unreadable > 0 && <p>{t('yours.bringIn.unreadable', { n: plan.unreadable })}</p>}
       <div className="yours-acts">
         {!isNothingNew && (
           <button type="button" className="button" onClick={() => onConfirm(checked)}>
@@ -65,7 +69,7 @@ function Named({ kind, placed }: { kind: Placed['kind']; placed: readonly Placed
           <li key={index}>
             {t('yours.listed', {
               title: reflection.title,
-              day: tellMoment(reflection.began, language),
+              day: formatMoment(reflection.began, language),
             })}
           </li>
         ))}

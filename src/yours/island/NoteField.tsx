@@ -1,9 +1,8 @@
 import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PracticeReflection } from '../../reflections/reflection.ts';
-import { faultWords } from '../../reflections/device/fault-words.ts';
-import { createKeeper, type Keeper } from '../../reflections/device/keeper.ts';
-import type { KeeperState } from '../../reflections/device/keeping.ts';
+import { faultWords } from '../../reflections/device/faults.ts';
+import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
 import { useYours } from './context.ts';
 
 /** A note of the reader's own beside what they answered. It is kept as it is written. */

@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { dayOf, onThisDay, revisitsDue } from '../../reflections/days.ts';
+import { dayOf, formatMoment } from '../../reflections/times.ts';
+import { onThisDay, revisitsDue } from '../revisit.ts';
+import { clearingSaid } from '../../reflections/device/open-reflections.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
-import { clearingSaid } from '../../reflections/island/clearing-said.ts';
 import { useYours } from './context.ts';
-import { tellMoment } from '../../reflections/tell-day.ts';
 import { addressOf } from '../../reflections/view.ts';
 import { ExportButtons } from './ExportButtons.tsx';
 
@@ -63,7 +63,7 @@ function OfferedLink({ reflection }: { reflection: Reflection }) {
   const { language, t } = useYours();
   return (
     <a href={addressOf({ at: 'one', id: reflection.id })}>
-      {t('yours.dated', { title: reflection.title, day: tellMoment(reflection.began, language) })}
+      {t('yours.dated', { title: reflection.title, day: formatMoment(reflection.began, language) })}
     </a>
   );
 }
