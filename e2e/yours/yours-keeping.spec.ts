@@ -1,4 +1,4 @@
-import { formatImport } from '../../src/reflections/plan-import.ts';
+import { formatImport } from '../../src/yours/format-import.ts';
 import { t } from '../../src/words/garden-words.ts';
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { expect, test } from '../garden.ts';

@@ -1,11 +1,4 @@
-<<<<<<< fa4b73836e627df85b4521fc94655a07744917d5:src/reflections/export-markdown.ts
 import type { Translate } from '../words/translate.ts';
-import { spokenStances } from './own-stances.ts';
-import type { LessonReflection, Moment, PracticeReflection, Reflection } from './reflection.ts';
-
-/** How a document is told: in which words, and how a moment is told as a day. */
-export type MarkdownTelling = { t: Translate<'reflections'>; tell: (moment: Moment) => string };
-=======
 import type {
   LessonReflection,
   Moment,
@@ -14,26 +7,8 @@ import type {
 } from '../reflections/reflection.ts';
 import { writtenStances } from '../reflections/times.ts';
 
-/** The words between a reader's own, in their language. */
-export type MarkdownWords = {
-  title: string;
-  exported: (day: string) => string;
-  goal: string;
-  passedBy: string;
-  unfinished: string;
-  said: string;
-  headed: (head: string, text: string) => string;
-  dated: (title: string, day: string) => string;
-  because: string;
-  try: string;
-  read: string;
-  carry: string;
-  note: string;
-};
-
 /** The words of a document, and how a moment is formatted as a day. */
-export type MarkdownFormat = { words: MarkdownWords; format: (moment: Moment) => string };
->>>>>>> f129089374a23f5007b29e9825ef443209b0ca0c:src/yours/export-markdown.ts
+export type MarkdownFormat = { t: Translate<'reflections'>; format: (moment: Moment) => string };
 
 /**
  * Reflections as a document to read, and when it was made. Every text stays text: nothing in it becomes a heading, a
@@ -44,30 +19,16 @@ export function writeMarkdown(
   exported: Moment,
   options: MarkdownFormat,
 ): string {
-<<<<<<< fa4b73836e627df85b4521fc94655a07744917d5:src/reflections/export-markdown.ts
-  const { t, tell } = telling;
-=======
-  const { words, format } = options;
->>>>>>> f129089374a23f5007b29e9825ef443209b0ca0c:src/yours/export-markdown.ts
+  const { t, format } = options;
   const parts = reflections.flatMap((reflection) =>
     reflection.kind === 'practice'
       ? formatPractice(reflection, options)
       : formatLesson(reflection, options),
   );
-<<<<<<< fa4b73836e627df85b4521fc94655a07744917d5:src/reflections/export-markdown.ts
-  return `${[`# ${t('reflections.markdown.title')}`, t('reflections.markdown.exported', { day: tell(exported) }), ...parts].join('\n\n')}\n`;
+  return `${[`# ${t('reflections.markdown.title')}`, t('reflections.markdown.exported', { day: format(exported) }), ...parts].join('\n\n')}\n`;
 }
 
-function tellPractice(reflection: PracticeReflection, { t, tell }: MarkdownTelling): string[] {
-=======
-  return `${[`# ${words.title}`, words.exported(format(exported)), ...parts].join('\n\n')}\n`;
-}
-
-function formatPractice(
-  reflection: PracticeReflection,
-  { words, format }: MarkdownFormat,
-): string[] {
->>>>>>> f129089374a23f5007b29e9825ef443209b0ca0c:src/yours/export-markdown.ts
+function formatPractice(reflection: PracticeReflection, { t, format }: MarkdownFormat): string[] {
   const { title, goal, began, questions, outcome, note } = reflection;
   const answers = questions.flatMap(({ ask, text }) => [
     `**${line(ask)}**`,
@@ -94,8 +55,7 @@ function formatPractice(
       ]
     : [`*${t('reflections.markdown.unfinished')}*`];
   return [
-<<<<<<< fa4b73836e627df85b4521fc94655a07744917d5:src/reflections/export-markdown.ts
-    `## ${t('reflections.markdown.dated', { title: line(title), day: tell(began) })}`,
+    `## ${t('reflections.markdown.dated', { title: line(title), day: format(began) })}`,
     ...(goal
       ? [
           t('reflections.markdown.headed', {
@@ -105,15 +65,8 @@ function formatPractice(
         ]
       : []),
     ...answers,
-    ...told,
-    ...(note ? [`### ${t('reflections.markdown.note')}`, quote(note)] : []),
-=======
-    `## ${words.dated(line(title), format(began))}`,
-    ...(goal ? [words.headed(words.goal, line(goal))] : []),
-    ...answers,
     ...parts,
-    ...(note ? [`### ${words.note}`, quote(note)] : []),
->>>>>>> f129089374a23f5007b29e9825ef443209b0ca0c:src/yours/export-markdown.ts
+    ...(note ? [`### ${t('reflections.markdown.note')}`, quote(note)] : []),
   ];
 }
 

@@ -26,11 +26,7 @@ type Props = KeepingContext & {
 
 /** Whether what somebody writes or answers is kept, and the choice to keep it or not. */
 export function KeepingLine(props: Props) {
-<<<<<<< fa4b73836e627df85b4521fc94655a07744917d5
-  const { isWished, state, of, unkept, keep, stop, yoursAddress, once, t } = props;
-=======
-  const { isWished, state, sentences, keep, stop, yoursAddress, t } = props;
->>>>>>> f129089374a23f5007b29e9825ef443209b0ca0c
+  const { isWished, state, of, unkept, keep, stop, yoursAddress, t } = props;
 
   const [before, after] = splitAtPlaceholder(t, 'reflections.states.keptUnder', 'page');
   const isFailed = isWished && state.kind === 'failed';

@@ -1,12 +1,8 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { CheckedImport } from '../../reflections/import.ts';
-<<<<<<< fa4b73836e627df85b4521fc94655a07744917d5
-import type { Placed } from '../../reflections/place-record.ts';
-import { countPlan, formatImport, planImport } from '../../reflections/plan-import.ts';
-=======
 import { type Placed, planImport } from '../../reflections/place-record.ts';
 import { formatMoment } from '../../reflections/times.ts';
->>>>>>> f129089374a23f5007b29e9825ef443209b0ca0c
+import { formatImport } from '../format-import.ts';
 import { useYours } from './context.ts';
 import { recordsOf } from './yours-store.ts';
 
