@@ -1,20 +1,19 @@
 import { mostStates, walkStates } from '../walk.ts';
 import type { Mistake, PlacedMistake } from '../../content/mistake.ts';
-import { practiceSchema, readPractice, type PracticeFields } from '../schema/practice-schema.ts';
+import { practiceSchema, type PracticeFields } from '../schema/practice-schema.ts';
+import { readPractice } from '../schema/read-practice.ts';
 import type { Known } from '../../content/check/known.ts';
-import { findBraces } from './practice-braces.ts';
-import { findPracticeLessons } from './practice-lessons.ts';
 import { findPracticeNames } from './practice-names.ts';
 import { findNumberMistakes } from './practice-numbers.ts';
+import { findOutcomeMistakes } from './practice-outcomes.ts';
 import { findQuoteMistakes } from './practice-quotes.ts';
-import { findPracticeWords } from './practice-words.ts';
 
 /** The rules for a practice as a whole. A file waits with them until each of its fields is right by itself. */
 export function findPracticeMistakes(known: Known): Mistake[] {
   return known.practices.flatMap(({ file, slug }) => {
     const parsed = practiceSchema.safeParse(file.data);
-    const told = parsed.success ? judgePractice(parsed.data, slug, known) : [];
-    return told.map(({ path, ...mistake }) => ({
+    const mistakes = parsed.success ? findMistakes(parsed.data, slug, known) : [];
+    return mistakes.map(({ path, ...mistake }) => ({
       file: file.path,
       line: file.lineOf(path),
       field: path.map(String).join('.'),
@@ -23,32 +22,30 @@ export function findPracticeMistakes(known: Known): Mistake[] {
   });
 }
 
-function judgePractice(practice: PracticeFields, id: string, known: Known): PlacedMistake[] {
-  const amiss = [
+function findMistakes(practice: PracticeFields, id: string, known: Known): PlacedMistake[] {
+  const structural = [
     ...findPracticeNames(practice),
     ...findNumberMistakes(practice),
     ...findOrderMistakes(practice),
   ];
   return [
-    ...amiss,
-    ...findPracticeLessons(practice, known),
-    ...findPracticeWords(practice),
+    ...structural,
+    ...findOutcomeMistakes(practice, known),
     ...findQuoteMistakes(practice),
-    ...findBraces(practice),
-    // With a name or an order amiss the walk would only tell the same once more.
-    ...(amiss.length > 0 ? [] : findWalkMistakes(practice, id)),
+    // With a mistake in a name or the order, the walk would only report the same once more.
+    ...(structural.length > 0 ? [] : findWalkMistakes(practice, id)),
   ];
 }
 
 /** The first question stands on pages that know no answers yet; the last outcome is for all that the others leave. */
 function findOrderMistakes({ questions: [first], outcomes }: PracticeFields): PlacedMistake[] {
-  const told = outcomes.flatMap(({ id, when }, index): PlacedMistake[] => {
+  const mistakes = outcomes.flatMap(({ id, when }, index): PlacedMistake[] => {
     const isLast = index === outcomes.length - 1;
     if (isLast === (when === undefined)) return [];
     const path = ['outcomes', index, 'when'];
-    return [isLast ? { path, ...tellLastRule(id) } : { path, ...tellNoRule(id) }];
+    return [isLast ? { path, ...ruleOfLast(id) } : { path, ...noRule(id) }];
   });
-  if (!first?.when) return told;
+  if (!first?.when) return mistakes;
   const place = 'the rule that shows the question';
   return [
     {
@@ -57,17 +54,17 @@ function findOrderMistakes({ questions: [first], outcomes }: PracticeFields): Pl
       found: `${place} ${first.id}`,
       mend: 'Remove when:, or let another question come first.',
     },
-    ...told,
+    ...mistakes,
   ];
 }
 
-const tellLastRule = (id: string) => ({
+const ruleOfLast = (id: string) => ({
   expected: 'a last outcome without a rule, so that no answers are left without one',
   found: `the rule of outcome ${id}`,
   mend: 'Remove when:, or add an outcome without it at the end.',
 });
 
-const tellNoRule = (id: string) => ({
+const noRule = (id: string) => ({
   expected: `a rule for outcome ${id}, because outcomes follow it`,
   found: 'nothing',
   mend: 'Add when:, or move the outcome to the end.',
