@@ -1,4 +1,4 @@
-import { readQuery, writeSearchAddress, type Asked } from '../query.ts';
+import { readQuery, type Asked } from '../query.ts';
 import { createIndexSource } from './garden-index.ts';
 import { createKeptSource, lookUp, type Sources } from './look-up.ts';
 import { chooseScope, chosenScope, readPanelParts, type PanelParts } from './panel-parts.ts';
@@ -17,14 +17,6 @@ export type SearchPanel = PanelParts & {
   /** How many texts were last asked to be shown. */
   shown: () => number;
 };
-
-let dialogPanel: SearchPanel | undefined;
-
-/** Looks up what the dialog's field has by now: what was written the last time, or while this script was on its way. */
-export function lookInDialog(dialog: HTMLDialogElement, root: string): void {
-  dialogPanel ??= wakeDialog(dialog, root);
-  void dialogPanel.look(dialogPanel.shown());
-}
 
 /** Wakes a panel: it looks up what is written, and shows what is found. `onLook` hears of everything that is asked. */
 export function wakeSearchPanel(
@@ -69,18 +61,6 @@ export function wakeSearchPanel(
   };
   listenToPanel(parts, look);
   return { ...parts, look, shown: () => most };
-}
-
-function wakeDialog(dialog: HTMLDialogElement, root: string): SearchPanel {
-  const panel = wakeSearchPanel(dialog, root);
-  panel.form.addEventListener('submit', (event) => {
-    if (chosenScope(panel) !== 'device') return;
-    // Sent as a form, what is looked for on the device would leave it.
-    event.preventDefault();
-    const { text: query } = readQuery(panel.field.value);
-    location.assign(new URL(`search/${writeSearchAddress({ query, scope: 'device' })}`, root));
-  });
-  return panel;
 }
 
 /** Looks up what is written once the writing pauses, and at once when a filter is chosen. */
