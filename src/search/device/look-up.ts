@@ -3,7 +3,7 @@ import type { Scope } from '../filters.ts';
 import type { GardenAnswer, GardenResults, KeptAnswer, Results, SearchKept } from '../results.ts';
 import type { DeviceWords } from '../../words/words.ts';
 import { withPatience } from '../../reflections/device/faults.ts';
-import { hasReflections } from '../../reflections/device/has-reflections.ts';
+import { hasReflections } from '../../reflections/device/look-in.ts';
 import type { GardenIndex, IndexSource } from './garden-index.ts';
 
 /** How long a reader waits for an answer before they are told that it is looked for, and that it does not come. */
