@@ -1,5 +1,5 @@
 import { isRecord } from '../text/record.ts';
-import type { OwnLesson } from '../reflections/own-stances.ts';
+import type { OwnLesson } from './own-stances.ts';
 
 /** What the page tells the island of its lesson. */
 export type OwnSetup = {

@@ -1,4 +1,4 @@
-import { newestFirst } from '../../reflections/group.ts';
+import { newestFirst } from '../../reflections/times.ts';
 import type { LessonReflection } from '../../reflections/reflection.ts';
 import type { Why } from '../../reflections/device/faults.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';

@@ -1,7 +1,6 @@
-import { spokenStances } from '../../reflections/own-stances.ts';
+import { writtenStances } from '../../reflections/times.ts';
+import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
 import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
-import { createKeeper, type Keeper } from '../../reflections/device/keeper.ts';
-import type { KeeperState } from '../../reflections/device/keeping.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
 
 /** Keeps a reader's own stances as they come to be. What has no word in it is not kept. */
@@ -50,5 +49,5 @@ export function createOwnKeeping(
 }
 
 function isSpoken(reflection: LessonReflection): boolean {
-  return spokenStances(reflection).length > 0;
+  return writtenStances(reflection).length > 0;
 }

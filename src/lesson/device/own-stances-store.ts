@@ -1,13 +1,8 @@
 import { writeCanonical } from '../../text/digest.ts';
-import {
-  beginStances,
-  spokenStances,
-  withBothVoices,
-  writtenEarlier,
-} from '../../reflections/own-stances.ts';
-import { dayOf } from '../../reflections/days.ts';
+import { beginStances, withBothVoices, writtenEarlier } from '../own-stances.ts';
+import { writtenStances, dayOf } from '../../reflections/times.ts';
+import { newId } from '../../reflections/device/impure.ts';
 import type { LessonReflection } from '../../reflections/reflection.ts';
-import { newId } from '../../reflections/device/new-id.ts';
 import type { News } from '../../reflections/device/news.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
 import { findKept, type FoundKept } from './find-kept.ts';
@@ -127,13 +122,13 @@ async function look(own: Own): Promise<void> {
   if (isBusy(own)) return;
   const found = await findKept(own.lesson.lesson, own, own.view.reflection.id);
   if (isBusy(own) || found.kind === 'not-read') return;
-  const kept = found.kind === 'found' ? spokenStances(found.reflection) : [];
-  const shown = spokenStances(own.view.reflection);
+  const kept = found.kind === 'found' ? writtenStances(found.reflection) : [];
+  const shown = writtenStances(own.view.reflection);
   if (writeCanonical(kept) !== writeCanonical(shown)) adopt(own, found);
 }
 
 /** What is not kept yet, and maybe never will be, is not to be taken from the page. */
 function isBusy({ view: { isWished, state, reflection } }: Own): boolean {
-  const isFailed = state.kind === 'failed' && spokenStances(reflection).length > 0;
+  const isFailed = state.kind === 'failed' && writtenStances(reflection).length > 0;
   return !isWished || state.kind === 'keeping' || isFailed;
 }

@@ -1,13 +1,8 @@
-import {
-  addStance,
-  beginStances,
-  isSpoken,
-  writeStance,
-  type OwnLesson,
-} from '../../reflections/own-stances.ts';
+import { addStance, beginStances, writeStance, type OwnLesson } from '../own-stances.ts';
+import { hasText } from '../../reflections/times.ts';
+import type { KeeperState } from '../../reflections/device/keeper.ts';
+import { newId } from '../../reflections/device/impure.ts';
 import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
-import type { KeeperState } from '../../reflections/device/keeping.ts';
-import { newId } from '../../reflections/device/new-id.ts';
 import type { KeptSource } from './find-kept.ts';
 import { createOwnKeeping, type OwnKeeping } from './own-keeping.ts';
 import type { UnkeptStances } from './unkept-stances.ts';
@@ -75,7 +70,7 @@ export function change(own: Own, changes: Partial<OwnView>): void {
 
 /** Writes a stance, and keeps it where the reader lets it. */
 export function write(own: Own, id: string, text: string): void {
-  const isKept = own.found?.stances.some((stance) => stance.id === id && isSpoken(stance));
+  const isKept = own.found?.stances.some((stance) => stance.id === id && hasText(stance));
   const reflection = writeStance(own.view.reflection, id, text, own.now(), isKept);
   change(own, { reflection });
   const { isWished } = own.view;
@@ -94,7 +89,7 @@ export function add(own: Own): string {
 export function takeEarly(own: Own): void {
   for (const [index, text] of [own.early.then, own.early.now].entries()) {
     if (!text.trim()) continue;
-    const empty = own.view.reflection.stances.slice(index).find((stance) => !isSpoken(stance));
+    const empty = own.view.reflection.stances.slice(index).find((stance) => !hasText(stance));
     write(own, empty?.id ?? add(own), text);
   }
 }

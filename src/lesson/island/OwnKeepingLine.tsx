@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { OwnStancesStore } from '../device/own-stances-store.ts';
-import { KeepingLine, type KeepingAround } from '../../reflections/island/KeepingLine.tsx';
+import { KeepingLine, type KeepingContext } from '../../reflections/island/KeepingLine.tsx';
 
-type Props = KeepingAround & { store: OwnStancesStore };
+type Props = KeepingContext & { store: OwnStancesStore };
 
 /** How it stands with keeping what is written beside a lesson. */
 export function OwnKeepingLine({ store, ...around }: Props) {

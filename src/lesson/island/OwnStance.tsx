@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { isSpoken } from '../../reflections/own-stances.ts';
+import { hasText, formatMoment } from '../../reflections/times.ts';
 import type { KeptStance } from '../../reflections/reflection.ts';
 import type { DeviceWords } from '../../words/words.ts';
-import { tellMoment } from '../../reflections/tell-day.ts';
 
 type Props = {
   stance: KeptStance;
@@ -29,13 +28,13 @@ export function OwnStance(props: Props) {
   useEffect(() => {
     if (isAskedFor) field.current?.focus();
   }, [isAskedFor]);
-  const day = tellMoment(stance.written, language);
+  const day = formatMoment(stance.written, language);
   return (
     <div className={`stance ${voice}`}>
       <h3 id={id} className={`voice-${voice}`}>
         {head}
       </h3>
-      {isSpoken(stance) && (
+      {hasText(stance) && (
         <p className="label">
           <time dateTime={stance.written.instant}>{day}</time>
           {!isChanging && (

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
-import { isOpen, isSpoken } from '../../reflections/own-stances.ts';
+import { isOpen } from '../own-stances.ts';
+import { hasText } from '../../reflections/times.ts';
 import type { KeptStance } from '../../reflections/reflection.ts';
 import type { OwnStancesStore } from '../device/own-stances-store.ts';
 import type { DeviceWords } from '../../words/words.ts';
@@ -31,7 +32,7 @@ export function OwnStances({ store, voices, yoursAddress, once, words, language 
     words,
     language,
   });
-  const canAdd = now && isSpoken(now) && !isOpen(now, since);
+  const canAdd = now && hasText(now) && !isOpen(now, since);
   return (
     <>
       {/* On another day, what was open stands as it was written. */}

@@ -2,11 +2,11 @@ import { findKept } from '../device/find-kept.ts';
 import { openOwnStances } from '../device/own-stances-store.ts';
 import { openUnkeptStances } from '../device/unkept-stances.ts';
 import type { OwnIsland } from '../device/wake-own-stances.ts';
-import { readMoment } from '../../reflections/device/read-moment.ts';
-import { hasReflections } from '../../reflections/device/has-reflections.ts';
+import { readMoment } from '../../reflections/device/impure.ts';
+import { hasReflections } from '../../reflections/device/look-in.ts';
+import { openOnce } from '../../reflections/device/open-reflections.ts';
 import { words } from '../../words/garden-words.ts';
 import { mountInPlace } from '../../page/island/mount-in-place.ts';
-import { openOnce } from '../../reflections/device/open-once.ts';
 import { OwnStances } from './OwnStances.tsx';
 import { readSetup } from '../own-setup.ts';
 

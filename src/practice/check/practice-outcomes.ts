@@ -1,6 +1,6 @@
 import type { PlacedMistake } from '../../content/mistake.ts';
 import { isDraft } from '../../content/check/drafts.ts';
-import type { Known } from '../../content/check/known.ts';
+import type { ParsedContent } from '../../content/check/parsed-content.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { unknownName } from './written-rules.ts';
 
@@ -13,7 +13,7 @@ const measures =
 /** Outcomes that measure, that give what another gives already, or that send readers where there is nothing. */
 export function findOutcomeMistakes(
   { outcomes }: PracticeFields,
-  { lessons }: Known,
+  { lessons }: ParsedContent,
 ): PlacedMistake[] {
   const at = (path: PropertyKey[], place: number) => ['outcomes', place, ...path];
   return [
@@ -29,7 +29,10 @@ export function findOutcomeMistakes(
 }
 
 /** Lessons that are nowhere, or a draft, or named twice. */
-function findLessonMistakes({ id, read }: Outcome, lessons: Known['lessons']): PlacedMistake[] {
+function findLessonMistakes(
+  { id, read }: Outcome,
+  lessons: ParsedContent['lessons'],
+): PlacedMistake[] {
   const slugs = lessons.map(({ slug }) => slug);
   const drafts = lessons.filter(({ file }) => isDraft(file)).map(({ slug }) => slug);
   return read.flatMap((slug, index): PlacedMistake[] => {

@@ -1,18 +1,17 @@
 import { mostStates, walkStates } from '../walk.ts';
 import type { Mistake, PlacedMistake } from '../../content/mistake.ts';
-import { practiceSchema, type PracticeFields } from '../schema/practice-schema.ts';
+import type { PracticeFields } from '../schema/practice-schema.ts';
 import { readPractice } from '../schema/read-practice.ts';
-import type { Known } from '../../content/check/known.ts';
+import type { ParsedContent } from '../../content/check/parsed-content.ts';
 import { findPracticeNames } from './practice-names.ts';
 import { findNumberMistakes } from './practice-numbers.ts';
 import { findOutcomeMistakes } from './practice-outcomes.ts';
 import { findQuoteMistakes } from './practice-quotes.ts';
 
 /** The rules for a practice as a whole. A file waits with them until each of its fields is right by itself. */
-export function findPracticeMistakes(known: Known): Mistake[] {
-  return known.practices.flatMap(({ file, slug }) => {
-    const parsed = practiceSchema.safeParse(file.data);
-    const mistakes = parsed.success ? findMistakes(parsed.data, slug, known) : [];
+export function findPracticeMistakes(known: ParsedContent): Mistake[] {
+  return known.practices.flatMap(({ file, slug, value }) => {
+    const mistakes = value ? findMistakes(value, slug, known) : [];
     return mistakes.map(({ path, ...mistake }) => ({
       file: file.path,
       line: file.lineOf(path),
@@ -22,7 +21,7 @@ export function findPracticeMistakes(known: Known): Mistake[] {
   });
 }
 
-function findMistakes(practice: PracticeFields, id: string, known: Known): PlacedMistake[] {
+function findMistakes(practice: PracticeFields, id: string, known: ParsedContent): PlacedMistake[] {
   const structural = [
     ...findPracticeNames(practice),
     ...findNumberMistakes(practice),

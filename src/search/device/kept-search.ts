@@ -1,24 +1,23 @@
-import { newestFirst } from '../../reflections/group.ts';
+import { newestFirst } from '../../reflections/times.ts';
+import { prepareSearch, type Match } from '../../reflections/search.ts';
+import { databaseName } from '../../reflections/device/database.ts';
+import { type Why, faultWords } from '../../reflections/device/faults.ts';
+import { listKept } from '../../reflections/device/look-in.ts';
+import { openNews } from '../../reflections/device/news.ts';
 import { toKeptHit } from '../../reflections/kept-hits.ts';
-import { prepareSearch, type Found } from '../../reflections/search.ts';
 import type { DeviceWords } from '../../words/words.ts';
-import { databaseName } from '../../reflections/device/database-name.ts';
-import { faultWords } from '../../reflections/device/fault-words.ts';
-import type { Why } from '../../reflections/device/faults.ts';
-import { listKept } from '../../reflections/device/list-kept.ts';
-import { openNewsDesk } from '../../reflections/device/news.ts';
-import type { KeptAnswer, LookAmongKept } from './kept-source.ts';
+import type { KeptAnswer, SearchKept } from '../results.ts';
 
-type Search = (query: string) => Found[];
+type Search = (query: string) => Match[];
 
 /** Reads what is kept once, and again after it was changed. Everything that this needs is loaded only with it. */
 export function createKeptSearch(
   site: string,
   words: DeviceWords,
   onChange: () => void,
-): LookAmongKept {
+): SearchKept {
   let ready: Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> | undefined;
-  openNewsDesk(databaseName(site)).watch(() => {
+  openNews(databaseName(site)).watch(() => {
     ready = undefined;
     onChange();
   });
@@ -42,12 +41,12 @@ async function readKept(
   words: DeviceWords,
 ): Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> {
   const listed = await listKept(site);
-  if (listed.kind === 'not-listed') return tellFault(listed.why, words);
+  if (listed.kind === 'not-listed') return toFault(listed.why, words);
   if (listed.reflections.length === 0) return { kind: 'none' };
   return prepareSearch(newestFirst(listed.reflections));
 }
 
-function tellFault(why: Why, words: DeviceWords): KeptAnswer & { kind: 'none' | 'fault' } {
+function toFault(why: Why, words: DeviceWords): KeptAnswer & { kind: 'none' | 'fault' } {
   // Where nothing can be kept, nothing is.
   if (why === 'blocked') return { kind: 'none' };
   const reason = why === 'failed' ? words.search.keptUnread : faultWords(why, words);
