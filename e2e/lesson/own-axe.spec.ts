@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import { findBarriersInBothThemes } from '../page/axe.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openOwn } from './own-page.ts';
 
 for (const width of [320, 1280])

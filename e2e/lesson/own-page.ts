@@ -1,7 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { listLessons } from '../built-site.ts';
-import { expect } from '../garden.ts';
+import { expect } from '../site-test.ts';
 import { keptHere } from '../practice/kept-here.ts';
 
 /** The script that comes when a reader comes near the place to write. */

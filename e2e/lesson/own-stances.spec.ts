@@ -1,5 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { keptTexts, lessonToWriteIn, openOwn, ownParts } from './own-page.ts';
 
 test('keeps what is written from the first letter, and finds it again', async ({ page }) => {

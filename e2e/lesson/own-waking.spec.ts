@@ -1,5 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { keptTexts, lessonToWriteIn, openOwn, ownIsland, ownParts } from './own-page.ts';
 
 test('takes what is written before its script is there', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import { listLessons, listOneOfEachKind } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 
 const places = () => ['./', listLessons()[0]?.address ?? '', 'turns/', 'notes/', 'read/'];
 

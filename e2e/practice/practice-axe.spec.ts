@@ -2,7 +2,7 @@ import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { findBarriers, findBarriersInBothThemes } from '../page/axe.ts';
 import { listFiles } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import {
   answerAll,
   lessonWithPractice,

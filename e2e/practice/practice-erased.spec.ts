@@ -1,5 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { keptHere } from './kept-here.ts';
 import { openAwake, partsOf, skipToReview } from './practice-page.ts';
 

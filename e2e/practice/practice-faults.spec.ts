@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import { findBarriers } from '../page/axe.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openAwake, partsOf, readPractice } from './practice-page.ts';
 import { clearDatabase, giveRoom, openNewer, storageFaults } from '../storage-faults.ts';
 

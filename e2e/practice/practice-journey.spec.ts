@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openAwake, pageOfPractice, partsOf, readPractice, skipToReview } from './practice-page.ts';
 
 const questions = () => readPractice().practice.questions;

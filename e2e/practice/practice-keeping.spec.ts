@@ -1,7 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import type { PracticeReflection } from '../../src/reflections/reflection.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { keptHere } from './kept-here.ts';
 import { findBarriers } from '../page/axe.ts';
 import { openAwake, pageOfPractice, partsOf, readPractice, skipToReview } from './practice-page.ts';

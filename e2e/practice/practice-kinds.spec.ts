@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Question } from '../../src/practice/practice.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import {
   answer,
   openAt,

@@ -1,5 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { answer, openAt, planText, skipToReview } from './practice-page.ts';
 
 const planner = 'room-to-breathe';

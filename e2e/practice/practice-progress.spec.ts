@@ -1,5 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { lessonWithPractice, openAwake, readPractice, skipToReview } from './practice-page.ts';
 
 const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';

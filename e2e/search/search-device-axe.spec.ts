@@ -1,7 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import { findBarriersInBothThemes } from '../page/axe.ts';
 import { keptOf, openKeeping, own } from './device-search.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openDialog } from './search-steps.ts';
 
 test('has nothing for axe to find with what is kept, light or dark', async ({ page }) => {

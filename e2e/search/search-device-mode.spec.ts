@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import { kept, keptOf, noteRequests, openKeeping, own } from './device-search.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { hostile, openDialog, panelOf, writeRaw } from './search-steps.ts';
 import { openWith } from '../yours/yours-page.ts';
 

@@ -1,7 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { kept, keptOf, openKeeping, own } from './device-search.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf } from './search-steps.ts';
 import { openWith } from '../yours/yours-page.ts';
 

@@ -1,7 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { keptOf, noteRequests, openKeeping, own, ownAddress } from './device-search.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf } from './search-steps.ts';
 import { openWith, stored } from '../yours/yours-page.ts';
 

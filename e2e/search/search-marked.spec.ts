@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf } from './search-steps.ts';
 
 test('keeps a result marked when more arrive, and opens it', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import { listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { listMarks } from './search-steps.ts';
 import { findOwnWord, isVoice, readTexts } from './search-words.ts';
 

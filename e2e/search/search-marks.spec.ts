@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { listMarks, openDialog } from './search-steps.ts';
 import { findOwnWord, isVoice, readTexts } from './search-words.ts';
 

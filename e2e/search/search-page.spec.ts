@@ -1,7 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import { findBarriersInBothThemes } from '../page/axe.ts';
 import { listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf } from './search-steps.ts';
 
 test('finds query, filter and scroll as they were left, on the way back @sub-path', async ({

@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { panelOf } from './search-steps.ts';
 
 // Playwright switches off that browsers keep a page alive for Back. Readers' browsers do.

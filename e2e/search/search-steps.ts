@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../garden.ts';
+import { expect } from '../site-test.ts';
 
 /** The words of the search, which are English in the planted garden. */
 

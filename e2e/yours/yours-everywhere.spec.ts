@@ -1,5 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { forty, openWith, partsOf, stored, twoRuns } from './yours-page.ts';
 
 test('asks nobody anything, and names nothing of the reader’s in any address', async ({

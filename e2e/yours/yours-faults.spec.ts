@@ -1,7 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../page/axe.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { clearDatabase, giveRoom, openNewer, storageFaults } from '../storage-faults.ts';
 import { openWith, partsOf, readAll, stored, twoRuns } from './yours-page.ts';
 

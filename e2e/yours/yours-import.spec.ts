@@ -2,7 +2,7 @@ import { formatImport } from '../../src/yours/format-import.ts';
 import { t } from '../../src/words/garden-words.ts';
 import { writeExport } from '../../src/reflections/export.ts';
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { readPractice } from '../practice/practice-page.ts';
 import { offer, openWith, partsOf, readAll, stored, twoRuns } from './yours-page.ts';
 

@@ -1,7 +1,7 @@
 import { formatImport } from '../../src/yours/format-import.ts';
 import { t } from '../../src/words/garden-words.ts';
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import {
   download,
   forty,

@@ -7,7 +7,7 @@ import {
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
 import { readPractice } from '../practice/practice-page.ts';
-import { expect } from '../garden.ts';
+import { expect } from '../site-test.ts';
 
 /** What stands in the database: whatever it is, under the key that it was given. */
 export type Stored = Record<string, unknown>;

@@ -1,4 +1,7 @@
-import { readGiven, shownQuestions } from './engine.ts';
+import type { Translate } from '../words/translate.ts';
+import { formatNumber } from '../words/language-tag.ts';
+import { shownQuestions, validAnswers } from './engine.ts';
+import { formatAmount } from './number.ts';
 import type { Answers, NumberQuestion, PlanPart, Practice } from './practice.ts';
 
 /** An amount to spread: over so many weeks, on so many days of each, with weeks of rest and weeks left free at the end. */
@@ -69,13 +72,13 @@ export function planFor(practice: Practice, answers: Answers): AnsweredPlan | un
   const { plan, questions } = practice;
   if (!plan) return undefined;
   const asked = [...shownQuestions(practice, answers), ...questions];
-  const given = readGiven(practice, answers);
+  const valid = validAnswers(practice, answers);
   const part = (name: PlanPart) => {
     const question = asked.find(({ id }) => id === plan[name]);
     if (question?.kind !== 'number') throw new Error(`The plan has no number for ${name}.`);
     return question;
   };
-  const answered = (name: PlanPart) => given.find(({ question }) => question.id === plan[name]);
+  const answered = (name: PlanPart) => valid.find(({ question }) => question.id === plan[name]);
   const figure = (name: PlanPart) => answered(name)?.value ?? part(name).example;
   return {
     ...workOutPlan(forEachPart(figure)),
@@ -92,4 +95,44 @@ function forEachPart<T>(value: (part: PlanPart) => T): Record<PlanPart, T> {
     rest: value('rest'),
     slack: value('slack'),
   };
+}
+
+type t = Translate<'practice'>;
+
+/** What falls on a day and on a week without room and with it, what that comes from, and what was left to an example. */
+export type PlanText = { tight: string; roomy: string; says: string[] };
+
+/** A plan in words. */
+export function formatPlan(plan: AnsweredPlan, t: t): PlanText {
+  const { figures, parts, examples, tight, roomy, daysLeft, allDays } = plan;
+  const amount = formatAmount(parts.amount, figures.amount);
+  const load = ({ day, week }: Load) =>
+    t('practice.plan.load', {
+      day: formatAmount(parts.amount, roundLoad(day)),
+      week: formatNumber(roundLoad(week), parts.amount.language),
+    });
+  const exampleWords = (part: PlanPart) =>
+    part === 'amount' ? amount : t(`practice.plan.parts.${part}`, { number: figures[part] });
+  const all = Object.keys(parts).length;
+  return {
+    tight: load(tight),
+    roomy: roomy ? load(roomy) : t('practice.plan.noLoad'),
+    says: [
+      formatSum({ ...figures, amount }, t),
+      roomy ? t('practice.plan.left', { left: daysLeft, n: allDays }) : t('practice.plan.noneLeft'),
+      ...(examples.length === all ? [t('practice.plan.allExamples')] : []),
+      ...(examples.length > 0 && examples.length < all
+        ? [t('practice.plan.examples', { figures: examples.map(exampleWords) })]
+        : []),
+    ],
+  };
+}
+
+/** The same, as the lines of a text. */
+export function planLines(plan: AnsweredPlan, t: t): string[] {
+  const { tight, roomy, says } = formatPlan(plan, t);
+  return [
+    `${t('practice.plan.line', { head: t('practice.plan.tight'), load: tight })}\n${t('practice.plan.line', { head: t('practice.plan.roomy'), load: roomy })}`,
+    ...says,
+  ];
 }

@@ -1,7 +1,6 @@
-import { wakeMarks } from '../../search/device/wake-marks.ts';
 import { wakeOwnStances, type OwnIsland } from '../../lesson/device/wake-own-stances.ts';
 import { wakePractices, type PracticeIsland } from '../../practice/device/wake-practices.ts';
-import { wakeSearch } from '../../search/device/wake-search.ts';
+import { wakeMarks, wakeSearch } from '../../search/device/wake-search.ts';
 import { wakeThemeSwitches } from './theme.ts';
 import { wakeYours, type YoursIsland } from '../../yours/device/wake-yours.ts';
 

@@ -1,12 +1,11 @@
 import type { Translate } from '../../words/translate.ts';
 import { useId, useState } from 'react';
-import { findSlip, tellBounds, type Slip } from '../number.ts';
 import { formatNumber } from '../../words/language-tag.ts';
-import { readNumber } from '../read-number.ts';
+import { findNumberMistake, formatBounds, readNumber, type NumberMistake } from '../number.ts';
 import type { Answer, NumberQuestion } from '../practice.ts';
 
 /** What keeps the content of a field from being an answer. */
-export type FieldSlip = Slip | 'no-number';
+export type FieldSlip = NumberMistake | 'no-number';
 
 type Props = {
   question: NumberQuestion;
@@ -45,7 +44,12 @@ export function NumberField({ question, answer, slip, onAnswer, t }: Props) {
       </div>
       {slip && (
         <p id={told} className="practice-slip">
+<<<<<<< 59cc50edff862bd3093a2c14de1dc7462ee12eb3
           {tellSlip(slip, question, t)} {t('practice.mistakeHint')}
+=======
+          {t(`practice.mistakes.${slip}`, { __0: formatBounds(question) })}{' '}
+          {t('practice.mistakeHint')}
+>>>>>>> d075cd97414cdad124eac1d3442f7c0aaac249f6
         </p>
       )}
     </>
@@ -67,7 +71,7 @@ export function findFieldSlip(
   const field = form.querySelector<HTMLInputElement>('.practice-number input');
   const slip =
     answer?.kind === 'number'
-      ? findSlip(question, answer.value)
+      ? findNumberMistake(question, answer.value)
       : field?.value.trim()
         ? 'no-number'
         : undefined;

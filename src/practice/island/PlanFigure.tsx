@@ -1,6 +1,10 @@
 import type { Translate } from '../../words/translate.ts';
 import type { AnsweredPlan, Week } from '../plan.ts';
+<<<<<<< 59cc50edff862bd3093a2c14de1dc7462ee12eb3
 import { formatDrawing, tellPlan } from '../plan-words.ts';
+=======
+import { formatPlan } from '../plan.ts';
+>>>>>>> d075cd97414cdad124eac1d3442f7c0aaac249f6
 
 type Props = { plan: AnsweredPlan; t: Translate<'practice'> };
 
@@ -12,7 +16,7 @@ const kinds = ['full', 'rest', 'free'] as const;
 /** A plan as a drawing and in words: what falls on a day without room and with it, and its weeks as marks. */
 export function PlanFigure({ plan, t }: Props) {
   const { tight, roomy, weeks } = plan;
-  const told = tellPlan(plan, t);
+  const told = formatPlan(plan, t);
   const most = Math.max(tight.day, roomy?.day ?? 0);
   return (
     <figure className="plan">

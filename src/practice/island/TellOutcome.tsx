@@ -1,15 +1,15 @@
 import type { Translate } from '../../words/translate.ts';
 import { useRef } from 'react';
-import { outcomeAnchor } from '../anchors.ts';
-import { writeDraft } from '../draft.ts';
+import { outcomeAnchor } from '../addresses.ts';
+import { writeLetter } from '../outcome-text.ts';
 import { findOutcome } from '../engine.ts';
 import { planFor } from '../plan.ts';
 import type { Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
-import type { ToldOutcome } from '../write-outcome.ts';
+import type { OutcomeText } from '../outcome-text.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import { DraftText } from './DraftText.tsx';
-import { gatherMade } from '../gather-made.ts';
+import { gatherMade } from '../outcome-text.ts';
 import type { Heading as HeadingTag } from './next-heading.ts';
 import { OutcomeActs } from './OutcomeActs.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
@@ -32,7 +32,7 @@ export function TellOutcome(props: Props) {
   const part = useRef<HTMLDivElement>(null);
   const { answers } = session;
   const plan = planFor(practice, answers);
-  const written = writeDraft(practice, answers);
+  const written = writeLetter(practice, answers);
   const { draft } = practice;
   const told = gatherOutcome(practice, session, lessons, t);
   const { goal, outcome, because, read, care } = told;
@@ -77,7 +77,7 @@ function gatherOutcome(
   session: Session,
   lessons: LessonLink[],
   t: Translate<'practice'>,
-): ToldOutcome {
+): OutcomeText {
   const { answers } = session;
   const { outcome, because } = findOutcome(practice, answers);
   const named = practice.goal === undefined ? undefined : answers[practice.goal];

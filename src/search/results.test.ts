@@ -1,11 +1,19 @@
+<<<<<<< 59cc50edff862bd3093a2c14de1dc7462ee12eb3:src/search/device/found-words.test.ts
 import { t } from '../../words/garden-words.ts';
 import { quoteAll } from '../../words/translate.ts';
+=======
+import { t } from '../words/garden-words.ts';
+>>>>>>> d075cd97414cdad124eac1d3442f7c0aaac249f6:src/search/results.test.ts
 import { describe, expect, test } from 'vitest';
-import type { GardenScope, Scope } from '../filters.ts';
-import { readQuery } from '../query.ts';
-import { countIn, tellFound } from './found-words.ts';
-import type { KeptAnswer } from './kept-source.ts';
-import type { Found, GardenAnswer } from './look-up.ts';
+import type { GardenScope, Scope } from './filters.ts';
+import { readQuery } from './query.ts';
+import {
+  countIn,
+  formatResults,
+  type GardenAnswer,
+  type KeptAnswer,
+  type Results,
+} from './results.ts';
 
 const answer = (counts: [GardenScope, number][], missing: string[] = []): GardenAnswer => ({
   counts: new Map(counts),
@@ -14,13 +22,13 @@ const answer = (counts: [GardenScope, number][], missing: string[] = []): Garden
   missing,
 });
 const here = (count: number): KeptAnswer => ({ kind: 'found', hits: [], count });
-const found = (scope: Scope, parts: Pick<Found, 'garden' | 'kept'>): Found => ({
+const found = (scope: Scope, parts: Pick<Results, 'garden' | 'kept'>): Results => ({
   query: readQuery('rest'),
   scope,
   ...parts,
 });
-const tell = (scope: Scope, parts: Pick<Found, 'garden' | 'kept'>) =>
-  tellFound(found(scope, parts), 'Notes', t);
+const format = (scope: Scope, parts: Pick<Results, 'garden' | 'kept'>) =>
+  formatResults(found(scope, parts), 'Notes', t);
 
 describe('how much is found', () => {
   const both = found('everything', { garden: answer([['everything', 3], ['now', 3]]), kept: here(2) }); // prettier-ignore
@@ -44,11 +52,11 @@ describe('the sentence over what is found', () => {
 
   test('is the garden’s alone where nothing is kept', () => {
     const kept: KeptAnswer = { kind: 'none' };
-    expect(tell('everything', { garden: some, kept })).toBe(t('search.found', { n: 3 }));
-    expect(tell('everything', { garden: nothing, kept })).toBe(
+    expect(format('everything', { garden: some, kept })).toBe(t('search.found', { n: 3 }));
+    expect(format('everything', { garden: nothing, kept })).toBe(
       t('search.nothing', { query: 'rest' }),
     );
-    expect(tell('notes', { garden: some, kept })).toBe(
+    expect(format('notes', { garden: some, kept })).toBe(
       t('search.nothingIn', { query: 'rest', scope: 'Notes' }),
     );
   });
@@ -56,24 +64,29 @@ describe('the sentence over what is found', () => {
   test('never says that there is nothing where something is kept', () => {
     const kept = here(2);
     const nowhere = `${t('search.nothingInGarden', { query: 'rest' })} ${t('search.kept', { n: 2 })}`;
-    expect(tell('everything', { garden: nothing, kept })).toBe(nowhere);
+    expect(format('everything', { garden: nothing, kept })).toBe(nowhere);
     const near = answer([['everything', 3]], ['rest']);
     const nearIt = `${t('search.nearInGarden', { words: quoteAll(['rest'], t), n: 3 })} ${t('search.kept', { n: 2 })}`;
-    expect(tell('everything', { garden: near, kept })).toBe(nearIt);
-    expect(tell('notes', { garden: nothing, kept })).toBe(
+    expect(format('everything', { garden: near, kept })).toBe(nearIt);
+    expect(format('notes', { garden: nothing, kept })).toBe(
       t('search.nothingIn', { query: 'rest', scope: 'Notes' }),
     );
+  });
+
+  test('says why the garden does not answer', () => {
+    for (const failure of ['slow', 'broken', 'unbuilt'] as const)
+      expect(format('now', { garden: { failure }, kept: here(2) })).toBe(t(`search.${failure}`));
   });
 
   test('says why what is kept could not be searched, after what was found', () => {
     const kept: KeptAnswer = { kind: 'fault', reason: 'So.' };
     const fault = t('search.keptFault', { reason: 'So.' });
-    expect(tell('everything', { garden: some, kept })).toBe(
+    expect(format('everything', { garden: some, kept })).toBe(
       `${t('search.found', { n: 3 })} ${fault}`,
     );
-    expect(tell('notes', { garden: some, kept })).toBe(
+    expect(format('notes', { garden: some, kept })).toBe(
       t('search.nothingIn', { query: 'rest', scope: 'Notes' }),
     );
-    expect(tell('device', { kept })).toBe(fault);
+    expect(format('device', { kept })).toBe(fault);
   });
 });
