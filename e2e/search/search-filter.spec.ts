@@ -1,10 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
-<<<<<<< 59cc50edff862bd3093a2c14de1dc7462ee12eb3
 import { quoteAll } from '../../src/words/translate.ts';
-import { expect, test } from '../garden.ts';
-=======
 import { expect, test } from '../site-test.ts';
->>>>>>> d075cd97414cdad124eac1d3442f7c0aaac249f6
 import { openDialog, panelOf } from './search-steps.ts';
 import { findOwnWord, isNote, isPractice, isVoice, readTexts } from './search-words.ts';
 

@@ -1,21 +1,10 @@
-<<<<<<< 59cc50edff862bd3093a2c14de1dc7462ee12eb3
 import { quoteAll, type Translate } from '../words/translate.ts';
-import type { Condition, Practice } from './practice.ts';
-import { sayAmount } from './number.ts';
-
-/** A rule as a reader of the whole text would want it told: with the words of questions and options, not their ids. */
-export function tellCondition(
-=======
-import type { Translate } from '../words/translate.ts';
 import type { Condition } from './condition.ts';
 import type { Practice } from './practice.ts';
 import { formatAmount } from './number.ts';
 
-type t = Translate<'practice'>;
-
 /** A rule for readers of the whole text: with the words of questions and options, not their ids. */
 export function formatCondition(
->>>>>>> d075cd97414cdad124eac1d3442f7c0aaac249f6
   condition: Condition,
   practice: Pick<Practice, 'questions'>,
   t: Translate<'practice'>,
@@ -24,13 +13,9 @@ export function formatCondition(
   switch (condition.kind) {
     case 'all':
     case 'any':
-<<<<<<< 59cc50edff862bd3093a2c14de1dc7462ee12eb3
       return condition.of
-        .map(tell)
+        .map(format)
         .reduce((first, second) => t(`practice.conditions.${condition.kind}`, { first, second }));
-=======
-      return t(`practice.conditions.${condition.kind}`, { parts: condition.of.map(format) });
->>>>>>> d075cd97414cdad124eac1d3442f7c0aaac249f6
     case 'not':
       return t('practice.conditions.not', { part: format(condition.of) });
     case 'at-least':

@@ -1,9 +1,5 @@
-<<<<<<< 59cc50edff862bd3093a2c14de1dc7462ee12eb3:src/search/device/found-words.test.ts
-import { t } from '../../words/garden-words.ts';
-import { quoteAll } from '../../words/translate.ts';
-=======
 import { t } from '../words/garden-words.ts';
->>>>>>> d075cd97414cdad124eac1d3442f7c0aaac249f6:src/search/results.test.ts
+import { quoteAll } from '../words/translate.ts';
 import { describe, expect, test } from 'vitest';
 import type { GardenScope, Scope } from './filters.ts';
 import { readQuery } from './query.ts';

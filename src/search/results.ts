@@ -1,4 +1,4 @@
-import type { DeviceSection, Translate } from '../words/translate.ts';
+import { type DeviceSection, quoteAll, type Translate } from '../words/translate.ts';
 import type { KeptHit } from '../reflections/kept-hits.ts';
 import type { GardenScope, Scope } from './filters.ts';
 import type { HitGroup } from './hits.ts';
@@ -65,11 +65,10 @@ function formatGarden(results: Results, scopeName: string, t: Translate<'search'
   // A word that the garden lacks may occur in what is kept.
   const isHere = (countIn(results, 'device') ?? 0) > 0;
   if (count > 0)
-    return (
-      isHere
-        ? (words, number) => t('search.nearInGarden', { words: quoteAll(words, t), n: number })
-        : (words, number) => t('search.near', { words: quoteAll(words, t), n: number })
-    )(missing, count);
+    return t(isHere ? 'search.nearInGarden' : 'search.near', {
+      words: quoteAll(missing, t),
+      n: count,
+    });
   // Where nothing is found at all, no filter is to blame.
   if (countIn(results, 'everything') === 0) return t('search.nothing', { query: query.text });
   return scope === 'everything'

@@ -44,20 +44,15 @@ export function NumberField({ question, answer, slip, onAnswer, t }: Props) {
       </div>
       {slip && (
         <p id={told} className="practice-slip">
-<<<<<<< 59cc50edff862bd3093a2c14de1dc7462ee12eb3
-          {tellSlip(slip, question, t)} {t('practice.mistakeHint')}
-=======
-          {t(`practice.mistakes.${slip}`, { __0: formatBounds(question) })}{' '}
-          {t('practice.mistakeHint')}
->>>>>>> d075cd97414cdad124eac1d3442f7c0aaac249f6
+          {formatSlip(slip, question, t)} {t('practice.mistakeHint')}
         </p>
       )}
     </>
   );
 }
 
-function tellSlip(slip: FieldSlip, question: NumberQuestion, t: Translate<'practice'>): string {
-  const { isWhole, ...bounds } = tellBounds(question);
+function formatSlip(slip: FieldSlip, question: NumberQuestion, t: Translate<'practice'>): string {
+  const { isWhole, ...bounds } = formatBounds(question);
   if (slip === 'between-steps' && isWhole) return t('practice.mistakes.no-whole-number');
   return t(`practice.mistakes.${slip}`, bounds);
 }

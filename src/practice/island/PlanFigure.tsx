@@ -1,10 +1,6 @@
 import type { Translate } from '../../words/translate.ts';
 import type { AnsweredPlan, Week } from '../plan.ts';
-<<<<<<< 59cc50edff862bd3093a2c14de1dc7462ee12eb3
-import { formatDrawing, tellPlan } from '../plan-words.ts';
-=======
-import { formatPlan } from '../plan.ts';
->>>>>>> d075cd97414cdad124eac1d3442f7c0aaac249f6
+import { formatDrawing, formatPlan } from '../plan.ts';
 
 type Props = { plan: AnsweredPlan; t: Translate<'practice'> };
 
