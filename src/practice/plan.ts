@@ -145,5 +145,9 @@ export function planLines(plan: AnsweredPlan, t: Translate<'practice'>): string[
 export function formatDrawing(weeks: readonly Week[], t: Translate<'practice'>): string {
   const count = (kind: Week) =>
     t('practice.plan.some', { n: weeks.filter((week) => week === kind).length });
-  return t('practice.plan.drawn', { full: count('full'), rest: count('rest'), free: count('free') });
+  return t('practice.plan.drawn', {
+    full: count('full'),
+    rest: count('rest'),
+    free: count('free'),
+  });
 }
