@@ -1,5 +1,5 @@
 import { listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { translatePage } from '../translate-page.ts';
 import { keptOf, openKeeping, own, ownAddress } from './device-search.ts';
 import { listMarks, openDialog, panelOf, search } from './search-steps.ts';
