@@ -1,7 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caching, hashedFile, securityHeaders } from '../../src/build/host-files/headers.ts';
+import { caching, hashedFile, securityHeaders } from '../../src/build/host-files.ts';
 import { findWebServer } from '../../src/commands/test/web-servers.ts';
 import { builtFolder, listBuiltPages, listFiles, listLessons } from '../built-site.ts';
 import { crawl } from '../page/crawl.ts';
