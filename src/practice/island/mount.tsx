@@ -10,7 +10,7 @@ import { readMoment } from '../../reflections/device/impure.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
 import { words } from '../../words/garden-words.ts';
 import { mountInPlace } from '../../page/island/mount-in-place.ts';
-import { gatherMade } from '../gather-made.ts';
+import { gatherMade } from '../outcome-text.ts';
 import { nextHeading } from './next-heading.ts';
 import { readForm } from './read-form.ts';
 import { TakePractice, type LessonLink } from './TakePractice.tsx';

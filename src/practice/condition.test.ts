@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Condition } from './practice.ts';
-import { listRequired } from './required.ts';
+import { listRequired, type Condition } from './condition.ts';
 
 const answered = (question: string, is = true): Condition => ({ kind: 'answered', question, is });
 const not = (of: Condition): Condition => ({ kind: 'not', of });
@@ -21,6 +20,6 @@ const cases: [Condition, string[]][] = [
   [not({ kind: 'all', of: [answered('a', false), answered('b', false)] }), []],
 ]; // prettier-ignore
 
-test.each(cases)('where %o holds, %o are answered', (condition, required) => {
+test.each(cases)('where %o is met, %o are answered', (condition, required) => {
   expect([...listRequired(condition)].sort()).toEqual(required);
 });

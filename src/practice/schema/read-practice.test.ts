@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { digestPractice } from './revision.ts';
-import { samplePractice } from '../../test/practice/sample.ts';
-import { samplePlan } from '../../test/practice/sample-plan.ts';
+import { digestPractice } from './read-practice.ts';
+import { samplePractice } from '../../../test/practice/sample.ts';
+import { samplePlan } from '../../../test/practice/sample-plan.ts';
 
 const practice = samplePractice();
 
