@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { caching, hashedFile, hashedPatterns, securityHeaders } from './headers.ts';
-import { writeHeadersFile } from './headers-file.ts';
+import {
+  caching,
+  hashedFile,
+  hashedPatterns,
+  securityHeaders,
+  writeHeadersFile,
+} from './host-files.ts';
 
 const hashed = [
   '_astro/literata-base.BxYt7g7b.woff2',

@@ -1,14 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { mendScript } from './mend-script.ts';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import {
-  isWrittenUnspaced,
-  splitCharacters,
-  characterBreak,
-  usualWidth,
-} from '../../text/scripts.ts';
-import type { SearchRecord } from '../../search/records.ts';
+import { isWrittenUnspaced, splitCharacters, characterBreak, usualWidth } from '../text/scripts.ts';
+import type { SearchRecord } from '../search/records.ts';
 
 /** A record with the text that the built site has for it. */
 export type IndexedText = SearchRecord & { text: string };
@@ -75,4 +69,22 @@ export function chooseFiles(files: readonly IndexFile[]): IndexFile[] {
 
 function refuseErrors(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`The search index ${what}: ${errors.join('; ')}`);
+}
+
+/** Where Pagefind lets a part of the index fail in silence: once for words, once for filters. */
+const silence = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+
+/**
+ * Lets Pagefind's script tell when a part of the index does not come. As it is published it goes on without, and a reader
+ * would hear that nothing was found where nothing was looked at.
+ */
+export function mendScript(content: Uint8Array): string {
+  const script = Buffer.from(content).toString();
+  const found = script.match(silence)?.length ?? 0;
+  if (found !== 2) {
+    throw new Error(
+      `Expected two places in pagefind.js that hide failures, found ${found}. Look at the new version of Pagefind, and change src/build/write-index.ts to fit.`,
+    );
+  }
+  return script.replaceAll(silence, '$1');
 }

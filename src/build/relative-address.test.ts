@@ -4,7 +4,7 @@ import {
   relativeRefresh,
   relativeSourceSet,
   relativeStyles,
-} from './relative-address.ts';
+} from './relative-page.ts';
 
 const page = '/lessons/ask-for-help/';
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSite } from './parse-site.ts';
-import { writeSitemaps } from './sitemap.ts';
+import { parseSite, writeSitemaps } from './site-address.ts';
 
 test('names every page below the path that the garden stands under', () => {
   const files = writeSitemaps(['/', '/notes/é/'], 'https://example.org/garden/');

@@ -3,10 +3,10 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { caching, hashedPatterns, securityHeaders } from './headers.ts';
+import { caching, hashedPatterns, securityHeaders } from './host-files.ts';
 
 const read = (name: string) =>
-  readFileSync(new URL(`../../../deploy/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../deploy/${name}`, import.meta.url), 'utf8');
 
 /** What is read of the template, which has more in it. */
 const templateSchema = z.object({

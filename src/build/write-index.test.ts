@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { mendScript } from './mend-script.ts';
+import { mendScript } from './write-index.ts';
 
 const hidden = (kind: string) => `await load(()=>get("load_${kind}_chunk")).catch(()=>{});`;
 
