@@ -19,7 +19,7 @@ export type OutcomeText = {
   care: string | undefined;
 };
 
-/** What stands above each part, in the reader's language. */
+/** The heading of each part, in the reader's language. */
 type Heads = {
   goal: (name: string) => string;
   because: string;
