@@ -5,7 +5,7 @@ import { examineContent } from '../content/check/examine.ts';
 import { isHidden } from '../content/kinds.ts';
 import { formatMistakes } from '../content/mistake.ts';
 import { readContent } from '../content/read/read-content.ts';
-import { count } from '../words/count.ts';
+import { count } from '../text/count.ts';
 
 /**
  * Checks the content again at every change while `dev` runs. As long as it has a mistake, every page shows the words of
