@@ -4,7 +4,7 @@ type Props = {
   children: ReactNode;
   /** Stands in for what broke, until `retry` draws that anew. */
   fallback: (retry: () => void) => ReactNode;
-  onError: () => void;
+  onError?: () => void;
 };
 
 /** Keeps an error inside of an island from emptying its place in the page. */
@@ -17,7 +17,7 @@ export class Boundary extends Component<Props, { isBroken: boolean }> {
 
   override componentDidCatch(error: unknown) {
     reportError(error);
-    this.props.onError();
+    this.props.onError?.();
   }
 
   override render() {

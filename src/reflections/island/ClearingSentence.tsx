@@ -21,7 +21,8 @@ export function ClearingSentence({ isKept, once, yoursAddress, words }: Props) {
     <p role="status" className="clearing">
       {isFirst && (
         <>
-          {words.offers.clearing} <a href={yoursAddress}>{words.along.title}</a>
+          <span>{`${words.offers.clearing} `}</span>
+          <a href={yoursAddress}>{words.along.title}</a>
         </>
       )}
     </p>

@@ -28,21 +28,20 @@ export function KeepingLine(props: Props) {
   const { states } = words.reflections;
   const [before, after] = around(states.keptUnder);
   const isFailed = isWished && state.kind === 'failed';
-  const isNotErased = !isWished && state.kind === 'failed' && state.why !== 'erased';
+  const isKept = isWished && state.kind === 'kept';
+  // A browser that translates the page exchanges its texts, so that each that changes is alone in its element.
   return (
     <>
       <p>
-        {!isWished && (isNotErased ? states.notErased : sentences.unkept)}
-        {isWished && state.kind === 'not-kept' && sentences.promise}
-        {isWished && state.kind === 'keeping' && states.keeping}
-        {isWished && state.kind === 'kept' && (
-          <>
-            {before}
+        {isKept ? (
+          <span key="kept">
+            <span>{before}</span>
             <a href={yoursAddress}>{words.yours.title}</a>
-            {after}
-          </>
+            <span>{`${after} `}</span>
+          </span>
+        ) : (
+          <span key="state">{`${stateSentence(props)} `}</span>
         )}
-        {isFailed && states.notKept}{' '}
         {/* One button, so that the focus stays where it is pressed. */}
         <button type="button" className="plain-button" onClick={isWished ? stop : keep}>
           {isWished ? sentences.keepNot : sentences.keep}
@@ -58,4 +57,12 @@ export function KeepingLine(props: Props) {
       )}
     </>
   );
+}
+
+function stateSentence({ isWished, state, sentences, words }: Props): string {
+  const { states } = words.reflections;
+  if (!isWished)
+    return state.kind === 'failed' && state.why !== 'erased' ? states.notErased : sentences.unkept;
+  if (state.kind === 'failed') return states.notKept;
+  return state.kind === 'keeping' ? states.keeping : sentences.promise;
 }
