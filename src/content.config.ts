@@ -1,24 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
-import { existsSync, readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type * as z from 'zod';
 import { contentFolder } from './content/folders.ts';
-import { lessonSchema } from './content/lesson.ts';
-import { noteSchema } from './content/note.ts';
-import { pageSchema } from './content/page.ts';
-import { practiceSchema } from './practice/schema/practice-schema.ts';
-import { referenceSchema } from './content/reference.ts';
-import { siteSchema } from './content/site.ts';
-import { stanceSchema } from './content/stance.ts';
-import { topicSchema } from './content/topic.ts';
+import { identifyFile } from './content/file-kind.ts';
+import { isHidden, kinds } from './content/kinds.ts';
 
 const base = resolve(contentFolder(process.env));
-const markdown = '*.{md,mdx}';
 
-/** The file's own path decides an entry's name; a stray `slug` in its frontmatter must not. */
-const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.(mdx?|yaml)$/, '');
-const byFolder = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
-/** Astro takes a collection that never had an entry for a slip in this file, and warns. A garden may well have none. */
+/** Astro warns of a collection that never had an entry; a garden may well have no notes. */
 const nothing: Loader = {
   name: 'hindsight:nothing',
   load: ({ store }) => {
@@ -27,38 +18,32 @@ const nothing: Loader = {
     return Promise.resolve();
   },
 };
-const list = (name: string) => {
-  const path = resolve(base, name);
-  return existsSync(path) ? file(path) : nothing;
-};
-const shelf = (name: string, pattern: string) => {
-  const folder = resolve(base, name);
-  const isEmpty = !existsSync(folder) || readdirSync(folder).length === 0;
-  return isEmpty ? nothing : glob({ base: folder, pattern, generateId: withoutEnding });
-};
+
+function loadKind({ pattern, reading }: { pattern: string; reading: string }): Loader {
+  const isEmpty = globSync(pattern, { cwd: base }).every(isHidden);
+  if (isEmpty) return nothing;
+  return reading === 'list'
+    ? file(resolve(base, pattern))
+    : glob({ base, pattern, generateId: ({ entry }) => entryId(entry) });
+}
+
+/** The file's own path decides an entry's name; a stray `slug` in its fields must not. */
+function entryId(path: string): string {
+  const file = identifyFile(path);
+  if ('slug' in file) return file.slug;
+  return path.replace(/^lessons\//, '').replace(/\.\w+$/, '');
+}
+
+const collect = <S extends z.ZodObject>(kind: { pattern: string; reading: string; schema: S }) =>
+  defineCollection({ loader: loadKind(kind), schema: kind.schema });
 
 export const collections = {
-  site: defineCollection({ loader: glob({ base, pattern: 'site.yaml' }), schema: siteSchema }),
-  lessons: defineCollection({
-    loader: glob({ base: `${base}/lessons`, pattern: '*/lesson.yaml', generateId: byFolder }),
-    schema: lessonSchema,
-  }),
-  stances: defineCollection({
-    loader: glob({ base: `${base}/lessons`, pattern: `*/${markdown}`, generateId: withoutEnding }),
-    schema: stanceSchema,
-  }),
-  notes: defineCollection({
-    loader: shelf('notes', markdown),
-    schema: noteSchema,
-  }),
-  pages: defineCollection({
-    loader: glob({ base: `${base}/pages`, pattern: markdown, generateId: withoutEnding }),
-    schema: pageSchema,
-  }),
-  practices: defineCollection({
-    loader: shelf('practices', '*.yaml'),
-    schema: practiceSchema,
-  }),
-  topics: defineCollection({ loader: list('topics.yaml'), schema: topicSchema }),
-  references: defineCollection({ loader: list('references.yaml'), schema: referenceSchema }),
+  site: collect(kinds.site),
+  lessons: collect(kinds.lesson),
+  stances: collect(kinds.stance),
+  notes: collect(kinds.note),
+  pages: collect(kinds.page),
+  practices: collect(kinds.practice),
+  topics: collect(kinds.topics),
+  references: collect(kinds.references),
 };

@@ -103,11 +103,11 @@ async function fill(page: Page): Promise<void> {
     await new Promise((resolve) => (opening.onsuccess = resolve));
     const put = (size: number) =>
       new Promise<boolean>((resolve) => {
-        const transaction = opening.result.transaction('drafts', 'readwrite');
+        const transaction = opening.result.transaction('facts', 'readwrite');
         transaction.oncomplete = () => resolve(true);
         transaction.onabort = () => resolve(false);
         const bytes = crypto.getRandomValues(new Uint8Array(size));
-        transaction.objectStore('drafts').put(bytes, crypto.randomUUID());
+        transaction.objectStore('facts').put(bytes, crypto.randomUUID());
       });
     for (const size of [60_000, 20_000]) while (await put(size));
     opening.result.close();

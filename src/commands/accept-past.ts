@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Past, PastNews } from '../content/check/past/examine-past.ts';
-import { lockPath } from '../content/check/past/stances-lock.ts';
-import { writeLock } from './write-lock.ts';
+import { lockPath } from '../content/stances-lock.ts';
+import { formatLock } from '../content/stances-lock.ts';
 
 const told: Record<PastNews['news'], string> = {
   new: 'recorded   ',
@@ -20,6 +20,6 @@ export async function acceptPast(
     console.log('Every past stance is recorded already.');
     return;
   }
-  await writeFile(join(folder, lockPath), writeLock(lock));
+  await writeFile(join(folder, lockPath), formatLock(lock));
   for (const { file, news: what } of news) console.log(`${told[what]}${folder}/${file}`);
 }

@@ -1,15 +1,9 @@
 import * as z from 'zod';
 import { parsePartialDate } from './partial-date.ts';
+import { isNumber, slugPattern } from './slug.ts';
 
 /** A sentence or a name: some text, with no space around it. */
 export const text = z.string().trim().min(1).meta({ title: 'text' });
-
-/**
- * What an address is made of: small letters of any script and digits, in words joined by hyphens. Letters that only
- * lengthen or repeat another, as in Japanese, count too.
- */
-export const slugPattern =
-  /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
 
 export const slug = z
   .string()
@@ -37,11 +31,6 @@ export const partialDate = z
 
 /** Ids of topics: pages under `/topics/`. */
 export const topics = z.array(slug).default([]);
-
-/** True for a name of digits alone, which the further pages of lists have. */
-export function isNumber(name: string): boolean {
-  return /^\d+$/.test(name);
-}
 
 export const aliases = z
   .array(

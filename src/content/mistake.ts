@@ -13,6 +13,9 @@ export type Mistake = {
   mend: string;
 };
 
+/** A mistake before it is said of which file. */
+export type Finding = Omit<Mistake, 'file'>;
+
 /** A mistake of one file, by the path of the field in it. */
 export type PlacedMistake = Omit<Mistake, 'file' | 'line' | 'field'> & { path: PropertyKey[] };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugPattern } from './fields.ts';
+import { slugPattern } from './slug.ts';
 import { slugOf } from './slug.ts';
 
 test.each([

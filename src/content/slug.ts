@@ -1,4 +1,19 @@
-import { isNumber, slugPattern } from './fields.ts';
+/**
+ * What an address is made of: small letters of any script and digits, in words joined by hyphens. Letters that only
+ * lengthen or repeat another, as in Japanese, count too.
+ */
+export const slugPattern =
+  /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
+
+/** True for a name of digits alone, which the further pages of lists have. */
+export function isNumber(name: string): boolean {
+  return /^\d+$/.test(name);
+}
+
+/** True for a name that a page's address can be made of. */
+export function isSlug(name: string): boolean {
+  return slugPattern.test(name) && !isNumber(name);
+}
 
 /** A name longer than this makes an address that nobody can read, and in some scripts a file that nobody can write. */
 const longest = 60;
@@ -16,7 +31,7 @@ export function slugOf(title: string): string | undefined {
     .split(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/u)
     .filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const slug = shorten(words);
-  return slugPattern.test(slug) && !isNumber(slug) ? slug : undefined;
+  return isSlug(slug) ? slug : undefined;
 }
 
 /** The same, with the kind of thing before a title that has nothing but digits: the note `2019` is note-2019. */

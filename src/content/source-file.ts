@@ -1,3 +1,6 @@
+import { isRecord } from '../text/record.ts';
+import type { FileKind } from './file-kind.ts';
+
 /** What a Markdown body holds that other files or the rules of the garden care about. Lines count from the file's first. */
 export type MarkdownFacts = {
   /** What readers read of it, by paragraphs and the like, in the order in which a page shows them. */
@@ -25,8 +28,8 @@ export type PictureFacts =
   | { kind: 'unreadable'; bytes: number }
   | { kind: 'unjudged' };
 
-/** One file of the content folder, read and taken apart but not yet judged. */
-export type SourceFile = {
+/** One file of the content folder, identified, read and taken apart, but not yet checked. */
+export type SourceFile = FileKind & {
   /** From the content folder, with `/` between names. */
   path: string;
   /** What the YAML says; undefined for a file that has none. */
@@ -37,6 +40,17 @@ export type SourceFile = {
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
   body?: MarkdownFacts | undefined;
   picture?: PictureFacts;
-  /** Whether a typeface is one, by how its file begins. */
-  isFace?: boolean;
+  /** Whether a font file is one, by how it begins. */
+  isFont?: boolean;
 };
+
+/** True where a file says anything in a field, be it right or wrong. */
+export function hasField({ data }: SourceFile, name: string): boolean {
+  return isRecord(data) && data[name] !== undefined;
+}
+
+/** The path of an entry of a list, as it is written in the file. */
+export function pathInList({ data }: SourceFile, field: string, entry: string): [string, number] {
+  const list: unknown = isRecord(data) ? data[field] : [];
+  return [field, Array.isArray(list) ? list.indexOf(entry) : 0];
+}

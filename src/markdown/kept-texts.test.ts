@@ -3,13 +3,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { escapeText, writeMarkdown } from '../reflections/export-markdown.ts';
+import { escapeText, writeMarkdown } from '../yours/export-markdown.ts';
+import { formatMoment } from '../reflections/times.ts';
 import {
   momentAt,
   sampleLessonReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
-import { tellMoment } from '../reflections/tell-day.ts';
 import { reflections as arabic } from '../words/arabic/reflections.ts';
 import { reflections as english } from '../words/english/reflections.ts';
 import { reflections as japanese } from '../words/japanese/reflections.ts';
@@ -53,7 +53,7 @@ describe('writeMarkdown', () => {
       ],
       // Ten past midnight in Berlin.
       momentAt('2026-11-22T23:10:00.000Z'),
-      { words, tell: (moment) => tellMoment(moment, language) },
+      { words, format: (moment) => formatMoment(moment, language) },
     );
   const text = write('en', english.markdown);
 

@@ -1,10 +1,7 @@
-import type { ExcerptPart } from '../text/spans.ts';
-import type { Span } from '../text/spans.ts';
-import type { Text, TextPart } from './texts.ts';
+import type { ExcerptPart, Span } from '../text/spans.ts';
 
 /** A passage around what was found. Marks count from the excerpt's own beginning; the text is to be shown as text. */
 export type Excerpt = {
-  part: TextPart;
   text: string;
   marks: Span[];
   /** Whether something was cut away before, or after. */
@@ -14,16 +11,15 @@ export type Excerpt = {
 
 /** How much of a text is shown before the first mark, and altogether, in UTF-16 units. */
 const before = 50;
-const whole = 180;
+const longest = 180;
 
 /** The passage of a text around the first place that was found, with every mark in it. */
-export function cutExcerpt({ part, text }: Text, found: readonly Span[]): Excerpt {
+export function cutExcerpt(text: string, found: readonly Span[]): Excerpt {
   const spans = joinSpans(found);
   const first = spans[0]?.start ?? 0;
   const start = first <= before ? 0 : afterSpace(text, first - before, first);
-  const end = Math.max(beforeSpace(text, start, start + whole), spans[0]?.end ?? 0);
+  const end = Math.max(beforeSpace(text, start, start + longest), spans[0]?.end ?? 0);
   return {
-    part,
     text: text.slice(start, end),
     marks: spans
       .filter((span) => span.end <= end)
@@ -33,7 +29,7 @@ export function cutExcerpt({ part, text }: Text, found: readonly Span[]): Excerp
   };
 }
 
-/** The same as stretches of text, marked or not, with a sign where something was cut away. */
+/** The same as stretches of text, marked or not, with an ellipsis where something was cut away. */
 export function splitExcerpt({ text, marks, isCutBefore, isCutAfter }: Excerpt): ExcerptPart[] {
   const plain = (part: string): ExcerptPart => ({ text: part, isMarked: false });
   const parts = marks.flatMap(({ start, end }, index) => [
@@ -68,7 +64,7 @@ function afterSpace(text: string, from: number, limit: number): number {
 function beforeSpace(text: string, start: number, end: number): number {
   if (end >= text.length) return text.length;
   const space = text.lastIndexOf(' ', end);
-  if (space > start + whole / 2) return space;
+  if (space > start + longest / 2) return space;
   return isInCharacter(text, end) ? end - 1 : end;
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isRecord } from '../text/record.ts';
 import { writeExport, writeRaw } from './export.ts';
+import { planImport } from './place-record.ts';
 import { importLimits, readImport, type CheckedImport } from './import.ts';
-import { countPlan, planImport } from './plan-import.ts';
 import {
   sampleLessonReflection,
   samplePracticeReflection,
@@ -70,7 +70,7 @@ describe('readImport', () => {
 const apply = (there: Map<string, unknown>, checked = check(text)) => {
   const plan = planImport(checked, there);
   for (const { key, value } of plan.writes) there.set(key, value);
-  return { ...countPlan(plan), writes: plan.writes.length };
+  return { ...plan.counts, writes: plan.writes.length };
 };
 
 describe('planImport', () => {
@@ -119,3 +119,9 @@ it('writes raw values that JSON cannot hold as text', () => {
     { key: 'a', value: '10' }, { key: 'b', value: null },
   ]); // prettier-ignore
 });
+
+it('never takes one value for another that JSON cannot hold either', () => {
+  const plan = planImport({ reflections: [], unreadable: [{ key: 'a', value: 10n }] }, new Map([['a', 11n]]));
+  expect(plan.counts).toEqual({ new: 0, same: 0, differing: 1 });
+  expect(plan.writes.map(({ value }) => value)).toEqual([10n]);
+}); // prettier-ignore

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
-import { examineJson } from './examine-json.ts';
-import { exportFormat, type RawRecord } from './export.ts';
-import { idSchema, isInstant, shortText } from './fields.ts';
+import { exportFormat } from './export.ts';
+import type { RawRecord } from './place-record.ts';
 import { readRecord } from './read-record.ts';
-import { currentVersion, type Reflection } from './reflection.ts';
+import { currentVersion, idSchema, isInstant, shortText, type Reflection } from './reflection.ts';
 
 /** The most that an import may hold. The size is asked of the file before anything of it is read. */
 export const importLimits = { bytes: 10_000_000, records: 10_000 } as const;
 
-/** An import that can be taken over as a whole. */
+/** An import that can be carried out as a whole. */
 export type CheckedImport = {
   /** The garden that it comes from. */
   site: string;
@@ -49,13 +48,27 @@ const headSchema = v.object({
   version: v.pipe(v.number(), v.integer()),
 });
 
+/** Reads a file that somebody chose. One that is too big is refused before anything of it is read. */
+export async function readImportFile(file: {
+  size: number;
+  text: () => Promise<string>;
+}): Promise<ReadImport> {
+  if (file.size > importLimits.bytes) return refuse('too-big');
+  try {
+    return readImport(await file.text());
+  } catch {
+    // Moved or changed since it was chosen.
+    return refuse('not-json');
+  }
+}
+
 /** Reads the text of an export. Nothing is half right: a single wrong field refuses the whole, and says where. */
 export function readImport(text: string): ReadImport {
   if (text.length > importLimits.bytes) return refuse('too-big');
   const parsed = parse(text);
   if (parsed.kind === 'refused') return parsed;
-  const examined = examineJson(parsed.value);
-  if (examined.kind !== 'sound') return refuse(examined.kind, examined.at);
+  const harmful = findHarmful(parsed.value);
+  if (harmful) return harmful;
   const head = v.safeParse(headSchema, parsed.value);
   if (!head.success) return refuse('another-format');
   if (head.output.version > currentVersion) return refuse('newer');
@@ -63,18 +76,12 @@ export function readImport(text: string): ReadImport {
   if (!file.success) return refuse('wrong-field', v.getDotPath(file.issues[0]) ?? undefined);
   const { site, exported, reflections, unreadable } = file.output;
   if (reflections.length + unreadable.length > importLimits.records) return refuse('too-many');
-  return readReflections(reflections, (read) => ({
-    site,
-    exported,
-    reflections: read,
-    unreadable,
-  }));
+  const read = readReflections(reflections);
+  if (!Array.isArray(read)) return read;
+  return { kind: 'checked', import: { site, exported, reflections: read, unreadable } };
 }
 
-function readReflections(
-  records: readonly unknown[],
-  finish: (reflections: Reflection[]) => CheckedImport,
-): ReadImport {
+function readReflections(records: readonly unknown[]): Reflection[] | ImportRefusal {
   const reflections: Reflection[] = [];
   for (const [index, record] of records.entries()) {
     const read = readRecord(record);
@@ -84,7 +91,7 @@ function readReflections(
       return refuse('wrong-field', [at, read.at].filter(Boolean).join('.'));
     reflections.push(read.reflection);
   }
-  return { kind: 'checked', import: finish(reflections) };
+  return reflections;
 }
 
 function parse(text: string): { kind: 'parsed'; value: unknown } | ImportRefusal {
@@ -92,9 +99,30 @@ function parse(text: string): { kind: 'parsed'; value: unknown } | ImportRefusal
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return { kind: 'parsed', value };
   } catch (error) {
-    // An engine that goes down into each level runs out of them.
+    // A parser that recurses into each level runs out of stack.
     return refuse(error instanceof SyntaxError ? 'not-json' : 'too-deep');
   }
+}
+
+/** How deep an export may nest, which is far deeper than any does. */
+const deepest = 20;
+
+/** Keys that would reach into the prototypes of objects once somebody copied them. */
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Looks through parsed JSON for what could do harm, without recursion, so that depth cannot break it. */
+function findHarmful(root: unknown): ImportRefusal | undefined {
+  const left: { value: unknown; path: readonly string[] }[] = [{ value: root, path: [] }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { value, path } = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (path.length >= deepest) return refuse('too-deep', path.join('.'));
+    for (const [key, inner] of Object.entries(value)) {
+      if (forbidden.has(key)) return refuse('forbidden-key', [...path, key].join('.'));
+      left.push({ value: inner, path: [...path, key] });
+    }
+  }
+  return undefined;
 }
 
 function refuse(why: ImportRefusal['why'], at?: string): ImportRefusal {

@@ -1,49 +1,127 @@
-import { writeCanonical } from '../text/digest.ts';
-import { deriveId } from './derived-id.ts';
+import { digestText, writeCanonical } from '../text/digest.ts';
 import { mergeReflections } from './merge.ts';
-import { readRecord } from './read-record.ts';
-import type { Reflection } from './reflection.ts';
+import { readRecord, toRecord } from './read-record.ts';
+import { longest, type Reflection } from './reflection.ts';
 
-/** The content of a reflection, whatever id it has. */
-export function contentOf(reflection: Reflection): string {
-  return writeCanonical({ ...reflection, id: null });
-}
+/** A stored value under its key, exactly as it was found. */
+export type RawRecord = { key: string; value: unknown };
 
-/** What stands under an id: undefined where nothing does. */
-export type Shelf = (id: string) => unknown;
-
-/** Where a reflection goes: under its own id, or under one derived from it where that is taken by another. */
-export type Placed = { kind: 'new' | 'same' | 'differing'; reflection: Reflection };
-
-/** Finds the place for a reflection among what is there, so that nothing is written over. */
-export function placeReflection(reflection: Reflection, shelf: Shelf): Placed {
-  const content = contentOf(reflection);
-  let placed = reflection;
-  for (let turn = 0; ;) {
-    const there = shelf(placed.id);
-    if (there === undefined) return { kind: turn > 0 ? 'differing' : 'new', reflection: placed };
-    const read = readRecord(there);
-    if (read.kind === 'current' && contentOf(read.reflection) === content)
-      return { kind: 'same', reflection: placed };
-    turn += 1;
-    placed = { ...reflection, id: deriveId(reflection.id, content, turn) };
-  }
-}
+/** Gives what is stored under a key: undefined where nothing is. */
+export type Lookup = (key: string) => unknown;
 
 /** What becomes of a reflection that a tab wants to keep. */
 export type Decision =
   | { kind: 'write'; reflection: Reflection }
-  /** What stands there cannot be read by this code, and must not be written over. */
+  /** What is stored there cannot be read by this code, and must not be written over. */
   | { kind: 'leave'; why: 'newer' | 'failed' };
 
 /** Decides how a reflection is kept where another form of it may be stored already. */
-export function decideKeep(mine: Reflection, known: readonly Reflection[], shelf: Shelf): Decision {
-  const there = shelf(mine.id);
+export function decideKeep(
+  mine: Reflection,
+  known: readonly Reflection[],
+  lookup: Lookup,
+): Decision {
+  const there = lookup(mine.id);
   if (there === undefined) return { kind: 'write', reflection: mine };
   const read = readRecord(there);
   if (read.kind !== 'current')
     return { kind: 'leave', why: read.kind === 'newer' ? 'newer' : 'failed' };
   const merged = mergeReflections(read.reflection, mine, known);
-  if (merged.kind === 'one') return { kind: 'write', reflection: merged.reflection };
-  return { kind: 'write', reflection: placeReflection(mine, shelf).reflection };
+  const reflection = merged.kind === 'one' ? merged.reflection : placeReflection(mine, lookup);
+  return { kind: 'write', reflection };
+}
+
+/** How something that is imported compares with what is stored: `differing` goes beside another of its id. */
+type Comparison = 'new' | 'same' | 'differing';
+
+/** Where an imported reflection goes, with the id that it gets there. */
+export type Placed = { kind: Comparison; reflection: Reflection };
+
+/** What an import would do: shown before it is done, and then done exactly so. */
+export type ImportPlan = {
+  /** In the order of the file. */
+  placed: Placed[];
+  counts: Record<Comparison, number>;
+  /** How many of them are unreadable values, which are set aside again. */
+  unreadable: number;
+  writes: RawRecord[];
+};
+
+/**
+ * Finds a place for everything in an import. What is stored is left unchanged; what differs is kept beside it, under an id
+ * that is the same at every attempt, so that a second import of the same file has nothing to write.
+ */
+export function planImport(
+  imported: { reflections: readonly Reflection[]; unreadable: readonly RawRecord[] },
+  stored: ReadonlyMap<string, unknown>,
+): ImportPlan {
+  const writes = new Map<string, unknown>();
+  const counts = { new: 0, same: 0, differing: 0 };
+  const add = (place: Place, record: RawRecord) => {
+    counts[place.kind] += 1;
+    if (place.kind !== 'same') writes.set(record.key, record.value);
+  };
+  // What the file itself has already put somewhere counts too: two of its records may have one id.
+  const lookup: Lookup = (key) => (writes.has(key) ? writes.get(key) : stored.get(key));
+  const placed = imported.reflections.map((reflection) => {
+    const place = findPlace(reflection.id, contentOf(reflection), lookup);
+    const one = { kind: place.kind, reflection: { ...reflection, id: place.key } };
+    add(place, { key: place.key, value: toRecord(one.reflection) });
+    return one;
+  });
+  for (const { key, value } of imported.unreadable) {
+    const read = readRecord(value);
+    // A value that this code can read after all goes where its reflection belongs.
+    const reflection = read.kind === 'current' ? read.reflection : undefined;
+    const place = findPlace(reflection?.id ?? key, contentOfValue(value), lookup);
+    const moved = reflection ? toRecord({ ...reflection, id: place.key }) : value;
+    add(place, { key: place.key, value: moved });
+  }
+  return {
+    placed,
+    counts,
+    unreadable: imported.unreadable.length,
+    writes: [...writes].map(([key, value]) => ({ key, value })),
+  };
+}
+
+function placeReflection(reflection: Reflection, lookup: Lookup): Reflection {
+  return { ...reflection, id: findPlace(reflection.id, contentOf(reflection), lookup).key };
+}
+
+type Place = { kind: Comparison; key: string };
+
+/** The key for this content: its own, or one derived from it where that is taken by something else. */
+function findPlace(own: string, content: string | undefined, lookup: Lookup): Place {
+  let key = own;
+  for (let turn = 1; ; turn++) {
+    const there = lookup(key);
+    if (there === undefined) return { kind: turn > 1 ? 'differing' : 'new', key };
+    if (content !== undefined && contentOfValue(there) === content) return { kind: 'same', key };
+    key = deriveId(own, content ?? '', turn);
+  }
+}
+
+/** Always the same id for the same content, so that importing it twice finds the first. */
+function deriveId(id: string, content: string, turn: number): string {
+  const [root = ''] = id.split('~');
+  const digest = digestText(content);
+  // Room for the digest and the turn, so that no id outgrows its field.
+  return `${root.slice(0, longest.id - 40)}~${digest}${turn > 1 ? `~${turn}` : ''}`;
+}
+
+/** The content of a reflection, whatever id it has. */
+function contentOf(reflection: Reflection): string {
+  return writeCanonical({ ...reflection, id: null });
+}
+
+/** Undefined for what JSON cannot hold: it equals nothing. */
+function contentOfValue(value: unknown): string | undefined {
+  const read = readRecord(value);
+  if (read.kind === 'current') return contentOf(read.reflection);
+  try {
+    return writeCanonical(value);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longest } from './fields.ts';
+import { longest } from './reflection.ts';
 import { readRecord, writeRecord } from './read-record.ts';
 import {
   sampleLessonReflection,

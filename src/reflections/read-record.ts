@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { isRecord } from '../text/record.ts';
-import { migrations, type Migration } from './migrations/migrations.ts';
 import {
   currentVersion,
   recordSchema,
@@ -16,6 +15,18 @@ export type ReadRecord =
   /** `at` is the field that is wrong, where it is one. */
   | { kind: 'unreadable'; why: 'no-record' | 'no-version' | 'wrong-field'; at?: string };
 
+/**
+ * A step from one version of the records to the next. It is pure, and its reflection may be anything: one that it cannot
+ * change it returns unchanged, and the check that follows says what is wrong.
+ */
+export type Migration = { from: number; step: (reflection: unknown) => unknown };
+
+/**
+ * Every step, in order. Version 1 is the first, so there is none yet. A new version adds its step here, and fixtures in
+ * `test/reflections/fixtures`, written by the site as it is then and never edited after.
+ */
+export const migrations: readonly Migration[] = [];
+
 /** Reads a stored value of any version up to the current one. */
 export function readRecord(value: unknown): ReadRecord {
   if (!isRecord(value)) return { kind: 'unreadable', why: 'no-record' };
@@ -30,7 +41,7 @@ export function readRecord(value: unknown): ReadRecord {
   return { kind: 'unreadable', why: 'wrong-field', ...(at ? { at } : {}) };
 }
 
-/** Takes a reflection up, one version after the other. */
+/** Brings a reflection to the current version, one step after the other. */
 export function migrate(
   reflection: unknown,
   version: number,
@@ -41,10 +52,15 @@ export function migrate(
     .reduce((before, { step }) => step(before), reflection);
 }
 
-/** Whether a reflection can be stored, and as what. Only its sizes can be wrong: the rest is held by types. */
+/** Whether a reflection can be stored, and as what. Only its sizes can be wrong: types hold the rest. */
 export function writeRecord(
   reflection: Reflection,
 ): { kind: 'record'; record: ReflectionRecord } | { kind: 'too-big' } {
-  const parsed = v.safeParse(recordSchema, { version: currentVersion, reflection });
+  const parsed = v.safeParse(recordSchema, toRecord(reflection));
   return parsed.success ? { kind: 'record', record: parsed.output } : { kind: 'too-big' };
+}
+
+/** A reflection under the version that this code writes. */
+export function toRecord(reflection: Reflection): ReflectionRecord {
+  return { version: currentVersion, reflection };
 }

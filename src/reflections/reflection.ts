@@ -1,9 +1,67 @@
 import * as v from 'valibot';
-import { placeSchema, questionSchema, toldSchema } from './practice-parts.ts';
-import { idSchema, longText, momentSchema, mostParts, revisitSchema, shortText } from './fields.ts';
+import { parsePartialDate } from '../content/partial-date.ts';
 
 /** The version of the records that this code writes. Any change to what a record may hold raises it. */
 export const currentVersion = 1;
+
+/** The most that a field may hold, in UTF-16 units: far above what anybody writes, far below what slows a page down. */
+export const longest = { id: 200, short: 2_000, text: 100_000 } as const;
+
+/** The most questions, stances or paragraphs in one reflection. */
+const mostParts = 1_000;
+
+export const idSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest.id));
+export const shortText = v.pipe(v.string(), v.maxLength(longest.short));
+const longText = v.pipe(v.string(), v.maxLength(longest.text));
+const paragraphs = v.pipe(v.array(longText), v.maxLength(mostParts));
+
+/** When something happened, and in which time zone the reader was then. */
+const momentSchema = v.strictObject({
+  instant: v.pipe(v.string(), v.check(isInstant)),
+  zone: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest.id)),
+});
+
+/** When the reader wishes to come back to it, and whether that was offered already. */
+const revisitSchema = v.strictObject({
+  on: v.pipe(v.string(), v.check(isDay)),
+  isOffered: v.boolean(),
+});
+
+/**
+ * A question as it was asked, with what the engine needs to go on from it. The answer is the engine's own and read by
+ * it: a kind of answer that this code does not know is left unchanged, and its text is shown.
+ */
+const questionSchema = v.strictObject({
+  id: idSchema,
+  ask: longText,
+  answer: v.optional(v.looseObject({ kind: shortText })),
+  /** The answer in words; empty where the question was skipped. */
+  text: longText,
+});
+
+/** Where somebody is in a practice, as the engine has it. */
+const placeSchema = v.variant('at', [
+  v.strictObject({ at: v.literal('question'), id: idSchema, isChange: v.boolean() }),
+  v.strictObject({ at: v.literal('review') }),
+  v.strictObject({ at: v.literal('outcome') }),
+]);
+
+const reasonSchema = v.strictObject({ ask: longText, answer: longText });
+const madeSchema = v.strictObject({ title: shortText, says: paragraphs });
+const readSchema = v.strictObject({ slug: shortText, title: shortText });
+
+/** An outcome as it was shown. */
+const outcomeSchema = v.strictObject({
+  id: idSchema,
+  title: shortText,
+  says: paragraphs,
+  /** What the practice made of the answers: a plan, a drafted text. */
+  made: v.optional(v.pipe(v.array(madeSchema), v.maxLength(mostParts))),
+  because: v.pipe(v.array(reasonSchema), v.maxLength(mostParts)),
+  try: longText,
+  read: v.pipe(v.array(readSchema), v.maxLength(mostParts)),
+  carry: longText,
+});
 
 const practiceFields = {
   kind: v.literal('practice'),
@@ -17,7 +75,7 @@ const practiceFields = {
   questions: v.pipe(v.array(questionSchema), v.maxLength(mostParts)),
   /** Where an unfinished one goes on. */
   place: v.optional(placeSchema),
-  outcome: v.optional(toldSchema),
+  outcome: v.optional(outcomeSchema),
   began: momentSchema,
   changed: momentSchema,
   /** What the reader added later. */
@@ -45,20 +103,14 @@ const lessonFields = {
   revisit: v.optional(revisitSchema),
 };
 
-/** A reflection. Unknown fields are refused: they belong to a version that this code does not know. */
-export const reflectionSchema = v.variant('kind', [
-  v.strictObject(practiceFields),
-  v.strictObject(lessonFields),
-]);
-
-/** A reflection as it is stored and exported. */
+/** A reflection as it is stored and exported. Unknown fields are refused: they belong to a version that this code does not know. */
 export const recordSchema = v.strictObject({
   version: v.literal(currentVersion),
-  reflection: reflectionSchema,
+  reflection: v.variant('kind', [v.strictObject(practiceFields), v.strictObject(lessonFields)]),
 });
 
-export type Reflection = v.InferOutput<typeof reflectionSchema>;
 export type ReflectionRecord = v.InferOutput<typeof recordSchema>;
+export type Reflection = ReflectionRecord['reflection'];
 
 /** What came of a practice, or how far somebody went in it: worded as it was then, whatever the practice says today. */
 export type PracticeReflection = Extract<Reflection, { kind: 'practice' }>;
@@ -67,7 +119,17 @@ export type PracticeReflection = Extract<Reflection, { kind: 'practice' }>;
 export type LessonReflection = Extract<Reflection, { kind: 'lesson' }>;
 
 export type KeptQuestion = v.InferOutput<typeof questionSchema>;
-export type KeptOutcome = v.InferOutput<typeof toldSchema>;
+export type KeptOutcome = v.InferOutput<typeof outcomeSchema>;
 export type KeptStance = v.InferOutput<typeof stanceSchema>;
 export type Moment = v.InferOutput<typeof momentSchema>;
 export type Revisit = v.InferOutput<typeof revisitSchema>;
+
+/** Whether a text is an instant in the one form that is stored, `2026-11-22T16:15:14.000Z`: then texts sort as times do. */
+export function isInstant(text: string): boolean {
+  const time = Date.parse(text);
+  return Number.isFinite(time) && new Date(time).toISOString() === text;
+}
+
+function isDay(text: string): boolean {
+  return parsePartialDate(text)?.precision === 'day';
+}

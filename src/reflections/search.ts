@@ -1,12 +1,17 @@
-import { listTexts } from './texts.ts';
-import { cutExcerpt, type Excerpt } from './excerpt.ts';
 import { foldText, unfoldSpan, type Folded } from '../text/fold.ts';
+import { cutExcerpt, type Excerpt } from './excerpt.ts';
 import { isUnspaced } from '../text/scripts.ts';
 import type { Span } from '../text/spans.ts';
-import type { Reflection } from './reflection.ts';
+import type { PracticeReflection, Reflection } from './reflection.ts';
 
 /** A reflection in which every word of the query occurs, and where. */
-export type Found = { reflection: Reflection; excerpts: Excerpt[] };
+export type Match = { reflection: Reflection; excerpts: Passage[] };
+
+/** An excerpt, and what it is of. */
+export type Passage = Excerpt & { part: TextPart };
+
+type TextPart = 'goal' | 'answer' | 'note' | 'stance' | 'title' | 'question' | 'outcome';
+type Text = { part: TextPart; text: string };
 
 /** The most passages that are shown of one reflection. */
 const mostExcerpts = 3;
@@ -21,7 +26,7 @@ const letter = /[\p{L}\p{N}]/u;
  * fast as somebody types. A word matches where another begins with it; every word must occur somewhere. Without a word
  * everything is found, with no excerpts.
  */
-export function prepareSearch(reflections: readonly Reflection[]): (query: string) => Found[] {
+export function prepareSearch(reflections: readonly Reflection[]): (query: string) => Match[] {
   const prepared = reflections.map((reflection) => ({
     reflection,
     texts: listTexts(reflection).map((text) => ({ ...text, folded: foldText(text.text) })),
@@ -38,7 +43,7 @@ export function prepareSearch(reflections: readonly Reflection[]): (query: strin
       const excerpts = hits
         .filter(({ found }) => found.some(({ length }) => length > 0))
         .slice(0, mostExcerpts)
-        .map(({ text, found }) => cutExcerpt(text, found.flat()));
+        .map(({ text: { part, text }, found }) => ({ part, ...cutExcerpt(text, found.flat()) }));
       return [{ reflection, excerpts }];
     });
   };
@@ -61,4 +66,29 @@ function findWord(folded: Folded, word: string): Span[] {
     spans.push(unfoldSpan(folded, { start: at, end: at + word.length }));
   }
   return spans;
+}
+
+/** Every text of a reflection, the reader's own words before the garden's. */
+function listTexts(reflection: Reflection): Text[] {
+  const texts =
+    reflection.kind === 'practice'
+      ? listPracticeTexts(reflection)
+      : [
+          ...reflection.stances.map(({ text }): Text => ({ part: 'stance', text })),
+          { part: 'title' as const, text: reflection.title },
+        ];
+  return texts.filter(({ text }) => text !== '');
+}
+
+function listPracticeTexts({ goal, questions, note, title, outcome }: PracticeReflection): Text[] {
+  const made = outcome?.made?.flatMap((one) => [one.title, ...one.says]) ?? [];
+  const told = outcome ? [outcome.title, ...outcome.says, ...made, outcome.try, outcome.carry] : [];
+  return [
+    { part: 'goal', text: goal },
+    ...questions.map(({ text }): Text => ({ part: 'answer', text })),
+    { part: 'note', text: note },
+    { part: 'title', text: title },
+    ...questions.map(({ ask }): Text => ({ part: 'question', text: ask })),
+    ...told.map((text): Text => ({ part: 'outcome', text })),
+  ];
 }

@@ -1,5 +1,5 @@
 import { foldName } from '../text/fold.ts';
-import { spokenStances } from '../reflections/own-stances.ts';
+import { writtenStances } from '../reflections/times.ts';
 import type {
   KeptStance,
   Moment,
@@ -26,7 +26,7 @@ export function listSides(reflections: readonly Reflection[]): Kept[] {
             run: reflection,
           },
         ]
-      : spokenStances(reflection).map((stance) => ({
+      : writtenStances(reflection).map((stance) => ({
           kind: 'stance',
           side: { id: reflection.id, stance: stance.id },
           when: stance.written,

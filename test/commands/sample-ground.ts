@@ -1,5 +1,5 @@
 import { examineContent } from '../../src/content/check/examine.ts';
-import { gatherKnown } from '../../src/content/check/known.ts';
+import { parseContent } from '../../src/content/check/parsed-content.ts';
 import { readText } from '../../src/content/read/read-content.ts';
 import type { GardenFiles } from '../content/with-garden.ts';
 import type { Ground, PlannedFile } from '../../src/commands/planting/planting.ts';
@@ -9,7 +9,7 @@ export const today = '2026-11-22';
 export const read = (files: GardenFiles) =>
   Object.entries(files).map(([path, text]) => readText(path, text));
 export const groundOf = (files: GardenFiles): Ground => ({
-  known: gatherKnown(read(files)),
+  known: parseContent(read(files)),
   today,
 });
 export const having = (files: GardenFiles, planned: readonly PlannedFile[]): GardenFiles => ({

@@ -72,7 +72,7 @@ test('finds nothing amiss in a sound garden', async () => {
 });
 
 describe('one mistake in a sound garden is told once, with its place and how to mend it', () => {
-  test.each(allMistakes)('$mistake', async ({ make, told }) => {
+  test.each(allMistakes)('$mistake', { timeout: 20_000 }, async ({ make, told }) => {
     expect(await findMistakes(make(sampleGarden()))).toEqual([matching(told)]);
   });
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { gatherKnown } from '../../src/content/check/known.ts';
+import { parseContent } from '../../src/content/check/parsed-content.ts';
 import { examinePast } from '../../src/content/check/past/examine-past.ts';
 import { lesson, stance } from './mistakes/mistake-case.ts';
 import type { GardenFiles } from './with-garden.ts';
 import { read } from '../commands/sample-ground.ts';
 import { tellUnrecorded } from '../../src/content/check/past/tell-unrecorded.ts';
-import { writeLock } from '../../src/commands/write-lock.ts';
+import { formatLock } from '../../src/content/stances-lock.ts';
 
-const examine = (files: GardenFiles) => examinePast(gatherKnown(read(files)));
+const examine = (files: GardenFiles) => examinePast(parseContent(read(files)));
 
 /** What is found of stances that take the place of others, whose words were recorded. */
 const after = (before: GardenFiles, now: GardenFiles) => {
   const { lock } = examine(lesson('one', 10, before));
-  return examine({ ...lesson('one', 10, now), 'stances.lock': writeLock(lock) });
+  return examine({ ...lesson('one', 10, now), 'stances.lock': formatLock(lock) });
 };
 
 const last = stance({ changed: 'B.' });
@@ -60,7 +60,7 @@ describe('an earlier stance that is found later', () => {
     expect(lock['lesson-one']?.['10']).toMatchObject({ label: 'Then', changed: 'A.' });
     const again = {
       ...lesson('one', 10, earlier({ changed: 'B.' })),
-      'stances.lock': writeLock(lock),
+      'stances.lock': formatLock(lock),
     };
     expect(examine(again).mistakes).toHaveLength(1);
   });
@@ -77,7 +77,7 @@ describe('an earlier stance that is found later', () => {
 test('tells a stance that is new from a record that is lost', () => {
   const { lock } = examine(lesson('one', 10));
   const both = { ...lesson('one', 10), ...lesson('two', 20) };
-  expect(tellUnrecorded(examine({ ...both, 'stances.lock': writeLock(lock) }))).toBe(
+  expect(tellUnrecorded(examine({ ...both, 'stances.lock': formatLock(lock) }))).toBe(
     '1 past stance is not recorded yet: npm run check -- --accept records it.',
   );
   expect(tellUnrecorded(examine(both))).toMatch(/^2 past stances .* there is no stances\.lock\./);

@@ -5,7 +5,7 @@ import { readContent } from '../../src/content/read/read-content.ts';
 import { sampleGarden } from './sample-garden.ts';
 import { stancePaths } from './sample-stances.ts';
 import { withGarden, type GardenFiles } from './with-garden.ts';
-import { writeLock } from '../../src/commands/write-lock.ts';
+import { formatLock } from '../../src/content/stances-lock.ts';
 
 const { first, second } = stancePaths;
 const lessonFile = 'lessons/keep-going/lesson.yaml';
@@ -16,7 +16,7 @@ const examine = async (folder: string) => examineContent(await readContent(folde
 const after = (change: (files: GardenFiles) => GardenFiles, garden = sampleGarden()) =>
   withGarden(garden, async (folder) => {
     const { past } = await examine(folder);
-    const recorded = { ...garden, 'stances.lock': writeLock(past.lock) };
+    const recorded = { ...garden, 'stances.lock': formatLock(past.lock) };
     return withGarden(change(recorded), examine);
   });
 
@@ -145,7 +145,7 @@ test('a lock that cannot be understood is told once, and accuses nobody', async 
 test('adds to the lock in the order of ids, and writes nothing anew that stands', async () => {
   const garden = { ...sampleGarden(), ...lesson('zest', 5) };
   const record = async (files: GardenFiles) =>
-    writeLock((await withGarden(files, examine)).past.lock);
+    formatLock((await withGarden(files, examine)).past.lock);
   const before = await record(garden);
   expect(before.indexOf('lesson-keep-going:')).toBeLessThan(before.indexOf('lesson-zest:'));
   // Kept as it was written, by whatever rule sentences were parted then.

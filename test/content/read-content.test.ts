@@ -43,3 +43,17 @@ test('skips hidden files and gives the rest in the order of their names', async 
   );
   expect(paths).toEqual(['notes/a.md', 'notes/b.md', 'site.yaml']);
 });
+
+test('passes by hidden files and folders, at any depth', async () => {
+  const hidden = {
+    '.obsidian/app.json': '{}',
+    '.obsidian/plugins/a/data.yaml': 'a: [',
+    '.git/HEAD': 'ref: refs/heads/main',
+    'notes/.trash/Old thought.md': 'No fields.',
+    'notes/.DS_Store': '',
+  };
+  const paths = await withGarden({ ...hidden, 'notes/a.md': '---\n---\n' }, async (folder) =>
+    (await readContent(folder)).map(({ path }) => path),
+  );
+  expect(paths).toEqual(['notes/a.md']);
+});

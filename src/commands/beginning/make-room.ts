@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { gatherKnown } from '../../content/check/known.ts';
+import { parseContent } from '../../content/check/parsed-content.ts';
 import type { SourceFile } from '../../content/source-file.ts';
 import { Slip } from '../command/command.ts';
 import { movedGarden, plantedId } from '../planted-garden.ts';
@@ -19,7 +19,7 @@ export function findRoom(folder: string, files: readonly SourceFile[]): Room {
   if (files.length === 0) return { kind: 'empty' };
   const isContent = resolve(folder) === join(project, 'content');
   const state = isContent ? readGitState(folder) : 'none';
-  const { site } = gatherKnown(files);
+  const { site } = parseContent(files);
   const id = site?.fields.id;
   // A site.yaml that cannot be read may be the planted one with a slip in it, which Git knows.
   const isUnclear = isContent && site !== undefined && id === undefined;

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { examineContent } from '../../content/check/examine.ts';
 import { findPictureMistakes } from '../../content/check/picture-rules.ts';
-import { gatherKnown } from '../../content/check/known.ts';
+import { parseContent } from '../../content/check/parsed-content.ts';
 import type { Mistake } from '../../content/mistake.ts';
+import { identifyFile } from '../../content/file-kind.ts';
 import type { SourceFile } from '../../content/source-file.ts';
 import { readContent, readText } from '../../content/read/read-content.ts';
 import { readPicture } from '../../content/read/read-picture.ts';
@@ -32,7 +33,7 @@ export async function importNotes(
   const vault = await readVault(folder, content);
   const files = await readContent(content);
   const topics = await readTopics(content, files);
-  const home: Home = { files, topics, language: gatherKnown(files).site?.fields.language ?? 'en' };
+  const home: Home = { files, topics, language: parseContent(files).site?.fields.language ?? 'en' };
   const read = vault.notes.map(readLeaf);
   const leaves = read.flatMap((leaf) => ('why' in leaf ? [] : [leaf]));
   const unread = [...vault.leftOut, ...read.flatMap((leaf) => ('why' in leaf ? [leaf] : []))];
@@ -65,7 +66,7 @@ async function settlePlan(
     const plan = make(excluded);
     for (const { from, path } of plan.pictures)
       if (!judged.has(path))
-        judged.set(path, { path, lineOf: () => undefined, picture: await readPicture(join(folder, from)) }); // prettier-ignore
+        judged.set(path, { ...identifyFile(path), path, lineOf: () => undefined, picture: await readPicture(join(folder, from)) }); // prettier-ignore
     const pictures = plan.pictures.flatMap(({ path }) => judged.get(path) ?? []);
     const refused = findRefused(plan, pictures, home);
     if (refused.size === 0) return plan;
@@ -83,7 +84,7 @@ function findRefused(plan: ImportPlan, pictures: SourceFile[], home: Home): Map<
         return from === undefined ? [] : [[from, `the garden expects ${expected}, and finds ${found}`] as const]; // prettier-ignore
       }),
     );
-  const unfit = why(findPictureMistakes(pictures));
+  const unfit = why(findPictureMistakes({ files: pictures }));
   if (unfit.size > 0) return unfit;
   const topics = plan.topics ? [readText('topics.yaml', plan.topics.text)] : [];
   const kept = home.files.filter(({ path }) => topics.length === 0 || path !== 'topics.yaml');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slugPattern } from '../../content/fields.ts';
+import { slugPattern } from '../../content/slug.ts';
 import { freeName, makeSlug, nameOfNote, titleOfTag } from './names.ts';
 
 describe('makeSlug', () => {

@@ -1,5 +1,5 @@
 import { listAddresses } from '../../content/check/known-addresses.ts';
-import { gatherKnown, type Known } from '../../content/check/known.ts';
+import { parseContent, type ParsedContent } from '../../content/check/parsed-content.ts';
 import type { SourceFile } from '../../content/source-file.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
 import type { NewTopic } from './add-topics.ts';
@@ -28,8 +28,8 @@ export function planImport(
   home: Home,
   excluded: LeftOut,
 ): ImportPlan {
-  const known = gatherKnown(home.files);
-  const addresses = listAddresses(known, home.files);
+  const known = parseContent(home.files);
+  const addresses = listAddresses(known);
   const { placed, leftOut } = placeLeaves(leaves, new Set(addresses.all.keys()), excluded);
   const topics = planTopics(placed, home.topics, known.topics.flatMap(({ fields }) => fields.id ?? [])); // prettier-ignore
   const pictures = namePictures(others, home.files, excluded).names;
@@ -73,6 +73,6 @@ function anchorsOf(text: string): string[] {
   return readMarkdownFacts(text, 'md').headings.map(({ anchor }) => anchor);
 }
 
-function listIds({ site, lessons, notes }: Known): Set<string> {
+function listIds({ site, lessons, notes }: ParsedContent): Set<string> {
   return new Set([site, ...lessons, ...notes].flatMap((one) => one?.fields.id ?? []));
 }

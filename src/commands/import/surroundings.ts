@@ -1,5 +1,5 @@
 import type { listAddresses } from '../../content/check/known-addresses.ts';
-import type { Known } from '../../content/check/known.ts';
+import type { ParsedContent } from '../../content/check/parsed-content.ts';
 import { makeSlug, nameOfNote, withoutEnding } from './names.ts';
 import { addressOf, type LeftOut, type Placed } from './claim-names.ts';
 import { makeFinder } from './finder.ts';
@@ -7,7 +7,7 @@ import type { LinkTarget, Surroundings } from './resolve.ts';
 
 /** The garden that notes are brought into, and what comes along with them. */
 export type Together = {
-  known: Known;
+  known: ParsedContent;
   addresses: ReturnType<typeof listAddresses>;
   placed: readonly Placed[];
   leftOut: LeftOut;

@@ -1,5 +1,4 @@
-import { isNumber, slugPattern } from '../../content/fields.ts';
-import { slugOf, slugOfKind } from '../../content/slug.ts';
+import { isSlug, slugOf, slugOfKind } from '../../content/slug.ts';
 import { Slip } from '../command/command.ts';
 import type { Ground } from './planting.ts';
 
@@ -36,7 +35,7 @@ function findAlias(slug: string, entries: readonly Aliased[]): Aliased | undefin
 
 function readSlug(asked: string): string {
   const slug = asked.normalize('NFC');
-  if (slugPattern.test(slug) && !isNumber(slug)) return slug;
+  if (isSlug(slug)) return slug;
   const near = slugOf(asked);
   throw new Slip(
     `--slug takes small letters and digits, with single hyphens between words and not digits alone, and “${asked}” is not so.` +

@@ -1,4 +1,4 @@
-import type { Known } from '../../content/check/known.ts';
+import type { ParsedContent } from '../../content/check/parsed-content.ts';
 import { Slip } from '../command/command.ts';
 
 /** A file that a command is about to add: its path from the content folder, and its text. */
@@ -6,7 +6,7 @@ export type PlannedFile = { path: string; text: string };
 
 /** What a command has to know to make files: where it stands, and when. */
 export type Ground = {
-  known: Known;
+  known: ParsedContent;
   /** Today, as content files write it: `2026-11-22`. */
   today: string;
 };

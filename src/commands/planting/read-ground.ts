@@ -1,4 +1,4 @@
-import { gatherKnown } from '../../content/check/known.ts';
+import { parseContent } from '../../content/check/parsed-content.ts';
 import { writePartialDate } from '../../content/partial-date.ts';
 import type { SourceFile } from '../../content/source-file.ts';
 import { Slip } from '../command/command.ts';
@@ -11,7 +11,7 @@ export async function readGround(
   now: Date,
 ): Promise<Ground & { files: SourceFile[] }> {
   const files = await readContent(folder);
-  const known = gatherKnown(files);
+  const known = parseContent(files);
   if (!known.site) {
     throw new Slip(
       `There is no garden in ${folder}: it has no site.yaml. Point CONTENT_DIR at one, or begin one with npm run new -- --empty.`,

@@ -1,4 +1,8 @@
-import type { Known, KnownLesson, KnownStance } from '../../content/check/known.ts';
+import type {
+  ParsedContent,
+  ParsedLesson,
+  ParsedStance,
+} from '../../content/check/parsed-content.ts';
 import { isDraft } from '../../content/check/drafts.ts';
 import { nearestName } from '../../content/mistake.ts';
 import { toWrite } from '../../content/unwritten.ts';
@@ -8,8 +12,8 @@ import { nextTen, type Ground, type PlannedFile } from './planting.ts';
 /** The lesson of a slug, old slugs among them, and its last stance. Refused where nothing can be added to it. */
 export function findLastStance(
   slug: string,
-  { lessons, stances }: Known,
-): { lesson: KnownLesson; last: KnownStance } {
+  { lessons, stances }: ParsedContent,
+): { lesson: ParsedLesson; last: ParsedStance } {
   const wanted = slug
     .normalize('NFC')
     .replace(/^(?:.*\/)?lessons\/([^/]+).*$/, '$1')
@@ -35,7 +39,7 @@ export function findLastStance(
  * The next stance of a lesson. The one before it is quoted in a comment among the fields, where it stands before the
  * writer's eyes and no reader can ever meet it.
  */
-export function planStance(last: KnownStance, lastText: string, { today }: Ground): PlannedFile {
+export function planStance(last: ParsedStance, lastText: string, { today }: Ground): PlannedFile {
   const number = nextTen([last.number]);
   const ending = last.file.path.endsWith('.md') ? 'md' : 'mdx';
   const path = `lessons/${last.lesson}/${String(number)}-${today.slice(0, 4)}.${ending}`;

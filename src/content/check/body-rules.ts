@@ -1,10 +1,9 @@
 import type { Mistake } from '../mistake.ts';
 import { nearestName } from '../mistake.ts';
-import type { MarkdownFacts, SourceFile } from '../source-file.ts';
-import { classifyFile } from './classify.ts';
+import type { MarkdownFacts } from '../source-file.ts';
 import { componentNames, findComponentMistake } from './components.ts';
 import { judgeHeadings, refuseHeading } from './heading-rules.ts';
-import { isMentioned, type Known } from './known.ts';
+import { isMentioned, type ParsedContent } from './parsed-content.ts';
 import { judgeImage } from './picture-rules.ts';
 
 const components = componentNames.map((name) => `<${name}>`).join(', ');
@@ -12,24 +11,24 @@ const components = componentNames.map((name) => `<${name}>`).join(', ');
 type Told = Omit<Mistake, 'file'>;
 
 /** The rules for what stands in a Markdown body: no code, known components, alive citations and footnotes, pictures with words. */
-export function findBodyMistakes(files: readonly SourceFile[], known: Known): Mistake[] {
-  const references = known.references.flatMap(({ fields }) => fields.id ?? []);
-  return files.flatMap((file) => {
+export function findBodyMistakes(content: ParsedContent): Mistake[] {
+  const references = content.references.flatMap(({ fields }) => fields.id ?? []);
+  return content.files.flatMap((file) => {
     const { path, body } = file;
     if (!body) return [];
     const told = [
       ...body.code.map(tellCode),
       ...body.components.flatMap(findComponentMistake),
-      ...body.components.flatMap((component) => judgePractice(component, known)),
+      ...body.components.flatMap((component) => judgePractice(component, content)),
       ...body.citations
-        .filter(({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', known))
+        .filter(
+          ({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', content),
+        )
         .map((citation) => tellCitation(citation, references)),
       ...body.missingFootnotes.map(tellFootnote),
       ...body.missingDefinitions.map(tellDefinition),
-      ...body.images.flatMap((image) => judgeImage(image, path, files)),
-      ...(classifyFile(path).kind === 'stance'
-        ? body.headings.map(refuseHeading)
-        : judgeHeadings(body.headings)),
+      ...body.images.flatMap((image) => judgeImage(image, path, content.files)),
+      ...(file.kind === 'stance' ? body.headings.map(refuseHeading) : judgeHeadings(body.headings)),
     ];
     return told.map((mistake) => ({ file: path, ...mistake }));
   });
@@ -47,9 +46,9 @@ function tellCode({ what, line }: MarkdownFacts['code'][number]): Told {
 /** A practice that a text shows has to stand in practices/. */
 function judgePractice(
   { name, attributes: { id }, line }: MarkdownFacts['components'][number],
-  known: Known,
+  content: ParsedContent,
 ): Told[] {
-  const practices = known.practices.map(({ slug }) => slug);
+  const practices = content.practices.map(({ slug }) => slug);
   if (name !== 'Practice' || !id || practices.includes(id)) return [];
   const near = nearestName(id, practices);
   return [

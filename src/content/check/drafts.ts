@@ -1,10 +1,17 @@
-import type { SourceFile } from '../source-file.ts';
-import type { Known } from './known.ts';
 import { isRecord } from '../../text/record.ts';
+import { kinds } from '../kinds.ts';
+import type { SourceFile } from '../source-file.ts';
+
+/** The kinds whose files may say that they are drafts. */
+const draftKinds = new Set<string>(
+  Object.entries(kinds)
+    .filter(([, kind]) => 'partial' in kind && 'draft' in kind.partial.shape)
+    .map(([name]) => name),
+);
 
 /** Whether a file is a draft; undefined where it says so in a way that cannot be understood. */
-export function isDraft({ data, unreadable }: SourceFile): boolean | undefined {
-  const draft = isRecord(data) ? (data.draft ?? false) : false;
+export function isDraft({ kind, data, unreadable }: SourceFile): boolean | undefined {
+  const draft = draftKinds.has(kind) && isRecord(data) ? (data.draft ?? false) : false;
   return unreadable !== undefined || typeof draft !== 'boolean' ? undefined : draft;
 }
 
@@ -15,14 +22,11 @@ export function countDrafts(files: readonly SourceFile[]): number {
 
 /** The texts that are drafts, by themselves or with their lesson. */
 export function listDraftFiles(
-  { lessons, stances, notes, pages }: Known,
-  is: (draft: boolean | undefined) => boolean,
+  files: readonly SourceFile[],
+  is = (draft: boolean | undefined): boolean => draft === true,
 ): Set<string> {
-  const isOne = ({ file }: { file: SourceFile }) => is(isDraft(file));
-  const draftLessons = new Set(lessons.filter(isOne).map(({ slug }) => slug));
-  const drafts = [
-    ...[...lessons, ...notes, ...pages].filter(isOne),
-    ...stances.filter((stance) => isOne(stance) || draftLessons.has(stance.lesson)),
-  ];
-  return new Set(drafts.map(({ file }) => file.path));
+  const drafts = files.filter((file) => is(isDraft(file)));
+  const lessons = new Set(drafts.flatMap((file) => (file.kind === 'lesson' ? [file.slug] : [])));
+  const stances = files.filter((file) => file.kind === 'stance' && lessons.has(file.lesson));
+  return new Set([...drafts, ...stances].map(({ path }) => path));
 }

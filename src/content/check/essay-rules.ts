@@ -2,7 +2,7 @@ import { closingSlug } from '../../garden/garden.ts';
 import { readAnchor } from '../../garden/routes.ts';
 import type { Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
-import type { Known } from './known.ts';
+import type { ParsedContent } from './parsed-content.ts';
 
 type Claim = { anchor: string; by: string; file: SourceFile; line?: number; mend: string };
 
@@ -10,9 +10,9 @@ type Claim = { anchor: string; by: string; file: SourceFile; line?: number; mend
  * The whole essay stands on one page, /read/, where lessons, stances and the closing page with its headings have
  * anchors side by side. An anchor that two of them would have is a mistake of the later.
  */
-export function findEssayClashes(known: Known): Mistake[] {
+export function findEssayClashes(content: ParsedContent): Mistake[] {
   const first = new Map<string, Claim>();
-  return listClaims(known).flatMap((claim) => {
+  return listClaims(content).flatMap((claim) => {
     const { anchor, file, line, by, mend } = claim;
     const earlier = first.get(anchor);
     if (!earlier) {
@@ -33,7 +33,7 @@ export function findEssayClashes(known: Known): Mistake[] {
   });
 }
 
-function listClaims({ lessons, stances, pages }: Known): Claim[] {
+function listClaims({ lessons, stances, pages }: ParsedContent): Claim[] {
   const closings = pages.filter(({ slug }) => slug === closingSlug);
   return [
     ...closings.map(({ slug, file }) => ({

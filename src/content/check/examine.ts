@@ -1,16 +1,16 @@
-import { arrangeGarden, type Garden } from '../../garden/garden.ts';
+import { arrangeGarden, type Garden, type GardenParts } from '../../garden/garden.ts';
 import type { Mistake } from '../mistake.ts';
 import { examinePast, type Past } from './past/examine-past.ts';
 import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes } from './body-rules.ts';
 import { findEssayClashes } from './essay-rules.ts';
 import { findFieldMistakes } from './field-rules.ts';
-import { gatherKnown } from './known.ts';
+import { parseContent, type ParsedContent } from './parsed-content.ts';
 import { findLinkMistakes } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPageMistakes } from './page-rules.ts';
-import { parseFiles } from './parse-files.ts';
 import { findPictureMistakes } from './picture-rules.ts';
+import { readPractice } from '../../practice/schema/practice-schema.ts';
 import { findPracticeMistakes } from '../../practice/check/practice-rules.ts';
 import { findMissingFiles } from './required-files.ts';
 import { findStanceMistakes } from './stance-rules.ts';
@@ -28,32 +28,50 @@ export type Examination = {
 /** Holds a whole content folder against its schemas and rules, and tells all mistakes at once. */
 export function examineContent(files: readonly SourceFile[]): Examination {
   if (files.length === 0) return { mistakes: [emptyGarden], garden: undefined, past: nothingPast };
-  const parsed = parseFiles(files);
-  const known = gatherKnown(files);
-  const past = examinePast(known);
+  const content = parseContent(files);
+  const past = examinePast(content);
   const mistakes = [
-    ...parsed.mistakes,
-    ...findMissingFiles(known),
-    ...findNameMistakes(known),
-    ...findThemeMistakes(files, known),
-    ...findFieldMistakes(known),
-    ...findPageMistakes(known),
-    ...findEssayClashes(known),
-    ...findStanceMistakes(known),
-    ...findPracticeMistakes(known),
-    ...findBodyMistakes(files, known),
-    ...findLinkMistakes(files, known),
-    ...findUnwritten(files, known),
+    ...content.mistakes,
+    ...findMissingFiles(content),
+    ...findNameMistakes(content),
+    ...findThemeMistakes(content),
+    ...findFieldMistakes(content),
+    ...findPageMistakes(content),
+    ...findEssayClashes(content),
+    ...findStanceMistakes(content),
+    ...findPracticeMistakes(content),
+    ...findBodyMistakes(content),
+    ...findLinkMistakes(content),
+    ...findUnwritten(content),
     ...past.mistakes,
-    ...findPictureMistakes(files),
+    ...findPictureMistakes(content),
   ];
-  const { site, ...parts } = parsed.parts;
-  const isSound = site && mistakes.length === 0;
+  const parts = mistakes.length === 0 ? collectParts(content) : undefined;
   return {
     mistakes,
     past,
-    garden: isSound ? arrangeGarden({ site, ...parts }, { withDrafts: false }) : undefined,
+    garden: parts && arrangeGarden(parts, { withDrafts: false }),
   };
+}
+
+function collectParts(content: ParsedContent): GardenParts | undefined {
+  const { site, lessons, stances, notes, pages, practices, topics, references } = content;
+  return (
+    site?.value && {
+      site: site.value,
+      lessons: lessons.flatMap(({ value, slug }) => (value ? { ...value, slug } : [])),
+      stances: stances.flatMap(({ value, lesson, number }) =>
+        value ? { ...value, lesson, number } : [],
+      ),
+      notes: notes.flatMap(({ value, slug }) => (value ? { ...value, slug } : [])),
+      pages: pages.flatMap(({ value, slug }) => (value ? { ...value, slug } : [])),
+      practices: practices.flatMap(({ value, slug }) =>
+        value ? readPractice({ ...value, id: slug }) : [],
+      ),
+      topics: topics.flatMap(({ value }) => value ?? []),
+      references: references.flatMap(({ value }) => value ?? []),
+    }
+  );
 }
 
 const nothingPast = { news: [], withdrawn: [], hasLock: false, lock: {} };

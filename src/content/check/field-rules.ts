@@ -2,13 +2,13 @@ import type { Mistake } from '../mistake.ts';
 import { isEarlier, writePartialDate } from '../partial-date.ts';
 import type { SourceFile } from '../source-file.ts';
 import { isRecord } from '../../text/record.ts';
-import type { Known } from './known.ts';
+import type { ParsedContent } from './parsed-content.ts';
 
 /** Lists of names, in which a name that is written twice does nothing. */
 const nameLists = ['topics', 'see', 'aliases', 'sources'];
 
 /** The rules between the fields of one file, and between the entries of one list. */
-export function findFieldMistakes({ site, lessons, notes, pages }: Known): Mistake[] {
+export function findFieldMistakes({ site, lessons, notes, pages }: ParsedContent): Mistake[] {
   const entries = [...(site ? [site] : []), ...lessons, ...notes, ...pages];
   return [...entries.flatMap(({ file }) => findTwins(file)), ...notes.flatMap(judgeDates)];
 }
@@ -33,7 +33,10 @@ function findTwins(file: SourceFile): Mistake[] {
   });
 }
 
-function judgeDates({ file, fields: { planted, tended } }: Known['notes'][number]): Mistake[] {
+function judgeDates({
+  file,
+  fields: { planted, tended },
+}: ParsedContent['notes'][number]): Mistake[] {
   if (!planted || !tended || !isEarlier(tended, planted)) return [];
   return [
     {

@@ -5,7 +5,7 @@ import { collectHeadings } from '../headings.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
-import type { Known, KnownLesson } from './known.ts';
+import type { ParsedContent, ParsedLesson } from './parsed-content.ts';
 
 /** The anchors of each page, by its path from the garden's root. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
@@ -14,31 +14,31 @@ export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
 export type KnownAddresses = { all: Addresses; published: Addresses };
 
 /** Every address that the garden has as far as anybody can know, also of files that have mistakes. */
-export function listAddresses(known: Known, files: readonly SourceFile[]): KnownAddresses {
-  const headings = collectHeadings(files);
-  const drafts = listDraftFiles(known, (draft) => draft === true);
+export function listAddresses(content: ParsedContent): KnownAddresses {
+  const headings = collectHeadings(content.files);
+  const drafts = listDraftFiles(content.files);
   const list = (isShown: (entry: { file: SourceFile }) => boolean): Addresses => {
-    const routes = listRoutes(outlineGarden(known, isShown), headings);
+    const routes = listRoutes(outlineGarden(content, isShown), headings);
     return new Map(routes.map(({ path, anchors }) => [path, new Set(anchors.filter(isReal))]));
   };
   return { all: list(() => true), published: list(({ file }) => !drafts.has(file.path)) };
 }
 
 function outlineGarden(
-  known: Known,
+  content: ParsedContent,
   isShown: (entry: { file: SourceFile }) => boolean,
 ): GardenOutline {
   const named = ({ fields: { id } }: { fields: { id?: string | undefined } }) =>
     id === undefined ? [] : [{ id }];
   return {
-    lessons: known.lessons
+    lessons: content.lessons
       .filter(isShown)
-      .map((lesson) => outlineLesson(lesson, known.stances.filter(isShown))),
-    notes: known.notes.filter(isShown).map(outlineEntry),
-    pages: known.pages.filter(isShown).map(outlineEntry),
-    practices: known.practices.map(({ slug, file }) => ({ id: slug, outcomes: listIds(file) })),
-    topics: known.topics.flatMap(named),
-    references: known.references.flatMap(named),
+      .map((lesson) => outlineLesson(lesson, content.stances.filter(isShown))),
+    notes: content.notes.filter(isShown).map(outlineEntry),
+    pages: content.pages.filter(isShown).map(outlineEntry),
+    practices: content.practices.map(({ slug, file }) => ({ id: slug, outcomes: listIds(file) })),
+    topics: content.topics.flatMap(named),
+    references: content.references.flatMap(named),
   };
 }
 
@@ -59,8 +59,8 @@ function listIds({ data }: SourceFile): { id: string }[] {
 
 /** A lesson that lacks a stance still has its address: a stance without a number makes up the pair. */
 function outlineLesson(
-  lesson: KnownLesson,
-  stances: Known['stances'],
+  lesson: ParsedLesson,
+  stances: ParsedContent['stances'],
 ): GardenOutline['lessons'][number] {
   const own = stances.filter((stance) => stance.lesson === lesson.slug);
   const lacking = Array.from({ length: Math.max(0, 2 - own.length) }, () => lackingStance);

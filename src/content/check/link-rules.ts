@@ -1,10 +1,9 @@
 import { splitAddress } from '../../garden/addresses.ts';
 import { nearestName, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
-import { classifyFile } from './classify.ts';
 import { listDraftFiles } from './drafts.ts';
 import { listAddresses, type Addresses } from './known-addresses.ts';
-import { isMentioned, type Known } from './known.ts';
+import { isMentioned, type ParsedContent } from './parsed-content.ts';
 
 type Told = Omit<Mistake, 'file'>;
 type Link = { address: string; line: number };
@@ -14,12 +13,13 @@ type Link = { address: string; line: number };
  * has its address, so no link waits until it is mended; only a name that may be an alias in YAML that nobody
  * can read is left alone.
  */
-export function findLinkMistakes(files: readonly SourceFile[], known: Known): Mistake[] {
-  const { all, published } = listAddresses(known, files);
-  const drafts = listDraftFiles(known, (draft) => draft !== false);
-  return files.flatMap((file) => {
+export function findLinkMistakes(content: ParsedContent): Mistake[] {
+  const { all, published } = listAddresses(content);
+  const drafts = listDraftFiles(content.files, (draft) => draft !== false);
+  return content.files.flatMap((file) => {
     const reachable = drafts.has(file.path) ? all : published;
-    const links = file.body?.links.filter(({ address }) => !mayBeNamed(address, all, known)) ?? [];
+    const links =
+      file.body?.links.filter(({ address }) => !mayBeNamed(address, all, content)) ?? [];
     return links.flatMap((link) => {
       const isHidden = all.has(pathOf(link)) && !reachable.has(pathOf(link));
       const told = isHidden ? tellDraftLink(link) : judgeLink(link, reachable, file);
@@ -29,17 +29,17 @@ export function findLinkMistakes(files: readonly SourceFile[], known: Known): Mi
 }
 
 /** True for an address that may come from a name in a file that cannot be understood whole. */
-function mayBeNamed(address: string, all: Addresses, known: Known): boolean {
+function mayBeNamed(address: string, all: Addresses, content: ParsedContent): boolean {
   const { path, fragment = '' } = splitAddress(address);
   if (path === '/references/')
-    return fragment !== '' && isMentioned(fragment, 'references.yaml', known);
+    return fragment !== '' && isMentioned(fragment, 'references.yaml', content);
   const outcome = /^outcome-(.+)/.exec(fragment)?.[1];
   if (path.startsWith('/practices/') && outcome !== undefined)
-    return isMentioned(outcome, `${path.slice(1, -1)}.`, known);
+    return isMentioned(outcome, `${path.slice(1, -1)}.`, content);
   const [, folder = '', name = folder] =
     /^\/(?:(lessons|notes|topics)\/)?([^/]+)\/$/.exec(path) ?? [];
   const home = folder === 'topics' ? 'topics.yaml' : `${folder || 'pages'}/`;
-  return name !== '' && !all.has(path) && isMentioned(name, home, known);
+  return name !== '' && !all.has(path) && isMentioned(name, home, content);
 }
 
 function judgeLink({ address }: Link, addresses: Addresses, file: SourceFile): Told | undefined {
@@ -59,7 +59,7 @@ function judgeLink({ address }: Link, addresses: Addresses, file: SourceFile): T
 }
 
 function judgeOwnFragment(address: string, fragment: string, file: SourceFile): Told | undefined {
-  if (classifyFile(file.path).kind === 'stance') return tellStanceFragment(address);
+  if (file.kind === 'stance') return tellStanceFragment(address);
   const own = file.body?.headings.map(({ anchor }) => anchor) ?? [];
   if (own.includes(fragment)) return undefined;
   const near = nearestName(fragment, own);

@@ -2,33 +2,33 @@ import { openingSlug } from '../../garden/garden.ts';
 import { ownNames } from '../../garden/routes.ts';
 import type { Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
-import type { Known } from './known.ts';
+import type { ParsedContent } from './parsed-content.ts';
 import { findUnknownNames } from './unknown-names.ts';
-import { pathInList } from './written.ts';
+import { pathInList } from '../source-file.ts';
 
 type Claim = { name: string; file: SourceFile; field: PropertyKey[] };
 
 /** Names that are taken twice, and names that lead nowhere: ids, orders, addresses, topics, notes, references, practices. */
-export function findNameMistakes(known: Known): Mistake[] {
+export function findNameMistakes(content: ParsedContent): Mistake[] {
   return [
     ...findDoubles(
-      claimIds(known),
+      claimIds(content),
       'an id that nothing else has',
       'Give this one an id of its own; ids are never shared.',
     ),
     ...findDoubles(
-      claimOrders(known),
+      claimOrders(content),
       'an order that no other lesson has',
       'Choose another number; gaps are fine.',
     ),
     ...findDoubles(
-      claimAddresses(known),
+      claimAddresses(content),
       'an address that no other page has',
       'Rename one of the two files, or remove the alias.',
     ),
-    ...findListDoubles(known),
-    ...findUnknownNames(known),
-    ...known.pages.flatMap(findTakenNames),
+    ...findListDoubles(content),
+    ...findUnknownNames(content),
+    ...content.pages.flatMap(findTakenNames),
   ];
 }
 
@@ -49,16 +49,16 @@ function at({ file, field }: Claim, expected: string, found: string, mend: strin
   return { file: file.path, line: file.lineOf(field), field: name, expected, found, mend };
 }
 
-function claimIds({ site, lessons, notes }: Known): Claim[] {
+function claimIds({ site, lessons, notes }: ParsedContent): Claim[] {
   const owners = [...(site ? [site] : []), ...lessons, ...notes];
   return owners.flatMap(({ file, fields }) => claim(fields.id, file, ['id']));
 }
 
-function claimOrders({ lessons }: Known): Claim[] {
+function claimOrders({ lessons }: ParsedContent): Claim[] {
   return lessons.flatMap(({ file, fields }) => claim(fields.order?.toString(), file, ['order']));
 }
 
-function claimAddresses({ lessons, notes, pages }: Known): Claim[] {
+function claimAddresses({ lessons, notes, pages }: ParsedContent): Claim[] {
   const entries = [
     ...lessons.map((entry) => ({ ...entry, folder: '/lessons/' })),
     ...notes.map((entry) => ({ ...entry, folder: '/notes/' })),
@@ -77,7 +77,7 @@ function claim(name: string | undefined, file: SourceFile, field: PropertyKey[])
   return name === undefined ? [] : [{ name, file, field }];
 }
 
-function findListDoubles({ topics, references }: Known): Mistake[] {
+function findListDoubles({ topics, references }: ParsedContent): Mistake[] {
   const lists = [
     { what: 'topic', entries: topics },
     { what: 'reference', entries: references },
@@ -92,7 +92,7 @@ function findListDoubles({ topics, references }: Known): Mistake[] {
 }
 
 /** Addresses that the garden's own pages have. The opening may be called so, since it stands at the root. */
-function findTakenNames({ slug, fields, file }: Known['pages'][number]): Mistake[] {
+function findTakenNames({ slug, fields, file }: ParsedContent['pages'][number]): Mistake[] {
   const isTaken = (name: string) => ownNames.some((own) => own === name);
   const tell = (name: string, field: PropertyKey[], mend: string) =>
     at(

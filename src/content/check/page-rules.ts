@@ -1,7 +1,7 @@
 import { openingSlug } from '../../garden/garden.ts';
 import type { Mistake } from '../mistake.ts';
-import type { Known } from './known.ts';
-import { hasField } from './written.ts';
+import type { ParsedContent } from './parsed-content.ts';
+import { hasField } from '../source-file.ts';
 
 /** Why a page passes over a field, and what to do instead. */
 type Useless = { field: string; because: string; mend: string };
@@ -32,7 +32,7 @@ const elsewhere: Useless[] = [
 ];
 
 /** Fields that a page would pass over in silence. */
-export function findPageMistakes({ pages }: Known): Mistake[] {
+export function findPageMistakes({ pages }: ParsedContent): Mistake[] {
   return pages.flatMap(({ slug, file }) => {
     const isOpening = slug === openingSlug;
     return (isOpening ? onOpening : elsewhere)

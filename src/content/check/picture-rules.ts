@@ -2,8 +2,8 @@ import { decodeAddress } from '../../garden/addresses.ts';
 import type { Mistake } from '../mistake.ts';
 import { nearestName } from '../mistake.ts';
 import { widestPicture } from '../picture.ts';
+import type { ParsedContent } from './parsed-content.ts';
 import type { MarkdownFacts, PictureFacts, SourceFile } from '../source-file.ts';
-import { classifyFile } from './classify.ts';
 
 type Image = MarkdownFacts['images'][number];
 type Told = Omit<Mistake, 'file'>;
@@ -12,7 +12,7 @@ type Told = Omit<Mistake, 'file'>;
 const limits = { picture: 20, drawing: 1 };
 
 /** Picture files that a page could not show as they should be, or that would make every clone and build slow. */
-export function findPictureMistakes(files: readonly SourceFile[]): Mistake[] {
+export function findPictureMistakes({ files }: Pick<ParsedContent, 'files'>): Mistake[] {
   const unjudged = files.find(({ picture }) => picture?.kind === 'unjudged');
   return [
     ...(unjudged ? [{ file: unjudged.path, ...noSharp }] : []),
@@ -30,12 +30,12 @@ export function findIdlePictures(files: readonly SourceFile[]): string[] {
       (body?.images ?? []).map(({ address }) => resolveBeside(path, address)),
     ),
   );
-  return files.filter(({ path }) => isPicture(path) && !shown.has(path)).map(({ path }) => path);
+  return listPictures(files).filter((path) => !shown.has(path));
 }
 
 /** The rules for a picture in a text: words in its place, and a file of its own beside the text. */
 export function judgeImage(image: Image, path: string, files: readonly SourceFile[]): Told[] {
-  const pictures = files.map((file) => file.path).filter(isPicture);
+  const pictures = listPictures(files);
   const isThere = pictures.includes(resolveBeside(path, image.address));
   return [
     ...(image.alt.trim() ? [] : [tellWords(image)]),
@@ -110,8 +110,8 @@ function tellMissing({ address, line }: Image, path: string, pictures: string[])
   };
 }
 
-function isPicture(path: string): boolean {
-  return classifyFile(path).kind === 'picture';
+function listPictures(files: readonly SourceFile[]): string[] {
+  return files.filter(({ kind }) => kind === 'picture').map(({ path }) => path);
 }
 
 function isBeside(path: string): (other: string) => boolean {

@@ -2,10 +2,10 @@ import { openingSlug } from '../../garden/garden.ts';
 import type { Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
 import { isDraft } from './drafts.ts';
-import type { Known } from './known.ts';
+import type { ParsedContent } from './parsed-content.ts';
 
 /** What no garden can do without: its site, a published opening and a published lesson. */
-export function findMissingFiles({ site, pages, lessons, misnamed }: Known): Mistake[] {
+export function findMissingFiles({ site, pages, lessons, misnamed }: ParsedContent): Mistake[] {
   // A misnamed file is told already, and is likely the one that would be missing.
   const mayBe = (name: string) => misnamed.some(({ path }) => path.toLowerCase().startsWith(name));
   const openings = pages.filter(({ slug }) => slug === openingSlug).map(({ file }) => file);

@@ -1,24 +1,24 @@
 import type * as z from 'zod';
 import { describeValue, nearestName, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
-import { slugPattern } from '../fields.ts';
-import { knownFields } from './known-fields.ts';
+import { slugPattern } from '../slug.ts';
 import { isRecord } from '../../text/record.ts';
+import { fieldNames } from './schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
-type Judgement<T> = { value: T } | { mistakes: Mistake[] };
+type Checked<T> = { value: T } | { mistakes: Mistake[] };
 type Told = Pick<Mistake, 'expected' | 'found' | 'mend'>;
 
 /**
  * Holds data against a schema and tells every difference as a mistake of the given file.
  * `within` is the path of the data inside the file, for entries of a list.
  */
-export function judge<T extends z.ZodType>(
+export function checkSchema<T extends z.ZodType>(
   schema: T,
   file: SourceFile,
   data: unknown = file.data,
   within: PropertyKey[] = [],
-): Judgement<z.output<T>> {
+): Checked<z.output<T>> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data };
   return {
@@ -43,7 +43,7 @@ function tellIssue(
     };
   };
   if (issue.code === 'unrecognized_keys') {
-    const known = knownFields(schema, issue.path, valueAt(data, issue.path));
+    const known = fieldNames(schema, issue.path, valueAt(data, issue.path));
     return issue.keys.map((key) => at([...issue.path, key], tellUnknownField(key, known)));
   }
   const found = valueAt(data, issue.path);
@@ -72,12 +72,12 @@ function mendValue(issue: Issue, value: unknown, schema: z.ZodType, expected: st
   if (issue.code === 'invalid_type' && issue.expected === 'string') return mendText(issue, value);
   if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string') {
     // Only a list of single words or sentences can be written so; the entries of others have fields of their own.
-    const hasFields = knownFields(schema, [...issue.path, 0], undefined).length > 0;
+    const hasFields = fieldNames(schema, [...issue.path, 0], undefined).length > 0;
     if (issue.path.length > 0 && !hasFields) return `Write ${name}: ${asList(value)}.`;
   }
   if (issue.code === 'custom' && typeof issue.params?.mend === 'string') return issue.params.mend;
   if (issue.code === 'invalid_type' && issue.expected === 'object') {
-    const fields = knownFields(schema, issue.path, undefined);
+    const fields = fieldNames(schema, issue.path, undefined);
     return `Write a group of the fields ${fields.join(', ')}.`;
   }
   const near = typeof value === 'string' ? nearestName(value, choicesOf(issue)) : undefined;
@@ -142,8 +142,9 @@ function expectedBy(issue: Issue): string {
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    if (Array.isArray(value)) return value[Number(key)];
-    return isRecord(value) ? value[String(key)] : undefined;
-  }, data);
+  return path.reduce<unknown>(
+    (value, key) =>
+      Array.isArray(value) ? value[Number(key)] : isRecord(value) ? value[String(key)] : undefined,
+    data,
+  );
 }

@@ -1,17 +1,17 @@
 import type { Mistake } from '../mistake.ts';
 import { isEarlier, writePartialDate, type PartialDate } from '../partial-date.ts';
 import { isDraft, listDraftFiles } from './drafts.ts';
-import type { Known, KnownLesson, KnownStance } from './known.ts';
-import { hasField } from './written.ts';
+import type { ParsedContent, ParsedLesson, ParsedStance } from './parsed-content.ts';
+import { hasField } from '../source-file.ts';
 
 type Told = Pick<Mistake, 'expected' | 'found' | 'mend'> & { field?: string };
 
 /** The rules between the stances of one lesson: at least two, each with its own number, in the order of their dates. */
-export function findStanceMistakes(known: Known): Mistake[] {
-  const { lessons, misnamed } = known;
-  const byLesson = Map.groupBy(known.stances, ({ lesson }) => lesson);
+export function findStanceMistakes(content: ParsedContent): Mistake[] {
+  const { lessons, misnamed } = content;
+  const byLesson = Map.groupBy(content.stances, ({ lesson }) => lesson);
   const housed = new Set(lessons.map(({ slug }) => slug));
-  const drafts = listDraftFiles(known, (draft) => draft === true);
+  const drafts = listDraftFiles(content.files);
   return [
     ...lessons.flatMap((lesson) => {
       const folder = `lessons/${lesson.slug}/`;
@@ -32,14 +32,14 @@ export function findStanceMistakes(known: Known): Mistake[] {
   ];
 }
 
-function tell({ file }: KnownLesson | KnownStance, { field, ...told }: Told): Mistake {
+function tell({ file }: ParsedLesson | ParsedStance, { field, ...told }: Told): Mistake {
   return { file: file.path, line: field ? file.lineOf([field]) : undefined, field, ...told };
 }
 
 /** A lesson that is a draft may still wait for its second stance, and for its first. */
 function findMissingStance(
-  lesson: KnownLesson,
-  stances: KnownStance[],
+  lesson: ParsedLesson,
+  stances: ParsedStance[],
   drafts: ReadonlySet<string>,
 ): Mistake[] {
   if (isDraft(lesson.file) !== false) return [];
@@ -48,8 +48,8 @@ function findMissingStance(
 }
 
 function judgeStance(
-  stance: KnownStance,
-  ordered: KnownStance[],
+  stance: ParsedStance,
+  ordered: ParsedStance[],
   drafts: ReadonlySet<string>,
 ): Told[] {
   const { fields, file, number } = stance;
@@ -70,7 +70,7 @@ function judgeStance(
   return told;
 }
 
-function judgeDate(on: PartialDate | undefined, earlier: KnownStance[]): Told[] {
+function judgeDate(on: PartialDate | undefined, earlier: ParsedStance[]): Told[] {
   const dates = earlier.flatMap(({ fields }) => fields.on ?? []);
   const later = on && dates.findLast((date) => isEarlier(on, date));
   return on && later ? [wrongOrder(writePartialDate(on), writePartialDate(later))] : [];

@@ -8,11 +8,9 @@ import {
 import { contrastRatio, mixEvenly, withContrast } from '../theme/contrast.ts';
 import { coloursSchema, facesSchema, shadesSchema, type Face } from '../theme/theme.ts';
 import { nearestName, type Mistake } from '../mistake.ts';
-import { classifyFile } from './classify.ts';
 import { isRecord } from '../../text/record.ts';
-import type { Known } from './known.ts';
+import { validFields, type ParsedContent } from './parsed-content.ts';
 import type { SourceFile } from '../source-file.ts';
-import { keepSound } from './sound-fields.ts';
 
 /** What readers must be able to make out on the page and on what lies on it. Ratios of WCAG 2.2, level AA. */
 const least: readonly { colour: ColourName; ratio: number }[] = [
@@ -26,15 +24,15 @@ const times = ['light', 'dark'] as const;
  * The rules for a garden's own look: colours that can be read, and files for the faces it names. A colour that is none
  * is told by the schema, and the given one stands in for it here.
  */
-export function findThemeMistakes(files: readonly SourceFile[], { site }: Known): Mistake[] {
-  const broken = files.filter(({ isFace }) => isFace === false).map(tellBrokenFace);
+export function findThemeMistakes({ files, site }: ParsedContent): Mistake[] {
+  const broken = files.filter(({ isFont }) => isFont === false).map(tellBrokenFace);
   if (!site || !isRecord(site.file.data)) return broken;
   const { theme } = site.file.data;
   if (!isRecord(theme)) return broken;
-  const faces = files.map(({ path }) => path).filter((path) => classifyFile(path).kind === 'face');
+  const faces = files.filter(({ kind }) => kind === 'font').map(({ path }) => path);
   const told = [
     ...(theme.colours === undefined ? [] : judgeColours(readColours(theme.colours))),
-    ...Object.entries(keepSound(facesSchema, theme.faces)).flatMap(([name, face]) =>
+    ...Object.entries(validFields(facesSchema, theme.faces)).flatMap(([name, face]) =>
       face ? findMissingFiles(name, face, faces) : [],
     ),
   ];
@@ -50,7 +48,7 @@ export function findThemeMistakes(files: readonly SourceFile[], { site }: Known)
 function readColours(data: unknown): Colours {
   const chosen = colourNames.map((name) => [
     name,
-    keepSound(shadesSchema, isRecord(data) ? data[name] : undefined),
+    validFields(shadesSchema, isRecord(data) ? data[name] : undefined),
   ]);
   return completeColours(coloursSchema.parse(Object.fromEntries(chosen)));
 }

@@ -1,8 +1,8 @@
 import { nearestName, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
 import { isDraft } from './drafts.ts';
-import { isMentioned, type Known } from './known.ts';
-import { pathInList } from './written.ts';
+import { isMentioned, type ParsedContent } from './parsed-content.ts';
+import { pathInList } from '../source-file.ts';
 
 /** Where each kind of name is written down. */
 const homes = {
@@ -17,18 +17,18 @@ type Kind = keyof typeof homes;
 type Use = { kind: Kind; names: readonly string[]; file: SourceFile; field: string };
 
 /** Topics, notes, references and practices that a field names and that are nowhere, or in a draft only. */
-export function findUnknownNames(known: Known): Mistake[] {
+export function findUnknownNames(content: ParsedContent): Mistake[] {
   const names: Record<Kind, string[]> = {
-    topic: known.topics.flatMap(({ fields }) => fields.id ?? []),
-    note: known.notes.map(({ slug }) => slug),
-    reference: known.references.flatMap(({ fields }) => fields.id ?? []),
-    practice: known.practices.map(({ slug }) => slug),
+    topic: content.topics.flatMap(({ fields }) => fields.id ?? []),
+    note: content.notes.map(({ slug }) => slug),
+    reference: content.references.flatMap(({ fields }) => fields.id ?? []),
+    practice: content.practices.map(({ slug }) => slug),
   };
-  const drafts = known.notes.filter(({ file }) => isDraft(file)).map(({ slug }) => slug);
-  return listUses(known).flatMap(({ kind, names: used, ...use }) =>
+  const drafts = content.notes.filter(({ file }) => isDraft(file)).map(({ slug }) => slug);
+  return listUses(content).flatMap(({ kind, names: used, ...use }) =>
     [...new Set(used)].flatMap((name) => {
       if (!names[kind].includes(name)) {
-        return isMentioned(name, homes[kind], known)
+        return isMentioned(name, homes[kind], content)
           ? []
           : [tellUnknown(use, kind, name, names[kind])];
       }
@@ -38,7 +38,7 @@ export function findUnknownNames(known: Known): Mistake[] {
   );
 }
 
-function listUses({ site, lessons, notes, pages, stances }: Known): Use[] {
+function listUses({ site, lessons, notes, pages, stances }: ParsedContent): Use[] {
   const use = (
     kind: Kind,
     names: readonly string[] | undefined,

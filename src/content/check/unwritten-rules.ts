@@ -3,11 +3,11 @@ import type { SourceFile } from '../source-file.ts';
 import { isUnwritten } from '../unwritten.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
-import type { Known } from './known.ts';
+import type { ParsedContent } from './parsed-content.ts';
 
 /** Places that a command left for the author to fill, in what readers would see. Drafts may have them. */
-export function findUnwritten(files: readonly SourceFile[], known: Known): Mistake[] {
-  const drafts = listDraftFiles(known, (draft) => draft === true);
+export function findUnwritten({ files }: ParsedContent): Mistake[] {
+  const drafts = listDraftFiles(files);
   return files
     .filter(({ path }) => !drafts.has(path))
     .flatMap((file) => [

@@ -1,7 +1,7 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { lockPath } from '../check/past/stances-lock.ts';
-import { classifyFile } from '../check/classify.ts';
+import { identifyFile, type FileKind } from '../file-kind.ts';
+import { isHidden, kinds, type Reading } from '../kinds.ts';
 import type { SourceFile } from '../source-file.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
 import { readPicture } from './read-picture.ts';
@@ -17,8 +17,9 @@ async function listFiles(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((path) => !isHidden(path))
       .sort();
   } catch (error) {
     if (
@@ -33,16 +34,29 @@ async function listFiles(folder: string): Promise<string[]> {
 
 async function readSource(folder: string, path: string): Promise<SourceFile> {
   const place = join(folder, path);
-  if (isYaml(path) || isText(path)) return readText(path, await readFile(place, 'utf8'));
-  const other = { path, lineOf: () => undefined };
-  const { kind } = classifyFile(path);
-  if (kind === 'picture') return { ...other, picture: await readPicture(place) };
-  if (kind === 'face') return { ...other, isFace: await beginsAsFace(place) };
-  return other;
+  const identity = identifyFile(path);
+  const other = { ...identity, path, lineOf: () => undefined };
+  switch (readingOf(identity, path)) {
+    case 'picture':
+      return { ...other, picture: await readPicture(place) };
+    case 'font':
+      return { ...other, isFont: await beginsAsFont(place) };
+    case undefined:
+      return other;
+    default:
+      return readText(path, await readFile(place, 'utf8'));
+  }
+}
+
+/** How a file is read. A misnamed one is read by its ending, so that its other mistakes are found too. */
+function readingOf({ kind }: FileKind, path: string): Reading | undefined {
+  if (kind !== 'misnamed') return kinds[kind].reading;
+  if (/\.ya?ml$/.test(path)) return 'yaml';
+  return /\.mdx?$/.test(path) ? 'markdown' : undefined;
 }
 
 /** Every .woff2 begins with these four letters (WOFF 2.0, “WOFF2Header”). */
-async function beginsAsFace(place: string): Promise<boolean> {
+async function beginsAsFont(place: string): Promise<boolean> {
   const file = await open(place);
   try {
     const { buffer } = await file.read({ buffer: Buffer.alloc(4) });
@@ -54,21 +68,14 @@ async function beginsAsFace(place: string): Promise<boolean> {
 
 /** Takes the text of a YAML or Markdown file apart, as `readContent` does with every such file of a folder. */
 export function readText(path: string, text: string): SourceFile {
-  if (isYaml(path)) return { path, ...readYaml(text, 1) };
+  const identity = { ...identifyFile(path), path };
+  if (readingOf(identity, path) !== 'markdown') return { ...identity, ...readYaml(text, 1) };
   const { fields, body, bodyLine } = splitFields(text);
   return {
-    path,
+    ...identity,
     ...(fields === undefined ? tellLooseFields(text) : readYaml(fields, 2)),
     body: readMarkdownFacts(body, path.endsWith('.mdx') ? 'mdx' : 'md', bodyLine),
   };
-}
-
-function isYaml(path: string): boolean {
-  return /\.ya?ml$/.test(path) || path === lockPath;
-}
-
-function isText(path: string): boolean {
-  return /\.mdx?$/.test(path);
 }
 
 type Split = { fields: string | undefined; body: string; bodyLine: number };

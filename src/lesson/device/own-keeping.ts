@@ -1,11 +1,9 @@
 import { isRecord } from '../../text/record.ts';
-import { newestFirst } from '../../reflections/group.ts';
-import { spokenStances } from '../../reflections/own-stances.ts';
+import { newestFirst, writtenStances } from '../../reflections/times.ts';
 import { readRecord, writeRecord } from '../../reflections/read-record.ts';
 import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
 import type { Why } from '../../reflections/device/faults.ts';
-import { createKeeper, type Keeper } from '../../reflections/device/keeper.ts';
-import type { KeeperState } from '../../reflections/device/keeping.ts';
+import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
 
 /** The store of a site's reflections, and whether there may be anything in it: to open it is to make it. */
@@ -84,7 +82,7 @@ export function createOwnKeeping(
 }
 
 function isWritten(reflection: LessonReflection): boolean {
-  return spokenStances(reflection).length > 0;
+  return writtenStances(reflection).length > 0;
 }
 
 /** What only this tab has, and whether it should be kept but could not be. */

@@ -2,17 +2,15 @@ import { writeCanonical } from '../../text/digest.ts';
 import {
   addStance,
   beginStances,
-  isSpoken,
-  spokenStances,
   withBothVoices,
   writeStance,
   writtenEarlier,
   type OwnLesson,
-} from '../../reflections/own-stances.ts';
-import { dayOf } from '../../reflections/days.ts';
+} from '../own-stances.ts';
+import { dayOf, hasText, writtenStances } from '../../reflections/times.ts';
 import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
-import type { KeeperState } from '../../reflections/device/keeping.ts';
-import { newId } from '../../reflections/device/new-id.ts';
+import { newId } from '../../reflections/device/impure.ts';
+import type { KeeperState } from '../../reflections/device/keeper.ts';
 import type { News } from '../../reflections/device/news.ts';
 import {
   createOwnKeeping,
@@ -143,13 +141,13 @@ function adopt(own: Own, found: KeptStances): void {
 function takeEarly(own: Own, early: readonly string[]): void {
   for (const [index, text] of early.entries()) {
     if (!text.trim()) continue;
-    const empty = own.view.reflection.stances.slice(index).find((stance) => !isSpoken(stance));
+    const empty = own.view.reflection.stances.slice(index).find((stance) => !hasText(stance));
     write(own, empty?.id ?? add(own), text);
   }
 }
 
 function write(own: Own, id: string, text: string): void {
-  const isKept = own.found?.stances.some((stance) => stance.id === id && isSpoken(stance));
+  const isKept = own.found?.stances.some((stance) => stance.id === id && hasText(stance));
   const reflection = writeStance(own.view.reflection, id, text, own.now(), isKept);
   change(own, { reflection });
   const { isAwake, isWished } = own.view;
@@ -202,13 +200,13 @@ async function look(own: Own): Promise<void> {
   if (isBusy(own)) return;
   const found = await findKept(own.lesson.lesson, own, own.view.reflection.id);
   if (isBusy(own) || found.kind === 'not-read') return;
-  const kept = found.kind === 'found' ? spokenStances(found.reflection) : [];
-  const shown = spokenStances(own.view.reflection);
+  const kept = found.kind === 'found' ? writtenStances(found.reflection) : [];
+  const shown = writtenStances(own.view.reflection);
   if (writeCanonical(kept) !== writeCanonical(shown)) adopt(own, found);
 }
 
 /** What is not kept yet, and maybe never will be, is not taken from the page. */
 function isBusy({ view: { isAwake, isWished, state, reflection } }: Own): boolean {
-  const isFailed = state.kind === 'failed' && spokenStances(reflection).length > 0;
+  const isFailed = state.kind === 'failed' && writtenStances(reflection).length > 0;
   return !isAwake || !isWished || state.kind === 'keeping' || isFailed;
 }

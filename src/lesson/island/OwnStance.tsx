@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { isSpoken } from '../../reflections/own-stances.ts';
+import { formatMoment, hasText } from '../../reflections/times.ts';
 import type { KeptStance } from '../../reflections/reflection.ts';
-import { tellMoment } from '../../reflections/tell-day.ts';
 import { words } from '../../words/garden-words.ts';
 
 type Props = {
@@ -31,14 +30,14 @@ export function OwnStance(props: Props) {
   useEffect(() => {
     if (isAskedFor) field.current?.focus();
   }, [isAskedFor, stance.id]);
-  const day = tellMoment(stance.written, language);
+  const day = formatMoment(stance.written, language);
   return (
     <div className={`stance ${voice}`}>
       {/* A browser that translates the page changes its text before React has seen it. */}
       <h3 id={id} className={`voice-${voice}`} suppressHydrationWarning>
         {head}
       </h3>
-      {isSpoken(stance) && (
+      {hasText(stance) && (
         <p className="label">
           <time dateTime={stance.written.instant}>{day}</time>
           {!isChanging && (

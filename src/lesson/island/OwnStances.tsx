@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import { isOpen, isSpoken, type OwnLesson } from '../../reflections/own-stances.ts';
+import { isOpen, type OwnLesson } from '../own-stances.ts';
+import { hasText } from '../../reflections/times.ts';
 import type { KeptStance } from '../../reflections/reflection.ts';
-import { hasReflections } from '../../reflections/device/has-reflections.ts';
-import { openOnce } from '../../reflections/device/open-once.ts';
-import { readMoment } from '../../reflections/device/read-moment.ts';
+import { readMoment } from '../../reflections/device/impure.ts';
+import { hasReflections } from '../../reflections/device/look-in.ts';
+import { openOnce } from '../../reflections/device/open-reflections.ts';
 import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
 import { Boundary } from '../../page/island/Boundary.tsx';
 import { OwnSeam } from '../../page/island/OwnSeam.tsx';
@@ -100,7 +101,7 @@ function Stances({
   const [added, setAdded] = useState<string>();
   const [then, now] = [stances[0], stances.at(-1)];
   const between = stances.slice(1, -1);
-  const canAdd = now && isSpoken(now) && !isOpen(now, since);
+  const canAdd = now && hasText(now) && !isOpen(now, since);
   const propsOf = (stance: KeptStance) => ({
     stance,
     isOpen: isOpen(stance, since),

@@ -1,12 +1,12 @@
 import { nearestName, type PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { isDraft } from '../../content/check/drafts.ts';
-import type { Known } from '../../content/check/known.ts';
+import type { ParsedContent } from '../../content/check/parsed-content.ts';
 
 /** Lessons that outcomes send readers to and that are nowhere, or a draft. */
 export function findPracticeLessons(
   { outcomes }: PracticeFields,
-  { lessons }: Known,
+  { lessons }: ParsedContent,
 ): PlacedMistake[] {
   const slugs = lessons.map(({ slug }) => slug);
   const drafts = lessons.filter(({ file }) => isDraft(file)).map(({ slug }) => slug);

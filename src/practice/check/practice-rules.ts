@@ -1,7 +1,7 @@
 import { mostStates, walkStates } from '../walk.ts';
 import type { Mistake, PlacedMistake } from '../../content/mistake.ts';
-import { practiceSchema, readPractice, type PracticeFields } from '../schema/practice-schema.ts';
-import type { Known } from '../../content/check/known.ts';
+import { readPractice, type PracticeFields } from '../schema/practice-schema.ts';
+import type { ParsedContent } from '../../content/check/parsed-content.ts';
 import { findBraces } from './practice-braces.ts';
 import { findPracticeLessons } from './practice-lessons.ts';
 import { findPracticeNames } from './practice-names.ts';
@@ -10,10 +10,9 @@ import { findQuoteMistakes } from './practice-quotes.ts';
 import { findPracticeWords } from './practice-words.ts';
 
 /** The rules for a practice as a whole. A file waits with them until each of its fields is right by itself. */
-export function findPracticeMistakes(known: Known): Mistake[] {
-  return known.practices.flatMap(({ file, slug }) => {
-    const parsed = practiceSchema.safeParse(file.data);
-    const told = parsed.success ? judgePractice(parsed.data, slug, known) : [];
+export function findPracticeMistakes(known: ParsedContent): Mistake[] {
+  return known.practices.flatMap(({ file, slug, value }) => {
+    const told = value ? judgePractice(value, slug, known) : [];
     return told.map(({ path, ...mistake }) => ({
       file: file.path,
       line: file.lineOf(path),
@@ -23,7 +22,11 @@ export function findPracticeMistakes(known: Known): Mistake[] {
   });
 }
 
-function judgePractice(practice: PracticeFields, id: string, known: Known): PlacedMistake[] {
+function judgePractice(
+  practice: PracticeFields,
+  id: string,
+  known: ParsedContent,
+): PlacedMistake[] {
   const amiss = [
     ...findPracticeNames(practice),
     ...findNumberMistakes(practice),

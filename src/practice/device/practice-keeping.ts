@@ -1,7 +1,7 @@
 import type { Answers, Practice } from '../practice.ts';
-import { resumeFrom } from '../../reflections/from-practice.ts';
+import { resumeFrom } from '../from-practice.ts';
+import type { KeeperState } from '../../reflections/device/keeper.ts';
 import type { PracticeReflection } from '../../reflections/reflection.ts';
-import type { KeeperState } from '../../reflections/device/keeping.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
 import { createPracticeRun, type PracticeRun, type RunAround } from './practice-run.ts';
 import type { PracticeStore } from './practice-store.ts';

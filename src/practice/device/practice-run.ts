@@ -1,10 +1,9 @@
 import type { Answers, Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
-import { reflectOn, type OutcomeAround, type Run } from '../../reflections/from-practice.ts';
+import { reflectOn, type OutcomeContext, type Run } from '../from-practice.ts';
+import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
+import { newId } from '../../reflections/device/impure.ts';
 import type { Moment, PracticeReflection } from '../../reflections/reflection.ts';
-import { createKeeper, type Keeper } from '../../reflections/device/keeper.ts';
-import type { KeeperState } from '../../reflections/device/keeping.ts';
-import { newId } from '../../reflections/device/new-id.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
 import type { KeepingMemory } from './keeping-memory.ts';
 
@@ -27,7 +26,7 @@ export type PracticeRun = {
   erase: () => Promise<boolean>;
 };
 
-export type RunAround = OutcomeAround & {
+export type RunAround = OutcomeContext & {
   practice: Practice;
   openReflections: () => Reflections;
   memory: KeepingMemory;

@@ -1,9 +1,9 @@
 import { isPracticeFile, type PracticeFile } from '../practice-file.ts';
 import type { Practice, Question } from '../practice.ts';
 import { beginSession } from '../session.ts';
-import { hasReflections } from '../../reflections/device/has-reflections.ts';
-import { openOnce } from '../../reflections/device/open-once.ts';
-import { readMoment } from '../../reflections/device/read-moment.ts';
+import { readMoment } from '../../reflections/device/impure.ts';
+import { hasReflections } from '../../reflections/device/look-in.ts';
+import { openOnce } from '../../reflections/device/open-reflections.ts';
 import { words } from '../../words/garden-words.ts';
 import { gatherMade } from '../gather-made.ts';
 import { openKeepingMemory } from './keeping-memory.ts';

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import type { PracticeKeeping } from '../device/practice-keeping.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
-import { KeepingLine, type KeepingAround } from '../../reflections/island/KeepingLine.tsx';
+import { KeepingLine, type KeepingContext } from '../../reflections/island/KeepingLine.tsx';
 
-type Props = KeepingAround & { store: PracticeStore; keeping: PracticeKeeping };
+type Props = KeepingContext & { store: PracticeStore; keeping: PracticeKeeping };
 
 /** Where the answers are and for how long, with the choice to keep them or not. */
 export function KeptLine({ store, keeping, ...around }: Props) {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { formatPartialDate, parsePartialDate } from '../../content/partial-date.ts';
-import { dayOf } from '../../reflections/days.ts';
+import { dayOf } from '../../reflections/times.ts';
 import type { PracticeKeeping } from '../device/practice-keeping.ts';
 import type { Words } from '../../words/words.ts';
 

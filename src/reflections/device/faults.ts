@@ -1,3 +1,7 @@
+import type { DeviceWords } from '../../words/words.ts';
+import type { ImportRefusal } from '../import.ts';
+import type { ReadRecord } from '../read-record.ts';
+
 /** Why nothing could be read or written. */
 export type Why =
   /** The browser lets this site keep nothing. */
@@ -6,7 +10,7 @@ export type Why =
   | 'full'
   /** The storage does not answer. */
   | 'hanging'
-  /** What is there was written by a newer version of the site. */
+  /** What is stored was written by a newer version of the site. */
   | 'newer'
   /** A tab with an older version of the site is in the way. */
   | 'older-tab'
@@ -38,11 +42,6 @@ export function whyOf(error: unknown): Why {
   return (error instanceof Error ? whys.get(error.name) : undefined) ?? 'failed';
 }
 
-/** Whether the connection was gone when it was needed, so that another may serve. */
-export function isLostConnection(error: unknown): boolean {
-  return error instanceof Error && /^(InvalidState|Abort)Error$/.test(error.name);
-}
-
 /** Gives up waiting after so many milliseconds, with a fault. */
 export async function withPatience<T>(promise: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,4 +53,45 @@ export async function withPatience<T>(promise: Promise<T>, patience: number): Pr
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Why something could not be kept, read or erased. */
+export function faultWords(why: Why, { reflections: { faults } }: DeviceWords): string {
+  const sentences: Record<Why, string> = {
+    blocked: faults.blocked,
+    full: faults.full,
+    hanging: faults.hanging,
+    newer: faults.newer,
+    'older-tab': faults.olderTab,
+    'too-big': faults.tooBig,
+    erased: faults.erased,
+    failed: faults.failed,
+  };
+  return sentences[why];
+}
+
+/** Why a file was not imported. */
+export function refusalWords(
+  { why, at }: ImportRefusal,
+  { reflections: { refusals } }: DeviceWords,
+): string {
+  const sentences: Record<ImportRefusal['why'], string> = {
+    'too-big': refusals.tooBig,
+    'not-json': refusals.notJson,
+    'too-deep': refusals.tooDeep,
+    'forbidden-key': refusals.forbiddenKey(at),
+    'another-format': refusals.anotherFormat,
+    newer: refusals.newer,
+    'too-many': refusals.tooMany,
+    'wrong-field': refusals.wrongField(at),
+  };
+  return sentences[why];
+}
+
+/** What is the matter with something that was set aside. */
+export function apartWords(
+  { read }: { read: Exclude<ReadRecord, { kind: 'current' }> },
+  { reflections: { apart } }: DeviceWords,
+): string {
+  return read.kind === 'newer' ? apart.newer : apart.unreadable(read.at);
 }

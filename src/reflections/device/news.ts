@@ -10,36 +10,36 @@ export type News =
   /** The storage was emptied under the page. What the page still held is in it again, or could not be. */
   | { kind: 'cleared'; isMended: boolean };
 
-export type NewsDesk = {
-  /** Tells this page and all other tabs. */
-  tell: (news: Extract<News, { ids: string[] }>) => void;
-  /** Tells this page alone. */
-  tellHere: (news: News) => void;
+export type NewsChannel = {
+  /** Notifies this page and all other tabs. */
+  notify: (news: Extract<News, { ids: string[] }>) => void;
+  /** Notifies this page alone. */
+  notifyHere: (news: News) => void;
   watch: (listener: (news: News) => void) => () => void;
   close: () => void;
 };
 
-/** Carries news between tabs. Truth is in the database alone: news only says when to look. */
-export function openNewsDesk(name: string): NewsDesk {
+/** Carries news between tabs. The database alone is the truth: news only says when to look. */
+export function openNews(name: string): NewsChannel {
   const listeners = new Set<(news: News) => void>();
-  const tellHere = (news: News) => {
+  const notifyHere = (news: News) => {
     for (const listener of listeners) listener(news);
   };
   const channel = openChannel(name);
   const closing = new AbortController();
-  if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => tellHere(readNews(data));
+  if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => notifyHere(readNews(data));
   else {
     const look = () => {
-      if (document.visibilityState === 'visible') tellHere({ kind: 'maybe-changed' });
+      if (document.visibilityState === 'visible') notifyHere({ kind: 'maybe-changed' });
     };
     document.addEventListener('visibilitychange', look, { signal: closing.signal });
   }
   return {
-    tell: (news) => {
-      tellHere(news);
+    notify: (news) => {
+      notifyHere(news);
       channel?.postMessage(news);
     },
-    tellHere,
+    notifyHere,
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,50 +1,73 @@
-import type { RawRecord } from '../export.ts';
 import type { CheckedImport } from '../import.ts';
+import { planImport, type ImportPlan, type RawRecord } from '../place-record.ts';
 import type { Reflection } from '../reflection.ts';
-import { bringIn, type BroughtIn } from './bring-in.ts';
-import { dropDraft, putDraft, type Draft } from './drafts.ts';
-import { eraseChosen, type Erased } from './erase.ts';
 import type { Why } from './faults.ts';
-import type { Mirror } from './mirror.ts';
+import type { Journal } from './journal.ts';
 import type { News } from './news.ts';
-import { askToPersist, once } from './once.ts';
-import { settle } from './settle.ts';
-import { createStore, noteKept, type Store } from './store.ts';
-import { keepWithin, listStored, readAll, type Apart, type Kept, type Listed } from './stored.ts';
+import { createStore, keep, noteKept, once, settle, type Store } from './store.ts';
+import {
+  eraseWithin,
+  listStored,
+  putBack,
+  readAll,
+  type Apart,
+  type KeepResult,
+  type Listed,
+} from './stored.ts';
 
-export type Found =
+export type ReadResult =
   | { kind: 'found'; reflection: Reflection }
   | { kind: 'apart'; apart: Apart }
   | { kind: 'none' }
   | { kind: 'not-read'; why: Why };
 
-/** What a reader keeps of one site on this device. No function throws or rejects: what went wrong is in what it gives. */
+/** What was erased, exactly as it was stored: all that an undo needs. */
+export type EraseResult = { kind: 'erased'; undo: RawRecord[] } | { kind: 'not-erased'; why: Why };
+
+/** How many came, were there already, or went beside another of their id. */
+export type ImportResult =
+  ({ kind: 'imported' } & ImportPlan['counts']) | { kind: 'not-imported'; why: Why };
+
+/** What a reader keeps of one site on this device. No function throws or rejects: the results say what went wrong. */
 export type Reflections = {
   /** Everything that can be read, in no order, and what cannot. */
   list: () => Promise<({ kind: 'listed' } & Listed) | { kind: 'not-listed'; why: Why }>;
-  read: (id: string) => Promise<Found>;
+  read: (id: string) => Promise<ReadResult>;
   /**
    * Keeps a reflection. `known` are the forms in which the caller has seen it: what another tab has made of it since is
-   * joined with it, or stays beside it. `draft` is what was put aside of it, and no longer needed once it is kept.
+   * joined with it, or kept beside it.
    */
-  keep: (mine: Reflection, known?: readonly Reflection[], draft?: string) => Promise<Kept>;
+  keep: (mine: Reflection, known?: readonly Reflection[]) => Promise<KeepResult>;
   /** Erases these together, each by its id, or by its key if it cannot be read. */
-  erase: (...keys: string[]) => Promise<Erased>;
+  erase: (...keys: string[]) => Promise<EraseResult>;
   /** Erases all that can be read; what cannot, only if that is said. */
-  eraseAll: (which?: 'readable' | 'everything') => Promise<Erased>;
+  eraseAll: (which?: 'readable' | 'everything') => Promise<EraseResult>;
   /** Brings back what was erased. Whatever has taken its place since stays too. */
-  restore: (undo: RawRecord[]) => Promise<BroughtIn>;
-  importAll: (checked: CheckedImport) => Promise<BroughtIn>;
+  restore: (undo: RawRecord[]) => Promise<ImportResult>;
+  importAll: (checked: CheckedImport) => Promise<ImportResult>;
   /** True the first time that it is asked by this name on this device. */
   once: (name: string) => Promise<boolean>;
-  /** Tells of changes, in this tab and in others. */
+  /** Notifies of changes, in this tab and in others. */
   watch: (listener: (news: News) => void) => () => void;
-  /** For keepers, while the page is left: with the database open, it has begun before this returns. */
-  putAside: (key: string, draft: Draft) => void;
-  mirror: Mirror;
-  /** Lets go of the database and of other tabs. */
+  journal: Journal;
+  /** Closes the database and the channel to other tabs. */
   close: () => void;
 };
+
+/** The name by which it is noted, once, that browsers may clear what is kept. */
+export const clearingSaid = 'said-that-browsers-clear';
+
+const opened = new Map<string, Reflections>();
+
+/**
+ * What is kept of a site on this device. It is opened only once it is wanted, since till then nothing is stored, not even
+ * an empty database; and once for all islands of a page.
+ */
+export function openOnce(site: string): Reflections {
+  const reflections = opened.get(site) ?? openReflections(site);
+  opened.set(site, reflections);
+  return reflections;
+}
 
 /** Opens what is kept of a site, and keeps what was left behind. */
 export function openReflections(
@@ -56,18 +79,17 @@ export function openReflections(
   return {
     list: async () => {
       await settled;
-      const listed = await store.read(async (transaction) =>
-        listStored(await readAll(transaction)),
-      );
-      return listed.kind === 'done'
-        ? { kind: 'listed', ...listed.value }
-        : { kind: 'not-listed', why: listed.why };
+      return listAll(store);
     },
     read: async (id) => {
       await settled;
       return readOne(store, id);
     },
-    keep: (mine, known = [], draft) => keepOne(store, mine, known, draft),
+    keep: async (mine, known = []) => {
+      const result = await keep(store, mine, known);
+      if (result.kind === 'kept') void askToPersist(store);
+      return result;
+    },
     erase: (...keys) => eraseChosen(store, (stored) => keys.filter((key) => stored.has(key))),
     eraseAll: (which = 'readable') =>
       eraseChosen(store, (stored) =>
@@ -75,48 +97,79 @@ export function openReflections(
           ? [...stored.keys()]
           : listStored(stored).reflections.map(({ id }) => id),
       ),
-    restore: (undo) => bringIn(store, { reflections: [], unreadable: undo }),
-    importAll: (checked) => bringIn(store, checked),
+    restore: (undo) => importRecords(store, { reflections: [], unreadable: undo }),
+    importAll: (checked) => importRecords(store, checked),
     once: (name) => once(store, name),
-    watch: store.desk.watch,
-    putAside: (key, draft) => putDraft(store.connection, key, draft),
-    mirror: store.mirror,
+    watch: store.news.watch,
+    journal: store.journal,
     close: () => {
-      store.desk.close();
-      store.connection.close();
+      store.news.close();
+      store.database.close();
     },
   };
 }
 
-async function readOne({ read }: Store, id: string): Promise<Found> {
-  const found = await read(async (transaction) => {
+async function listAll({ database }: Store): ReturnType<Reflections['list']> {
+  const listed = await database.read(async (transaction) => listStored(await readAll(transaction)));
+  return listed.kind === 'done'
+    ? { kind: 'listed', ...listed.value }
+    : { kind: 'not-listed', why: listed.why };
+}
+
+async function readOne({ database }: Store, id: string): Promise<ReadResult> {
+  const found = await database.read(async (transaction) => {
     const value: unknown = await transaction.objectStore('reflections').get(id);
-    return value === undefined ? undefined : listStored(new Map([[id, value]]));
+    return listStored(value === undefined ? new Map() : new Map([[id, value]]));
   });
   if (found.kind === 'fault') return { kind: 'not-read', why: found.why };
-  const [reflection] = found.value?.reflections ?? [];
+  const [reflection] = found.value.reflections;
+  const [apart] = found.value.apart;
   if (reflection) return { kind: 'found', reflection };
-  const [apart] = found.value?.apart ?? [];
   return apart ? { kind: 'apart', apart } : { kind: 'none' };
 }
 
-async function keepOne(
+/** Erases the values under the keys that are chosen, and gives them back. */
+async function eraseChosen(
+  { database, news, journal }: Store,
+  choose: (stored: ReadonlyMap<string, unknown>) => readonly string[],
+): Promise<EraseResult> {
+  const erased = await database.write(async (transaction) => {
+    const all = await readAll(transaction);
+    const keys = choose(all);
+    await eraseWithin(transaction, keys);
+    return keys.map((key) => ({ key, value: all.get(key) }));
+  });
+  if (erased.kind === 'fault') return { kind: 'not-erased', why: erased.why };
+  const ids = erased.value.map(({ key }) => key);
+  // What is erased must not come back from what a page left behind.
+  for (const { entry, clear } of journal.list()) if (ids.includes(entry.mine.id)) clear();
+  news.notify({ kind: 'erased', ids });
+  return { kind: 'erased', undo: erased.value };
+}
+
+/** Imports all records or none of them, planned by what is stored at that very moment. */
+async function importRecords(
   store: Store,
-  mine: Reflection,
-  known: readonly Reflection[],
-  draft: string | undefined,
-): Promise<Kept> {
-  // Drafts are left out, so that a page that is being left need not wait for this to put its draft aside.
-  const done = await store.write(
-    (transaction) => keepWithin(transaction, mine, known),
-    ['reflections', 'facts'],
-  );
-  if (done.kind === 'fault') return { kind: 'not-kept', why: done.why };
-  if (done.value.kind === 'kept') {
-    noteKept(store, [done.value.reflection]);
-    void askToPersist(store);
-    if (draft !== undefined)
-      await store.write((transaction) => dropDraft(transaction, draft, mine), ['drafts']);
+  records: Pick<CheckedImport, 'reflections' | 'unreadable'>,
+): Promise<ImportResult> {
+  const done = await store.database.write(async (transaction) => {
+    const plan = planImport(records, await readAll(transaction));
+    for (const record of plan.writes) await putBack(transaction, record);
+    return plan;
+  });
+  if (done.kind === 'fault') return { kind: 'not-imported', why: done.why };
+  const { writes, counts } = done.value;
+  noteKept(store, listStored(new Map(writes.map(({ key, value }) => [key, value]))).reflections);
+  return { kind: 'imported', ...counts };
+}
+
+/** Asks the browser, once, not to clear what is kept when room gets scarce. Some ask the reader in turn. */
+async function askToPersist(store: Store): Promise<void> {
+  try {
+    // A page without https has none.
+    if ('storage' in navigator && (await once(store, 'asked-to-persist')))
+      await navigator.storage.persist();
+  } catch {
+    // It was a question, and the answer is no.
   }
-  return done.value;
 }

@@ -1,71 +1,93 @@
 import type { Reflection } from '../reflection.ts';
-import { createConnection, type Connection } from './connection.ts';
-import { databaseName } from './database-name.ts';
-import { openMirror, type Mirror } from './mirror.ts';
-import { openNewsDesk, type NewsDesk } from './news.ts';
-import { keepWithin } from './stored.ts';
-import {
-  reading,
-  writing,
-  type Names,
-  type Reading,
-  type Transacted,
-  type Writing,
-} from './transact.ts';
+import { createDatabase, databaseName, type Database, type Transacted } from './database.ts';
+import { openJournal, type Journal } from './journal.ts';
+import { openNews, type NewsChannel } from './news.ts';
+import { forgetErased, keepWithin, type KeepResult } from './stored.ts';
 
 /** What all functions over the store share. */
 export type Store = {
-  connection: Connection;
-  desk: NewsDesk;
-  mirror: Mirror;
+  database: Database;
+  news: NewsChannel;
+  journal: Journal;
   /** What this page has kept, by id, as long as no other tab has changed it since. */
   held: Map<string, Reflection>;
-  read: <T>(work: (transaction: Reading) => Promise<T>) => Promise<Transacted<T>>;
-  /** Over all object stores, unless some are named. */
-  write: <T>(work: (transaction: Writing) => Promise<T>, names?: Names) => Promise<Transacted<T>>;
 };
 
 /** The store of a site. The database itself is opened when it is first needed. */
 export function createStore(site: string, patience: number): Store {
   const name = databaseName(site);
-  const desk = openNewsDesk(name);
+  const news = openNews(name);
   const held = new Map<string, Reflection>();
   const store: Store = {
-    desk,
+    news,
     held,
-    mirror: openMirror(name),
-    connection: createConnection({
+    journal: openJournal(name),
+    database: createDatabase({
       name,
       patience,
       onLoss: (loss) => {
-        if (loss === 'outdated') desk.tellHere({ kind: 'outdated' });
+        if (loss === 'outdated') news.notifyHere({ kind: 'outdated' });
         else void mend(store);
       },
     }),
-    read: (work) => reading(store.connection, patience, work),
-    write: (work, names) => writing(store.connection, patience, work, names),
   };
   // Whoever changed or erased it last holds it from then on.
-  desk.watch((news) => {
-    if ('ids' in news) for (const id of news.ids) held.delete(id);
+  news.watch((one) => {
+    if ('ids' in one) for (const id of one.ids) held.delete(id);
   });
   return store;
 }
 
 /** Writes what this page still holds into a storage that was emptied under it. */
-async function mend({ write, held, desk }: Store): Promise<void> {
-  const mended = await write(async (transaction) => {
+async function mend({ database, held, news }: Store): Promise<void> {
+  const mended = await database.write(async (transaction) => {
     const results = [];
     for (const reflection of held.values())
       results.push(await keepWithin(transaction, reflection, [reflection]));
     return results.every(({ kind }) => kind === 'kept');
   });
-  desk.tellHere({ kind: 'cleared', isMended: mended.kind === 'done' && mended.value });
+  news.notifyHere({ kind: 'cleared', isMended: mended.kind === 'done' && mended.value });
 }
 
-/** Notes what this page has kept, and tells everybody. */
-export function noteKept({ desk, held }: Store, reflections: readonly Reflection[]): void {
+/** Keeps what was left behind by pages that were closed, reloaded or killed. */
+export async function settle(store: Store): Promise<void> {
+  // Before anything is waited for: what this page writes from here on is its own.
+  const entries = store.journal.list();
+  await store.database.write(forgetErased);
+  for (const { settle: settleEntry } of entries)
+    await settleEntry(async ({ mine, known }) => {
+      const result = await keep(store, mine, known);
+      // Any other fault may pass; then it is settled later.
+      return result.kind === 'kept' || result.why === 'erased';
+    });
+}
+
+/** Keeps one reflection, and notifies everybody. */
+export async function keep(
+  store: Store,
+  mine: Reflection,
+  known: readonly Reflection[],
+): Promise<KeepResult> {
+  const done = await store.database.write((transaction) => keepWithin(transaction, mine, known));
+  if (done.kind === 'fault') return { kind: 'not-kept', why: done.why };
+  if (done.value.kind === 'kept') noteKept(store, [done.value.reflection]);
+  return done.value;
+}
+
+/** Notes what this page has kept, and notifies everybody. */
+export function noteKept({ news, held }: Store, reflections: readonly Reflection[]): void {
   if (reflections.length === 0) return;
-  desk.tell({ kind: 'changed', ids: reflections.map(({ id }) => id) });
+  news.notify({ kind: 'changed', ids: reflections.map(({ id }) => id) });
   for (const reflection of reflections) held.set(reflection.id, reflection);
+}
+
+/** True the first time that it is asked by this name on this device. Where that cannot be noted, it is never true. */
+export async function once({ database }: Store, name: string): Promise<boolean> {
+  const first: Transacted<boolean> = await database.write(async (transaction) => {
+    const facts = transaction.objectStore('facts');
+    if ((await facts.get(name)) !== undefined) return false;
+    await facts.put('done', name);
+    return true;
+  });
+  return first.kind === 'done' && first.value;
 }

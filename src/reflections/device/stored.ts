@@ -1,33 +1,18 @@
 import { writeCanonical } from '../../text/digest.ts';
-import { decideKeep, type Shelf } from '../place-record.ts';
+import { decideKeep, type RawRecord } from '../place-record.ts';
 import { readRecord, writeRecord, type ReadRecord } from '../read-record.ts';
 import type { Reflection } from '../reflection.ts';
-import type { RawRecord } from '../export.ts';
-import { isErased } from './erased.ts';
+import type { Reading, Writing } from './database.ts';
 import { StorageFault, type Why } from './faults.ts';
-import type { Reading, Writing } from './transact.ts';
 
-/** A stored value that this version of the site cannot read. It stays where it is, and can be downloaded. */
+/** A stored value that this version of the site cannot read. It is left unchanged, and can be downloaded. */
 export type Apart = RawRecord & { read: Exclude<ReadRecord, { kind: 'current' }> };
 
 export type Listed = { reflections: Reflection[]; apart: Apart[] };
 
-export type Kept =
+export type KeepResult =
   /** As it is stored: another tab may have added to it, or it may have gone beside another of its id. */
   { kind: 'kept'; reflection: Reflection } | { kind: 'not-kept'; why: Why };
-
-/** Whether nothing is left to do: it is kept, or its reader has erased it. Any other fault may pass. */
-export function isSettled(kept: Kept): boolean {
-  return kept.kind === 'kept' || kept.why === 'erased';
-}
-
-/** Reads a value that stands under a key. */
-export function readStored(key: string, value: unknown): ReadRecord {
-  const read = readRecord(value);
-  return read.kind === 'current' && read.reflection.id !== key
-    ? { kind: 'unreadable', why: 'wrong-field', at: 'reflection.id' }
-    : read;
-}
 
 /** Everything as it is stored, by key. */
 export async function readAll(transaction: Reading | Writing): Promise<Map<string, unknown>> {
@@ -36,15 +21,42 @@ export async function readAll(transaction: Reading | Writing): Promise<Map<strin
   return new Map(keys.map((key, index) => [key, values[index]]));
 }
 
-/** Parts what can be read from what cannot. */
+/** Separates what can be read from what cannot. */
 export function listStored(stored: ReadonlyMap<string, unknown>): Listed {
   const listed: Listed = { reflections: [], apart: [] };
   for (const [key, value] of stored) {
-    const read = readStored(key, value);
-    if (read.kind === 'current') listed.reflections.push(read.reflection);
-    else listed.apart.push({ key, value, read });
+    const read = readRecord(value);
+    if (read.kind !== 'current') listed.apart.push({ key, value, read });
+    else if (read.reflection.id === key) listed.reflections.push(read.reflection);
+    else {
+      const misplaced = { kind: 'unreadable', why: 'wrong-field', at: 'reflection.id' } as const;
+      listed.apart.push({ key, value, read: misplaced });
+    }
   }
   return listed;
+}
+
+/** Keeps a reflection inside a transaction, beside or together with what is stored. */
+export async function keepWithin(
+  transaction: Writing,
+  mine: Reflection,
+  known: readonly Reflection[],
+): Promise<KeepResult> {
+  const there: unknown = await transaction.objectStore('reflections').get(mine.id);
+  if (there === undefined && (await isErased(transaction, mine)))
+    return { kind: 'not-kept', why: 'erased' };
+  let decision = decideKeep(mine, known, (id) => (id === mine.id ? there : undefined));
+  if (decision.kind === 'write' && decision.reflection.id !== mine.id) {
+    // It needs a place beside, so what is stored there counts too.
+    const all = await readAll(transaction);
+    decision = decideKeep(mine, known, (id) => all.get(id));
+  }
+  if (decision.kind === 'leave') return { kind: 'not-kept', why: decision.why };
+  const written = writeRecord(decision.reflection);
+  if (written.kind === 'too-big') return { kind: 'not-kept', why: 'too-big' };
+  const { reflection } = written.record;
+  await putBack(transaction, { key: reflection.id, value: written.record });
+  return { kind: 'kept', reflection };
 }
 
 /** Puts a value in its place and reads it back: only then is it kept. */
@@ -55,7 +67,7 @@ export async function putBack(transaction: Writing, { key, value }: RawRecord): 
   if (!isSame(found, value)) throw new StorageFault('failed');
 }
 
-/** Raw values may hold what cannot be written down to be compared. */
+/** Raw values may be what JSON cannot hold, and so cannot be compared. */
 function isSame(found: unknown, value: unknown): boolean {
   try {
     return writeCanonical(found) === writeCanonical(value);
@@ -64,26 +76,31 @@ function isSame(found: unknown, value: unknown): boolean {
   }
 }
 
-/** Keeps a reflection inside a transaction, beside or together with what is there. */
-export async function keepWithin(
-  transaction: Writing,
-  mine: Reflection,
-  known: readonly Reflection[],
-): Promise<Kept> {
-  const there: unknown = await transaction.objectStore('reflections').get(mine.id);
-  if (there === undefined && (await isErased(transaction, mine)))
-    return { kind: 'not-kept', why: 'erased' };
-  const first: Shelf = (id) => (id === mine.id ? there : undefined);
-  let decision = decideKeep(mine, known, first);
-  if (decision.kind === 'write' && decision.reflection.id !== mine.id) {
-    // A place beside is needed, so what stands there counts too.
-    const all = await readAll(transaction);
-    decision = decideKeep(mine, known, (id) => all.get(id));
+const erasedPrefix = 'erased:';
+const day = 24 * 60 * 60 * 1_000;
+
+/** Erases values, and notes when: another tab may still be writing an older form, and must not bring it back. */
+export async function eraseWithin(transaction: Writing, keys: Iterable<string>): Promise<void> {
+  const now = new Date().toISOString();
+  for (const key of keys) {
+    await transaction.objectStore('reflections').delete(key);
+    await transaction.objectStore('facts').put(now, erasedPrefix + key);
   }
-  if (decision.kind === 'leave') return { kind: 'not-kept', why: decision.why };
-  const written = writeRecord(decision.reflection);
-  if (written.kind === 'too-big') return { kind: 'not-kept', why: 'too-big' };
-  const { reflection } = written.record;
-  await putBack(transaction, { key: reflection.id, value: written.record });
-  return { kind: 'kept', reflection };
+}
+
+/** Whether it was erased after this form of it was made. What a reader has written since is theirs to keep again. */
+async function isErased(transaction: Writing, { id, changed }: Reflection): Promise<boolean> {
+  const erased = await transaction.objectStore('facts').get(erasedPrefix + id);
+  return erased !== undefined && changed.instant < erased;
+}
+
+/** Forgets what was erased more than a day ago: no tab is that late, and not even an id should be left. */
+export async function forgetErased(transaction: Writing): Promise<void> {
+  const facts = transaction.objectStore('facts');
+  const range = IDBKeyRange.bound(erasedPrefix, `${erasedPrefix}\uffff`);
+  for (const key of await facts.getAllKeys(range)) {
+    const age = Date.now() - Date.parse((await facts.get(key)) ?? '');
+    // A clock that was set back counts too.
+    if (!(Math.abs(age) < day)) await facts.delete(key);
+  }
 }

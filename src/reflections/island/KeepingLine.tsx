@@ -1,11 +1,12 @@
+import { useEffect, useState } from 'react';
 import { around } from '../../words/around.ts';
-import type { KeeperState } from '../device/keeping.ts';
-import { faultWords } from '../device/fault-words.ts';
 import type { DeviceWords } from '../../words/words.ts';
-import { ClearingSentence } from './ClearingSentence.tsx';
+import { faultWords } from '../device/faults.ts';
+import type { KeeperState } from '../device/keeper.ts';
+import { clearingSaid } from '../device/open-reflections.ts';
 
 /** What a line about keeping needs, wherever something is kept. */
-export type KeepingAround = {
+export type KeepingContext = {
   /** The address of the page of all that is kept. */
   yoursAddress: string;
   /** True the first time that it is asked by a name on this device. */
@@ -13,7 +14,7 @@ export type KeepingAround = {
   words: DeviceWords;
 };
 
-type Props = KeepingAround & {
+type Props = KeepingContext & {
   isWished: boolean;
   state: KeeperState;
   /** Where it is as long as it is not kept, and what happens to it once it is wished. */
@@ -22,9 +23,9 @@ type Props = KeepingAround & {
   stop: () => void;
 };
 
-/** How it stands with keeping what somebody writes or answers, and the choice to keep it or not. */
+/** Whether what somebody writes or answers is kept, and the choice to keep it or not. */
 export function KeepingLine(props: Props) {
-  const { isWished, state, sentences, keep, stop, yoursAddress, once, words } = props;
+  const { isWished, state, sentences, keep, stop, yoursAddress, words } = props;
   const { states } = words.reflections;
   const [before, after] = around(states.keptUnder);
   const isFailed = isWished && state.kind === 'failed';
@@ -48,13 +49,7 @@ export function KeepingLine(props: Props) {
         </button>
       </p>
       <p role="status">{isFailed && faultWords(state.why, words)}</p>
-      {isWished && (
-        <ClearingSentence
-          isKept={state.kind === 'kept'}
-          {...{ once, yoursAddress }}
-          words={words.yours}
-        />
-      )}
+      {isWished && <ClearingSentence isKept={state.kind === 'kept'} {...props} />}
     </>
   );
 }
@@ -65,4 +60,27 @@ function stateSentence({ isWished, state, sentences, words }: Props): string {
     return state.kind === 'failed' && state.why !== 'erased' ? states.notErased : sentences.unkept;
   if (state.kind === 'failed') return states.notKept;
   return state.kind === 'keeping' ? states.keeping : sentences.promise;
+}
+
+/** Says after the very first time that something was kept, and never again, what browsers do with it. */
+function ClearingSentence({
+  isKept,
+  once,
+  yoursAddress,
+  words: { yours },
+}: KeepingContext & { isKept: boolean }) {
+  const [isFirst, setIsFirst] = useState(false);
+  useEffect(() => {
+    if (isKept) void once(clearingSaid).then((first) => first && setIsFirst(true));
+  }, [isKept, once]);
+  return (
+    <p role="status" className="clearing">
+      {isFirst && (
+        <>
+          <span>{`${yours.offers.clearing} `}</span>
+          <a href={yoursAddress}>{yours.along.title}</a>
+        </>
+      )}
+    </p>
+  );
 }

@@ -1,15 +1,14 @@
-import { newestFirst } from '../../reflections/group.ts';
+import { newestFirst } from '../../reflections/times.ts';
+import { prepareSearch, type Match } from '../../reflections/search.ts';
+import { databaseName } from '../../reflections/device/database.ts';
+import { type Why, faultWords } from '../../reflections/device/faults.ts';
+import { listKept } from '../../reflections/device/look-in.ts';
+import { openNews } from '../../reflections/device/news.ts';
 import { toKeptHit } from '../../reflections/kept-hits.ts';
-import { prepareSearch, type Found } from '../../reflections/search.ts';
 import type { DeviceWords } from '../../words/words.ts';
-import { databaseName } from '../../reflections/device/database-name.ts';
-import { faultWords } from '../../reflections/device/fault-words.ts';
-import type { Why } from '../../reflections/device/faults.ts';
-import { listKept } from '../../reflections/device/list-kept.ts';
-import { openNewsDesk } from '../../reflections/device/news.ts';
 import type { KeptAnswer, LookAmongKept } from './kept-source.ts';
 
-type Search = (query: string) => Found[];
+type Search = (query: string) => Match[];
 
 /** Reads what is kept once, and again after it was changed. Everything that this needs is loaded only with it. */
 export function createKeptSearch(
@@ -18,7 +17,7 @@ export function createKeptSearch(
   onChange: () => void,
 ): LookAmongKept {
   let ready: Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> | undefined;
-  openNewsDesk(databaseName(site)).watch(() => {
+  openNews(databaseName(site)).watch(() => {
     ready = undefined;
     onChange();
   });

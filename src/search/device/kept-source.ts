@@ -2,7 +2,7 @@ import type { KeptHit } from '../../reflections/kept-hits.ts';
 import type { Query } from '../query.ts';
 import type { DeviceWords } from '../../words/words.ts';
 import { withPatience } from '../../reflections/device/faults.ts';
-import { hasReflections } from '../../reflections/device/has-reflections.ts';
+import { hasReflections } from '../../reflections/device/look-in.ts';
 
 /** What was found among what a reader keeps on this device. */
 export type KeptAnswer =

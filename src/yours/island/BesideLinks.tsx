@@ -1,6 +1,6 @@
 import type { Reflection } from '../../reflections/reflection.ts';
 import { useYours } from './context.ts';
-import { tellApart } from '../../reflections/tell-day.ts';
+import { formatDistinct } from '../../reflections/times.ts';
 import { listCompanions, listSides, type Kept } from '../sides.ts';
 import { addressOf } from '../../reflections/view.ts';
 
@@ -17,7 +17,7 @@ export function BesideLinks({ reflection, all }: Props) {
   const own = sides.findLast(({ side }) => side.id === reflection.id);
   const others = sides.filter((one) => one !== own);
   if (!own || others.length === 0) return null;
-  const tell = tellApart(
+  const tell = formatDistinct(
     [own, ...others].map(({ when }) => when),
     language,
   );

@@ -1,14 +1,13 @@
 import { useRef, useState } from 'react';
-import type { CheckedImport, ReadImport } from '../../reflections/import.ts';
-import type { BroughtIn } from '../../reflections/device/bring-in.ts';
-import { faultWords, refusalWords } from '../../reflections/device/fault-words.ts';
-import { readImportFile } from '../../reflections/device/import-file.ts';
+import type { ImportResult } from '../../reflections/device/open-reflections.ts';
+import { faultWords, refusalWords } from '../../reflections/device/faults.ts';
+import { type CheckedImport, type ReadImport, readImportFile } from '../../reflections/import.ts';
 import type { DeviceWords } from '../../words/words.ts';
 import { useYours } from './context.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
 type Step =
-  { at: 'choosing' } | { at: 'read'; read: ReadImport } | { at: 'done'; brought: BroughtIn };
+  { at: 'choosing' } | { at: 'read'; read: ReadImport } | { at: 'done'; brought: ImportResult };
 
 /** Brings an export back: a file is chosen, what it would do is shown, and only then it is done. */
 export function BringIn() {
@@ -61,7 +60,7 @@ export function BringIn() {
 function tell(step: Step, words: DeviceWords): string {
   if (step.at === 'read') return step.read.kind === 'refused' ? refusalWords(step.read, words) : '';
   if (step.at === 'choosing') return '';
-  return step.brought.kind === 'brought-in'
+  return step.brought.kind === 'imported'
     ? words.yours.bringIn.done(step.brought.new + step.brought.differing)
     : faultWords(step.brought.why, words);
 }

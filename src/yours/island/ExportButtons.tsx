@@ -1,13 +1,10 @@
 import { useState } from 'react';
-import { dayOf } from '../../reflections/days.ts';
-import { writeMarkdown } from '../../reflections/export-markdown.ts';
+import { dayOf, newestFirst, formatMoment } from '../../reflections/times.ts';
+import { writeMarkdown } from '../export-markdown.ts';
+import { type Why, faultWords } from '../../reflections/device/faults.ts';
 import { writeExport } from '../../reflections/export.ts';
-import { newestFirst } from '../../reflections/group.ts';
-import type { Why } from '../../reflections/device/faults.ts';
 import { downloadText } from '../device/download-text.ts';
 import { useYours } from './context.ts';
-import { tellMoment } from '../../reflections/tell-day.ts';
-import { faultWords } from '../../reflections/device/fault-words.ts';
 
 type Format = 'json' | 'markdown';
 
@@ -51,7 +48,7 @@ async function exportAll(
   if (format === 'markdown') {
     const text = writeMarkdown(reflections, moment, {
       words: words.reflections.markdown,
-      tell: (one) => tellMoment(one, language),
+      format: (one) => formatMoment(one, language),
     });
     downloadText(`${name}.md`, 'text/markdown', text);
     return undefined;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { faultWords } from '../../reflections/device/fault-words.ts';
+import { faultWords } from '../../reflections/device/faults.ts';
 import { useYours } from './context.ts';
 
 /** What has just happened to what is kept, and what can be done about it. */

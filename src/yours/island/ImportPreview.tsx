@@ -1,9 +1,8 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { CheckedImport } from '../../reflections/import.ts';
-import type { Placed } from '../../reflections/place-record.ts';
-import { countPlan, planImport } from '../../reflections/plan-import.ts';
+import { type Placed, planImport } from '../../reflections/place-record.ts';
+import { formatMoment } from '../../reflections/times.ts';
 import { useYours } from './context.ts';
-import { tellMoment } from '../../reflections/tell-day.ts';
 import { recordsOf } from './yours-store.ts';
 
 const kinds = ['new', 'differing', 'same'] as const;
@@ -33,11 +32,11 @@ export function ImportPreview({ checked, onConfirm, onLeave }: Props) {
         {bringIn.preview}
       </h3>
       {checked.site !== setup.site && <p>{bringIn.otherSite(checked.site)}</p>}
-      <p>{isNothingNew ? bringIn.nothingNew : words.reflections.imported(countPlan(plan))}</p>
+      <p>{isNothingNew ? bringIn.nothingNew : words.reflections.imported(plan.counts)}</p>
       {kinds.map((kind) => (
         <Named key={kind} kind={kind} placed={plan.placed.filter((one) => one.kind === kind)} />
       ))}
-      {plan.raw.length > 0 && <p>{bringIn.unreadable(plan.raw.length)}</p>}
+      {plan.unreadable > 0 && <p>{bringIn.unreadable(plan.unreadable)}</p>}
       <div className="yours-acts">
         {!isNothingNew && (
           <button type="button" className="button" onClick={() => onConfirm(checked)}>
@@ -63,7 +62,7 @@ function Named({ kind, placed }: { kind: Placed['kind']; placed: readonly Placed
       <ul>
         {placed.slice(0, mostNamed).map(({ reflection }, index) => (
           <li key={index}>
-            {words.yours.listed(reflection.title, tellMoment(reflection.began, language))}
+            {words.yours.listed(reflection.title, formatMoment(reflection.began, language))}
           </li>
         ))}
         {placed.length > mostNamed && <li>{bringIn.others(placed.length - mostNamed)}</li>}

@@ -1,14 +1,13 @@
 import { splitExcerpt, type Excerpt } from '../../reflections/excerpt.ts';
-import { spokenStances, whenOf } from '../../reflections/own-stances.ts';
+import { writtenStances, whenOf, formatMoment } from '../../reflections/times.ts';
+import type { Match } from '../../reflections/search.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
-import type { Found } from '../../reflections/search.ts';
 import type { DeviceWords } from '../../words/words.ts';
 import { useYours } from './context.ts';
-import { tellMoment } from '../../reflections/tell-day.ts';
 import { addressOf } from '../../reflections/view.ts';
 
 type Props = {
-  found: Found;
+  found: Match;
   /** False where the list has said it already. */
   isGoalTold: boolean;
   Heading: 'h3' | 'h4';
@@ -19,7 +18,7 @@ export function KeptEntry({ found: { reflection, excerpts }, isGoalTold, Heading
   const { language, words } = useYours();
   const goal = isGoalTold && reflection.kind === 'practice' ? reflection.goal.trim() : '';
   const when = whenOf(reflection);
-  const day = tellMoment(when, language);
+  const day = formatMoment(when, language);
   return (
     <li>
       <Heading>
@@ -44,7 +43,7 @@ export function KeptEntry({ found: { reflection, excerpts }, isGoalTold, Heading
 /** What came of it, or what was written last. */
 function gistOf(reflection: Reflection, { yours }: DeviceWords): string {
   if (reflection.kind === 'practice') return reflection.outcome?.title ?? yours.list.unfinished;
-  return spokenStances(reflection).at(-1)?.text ?? '';
+  return writtenStances(reflection).at(-1)?.text ?? '';
 }
 
 /** A passage with what was looked for marked in it. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { groupByGoal, groupByPractice, type Group } from '../../reflections/group.ts';
+import { groupByGoal, groupByPractice, type Group } from '../group.ts';
+import { prepareSearch, type Match } from '../../reflections/search.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
-import { prepareSearch, type Found } from '../../reflections/search.ts';
 import { addressOf } from '../../reflections/view.ts';
 import { Arrange } from './Arrange.tsx';
 import { useYours } from './context.ts';
@@ -59,10 +59,10 @@ export function KeptList({ reflections, choice, onChoice }: Props) {
   );
 }
 
-type Arranged = { key: string; name: string | undefined; entries: Found[] };
+type Arranged = { key: string; name: string | undefined; entries: Match[] };
 
 /** What is found in its groups, each with a name; in order of time there is one, and it needs none. */
-function arrange(found: readonly Found[], arrangement: Arrangement, noGoal: string): Arranged[] {
+function arrange(found: readonly Match[], arrangement: Arrangement, noGoal: string): Arranged[] {
   if (arrangement === 'newest') return [{ key: 'all', name: undefined, entries: [...found] }];
   const byReflection = new Map(found.map((one) => [one.reflection, one]));
   const group = arrangement === 'goal' ? groupByGoal : groupByPractice;

@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PracticeReflection } from '../../reflections/reflection.ts';
-import { faultWords } from '../../reflections/device/fault-words.ts';
-import { createKeeper, type Keeper } from '../../reflections/device/keeper.ts';
-import type { KeeperState } from '../../reflections/device/keeping.ts';
+import { faultWords } from '../../reflections/device/faults.ts';
+import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
 import type { DeviceWords } from '../../words/words.ts';
 import { useYours } from './context.ts';
 

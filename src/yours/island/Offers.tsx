@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { dayOf, onThisDay, revisitsDue } from '../../reflections/days.ts';
+import { dayOf, formatMoment } from '../../reflections/times.ts';
+import { onThisDay, revisitsDue } from '../revisit.ts';
+import { clearingSaid } from '../../reflections/device/open-reflections.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
-import { clearingSaid } from '../../reflections/island/clearing-said.ts';
 import { useYours } from './context.ts';
-import { tellMoment } from '../../reflections/tell-day.ts';
 import { addressOf } from '../../reflections/view.ts';
 import { ExportButtons } from './ExportButtons.tsx';
 
@@ -62,7 +62,7 @@ function OfferedLink({ reflection }: { reflection: Reflection }) {
   const { language, words } = useYours();
   return (
     <a href={addressOf({ at: 'one', id: reflection.id })}>
-      {words.yours.dated(reflection.title, tellMoment(reflection.began, language))}
+      {words.yours.dated(reflection.title, formatMoment(reflection.began, language))}
     </a>
   );
 }

@@ -1,9 +1,8 @@
-import { spokenStances } from '../../reflections/own-stances.ts';
+import { writtenStances, formatMoment } from '../../reflections/times.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
 import { Answers, KeptOutcome } from './Answers.tsx';
 import { BesideLinks } from './BesideLinks.tsx';
 import { useYours } from './context.ts';
-import { tellMoment } from '../../reflections/tell-day.ts';
 import { addressOf } from '../../reflections/view.ts';
 import { BackToAll } from './Gone.tsx';
 import { NoteField } from './NoteField.tsx';
@@ -29,7 +28,9 @@ export function OneReflection({ reflection, all }: Props) {
       </h2>
       <p className="label">
         {reflection.kind === 'practice' && (
-          <time dateTime={reflection.began.instant}>{tellMoment(reflection.began, language)}</time>
+          <time dateTime={reflection.began.instant}>
+            {formatMoment(reflection.began, language)}
+          </time>
         )}
         {goal && <span>{list.goal(goal)}</span>}
         <PlaceOf reflection={reflection} />
@@ -45,9 +46,9 @@ export function OneReflection({ reflection, all }: Props) {
         </>
       ) : (
         <section aria-label={one.stances}>
-          {spokenStances(reflection).map(({ id, text, written }) => (
+          {writtenStances(reflection).map(({ id, text, written }) => (
             <div key={id} className="yours-stance">
-              <h3 className="label">{tellMoment(written, language)}</h3>
+              <h3 className="label">{formatMoment(written, language)}</h3>
               <p className="yours-text">{text}</p>
             </div>
           ))}

@@ -1,10 +1,9 @@
 import { useRef } from 'react';
-import { addMonths, dayOf } from '../../reflections/days.ts';
-import { writeRevisit } from '../../reflections/calendar.ts';
+import { addMonths, writeCalendar } from '../revisit.ts';
+import { dayOf, formatDay } from '../../reflections/times.ts';
 import type { Reflection, Revisit } from '../../reflections/reflection.ts';
 import { downloadText } from '../device/download-text.ts';
 import { useYours } from './context.ts';
-import { tellDay } from '../../reflections/tell-day.ts';
 
 /** When the reader would like to come back to it: they are asked once, and never reminded otherwise. */
 export function RevisitChoice({ reflection }: { reflection: Reflection }) {
@@ -56,7 +55,7 @@ function Chosen({ reflection, revisit, onForget }: ChosenProps) {
   const { revisit: told } = words.yours;
   const { calendar } = words.reflections;
   const download = () => {
-    const file = writeRevisit({
+    const file = writeCalendar({
       id: reflection.id,
       site: setup.site,
       on: revisit.on,
@@ -67,7 +66,7 @@ function Chosen({ reflection, revisit, onForget }: ChosenProps) {
     });
     downloadText(`${setup.site}-${revisit.on}.ics`, 'text/calendar', file);
   };
-  const day = tellDay(revisit.on, language);
+  const day = formatDay(revisit.on, language);
   if (revisit.isOffered) return <p>{told.offered(day)}</p>;
   return (
     <>

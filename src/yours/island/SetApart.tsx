@@ -1,6 +1,6 @@
 import { writeRaw } from '../../reflections/export.ts';
+import { apartWords } from '../../reflections/device/faults.ts';
 import { downloadText } from '../device/download-text.ts';
-import { apartWords } from '../../reflections/device/fault-words.ts';
 import type { Apart } from '../../reflections/device/stored.ts';
 import { useYours } from './context.ts';
 

@@ -1,7 +1,7 @@
 import type { KeptQuestion, Reflection } from '../../reflections/reflection.ts';
 import { Answers, KeptOutcome } from './Answers.tsx';
 import { useYours } from './context.ts';
-import { tellApart } from '../../reflections/tell-day.ts';
+import { formatDistinct } from '../../reflections/times.ts';
 import type { View } from '../../reflections/view.ts';
 import { BackToAll, Gone } from './Gone.tsx';
 import { OwnSeam } from '../../page/island/OwnSeam.tsx';
@@ -17,7 +17,7 @@ export function TwoSides({ reflections, view }: Props) {
   const sides = listSides(reflections);
   const [then, now] = [findSide(sides, view.then), findSide(sides, view.now)];
   if (!then || !now) return <Gone />;
-  const tell = tellApart([then.when, now.when], language);
+  const tell = formatDistinct([then.when, now.when], language);
   return (
     <article aria-labelledby="_two">
       <header className="column yours-two-head">

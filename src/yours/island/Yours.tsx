@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { newestFirst } from '../../reflections/group.ts';
+import { newestFirst } from '../../reflections/times.ts';
+import { faultWords } from '../../reflections/device/faults.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
 import { readView, type View } from '../../reflections/view.ts';
-import { faultWords } from '../../reflections/device/fault-words.ts';
 import { AllKept } from './AllKept.tsx';
 import { useYours } from './context.ts';
 import { Gone } from './Gone.tsx';

@@ -1,4 +1,4 @@
-import type { RawRecord } from '../../reflections/export.ts';
+import type { RawRecord } from '../../reflections/place-record.ts';
 import { currentVersion, type Reflection } from '../../reflections/reflection.ts';
 import type { Why } from '../../reflections/device/faults.ts';
 import type { News } from '../../reflections/device/news.ts';
@@ -48,8 +48,8 @@ export function createYoursStore(reflections: Reflections): YoursStore {
   };
   const bringBack = async (records: readonly RawRecord[]) => {
     const brought = await reflections.restore([...records]);
-    if (brought.kind === 'not-brought-in') fail(brought.why);
-    return brought.kind === 'brought-in';
+    if (brought.kind === 'not-imported') fail(brought.why);
+    return brought.kind === 'imported';
   };
   return {
     read: state.read,

@@ -1,11 +1,10 @@
 import { isDraft } from '../drafts.ts';
-import type { Known, KnownLesson, KnownStance } from '../known.ts';
+import type { ParsedContent, ParsedLesson, ParsedStance } from '../parsed-content.ts';
 import type { Mistake } from '../../mistake.ts';
-import { stanceSchema } from '../../stance.ts';
-import { keepStance, type KeptStance } from './kept-stance.ts';
+import { keepStance, type KeptStance } from '../../stances-lock.ts';
 import { tellChanged, tellGoneLesson, tellGoneStance, tellHidden } from './past-mistakes.ts';
 import { findNewErrata, findStanceChanges, isBetterDated, isPreceded } from './stance-changes.ts';
-import { stancesLockSchema, type StancesLock } from './stances-lock.ts';
+import type { StancesLock } from '../../stances-lock.ts';
 
 /** A past stance of which the lock knows nothing yet, or not everything. */
 export type PastNews = { file: string; news: 'new' | 'corrected' | 'preceded' | 'dated' };
@@ -23,24 +22,24 @@ export type Past = {
 };
 
 /** Holds every stance that has a later one against the words that the lock kept of it. */
-export function examinePast(known: Known): Past {
+export function examinePast(content: ParsedContent): Past {
   const past: Past = {
     mistakes: [],
     news: [],
     withdrawn: [],
-    hasLock: known.lock !== undefined,
+    hasLock: content.lock !== undefined,
     lock: {},
   };
-  const read = stancesLockSchema.safeParse(known.lock?.data ?? {});
-  // A lock that cannot be understood is told as such, and accuses nobody.
-  if (!read.success || known.lock?.unreadable) return past;
-  const byId = Map.groupBy(known.lessons, ({ fields }) => fields.id ?? '');
-  for (const id of [...new Set([...Object.keys(read.data), ...byId.keys()])].sort()) {
+  const recorded = content.lock ? content.lock.value : {};
+  // A lock that cannot be understood is reported as such, and accuses nobody.
+  if (!recorded) return past;
+  const byId = Map.groupBy(content.lessons, ({ fields }) => fields.id ?? '');
+  for (const id of [...new Set([...Object.keys(recorded), ...byId.keys()])].sort()) {
     const [lesson, twin] = byId.get(id) ?? [];
-    const kept = read.data[id] ?? {};
-    if (lesson && !twin && id !== '') examineLesson(lesson, id, kept, known, past);
+    const kept = recorded[id] ?? {};
+    if (lesson && !twin && id !== '') examineLesson(lesson, id, kept, content, past);
     else past.lock[id] = kept;
-    if (!lesson && !mayBeLesson(known)) past.mistakes.push(tellGoneLesson(id, known));
+    if (!lesson && !mayBeLesson(content)) past.mistakes.push(tellGoneLesson(id, content));
   }
   past.lock = dropEmpty(past.lock);
   return past;
@@ -49,13 +48,13 @@ export function examinePast(known: Known): Past {
 type KeptLesson = Record<string, KeptStance>;
 
 function examineLesson(
-  lesson: KnownLesson,
+  lesson: ParsedLesson,
   id: string,
   kept: KeptLesson,
-  known: Known,
+  content: ParsedContent,
   past: Past,
 ): void {
-  const stances = known.stances.filter((stance) => stance.lesson === lesson.slug);
+  const stances = content.stances.filter((stance) => stance.lesson === lesson.slug);
   const own = (past.lock[id] = { ...kept });
   if (isDraft(lesson.file) && Object.keys(kept).length > 0) past.withdrawn.push(lesson.file.path);
   const numbers = new Set([...Object.keys(kept), ...listPast(lesson, stances)]);
@@ -63,7 +62,7 @@ function examineLesson(
     const [stance, twin] = stances.filter((one) => one.number === Number(number));
     const before = kept[number];
     if (!stance) {
-      const mayBe = known.misnamed.some(({ path }) => path.startsWith(`lessons/${lesson.slug}/`));
+      const mayBe = content.misnamed.some(({ path }) => path.startsWith(`lessons/${lesson.slug}/`));
       if (!mayBe) past.mistakes.push(tellGoneStance(lesson, number));
     } else if (isDraft(stance.file)) past.mistakes.push(tellHidden(stance));
     else if (!twin) {
@@ -74,7 +73,7 @@ function examineLesson(
 }
 
 function examineStance(
-  stance: KnownStance,
+  stance: ParsedStance,
   before: KeptStance | undefined,
   after: KeptStance,
   past: Past,
@@ -96,22 +95,19 @@ function examineStance(
 }
 
 /** The numbers of the stances of a published lesson after which another one is published. */
-function listPast(lesson: KnownLesson, stances: KnownStance[]): string[] {
+function listPast(lesson: ParsedLesson, stances: ParsedStance[]): string[] {
   if (isDraft(lesson.file) !== false) return [];
   const shown = stances.filter(({ file }) => isDraft(file) === false).map(({ number }) => number);
   return shown.filter((number) => number < Math.max(...shown)).map(String);
 }
 
 /** What the lock would keep of a stance; undefined for one with mistakes, which has to be mended first. */
-function readKept({ file }: KnownStance): KeptStance | undefined {
-  const read = stanceSchema.safeParse(file.data);
-  const { body, unreadable } = file;
-  if (!read.success || unreadable || !body || body.code.length > 0) return undefined;
-  return keepStance(read.data, body);
+function readKept({ file: { body }, value }: ParsedStance): KeptStance | undefined {
+  return value && body?.code.length === 0 ? keepStance(value, body) : undefined;
 }
 
 /** A lesson that seems to be gone may be one of these, which is told already. */
-function mayBeLesson({ lessons, stances, misnamed }: Known): boolean {
+function mayBeLesson({ lessons, stances, misnamed }: ParsedContent): boolean {
   const slugs = new Set(lessons.map(({ slug }) => slug));
   return (
     lessons.some(({ file, fields }) => file.unreadable !== undefined || fields.id === undefined) ||

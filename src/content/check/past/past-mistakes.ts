@@ -1,15 +1,15 @@
-import type { Known, KnownLesson, KnownStance } from '../known.ts';
+import type { ParsedContent, ParsedLesson, ParsedStance } from '../parsed-content.ts';
 import type { Mistake } from '../../mistake.ts';
 import type { StanceChange } from './stance-changes.ts';
-import { normaliseWords } from './normal-words.ts';
-import { lockPath } from './stances-lock.ts';
+import { normaliseWords } from '../../normal-words.ts';
+import { lockPath } from '../../stances-lock.ts';
 import { splitWords } from './word-changes.ts';
 
 /** How many changed parts of one stance are told. */
 const mostParts = 3;
 
 /** A past stance says something else than it said. */
-export function tellChanged(stance: KnownStance, changes: readonly StanceChange[]): Mistake {
+export function tellChanged(stance: ParsedStance, changes: readonly StanceChange[]): Mistake {
   const { file, lesson } = stance;
   const [first] = changes;
   const told = changes.slice(0, mostParts).map(({ what }) => what);
@@ -24,7 +24,7 @@ export function tellChanged(stance: KnownStance, changes: readonly StanceChange[
   };
 }
 
-function lineOf({ file }: KnownStance, { path, word }: StanceChange): number | undefined {
+function lineOf({ file }: ParsedStance, { path, word }: StanceChange): number | undefined {
   if (word === undefined) return file.lineOf(path);
   let seen = 0;
   const texts = file.body?.texts ?? [];
@@ -36,7 +36,7 @@ function lineOf({ file }: KnownStance, { path, word }: StanceChange): number | u
 }
 
 /** The file of a past stance is gone, though its words are kept. */
-export function tellGoneStance({ slug }: KnownLesson, number: string): Mistake {
+export function tellGoneStance({ slug }: ParsedLesson, number: string): Mistake {
   return {
     file: `lessons/${slug}/`,
     expected: `the stance ${number}, whose words ${lockPath} keeps`,
@@ -46,7 +46,7 @@ export function tellGoneStance({ slug }: KnownLesson, number: string): Mistake {
 }
 
 /** A past stance is called a draft, so that nobody would see it. */
-export function tellHidden({ file }: KnownStance): Mistake {
+export function tellHidden({ file }: ParsedStance): Mistake {
   return {
     file: file.path,
     line: file.lineOf(['draft']),
@@ -58,10 +58,10 @@ export function tellHidden({ file }: KnownStance): Mistake {
 }
 
 /** A lesson is gone, though the words of its past stances are kept. */
-export function tellGoneLesson(id: string, { lock }: Known): Mistake {
+export function tellGoneLesson(id: string, { lock }: ParsedContent): Mistake {
   return {
     file: lockPath,
-    line: lock?.lineOf([id]),
+    line: lock?.file.lineOf([id]),
     field: id,
     expected: 'a lesson with this id, because its past stances are kept',
     found: 'none',

@@ -1,6 +1,6 @@
 import { writeCanonical } from '../../../text/digest.ts';
-import type { KeptStance } from './kept-stance.ts';
-import { normaliseWords } from './normal-words.ts';
+import type { KeptStance } from '../../stances-lock.ts';
+import { normaliseWords } from '../../normal-words.ts';
 import { findFirstChange, tellWordChanges } from './tell-changes.ts';
 
 /** One changed part of a stance: its field, or nothing for its text; and what became of its words. */

@@ -1,5 +1,5 @@
 import type { Past } from './examine-past.ts';
-import { lockPath } from './stances-lock.ts';
+import { lockPath } from '../../stances-lock.ts';
 import { count } from '../../../words/count.ts';
 
 /**

@@ -1,0 +1,38 @@
+import {
+  sampleLessonReflection,
+  samplePracticeReflection,
+} from '../../test/reflections/samples.ts';
+import { createDatabase } from '../../src/reflections/device/database.ts';
+import { readImportFile } from '../../src/reflections/import.ts';
+import { createKeeper } from '../../src/reflections/device/keeper.ts';
+import type { News } from '../../src/reflections/device/news.ts';
+import { openReflections } from '../../src/reflections/device/open-reflections.ts';
+
+/** A text that cannot be stored in less room than it takes. */
+function randomText(length: number): string {
+  const bytes = new Uint8Array(length);
+  // Browsers give so many at once.
+  for (let start = 0; start < length; start += 65_536)
+    crypto.getRandomValues(bytes.subarray(start, start + 65_536));
+  return Array.from(bytes, (byte) => String.fromCharCode(0x100 + byte)).join('');
+}
+
+/** What the tests find in a page: the store as pages of the garden have it, and things to try it with. */
+const tools = {
+  createDatabase,
+  createKeeper,
+  openReflections,
+  randomText,
+  readImportFile,
+  sampleLessonReflection,
+  samplePracticeReflection,
+  store: openReflections('garden', { patience: 4_000 }),
+  news: new Array<News>(),
+};
+tools.store.watch((one) => tools.news.push(one));
+
+declare global {
+  var garden: typeof tools;
+}
+
+globalThis.garden = tools;

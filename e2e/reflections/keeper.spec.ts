@@ -1,0 +1,113 @@
+import { expect, holdIn, notes, openSwitches, test } from './store-page.ts';
+
+/** Begins to keep a text as a reader types it, and waits for nothing. */
+const type = (text: string) => {
+  const keeper = garden.createKeeper(garden.store);
+  for (let end = 1; end <= text.length; end++)
+    keeper.keep(garden.samplePracticeReflection({ note: text.slice(0, end) }));
+};
+
+test('gathers quick changes, writes one after the other, and says how it stands', async ({
+  openTab,
+}) => {
+  const page = await openTab();
+  const [states, writes] = await page.evaluate(async () => {
+    let writing = 0;
+    const most = { atOnce: 0, writes: 0 };
+    const slow: typeof garden.store = {
+      ...garden.store,
+      keep: async (...given) => {
+        most.atOnce = Math.max(most.atOnce, ++writing);
+        most.writes += 1;
+        const kept = await garden.store.keep(...given);
+        writing -= 1;
+        return kept;
+      },
+    };
+    const keeper = garden.createKeeper(slow);
+    const told = [keeper.state().kind];
+    keeper.watch(() => told.push(keeper.state().kind));
+    for (const note of ['a', 'ab', 'abc']) keeper.keep(garden.samplePracticeReflection({ note }));
+    const first = keeper.flush();
+    keeper.keep(garden.samplePracticeReflection({ note: 'abcd' }));
+    await Promise.all([first, keeper.flush()]);
+    return [[...new Set(told)], { ...most, last: told.at(-1) }] as const;
+  });
+  expect(states).toEqual(['not-kept', 'keeping', 'kept']);
+  expect(writes).toEqual({ atOnce: 1, writes: 2, last: 'kept' });
+  expect(await notes(page)).toEqual(['abcd']);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a reload in the middle of a word loses nothing', async ({ openTab }) => {
+  const page = await openTab();
+  await page.evaluate(type, 'Half a sen');
+  await page.reload();
+  await page.waitForFunction(() => 'garden' in globalThis);
+  expect(await notes(page)).toEqual(['Half a sen']);
+});
+
+for (const leaving of ['visibilitychange', 'pagehide'])
+  test(`a tab that is left keeps at once what waits: ${leaving}`, async ({ openTab }) => {
+    const page = await openTab();
+    await page.evaluate(() => garden.store.list());
+    await page.evaluate((event) => {
+      // No moment comes at which the changes would be gathered.
+      Object.assign(globalThis, { setTimeout: () => 0 });
+      const keeper = garden.createKeeper(garden.store);
+      keeper.keep(garden.samplePracticeReflection({ note: 'Left' }));
+      const isHidden = event === 'visibilitychange';
+      if (isHidden) Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      (isHidden ? document : globalThis).dispatchEvent(new Event(event));
+    }, leaving);
+    await page.waitForFunction(() => garden.news.length > 0);
+    expect(await notes(page)).toEqual(['Left']);
+  });
+
+test('a tab killed in the middle of a write leaves whole records, and what it was keeping', async ({
+  openTab,
+}) => {
+  const page = await openTab();
+  await page.evaluate(() => garden.store.keep(garden.sampleLessonReflection()));
+  await page.evaluate(type, 'Killed in the middle');
+  await page.evaluate(() => {
+    const title = 'long '.repeat(400);
+    for (let number = 0; number < 1_000; number++)
+      void garden.store.keep(garden.sampleLessonReflection({ id: `many-${number}`, title }));
+  });
+  const switches = await openSwitches(page);
+  const crashed = page.waitForEvent('crash');
+  switches.send('Page.crash').catch(() => undefined);
+  await crashed;
+  const other = await openTab();
+  const listed = await other.evaluate(() => garden.store.list());
+  if (listed.kind !== 'listed') throw new Error(listed.why);
+  expect(listed.apart).toEqual([]);
+  expect(listed.reflections.map(({ id }) => id)).toContain('two');
+  expect(listed.reflections.length, 'in the middle').toBeLessThan(1_000);
+  for (const { id, title } of listed.reflections)
+    if (id.startsWith('many-')) expect(title).toHaveLength(2_000);
+  expect(await notes(other)).toContain('Killed in the middle');
+});
+
+test('what could not be kept stays in the tab, and is kept as soon as it can be', async ({
+  openTab,
+  storage,
+}) => {
+  const page = await openTab();
+  await page.evaluate(() => garden.store.list());
+  const other = await holdIn(page, storage, 'writing');
+  const [state, noted] = await page.evaluate(async () => {
+    const keeper = garden.createKeeper(garden.store);
+    Object.assign(globalThis, { keeper });
+    keeper.keep(garden.samplePracticeReflection({ note: 'Waiting' }));
+    const stands = await keeper.flush();
+    return [stands, garden.store.journal.list().map(({ entry }) => entry.mine.id)] as const;
+  });
+  expect(state).toEqual({ kind: 'failed', why: 'hanging' });
+  expect(noted).toEqual(['one']);
+  await other.close();
+  await page.reload();
+  await page.waitForFunction(() => 'garden' in globalThis);
+  expect(await notes(page)).toEqual(['Waiting']);
+});

@@ -1,0 +1,103 @@
+import { expect, holdIn, openBare, putRaw, test } from './store-page.ts';
+
+const keepOne = () => garden.store.keep(garden.samplePracticeReflection({ note: 'Mine' }));
+
+const junk = { version: 1, reflection: { kind: 'practice', id: 'one', note: 7 } };
+const newer = { version: 9, reflection: { dream: true } };
+
+test('a record that cannot be read stays until it is erased by name', async ({ openTab }) => {
+  const page = await openTab();
+  await page.evaluate(() => garden.store.keep(garden.sampleLessonReflection()));
+  await putRaw(page, 'one', junk);
+  expect(await page.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'failed' });
+  await page.evaluate(() => garden.store.eraseAll());
+  const apart = { key: 'one', value: junk, read: { kind: 'unreadable', why: 'wrong-field' } };
+  const listed = await page.evaluate(() => garden.store.list());
+  expect(listed).toMatchObject({ kind: 'listed', reflections: [], apart: [apart] });
+  expect(await page.evaluate(() => garden.store.read('one'))).toMatchObject({
+    kind: 'apart',
+    apart,
+  });
+
+  const erased = await page.evaluate(() => garden.store.erase('one'));
+  expect(erased).toEqual({ kind: 'erased', undo: [{ key: 'one', value: junk }] });
+  const back = await page.evaluate(
+    async (undo) => {
+      const changed = { instant: new Date().toISOString(), zone: 'UTC' };
+      await garden.store.keep(garden.samplePracticeReflection({ changed }));
+      return [await garden.store.restore(undo), await garden.store.list()] as const;
+    },
+    erased.kind === 'erased' ? erased.undo : [],
+  );
+  expect(back[0], 'beside what has taken its place').toMatchObject({ differing: 1 });
+  expect(back[1]).toMatchObject({ reflections: [{ id: 'one' }], apart: [{ value: junk }] });
+});
+
+test('a newer record is never written over', async ({ openTab }) => {
+  const page = await openTab();
+  await page.evaluate(() => garden.store.list());
+  await putRaw(page, 'one', newer);
+  expect(await page.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'newer' });
+  const listed = await page.evaluate(() => garden.store.list());
+  expect(listed).toMatchObject({ apart: [{ value: newer, read: { kind: 'newer', version: 9 } }] });
+});
+
+/** Opens the database as a newer version of the site would, and tells what stands in it. */
+const upgrade = async () => {
+  const opening = indexedDB.open('hindsight:garden', 2);
+  await new Promise((resolve, reject) => {
+    opening.onsuccess = resolve;
+    opening.onblocked = () => reject(new Error('blocked'));
+  });
+  Object.assign(globalThis, { held: opening.result });
+  const asked = opening.result.transaction('reflections').objectStore('reflections').getAllKeys();
+  await new Promise((resolve) => (asked.onsuccess = resolve));
+  return asked.result;
+};
+
+test('a newer database is left alone', async ({ openTab, storage }) => {
+  const page = await openTab();
+  await page.evaluate(keepOne);
+  const bare = await openBare(page, storage);
+  await page.close();
+  await bare.evaluate(upgrade);
+  const older = await openTab();
+  expect(await older.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'newer' });
+  const list = () => garden.store.list();
+  expect(await older.evaluate(list)).toEqual({ kind: 'not-listed', why: 'newer' });
+  expect(await older.evaluate(() => garden.store.eraseAll('everything'))).toMatchObject({
+    why: 'newer',
+  });
+  expect(await bare.evaluate(upgrade)).toEqual(['one']);
+});
+
+test('an older tab lets a newer one through, and says that it keeps no more', async ({
+  openTab,
+  storage,
+}) => {
+  const older = await openTab();
+  await older.evaluate(keepOne);
+  const bare = await openBare(older, storage);
+  expect(await bare.evaluate(upgrade)).toEqual(['one']);
+  await older.waitForFunction(() => garden.news.some(({ kind }) => kind === 'outdated'));
+  expect(await older.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'newer' });
+});
+
+test('an older tab that holds on is told of, and waited for', async ({ openTab, storage }) => {
+  const page = await openTab();
+  await page.evaluate(keepOne);
+  const other = await holdIn(page, storage, 'open');
+  const database = await page.evaluateHandle(() =>
+    garden.createDatabase({ name: 'hindsight:garden', version: 2, patience: 1_000 }),
+  );
+  const open = () =>
+    database.evaluate((its) =>
+      its.open().then(
+        ({ version }) => version,
+        (error: unknown) => String(error),
+      ),
+    );
+  expect(await open()).toBe('Error: older-tab');
+  await other.close();
+  await expect.poll(open).toBe(2);
+});

@@ -1,0 +1,108 @@
+import { stringify } from 'yaml';
+import * as z from 'zod';
+import { id } from './fields.ts';
+import { normaliseWords, splitSentences } from './normal-words.ts';
+import { writePartialDate } from './partial-date.ts';
+import type { MarkdownFacts } from './source-file.ts';
+import { turnKinds, type StanceFields } from './stance.ts';
+
+/** Where the words of past stances are kept, inside the content folder. */
+export const lockPath = 'stances.lock';
+
+const words = z.string().min(1);
+
+/** A stance as `stances.lock` keeps it: what readers read of it, and nothing of how it is set. */
+const keptStanceSchema = z.strictObject({
+  /** Its date as far as it was known; it may still be found out more exactly. */
+  on: z.union([z.string(), z.number()]).transform(String).optional(),
+  label: words.optional(),
+  line: words,
+  changed: words.optional(),
+  turns: z
+    .array(
+      z.strictObject({
+        kind: z.enum(turnKinds),
+        belief: words.optional(),
+        now: words.optional(),
+        because: words,
+      }),
+    )
+    .optional(),
+  /** The text, a line for each sentence. */
+  body: z.array(words).optional(),
+  /** The corrections with which these words were accepted. */
+  errata: z.array(words).optional(),
+});
+
+export type KeptStance = z.infer<typeof keptStanceSchema>;
+
+/** Past stances by their lesson's permanent id and their permanent number. Slugs and file names may change. */
+export const stancesLockSchema = z.record(
+  id,
+  z.record(
+    z.string().regex(/^\d{1,6}$/, { error: 'the number of a stance, such as 10' }),
+    keptStanceSchema,
+  ),
+);
+
+export type StancesLock = z.infer<typeof stancesLockSchema>;
+
+/** What the lock keeps of a stance. */
+export function keepStance(
+  stance: StanceFields,
+  { texts }: Pick<MarkdownFacts, 'texts'>,
+): KeptStance {
+  const { on, label, line, changed, turns, errata } = stance;
+  const kept = {
+    on: on && writePartialDate(on),
+    label: label && normaliseWords(label),
+    line: normaliseWords(line),
+    changed: changed && normaliseWords(changed),
+    turns: filled(turns.map(keepTurn)),
+    body: filled(texts.flatMap(({ text }) => splitSentences(normaliseWords(text)))),
+    errata: filled(
+      errata.map((one) => normaliseWords(`${writePartialDate(one.on)}: ${one.what} ${one.why}`)),
+    ),
+  };
+  return keptStanceSchema.parse(withoutGaps(kept));
+}
+
+function keepTurn(turn: StanceFields['turns'][number]) {
+  return withoutGaps({
+    kind: turn.kind,
+    belief: 'belief' in turn ? normaliseWords(turn.belief) : undefined,
+    now: 'now' in turn ? normaliseWords(turn.now) : undefined,
+    because: normaliseWords(turn.because),
+  });
+}
+
+function filled<T>(list: T[]): T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+/** A field without a value would be written as an empty line. */
+function withoutGaps(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+const lockHead = [
+  'What the past stances say. A stance that has a later one keeps its words; npm run check holds them against these.',
+  'Written by npm run check -- --accept, which adds new ones. Nobody has to edit it.',
+];
+
+/** The lock as text: lessons by their ids, stances by their numbers, and never a line broken for its length. */
+export function formatLock(lock: StancesLock): string {
+  const lessons = Object.entries(lock)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, stances]) => stringify({ [id]: withNumericKeys(stances) }, { lineWidth: 0 }));
+  return `${lockHead.map((line) => `# ${line}\n`).join('')}\n${lessons.join('\n')}`;
+}
+
+/** Numeric keys need no quotes in YAML. */
+function withNumericKeys(stances: StancesLock[string]): Map<number, unknown> {
+  return new Map(
+    Object.entries(stances)
+      .map(([number, kept]) => [Number(number), kept] as const)
+      .sort(([a], [b]) => a - b),
+  );
+}

@@ -1,0 +1,170 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { StorageFault, whyOf, withPatience, type Why } from './faults.ts';
+
+/** The object stores. Keys are given from outside, so that a value of any shape can be put back unchanged. */
+interface Layout extends DBSchema {
+  /** Records by the ids of their reflections. */
+  reflections: { key: string; value: unknown };
+  /** What has been asked or said once, and is not again. */
+  facts: { key: string; value: string };
+}
+
+type Names = ('reflections' | 'facts')[];
+const storeNames: Names = ['reflections', 'facts'];
+
+/** The version of the layout. It has nothing to do with that of the records. */
+const layoutVersion = 1;
+
+export type Reading = IDBPTransaction<Layout, Names>;
+export type Writing = IDBPTransaction<Layout, Names, 'readwrite'>;
+export type Transacted<T> = { kind: 'done'; value: T } | { kind: 'fault'; why: Why };
+
+/** A database that is opened when it is needed, and again when its connection was lost. */
+export type Database = {
+  /** Reads in one transaction. */
+  read: <T>(work: (transaction: Reading) => Promise<T>) => Promise<Transacted<T>>;
+  /** Changes something in one transaction: all of it, or nothing. With the database open, it has begun before this returns. */
+  write: <T>(work: (transaction: Writing) => Promise<T>) => Promise<Transacted<T>>;
+  /** Rejects with a fault, or with the browser's own error. */
+  open: () => Promise<Connection>;
+  close: () => void;
+};
+
+type Connection = IDBPDatabase<Layout>;
+
+/** How a connection was lost: to a newer version of the site, or with all that was stored. */
+export type Loss = 'outdated' | 'cleared';
+
+type Options = {
+  name: string;
+  /** How many milliseconds the storage may take to answer. */
+  patience: number;
+  onLoss?: (loss: Loss) => void;
+  version?: number;
+};
+
+/** The name of a site's database and channel, by its permanent id: one host may serve many sites. */
+export function databaseName(site: string): string {
+  return `hindsight:${site}`;
+}
+
+export function createDatabase(options: Options): Database {
+  let current: Connection | undefined;
+  let opening: Opening | undefined;
+  const close = () => {
+    current?.close();
+    current = undefined;
+    opening = undefined;
+  };
+  const start = () => {
+    const started = startOpening(options, (loss) => {
+      // At once, since another tab may be waiting for it.
+      close();
+      options.onLoss?.(loss);
+    });
+    started.connection.then(
+      (connection) => (current = connection),
+      () => (opening = undefined),
+    );
+    return started;
+  };
+  const open = () => {
+    // One that hangs is asked again, not doubled, and not waited for twice.
+    opening ??= start();
+    return Promise.race([opening.connection, opening.fault]);
+  };
+  const transact = async <T>(
+    attempt: (connection: Connection) => Promise<T>,
+    isLast = false,
+  ): Promise<Transacted<T>> => {
+    try {
+      return { kind: 'done', value: await attempt(current ?? (await open())) };
+    } catch (error) {
+      if (isLast || !isLostConnection(error)) return { kind: 'fault', why: whyOf(error) };
+      close();
+      return transact(attempt, true);
+    }
+  };
+  const { patience } = options;
+  return {
+    read: (work) =>
+      transact((connection) =>
+        finish(connection.transaction(storeNames, 'readonly'), patience, work),
+      ),
+    write: (work) =>
+      transact((connection) =>
+        // Not only handed to the system, but written to the disk.
+        finish(
+          connection.transaction(storeNames, 'readwrite', { durability: 'strict' }),
+          patience,
+          work,
+        ),
+      ),
+    open,
+    close,
+  };
+}
+
+type Opening = {
+  connection: Promise<Connection>;
+  /** Rejects where an older tab is in the way, or patience has come to its end. The database may be opened all the same. */
+  fault: Promise<never>;
+};
+
+function startOpening(
+  { name, version = layoutVersion, patience }: Options,
+  lose: (loss: Loss) => void,
+): Opening {
+  let reject: (fault: StorageFault) => void = () => undefined;
+  const fault = new Promise<never>((_, refuse) => (reject = refuse));
+  // It may never be raced.
+  fault.catch(() => undefined);
+  setTimeout(() => reject(new StorageFault('hanging')), patience);
+  const open = async () => {
+    if (typeof indexedDB === 'undefined') throw new StorageFault('blocked');
+    return openDB<Layout>(name, version, {
+      upgrade: (database) => {
+        for (const store of storeNames)
+          if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
+      },
+      blocked: () => reject(new StorageFault('older-tab')),
+      blocking: (_, next) => lose(next === null ? 'cleared' : 'outdated'),
+      terminated: () => lose('cleared'),
+    });
+  };
+  return { connection: open(), fault };
+}
+
+async function finish<T, Transaction extends Reading | Writing>(
+  transaction: Transaction,
+  patience: number,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  // Reported below, together with what the work itself meets.
+  transaction.done.catch(() => undefined);
+  const finished = async () => {
+    const value = await work(transaction);
+    await transaction.done;
+    return value;
+  };
+  try {
+    return await withPatience(finished(), patience);
+  } catch (error) {
+    abort(transaction);
+    // A full disk ends the transaction, and its requests only say that it has ended.
+    throw transaction.error ?? error;
+  }
+}
+
+function abort(transaction: Reading | Writing): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Whether the connection was gone when it was needed, so that another may serve. */
+function isLostConnection(error: unknown): boolean {
+  return error instanceof Error && /^(InvalidState|Abort)Error$/.test(error.name);
+}

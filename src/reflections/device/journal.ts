@@ -1,0 +1,154 @@
+import { isRecord } from '../../text/record.ts';
+import { readRecord, toRecord } from '../read-record.ts';
+import type { Reflection } from '../reflection.ts';
+
+/**
+ * What pages are writing at this moment. It is written synchronously with every change, so that it is found again when a
+ * page is reloaded, closed or killed before the database has it.
+ */
+export type Journal = {
+  write: (key: string, entry: Entry) => void;
+  clear: (key: string) => void;
+  /** What all pages are writing, and what they left behind. */
+  list: () => ListedEntry[];
+};
+
+/** A reflection that is being written, with the forms in which its page has seen it: all that is needed to keep it later. */
+export type Entry = { mine: Reflection; known: readonly Reflection[] };
+
+export type ListedEntry = {
+  entry: Entry;
+  /** Takes it away, unless something newer has taken its place. */
+  clear: () => void;
+  /** Keeps it if it was left behind, and takes it away once that has succeeded. What a page is still writing is left alone. */
+  settle: (keep: (entry: Entry) => Promise<boolean>) => Promise<void>;
+};
+
+/** How many characters the whole journal may take. Browsers give a whole host some five million. */
+const mostCharacters = 2_000_000;
+
+/**
+ * Where the tab's storage is blocked or full, nothing is noted, and keeping goes on without. Where the browser has no
+ * locks, nobody can tell what other pages are still writing: then each tab has its own journal, which is closed with it.
+ */
+export function openJournal(name: string): Journal {
+  const prefix = prefixOf(name);
+  const locks = createLocks();
+  return {
+    write: (key, { mine, known }) =>
+      attempt(() => {
+        const storage = openStorage();
+        const text = JSON.stringify({ mine: toRecord(mine), known: known.map(toRecord) });
+        const others = keysOf(storage, prefix).filter((other) => other !== prefix + key);
+        if (lengthOf(storage, others) + text.length > mostCharacters) return;
+        // Before it is written, so that no page finds it there and takes it for left behind.
+        locks.take(prefix + key);
+        storage.setItem(prefix + key, text);
+      }),
+    clear: (key) => {
+      attempt(() => openStorage().removeItem(prefix + key));
+      locks.release(prefix + key);
+    },
+    list: () =>
+      attempt(() => {
+        const storage = openStorage();
+        return keysOf(storage, prefix).flatMap((key) => listEntry(storage, key, locks) ?? []);
+      }) ?? [],
+  };
+}
+
+/** Whether the journal has anything, which may not have reached the database yet, nor made it. */
+export function isInJournal(name: string): boolean {
+  return attempt(() => keysOf(openStorage(), prefixOf(name)).length > 0) ?? false;
+}
+
+function listEntry(storage: Storage, key: string, locks: Locks): ListedEntry | undefined {
+  return attempt(() => {
+    const text = storage.getItem(key);
+    const entry = readEntry(JSON.parse(text ?? 'null'));
+    if (!entry) return undefined;
+    const isThere = () => attempt(() => storage.getItem(key)) === text;
+    const clear = () => attempt(() => isThere() && storage.removeItem(key));
+    const settle: ListedEntry['settle'] = (keep) =>
+      locks.whileFree(key, async () => {
+        // Another page may have settled it in the meantime.
+        if (isThere() && (await keep(entry))) clear();
+      });
+    return { entry, clear, settle };
+  });
+}
+
+/** Undefined where it is none, or belongs to another version. */
+function readEntry(value: unknown): Entry | undefined {
+  if (!isRecord(value)) return undefined;
+  const mine = readRecord(value.mine);
+  if (mine.kind !== 'current') return undefined;
+  const known = (Array.isArray(value.known) ? value.known : []).flatMap((one: unknown) => {
+    const read = readRecord(one);
+    return read.kind === 'current' ? [read.reflection] : [];
+  });
+  return { mine: mine.reflection, known };
+}
+
+function openStorage(): Storage {
+  return hasLocks() ? localStorage : sessionStorage;
+}
+
+function prefixOf(name: string): string {
+  return `${name}:keeping:`;
+}
+
+function keysOf(storage: Storage, prefix: string): string[] {
+  return Object.keys(storage).filter((key) => key.startsWith(prefix));
+}
+
+function lengthOf(storage: Storage, keys: readonly string[]): number {
+  return keys.reduce((sum, key) => sum + (storage.getItem(key) ?? '').length, 0);
+}
+
+/** Locks on what this page is writing. A page that is gone holds none any more, however it went. */
+type Locks = {
+  take: (name: string) => void;
+  release: (name: string) => void;
+  /** Works while nobody has the lock; somebody who has is not waited for. */
+  whileFree: (name: string, work: () => Promise<void>) => Promise<void>;
+};
+
+/** Pages without https have no locks. */
+function hasLocks(): boolean {
+  return 'locks' in navigator;
+}
+
+function createLocks(): Locks {
+  const held = new Map<string, () => void>();
+  const release = (name: string) => {
+    held.get(name)?.();
+    held.delete(name);
+  };
+  // The page that comes next should not have to wait until this one is gone for good.
+  addEventListener('pagehide', () => [...held.keys()].forEach(release));
+  return {
+    take: (name) => {
+      if (!hasLocks() || held.has(name)) return;
+      const holding = new Promise<void>((resolve) => held.set(name, resolve));
+      navigator.locks.request(name, () => holding).catch(() => undefined);
+    },
+    release,
+    whileFree: async (name, work) => {
+      if (!hasLocks()) return work();
+      await navigator.locks
+        .request(name, { ifAvailable: true }, (lock) => (lock ? work() : undefined))
+        // A page that gets no lock settles nothing.
+        .catch(() => undefined);
+    },
+  };
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    // Blocked, full, or no JSON: the journal is a second net, and keeping goes on without it.
+    return undefined;
+  }
+}

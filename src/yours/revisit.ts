@@ -1,0 +1,113 @@
+import { parsePartialDate, writePartialDate } from '../content/partial-date.ts';
+import type { Reflection } from '../reflections/reflection.ts';
+import { dayOf, type Day } from '../reflections/times.ts';
+import { digestText } from '../text/digest.ts';
+
+/** Those that their reader wished to come back to by today and that were not offered yet, the longest waiting first. */
+export function revisitsDue(reflections: readonly Reflection[], today: Day): Reflection[] {
+  const due = reflections.flatMap((reflection) => {
+    const { revisit } = reflection;
+    return revisit && !revisit.isOffered && revisit.on <= today
+      ? [{ reflection, on: revisit.on }]
+      : [];
+  });
+  return due.sort((a, b) => (a.on < b.on ? -1 : 1)).map(({ reflection }) => reflection);
+}
+
+/**
+ * The newest reflection that was begun on this day of an earlier year. What was begun on 29 February is found on the
+ * 28th of years without one.
+ */
+export function onThisDay(reflections: readonly Reflection[], today: Day): Reflection | undefined {
+  const year = Number(today.slice(0, 4));
+  return reflections
+    .map((reflection) => ({ reflection, day: dayOf(reflection.began) }))
+    .filter(({ day }) => {
+      const years = year - Number(day.slice(0, 4));
+      return years > 0 && addMonths(day, years * 12) === today;
+    })
+    .sort((a, b) => (a.reflection.began.instant > b.reflection.began.instant ? -1 : 1))[0]
+    ?.reflection;
+}
+
+/** The same day so many months later; the last day of that month where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const date = parsePartialDate(day);
+  if (date?.precision !== 'day') return day;
+  const first = new Date(Date.UTC(date.year, date.month - 1 + months, 1));
+  const [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return writePartialDate({ precision: 'day', year, month, day: Math.min(date.day, last) });
+}
+
+/**
+ * A calendar file with one whole day on which to come back. It may end up in a calendar that others read, so it holds
+ * words of the garden alone: nothing of what the reader wrote is asked for here.
+ */
+export function writeCalendar(revisit: {
+  /** The reflection's id, from which the entry's own is made. */
+  id: string;
+  site: string;
+  on: Day;
+  /** When the file is made, in UTC, as reflections have it. */
+  made: string;
+  summary: string;
+  description: string;
+  /** Where to come back to. */
+  address: string;
+}): string {
+  const { id, site, on, made, summary, description, address } = revisit;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Hindsight//Revisit//EN',
+    'BEGIN:VEVENT',
+    `UID:${digestText(`${site} ${id}`)}@hindsight.invalid`,
+    `DTSTAMP:${made.replaceAll(/[-:]|\.\d+/g, '')}`,
+    `DTSTART;VALUE=DATE:${compact(on)}`,
+    `DTEND;VALUE=DATE:${compact(nextDay(on))}`,
+    `SUMMARY:${escapeValue(summary)}`,
+    `DESCRIPTION:${escapeValue(description)}`,
+    `URL:${address.replaceAll(/[\r\n]/g, '')}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+/** The longest line of a calendar file, in bytes (RFC 5545, 3.1). */
+const longestLine = 75;
+
+function compact(day: Day): string {
+  return day.replaceAll('-', '');
+}
+
+function escapeValue(text: string): string {
+  return text.replaceAll(/[\\;,]/g, '\\$&').replaceAll(/\r\n?|\n/g, '\\n');
+}
+
+/** Folds a long line: what goes on begins with a space, and no character is cut in two. */
+function foldLine(line: string): string {
+  let folded = '';
+  let bytes = 0;
+  for (const character of line) {
+    const size = bytesOf(character);
+    const isFull = bytes + size > longestLine;
+    folded += isFull ? `\r\n ${character}` : character;
+    bytes = isFull ? size + 1 : bytes + size;
+  }
+  return folded;
+}
+
+function bytesOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+}
+
+/** The day after. */
+function nextDay(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
