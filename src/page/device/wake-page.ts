@@ -1,5 +1,4 @@
-import { wakeMarks } from '../../search/device/wake-marks.ts';
-import { wakeSearch } from '../../search/device/wake-search.ts';
+import { wakeMarks, wakeSearch } from '../../search/device/wake-search.ts';
 import { wakeThemeSwitches } from './theme.ts';
 import { wakeYours, type YoursIsland } from '../../yours/device/wake-yours.ts';
 
