@@ -9,13 +9,13 @@ import type {
 import type { Side } from '../reflections/view.ts';
 
 /** One side of a comparison, as it is kept. */
-export type Kept = { side: Side; when: Moment; reflection: Reflection } & (
+export type SideEntry = { side: Side; when: Moment; reflection: Reflection } & (
   { kind: 'practice'; run: PracticeReflection } | { kind: 'stance'; stance: KeptStance }
 );
 
 /** Everything that can stand on a side, the earliest first. */
-export function listSides(reflections: readonly Reflection[]): Kept[] {
-  const sides = reflections.flatMap((reflection): Kept[] =>
+export function listSides(reflections: readonly Reflection[]): SideEntry[] {
+  const sides = reflections.flatMap((reflection): SideEntry[] =>
     reflection.kind === 'practice'
       ? [
           {
@@ -37,7 +37,7 @@ export function listSides(reflections: readonly Reflection[]): Kept[] {
   return sides.sort((a, b) => (a.when.instant < b.when.instant ? -1 : 1));
 }
 
-export function findSide(sides: readonly Kept[], { id, stance }: Side): Kept | undefined {
+export function findSide(sides: readonly SideEntry[], { id, stance }: Side): SideEntry | undefined {
   return sides.find(({ side }) => side.id === id && side.stance === stance);
 }
 

@@ -25,34 +25,47 @@ type Props = KeepingContext & {
 
 /** Whether what somebody writes or answers is kept, and the choice to keep it or not. */
 export function KeepingLine(props: Props) {
-  const { isWished, state, sentences, keep, stop, yoursAddress, words } = props;
-  const { states } = words.reflections;
-  const [before, after] = around(states.keptUnder);
-  const isFailed = isWished && state.kind === 'failed';
-  const isNotErased = !isWished && state.kind === 'failed' && state.why !== 'erased';
+  const { isWished, state, sentences, keep, stop, words } = props;
+  const failure = isWished && state.kind === 'failed' && faultWords(state.why, words);
   return (
     <>
       <p>
-        {!isWished && (isNotErased ? states.notErased : sentences.unkept)}
-        {isWished && state.kind === 'not-kept' && sentences.promise}
-        {isWished && state.kind === 'keeping' && states.keeping}
-        {isWished && state.kind === 'kept' && (
-          <>
-            {before}
-            <a href={yoursAddress}>{words.yours.title}</a>
-            {after}
-          </>
-        )}
-        {isFailed && states.notKept}{' '}
+        <StateSentence {...props} />
         {/* One button, so that the focus stays where it is pressed. */}
         <button type="button" className="plain-button" onClick={isWished ? stop : keep}>
           {isWished ? sentences.keepNot : sentences.keep}
         </button>
       </p>
-      <p role="status">{isFailed && faultWords(state.why, words)}</p>
+      <p role="status">{failure}</p>
       {isWished && <ClearingSentence isKept={state.kind === 'kept'} {...props} />}
     </>
   );
+}
+
+/**
+ * Each sentence in an element of its own: a browser that translates the page replaces text nodes, and React could not
+ * remove those.
+ */
+function StateSentence({ isWished, state, sentences, yoursAddress, words }: Props) {
+  const { states } = words.reflections;
+  if (isWished && state.kind === 'kept') {
+    const [before, after] = around(states.keptUnder);
+    return (
+      <span key="kept">
+        {before}
+        <a href={yoursAddress}>{words.yours.title}</a>
+        {`${after} `}
+      </span>
+    );
+  }
+  const isNotErased = !isWished && state.kind === 'failed' && state.why !== 'erased';
+  const wished = { 'not-kept': sentences.promise, keeping: states.keeping, failed: states.notKept };
+  const sentence = isWished
+    ? wished[state.kind]
+    : isNotErased
+      ? states.notErased
+      : sentences.unkept;
+  return <span key="other">{`${sentence} `}</span>;
 }
 
 /** Says after the very first time that something was kept, and never again, what browsers do with it. */
@@ -69,9 +82,9 @@ function ClearingSentence({
   return (
     <p role="status" className="clearing">
       {isFirst && (
-        <>
+        <span>
           {yours.offers.clearing} <a href={yoursAddress}>{yours.along.title}</a>
-        </>
+        </span>
       )}
     </p>
   );

@@ -5,9 +5,9 @@ import type { Reflection } from '../../reflections/reflection.ts';
 import { readView, type View } from '../../reflections/view.ts';
 import { AllKept } from './AllKept.tsx';
 import { useYours } from './context.ts';
-import { Gone } from './Gone.tsx';
-import { Happenings } from './Happenings.tsx';
-import { everything, type Choice } from './KeptList.tsx';
+import { NotFound } from './parts.tsx';
+import { Notices } from './Notices.tsx';
+import { everything, type Choice } from './ListSearch.tsx';
 import { OneReflection } from './OneReflection.tsx';
 import { TwoSides } from './TwoSides.tsx';
 
@@ -22,7 +22,7 @@ export function Yours() {
   useFocusOf(view, part);
   return (
     <div ref={part}>
-      <Happenings />
+      <Notices />
       {kept.kind === 'loading' && (
         <p className="column" role="status">
           {words.yours.loading}
@@ -56,7 +56,7 @@ type OpenedProps = { reflections: readonly Reflection[]; view: Exclude<View, { a
 function Opened({ reflections, view }: OpenedProps) {
   if (view.at === 'two') return <TwoSides reflections={reflections} view={view} />;
   const reflection = reflections.find(({ id }) => id === view.id);
-  if (!reflection) return <Gone />;
+  if (!reflection) return <NotFound />;
   return <OneReflection key={reflection.id} reflection={reflection} all={reflections} />;
 }
 

@@ -6,9 +6,9 @@ import { downloadText } from '../device/download-text.ts';
 import { useYours } from './context.ts';
 
 /** When the reader would like to come back to it: they are asked once, and never reminded otherwise. */
-export function RevisitChoice({ reflection }: { reflection: Reflection }) {
+export function RevisitPanel({ reflection }: { reflection: Reflection }) {
   const { store, now, words } = useYours();
-  const { revisit: told } = words.yours;
+  const { revisit: texts } = words.yours;
   const head = useRef<HTMLHeadingElement>(null);
   const choose = async (revisit?: Revisit) => {
     const changed = { ...reflection };
@@ -22,7 +22,7 @@ export function RevisitChoice({ reflection }: { reflection: Reflection }) {
   return (
     <section className="yours-part screen-only" aria-labelledby="_revisit">
       <h3 id="_revisit" tabIndex={-1} ref={head}>
-        {told.title}
+        {texts.title}
       </h3>
       {reflection.revisit ? (
         <Chosen
@@ -31,15 +31,15 @@ export function RevisitChoice({ reflection }: { reflection: Reflection }) {
           onForget={() => void choose()}
         />
       ) : (
-        <p className="label">{told.hint}</p>
+        <p className="label">{texts.hint}</p>
       )}
       {(!reflection.revisit || reflection.revisit.isOffered) && (
         <div className="yours-acts">
           <button type="button" className="quiet-button" onClick={() => inMonths(3)}>
-            {told.inThreeMonths}
+            {texts.inThreeMonths}
           </button>
           <button type="button" className="quiet-button" onClick={() => inMonths(12)}>
-            {told.inAYear}
+            {texts.inAYear}
           </button>
         </div>
       )}
@@ -52,7 +52,7 @@ type ChosenProps = { reflection: Reflection; revisit: Revisit; onForget: () => v
 /** The day that was chosen, and the file for a calendar. */
 function Chosen({ reflection, revisit, onForget }: ChosenProps) {
   const { setup, root, now, language, words } = useYours();
-  const { revisit: told } = words.yours;
+  const { revisit: texts } = words.yours;
   const { calendar } = words.reflections;
   const download = () => {
     const file = writeCalendar({
@@ -67,19 +67,19 @@ function Chosen({ reflection, revisit, onForget }: ChosenProps) {
     downloadText(`${setup.site}-${revisit.on}.ics`, 'text/calendar', file);
   };
   const day = formatDay(revisit.on, language);
-  if (revisit.isOffered) return <p>{told.offered(day)}</p>;
+  if (revisit.isOffered) return <p>{texts.offered(day)}</p>;
   return (
     <>
-      <p>{told.on(day)}</p>
+      <p>{texts.on(day)}</p>
       <div className="yours-acts">
         <button type="button" className="quiet-button" onClick={download}>
-          {told.file}
+          {texts.file}
         </button>
         <button type="button" className="quiet-button" onClick={onForget}>
-          {told.forget}
+          {texts.forget}
         </button>
       </div>
-      <p className="label">{told.fileHint}</p>
+      <p className="label">{texts.fileHint}</p>
     </>
   );
 }
