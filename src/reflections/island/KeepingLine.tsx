@@ -25,47 +25,41 @@ type Props = KeepingContext & {
 
 /** Whether what somebody writes or answers is kept, and the choice to keep it or not. */
 export function KeepingLine(props: Props) {
-  const { isWished, state, sentences, keep, stop, words } = props;
-  const failure = isWished && state.kind === 'failed' && faultWords(state.why, words);
+  const { isWished, state, sentences, keep, stop, yoursAddress, words } = props;
+  const { states } = words.reflections;
+  const [before, after] = around(states.keptUnder);
+  const isFailed = isWished && state.kind === 'failed';
+  const isKept = isWished && state.kind === 'kept';
+  // A browser that translates the page exchanges its texts, so that each that changes is alone in its element.
   return (
     <>
       <p>
-        <StateSentence {...props} />
+        {isKept ? (
+          <span key="kept">
+            <span>{before}</span>
+            <a href={yoursAddress}>{words.yours.title}</a>
+            <span>{`${after} `}</span>
+          </span>
+        ) : (
+          <span key="state">{`${stateSentence(props)} `}</span>
+        )}
         {/* One button, so that the focus stays where it is pressed. */}
         <button type="button" className="plain-button" onClick={isWished ? stop : keep}>
           {isWished ? sentences.keepNot : sentences.keep}
         </button>
       </p>
-      <p role="status">{failure}</p>
+      <p role="status">{isFailed && faultWords(state.why, words)}</p>
       {isWished && <ClearingSentence isKept={state.kind === 'kept'} {...props} />}
     </>
   );
 }
 
-/**
- * Each sentence in an element of its own: a browser that translates the page replaces text nodes, and React could not
- * remove those.
- */
-function StateSentence({ isWished, state, sentences, yoursAddress, words }: Props) {
+function stateSentence({ isWished, state, sentences, words }: Props): string {
   const { states } = words.reflections;
-  if (isWished && state.kind === 'kept') {
-    const [before, after] = around(states.keptUnder);
-    return (
-      <span key="kept">
-        {before}
-        <a href={yoursAddress}>{words.yours.title}</a>
-        {`${after} `}
-      </span>
-    );
-  }
-  const isNotErased = !isWished && state.kind === 'failed' && state.why !== 'erased';
-  const wished = { 'not-kept': sentences.promise, keeping: states.keeping, failed: states.notKept };
-  const sentence = isWished
-    ? wished[state.kind]
-    : isNotErased
-      ? states.notErased
-      : sentences.unkept;
-  return <span key="other">{`${sentence} `}</span>;
+  if (!isWished)
+    return state.kind === 'failed' && state.why !== 'erased' ? states.notErased : sentences.unkept;
+  if (state.kind === 'failed') return states.notKept;
+  return state.kind === 'keeping' ? states.keeping : sentences.promise;
 }
 
 /** Says after the very first time that something was kept, and never again, what browsers do with it. */
@@ -82,9 +76,10 @@ function ClearingSentence({
   return (
     <p role="status" className="clearing">
       {isFirst && (
-        <span>
-          {yours.offers.clearing} <a href={yoursAddress}>{yours.along.title}</a>
-        </span>
+        <>
+          <span>{`${yours.offers.clearing} `}</span>
+          <a href={yoursAddress}>{yours.along.title}</a>
+        </>
       )}
     </p>
   );
