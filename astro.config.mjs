@@ -8,6 +8,7 @@ import { faceFiles } from './src/build/font-files.ts';
 import { freshTexts } from './src/build/fresh-texts.ts';
 import { gardenWords } from './src/build/garden-words.ts';
 import { hostFiles } from './src/build/host-files.ts';
+import { islands } from './src/build/islands.ts';
 import { pageCount } from './src/build/page-count.ts';
 import { plainFileName } from './src/build/plain-file-name.ts';
 import { plainFolder } from './src/build/plain-folder.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     freshTexts(),
     gardenWords(project),
     mdx(),
+    ...islands(),
     sitemap(project),
     plainFolder(),
     hostFiles(),

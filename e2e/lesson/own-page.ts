@@ -8,7 +8,7 @@ export const words = english.own;
 export const states = english.reflections.states;
 
 /** The script that comes when a reader comes near the place to write. */
-export const ownIsland = '**/_astro/mount.*.js';
+export const ownIsland = '**/_astro/OwnStances.*.js';
 
 export function lessonToWriteIn(): string {
   return listLessons()[0]?.address ?? '';

@@ -44,7 +44,7 @@ test('says that its script does not come, and tries again with the next word', a
   page,
   trouble,
 }) => {
-  trouble.expect(/mount|ERR_FAILED|Failed to fetch/);
+  trouble.expect(/OwnStances|ERR_FAILED|Failed to fetch/);
   await page.route(ownIsland, (route) => route.abort());
   await page.goto(lessonToWriteIn());
   const own = ownParts(page);

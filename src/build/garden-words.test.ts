@@ -5,8 +5,8 @@ import { tellMissingWords, wordsPlugin } from './garden-words.ts';
 
 /** What pages load: the islands, the search and the marks. */
 const scripts = [
-  'src/practice/island/mount.tsx',
-  'src/lesson/island/mount.tsx',
+  'src/practice/island/Practice.tsx',
+  'src/lesson/island/OwnStances.tsx',
   'src/yours/island/mount.tsx',
   'src/page/device/wake-page.ts',
 ];

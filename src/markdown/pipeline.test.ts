@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { pathToFileURL } from 'node:url';
 import { english } from '../words/english/index.ts';
-import { filePrefix } from './footnote-ids.ts';
 import { markdownPipeline } from './pipeline.ts';
+import { filePrefix } from './rehype-plugins.ts';
 
 const links = new Map([['neff-2003', { label: 'Neff, 2003', address: '/references/#neff-2003' }]]);
 

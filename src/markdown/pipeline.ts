@@ -2,8 +2,7 @@ import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import type { Words } from '../words/words.ts';
 import { remarkCitations, type CitationLink } from './citations.ts';
-import { rehypeFootnoteIds } from './footnote-ids.ts';
-import { rehypeFigures, rehypeUsableParts } from './rehype-plugins.ts';
+import { rehypeFigures, rehypeFootnoteIds, rehypeUsableParts } from './rehype-plugins.ts';
 import { remarkPictures, remarkUnspacedLines } from './remark-plugins.ts';
 
 /** The one way in which the garden reads Markdown, as options for Astro's remark processor. */

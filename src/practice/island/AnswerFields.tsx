@@ -40,7 +40,7 @@ export function AnswerFields(props: Props) {
           else onAnswer({ kind, options: toggle(chosen, id, target.checked) });
         }}
       />
-      <span>{text}</span>
+      <span suppressHydrationWarning>{text}</span>
     </label>
   ));
 }

@@ -8,8 +8,8 @@ import { findFieldSlip, type FieldSlip } from './NumberField.tsx';
 type Props = {
   question: Question;
   answer: Answer | undefined;
-  /** Which question it is, in words. */
-  place: string;
+  /** Which question it is, in words; undefined as long as the practice is asleep, when nothing but Next leads on. */
+  place: string | undefined;
   isFirst: boolean;
   /** Come here from the review, and go back there. */
   isChange: boolean;
@@ -25,6 +25,7 @@ type Props = {
 export function AskedQuestion(props: Props) {
   const { question, answer, place, isFirst, isChange, hasEarlier, store, words } = props;
   const hint = useId();
+  const isAwake = place !== undefined;
   const [slip, setSlip] = useState<FieldSlip>();
   return (
     <form
@@ -41,9 +42,11 @@ export function AskedQuestion(props: Props) {
       }}
     >
       <fieldset aria-describedby={question.hint && hint}>
-        <legend tabIndex={-1}>{question.ask}</legend>
+        <legend tabIndex={-1} suppressHydrationWarning>
+          {question.ask}
+        </legend>
         {question.hint && (
-          <p className="label" id={hint}>
+          <p className="label" id={hint} suppressHydrationWarning>
             {question.hint}
           </p>
         )}
@@ -60,14 +63,14 @@ export function AskedQuestion(props: Props) {
       </fieldset>
       {props.children}
       <div className="acts">
-        <p className="label practice-place">{place}</p>
+        {isAwake && <p className="label practice-place">{place}</p>}
         {!isFirst && !isChange && (
           <button type="button" className="plain-button" onClick={store.back}>
             {words.back}
           </button>
         )}
         {/* One button, so that the focus stays where an answer comes or goes. */}
-        {(!answer || question.kind === 'choice' || question.kind === 'number') && (
+        {isAwake && (!answer || question.kind === 'choice' || question.kind === 'number') && (
           <button
             type="button"
             className="plain-button"
@@ -76,7 +79,9 @@ export function AskedQuestion(props: Props) {
             {answer ? words.clear : words.skip}
           </button>
         )}
-        <button className="button">{isChange ? words.toReview : words.next}</button>
+        <button className="button" suppressHydrationWarning>
+          {isChange ? words.toReview : words.next}
+        </button>
       </div>
       {hasEarlier && (
         <p className="label practice-earlier">

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { findSlip, tellBounds, type Slip } from '../number.ts';
 import { tellNumber } from '../../words/spoken.ts';
 import { readNumber } from '../read-number.ts';
@@ -22,6 +22,9 @@ export function NumberField({ question, answer, slip, onAnswer, words }: Props) 
   const { id, ask, step, language } = question;
   const given = answer?.kind === 'number' ? answer.value : undefined;
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // Something may have been typed before this was awake.
+  useLayoutEffect(() => setTyped(field.current?.value ?? ''), []);
   // What was typed stays as it was, and gives way to an answer that was given or taken back elsewhere.
   const isOwn = readNumber(typed, language) === given;
   const value = isOwn ? typed : given === undefined ? '' : tellNumber(given, language);
@@ -29,6 +32,7 @@ export function NumberField({ question, answer, slip, onAnswer, words }: Props) 
     <>
       <div className="practice-number">
         <input
+          ref={field}
           type="text"
           inputMode={Number.isInteger(step) ? 'numeric' : 'decimal'}
           name={id}
@@ -41,7 +45,9 @@ export function NumberField({ question, answer, slip, onAnswer, words }: Props) 
             onAnswer({ kind: 'number', value: readNumber(target.value, language) ?? NaN });
           }}
         />
-        <span id={unit}>{question.unit}</span>
+        <span id={unit} suppressHydrationWarning>
+          {question.unit}
+        </span>
       </div>
       {slip && (
         <p id={told} className="practice-slip">

@@ -10,10 +10,10 @@ import type { PracticeStore } from '../device/practice-store.ts';
 import type { Words } from '../../words/words.ts';
 import { DraftText } from './DraftText.tsx';
 import { gatherMade } from '../gather-made.ts';
-import type { Heading as HeadingTag } from './next-heading.ts';
+import type { Heading as HeadingTag } from '../device/next-heading.ts';
 import { OutcomeActs } from './OutcomeActs.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
-import type { LessonLink } from './TakePractice.tsx';
+import type { LessonLink } from '../device/wake-practice.ts';
 
 type Props = {
   practice: Practice;

@@ -1,6 +1,6 @@
 import { readNumber } from '../read-number.ts';
 import type { Answer, Practice, Question } from '../practice.ts';
-import type { EarlyAnswer } from '../device/practice-store.ts';
+import type { EarlyAnswer } from './practice-store.ts';
 
 /** What the form in the page was given while nobody listened. */
 export function readForm(form: HTMLFormElement, { questions }: Practice): EarlyAnswer | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { themeSchema } from '../content/theme/theme.ts';
-import { colourStyles, faceStyles, listFaceFiles } from './theme-styles.ts';
+import { colourStyles, fontStyles, listFontFiles } from './theme.ts';
 
 const voice = { name: 'V', head: 'V', inline: 'v' };
 const voices = { then: voice, now: voice, between: voice };
@@ -14,26 +14,26 @@ test('writes the colours of a garden, and the given ones for what it leaves open
   expect(styles).toContain('--ink:light-dark(#1b2622,#dfe8e2)');
 });
 
-test('sets the garden in its own faces, from files that it brings along', () => {
+test('sets the garden in its own fonts, from files that it brings along', () => {
   const head = { family: 'Amiri', file: 'faces/amiri.woff2', weight: '400 700' };
   const { faces } = theme({ faces: { head, text: { family: ['Iowan Old Style', 'serif'] } } });
-  const styles = faceStyles(faces, address);
-  expect(styles).toContain('--text-face:"Iowan Old Style",serif');
-  expect(styles).toContain('--head-face:"Amiri",serif');
+  const styles = fontStyles(faces, address);
+  expect(styles).toContain('--text-font:"Iowan Old Style",serif');
+  expect(styles).toContain('--head-font:"Amiri",serif');
   expect(styles).toContain(
     `@font-face{font-family:"Amiri";font-style:normal;font-weight:400 700;font-display:swap;src:url("/faces/amiri.woff2") format('woff2')}`,
   );
-  expect(listFaceFiles(faces)).toEqual(['faces/amiri.woff2']);
+  expect(listFontFiles(faces)).toEqual(['faces/amiri.woff2']);
 });
 
-test('writes nothing for a garden without faces of its own', () => {
-  expect(faceStyles(undefined, address)).toBe('');
-  expect(listFaceFiles(undefined)).toEqual([]);
+test('writes nothing for a garden without fonts of its own', () => {
+  expect(fontStyles(undefined, address)).toBe('');
+  expect(listFontFiles(undefined)).toEqual([]);
 });
 
-test('lets no name of a face end its string or the style', () => {
+test('lets no name of a font end its string or the style', () => {
   const { faces } = theme({ faces: { text: { family: 'a"</style><b>\\' } } });
-  expect(faceStyles(faces, address)).toBe(
-    ':root{--text-face:"a\\22 \\3c /style>\\3c b>\\5c ",serif}',
+  expect(fontStyles(faces, address)).toBe(
+    ':root{--text-font:"a\\22 \\3c /style>\\3c b>\\5c ",serif}',
   );
 });

@@ -1,0 +1,73 @@
+import { colourNames, completeColours } from '../content/theme/colours.ts';
+import type { Face, Theme } from '../content/theme/theme.ts';
+
+/** The address of a font file of the content in the built site. */
+export type FontAddress = (path: string) => string;
+
+const families = [
+  { name: 'text', property: '--text-font', fallback: 'serif' },
+  { name: 'head', property: '--head-font', fallback: 'serif' },
+] as const;
+
+/** The colours that a garden's site.yaml chooses, as the custom properties of the page. */
+export function colourStyles(chosen: Theme['colours']): string {
+  const colours = completeColours(chosen);
+  const properties = colourNames.map((name) => {
+    const { light, dark } = colours[name];
+    return `--${name}:light-dark(${light},${dark})`;
+  });
+  return `:root{${properties.join(';')}}`;
+}
+
+/** The fonts that a garden's site.yaml chooses, with the rules that load them; empty where it names none. */
+export function fontStyles(fonts: Theme['faces'], fontAddress: FontAddress): string {
+  const own = families.flatMap(({ name, property, fallback }) => {
+    const font = fonts?.[name];
+    return font ? [{ font, property, fallback }] : [];
+  });
+  if (own.length === 0) return '';
+  const properties = own.map(
+    ({ font, property, fallback }) =>
+      `${property}:${[...new Set([...familyNames(font).map(quote), fallback])].join(',')}`,
+  );
+  const rules = own.flatMap(({ font }) => fontRules(font, fontAddress));
+  return `${rules.join('')}:root{${properties.join(';')}}`;
+}
+
+/** The paths of the font files that a garden brings along, each once. */
+export function listFontFiles(fonts: Theme['faces']): string[] {
+  const files = families.flatMap(({ name }) => [fonts?.[name]?.file, fonts?.[name]?.italic]);
+  return [...new Set(files.filter((file) => file !== undefined))];
+}
+
+function fontRules(font: Face, fontAddress: FontAddress): string[] {
+  const [family = ''] = familyNames(font);
+  const rule = (style: string, path: string) =>
+    `@font-face{font-family:${quote(family)};font-style:${style};font-weight:${font.weight};font-display:swap;src:url(${quote(fontAddress(path))}) format('woff2')}`;
+  return [
+    ...(font.file === undefined ? [] : [rule('normal', font.file)]),
+    ...(font.italic === undefined ? [] : [rule('italic', font.italic)]),
+  ];
+}
+
+function familyNames({ family }: Face): string[] {
+  return typeof family === 'string' ? [family] : family;
+}
+
+/** Names that CSS has for kinds of fonts. In quotes they would be the names of fonts. */
+const generic = new Set(['serif', 'sans-serif', 'monospace', 'system-ui', 'ui-serif', 'ui-sans-serif', 'ui-rounded', 'cursive', 'fantasy', 'math']); // prettier-ignore
+
+/** A name as CSS writes it. It cannot end its string or the style element, whatever it contains. */
+function quote(name: string): string {
+  if (generic.has(name)) return name;
+  const safe = name.replaceAll(/["\\<\n\r\f]/g, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\${code.toString(16)} `;
+  });
+  return `"${safe}"`;
+}
+
+/** Where the chosen theme is remembered: by the garden's permanent id, since many gardens may share one host. */
+export function themeKey(siteId: string): string {
+  return `${siteId}:theme`;
+}
