@@ -7,8 +7,8 @@ import { keptHere } from '../practice/kept-here.ts';
 export const words = english.own;
 export const states = english.reflections.states;
 
-/** The script that comes when a reader comes near the place to write. */
-export const ownIsland = '**/_astro/OwnStances.*.js';
+/** The script that comes when a reader comes near the place to write, and when Astro asks for it again. */
+export const ownIsland = '**/_astro/OwnStances.*.js*';
 
 export function lessonToWriteIn(): string {
   return listLessons()[0]?.address ?? '';
