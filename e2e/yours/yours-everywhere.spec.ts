@@ -1,5 +1,5 @@
 import { expect, test } from '../garden.ts';
-import { forty, openWith, partsOf, stored, twoRuns, words } from './yours-page.ts';
+import { forty, openWith, partsOf, stored, twoRuns, words, yoursIsland } from './yours-page.ts';
 
 test('asks nobody anything, and names nothing of the reader’s in any address', async ({
   page,
@@ -54,8 +54,8 @@ test('says that it could not be loaded whole, where its script does not come', a
   page,
   trouble,
 }) => {
-  trouble.expect(/mount\.|Failed to load/);
-  await page.route('**/_astro/mount.*.js', (route) => route.abort());
+  trouble.expect(/Yours\.|Failed to load/);
+  await page.route(yoursIsland, (route) => route.abort());
   await page.goto('yours/');
   await expect(page.getByText(words.broken)).toBeVisible();
 });

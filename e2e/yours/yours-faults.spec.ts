@@ -22,24 +22,24 @@ for (const [name, fault] of Object.entries(storageFaults))
 test('cleared under the page: what it shows can be put back', async ({ page, site }) => {
   const kept = stored(twoRuns());
   await openWith(page, kept);
-  const { button, entries, happenings } = partsOf(page);
+  const { button, entries, notices } = partsOf(page);
   await clearDatabase(page, site);
-  await expect(happenings).toContainText(words.cleared);
+  await expect(notices).toContainText(words.cleared);
   expect(await findBarriers(page)).toEqual([]);
   await expect(entries).toHaveCount(2);
   await button(words.putBack).click();
-  await expect(happenings).toHaveText(words.erase.undone);
-  await expect(happenings.getByText(words.erase.undone)).toBeFocused();
+  await expect(notices).toHaveText(words.erase.undone);
+  await expect(notices.getByText(words.erase.undone)).toBeFocused();
   expect(await readAll(page)).toEqual(kept);
 });
 
 test('cleared under the page: it can be left empty', async ({ page, site }) => {
   await openWith(page, stored(twoRuns()));
-  const { button, happenings, island } = partsOf(page);
+  const { button, notices, island } = partsOf(page);
   await clearDatabase(page, site);
-  await expect(happenings).toContainText(words.cleared);
+  await expect(notices).toContainText(words.cleared);
   await button(words.leaveEmpty).click();
-  await expect(happenings.getByText(words.leftEmpty)).toBeFocused();
+  await expect(notices.getByText(words.leftEmpty)).toBeFocused();
   await expect(island.getByRole('heading', { name: words.empty })).toBeVisible();
   expect(await readAll(page)).toEqual({});
 });
@@ -49,11 +49,11 @@ test('outdated: a newer version takes over, and nothing is written from here', a
   context,
 }) => {
   await openWith(page, stored(twoRuns()), '#one/now');
-  const { happenings, island } = partsOf(page);
+  const { notices, island } = partsOf(page);
   const newer = await context.newPage();
   await newer.goto('about/');
   await openNewer(newer);
-  await expect(happenings).toHaveText(words.outdated);
+  await expect(notices).toHaveText(words.outdated);
   await island.getByLabel(words.one.note).fill('Written too late');
   await expect(island.getByText(said.faults.newer)).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
@@ -82,7 +82,7 @@ test('full: says so, keeps what is there, and the words stay in their field', as
 test('erases several together or none of them', async ({ page }) => {
   const odd = { first: 'half a rec', second: 'another' };
   await openWith(page, odd);
-  const { button, happenings } = partsOf(page);
+  const { button, notices } = partsOf(page);
   await page.evaluate(() => {
     const erase = Reflect.get(IDBObjectStore.prototype, 'delete');
     IDBObjectStore.prototype.delete = function (key) {
@@ -91,7 +91,7 @@ test('erases several together or none of them', async ({ page }) => {
     };
   });
   await button(words.apart.erase).click();
-  await expect(happenings).toHaveText(said.faults.failed);
+  await expect(notices).toHaveText(said.faults.failed);
   expect(await readAll(page)).toEqual(odd);
 });
 

@@ -13,6 +13,9 @@ import { expect } from '../garden.ts';
 export const words = english.yours;
 export const said = english.reflections;
 
+/** The script of the page's island. */
+export const yoursIsland = '**/_astro/Yours.*.js*';
+
 /** What stands in the database: whatever it is, under the key that it was given. */
 export type Stored = Record<string, unknown>;
 
@@ -125,7 +128,7 @@ export function partsOf(page: Page) {
     entries: island.locator('[data-entry]'),
     field: island.getByRole('searchbox'),
     file: island.locator('input[type="file"]'),
-    happenings: island.getByRole('status').first(),
+    notices: island.getByRole('status').first(),
   };
 }
 

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { writeExport } from '../../src/reflections/export.ts';
+import {
+  sampleLessonReflection,
+  samplePracticeReflection,
+} from '../../test/reflections/samples.ts';
+import { expect, test } from '../garden.ts';
+import { readPractice } from '../practice/practice-page.ts';
+import { translatePage } from '../translate-page.ts';
+import {
+  offer, openWith, partsOf, readAll, said, stored, twoRuns, words, yoursIsland,
+} from './yours-page.ts'; // prettier-ignore
+
+const kept = stored([...twoRuns(), sampleLessonReflection()]);
+
+test('a page translated before it woke shows what is kept, and keeps what is written', async ({
+  page,
+}) => {
+  await openWith(page, kept);
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(yoursIsland, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await expect(page.getByText(words.loading)).toBeVisible();
+  await translatePage(page);
+  resolve(undefined);
+  await walkThrough(page);
+});
+
+test('a page translated later shows what is kept, and keeps what is written', async ({ page }) => {
+  await openWith(page, kept);
+  await translatePage(page);
+  await walkThrough(page);
+});
+
+/** Everything that a reader does on this page, where every text is exchanged as soon as it is shown. */
+async function walkThrough(page: Page): Promise<void> {
+  const { entries, field, island } = partsOf(page);
+  await expect(entries).toHaveCount(3);
+
+  for (const query of ['k', 'kitchen', 'rest river', 'zxqv', 'elan', '']) await field.fill(query);
+  await field.pressSequentially('kitchen');
+  await expect(island.locator('mark')).toHaveText(['⟦kitchen⟧']);
+  await expect(entries).toHaveCount(1);
+  for (const name of Object.values(words.list.arrangements))
+    await island.getByText(translated(name), { exact: true }).click();
+
+  await entries.first().click();
+  const note = island.getByRole('textbox', { name: words.one.note });
+  await note.fill('');
+  await note.pressSequentially('Every word of it.');
+  await expect(island.getByText(translated(said.states.kept))).toBeVisible();
+  await press(page, words.revisit.inAYear);
+  await press(page, words.revisit.forget);
+  await page.goBack();
+  await expect(field).toHaveValue('kitchen');
+  await field.fill('every word');
+  await expect(island.locator('mark')).toHaveText(['⟦Every⟧', '⟦word⟧']);
+
+  await entries.first().click();
+  await island.getByRole('navigation').getByRole('link').click();
+  await expect(island.getByText(translated('Every word of it.'))).toBeVisible();
+  await expect(island.locator('[data-voice]')).toHaveCount(2);
+  await page.goBack();
+  await press(page, words.one.erase);
+  await expect(island.getByText(translated(words.erase.erased(1)))).toBeVisible();
+  await press(page, words.erase.undo);
+  await expect(island.getByText(translated(words.erase.undone))).toBeVisible();
+  await field.fill('');
+  await expect(entries).toHaveCount(3);
+
+  await offer(page, exported());
+  await expect(
+    island.getByText(translated(said.imported({ new: 1, same: 0, differing: 0 }))),
+  ).toBeVisible();
+  await press(page, words.bringIn.leave);
+  await offer(page, '{');
+  await expect(island.getByText(translated(said.refusals.notJson))).toBeVisible();
+  await offer(page, exported());
+  await press(page, words.bringIn.confirm);
+  await expect(entries).toHaveCount(4);
+  await expect(island.getByText(translated(words.bringIn.done(1)))).toBeVisible();
+  const [then] = twoRuns();
+  expect(await readAll(page)).toMatchObject({
+    ...kept,
+    then: { reflection: { id: then?.id, note: 'Every word of it.' } },
+    new: { reflection: { id: 'new' } },
+  });
+}
+
+const translated = (text: string) => `⟦${text}⟧`;
+
+async function press(page: Page, name: string): Promise<void> {
+  await partsOf(page)
+    .island.getByRole('button', { name: translated(name), exact: true })
+    .click();
+}
+
+function exported(): string {
+  const { site } = readPractice();
+  const reflections = [samplePracticeReflection({ id: 'new' })];
+  return writeExport({ site, exported: '2027-01-01T00:00:00.000Z', reflections, unreadable: [] });
+}
