@@ -40,8 +40,9 @@ async function walkThrough(page: Page): Promise<void> {
   const { entries, field, island } = partsOf(page);
   await expect(entries).toHaveCount(3);
 
-  for (const query of ['k', 'kitchen', 'rest river', 'zxqv', 'elan', '']) await field.fill(query);
+  for (const query of ['kitchen', 'written', 'table', 'zxqv', 'elan', '']) await field.fill(query);
   await field.pressSequentially('kitchen');
+  await expect(island.locator('.yours-passage')).toHaveText('⟦Written at the ⟧⟦kitchen⟧⟦ table.⟧');
   await expect(island.locator('mark')).toHaveText(['⟦kitchen⟧']);
   await expect(entries).toHaveCount(1);
   for (const name of Object.values(words.list.arrangements))
