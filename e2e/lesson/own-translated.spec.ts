@@ -15,12 +15,12 @@ test('in a page translated before it woke, keeps every word that is written', as
   const own = ownParts(page);
   await own.fields.first().pressSequentially('Early');
   await translatePage(page);
-  const field = await own.fields.first().elementHandle();
+  const field = await own.fields.first().evaluateHandle((one) => one);
   resolve(undefined);
   await expect(own.keepNot).toBeVisible();
   await expect(own.fields.first()).toBeFocused();
   await page.keyboard.type(' and several words more.');
-  expect(await field?.evaluate((one) => one.isConnected)).toBe(true);
+  expect(await field.evaluate((one) => one.isConnected)).toBe(true);
   await own.fields.last().pressSequentially('Then others.');
   await expect
     .poll(() => keptTexts(page))

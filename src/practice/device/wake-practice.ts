@@ -1,6 +1,5 @@
 import { isPracticeFile, type PracticeFile } from '../practice-file.ts';
 import type { Practice, Question } from '../practice.ts';
-import { beginSession } from '../session.ts';
 import { readMoment } from '../../reflections/device/impure.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
@@ -9,9 +8,9 @@ import { gatherMade } from '../gather-made.ts';
 import { openKeepingMemory } from './keeping-memory.ts';
 import { nextHeading, type Heading } from './next-heading.ts';
 import { createPracticeKeeping, type PracticeKeeping } from './practice-keeping.ts';
-import { keepProgress, progressKey } from './practice-progress.ts';
+import { keepProgress, progressKey, type Progress } from './practice-progress.ts';
 import { createPracticeStore, type PracticeStore } from './practice-store.ts';
-import { followTrail } from './practice-trail.ts';
+import { followTrail, type Trail } from './practice-trail.ts';
 import { readForm } from './read-form.ts';
 
 /** A lesson that an outcome may lead to. */
@@ -34,21 +33,41 @@ export type TakenPractice = {
   isSubmitted: boolean;
 };
 
-/** A practice as the page is made with it, and as it stands until it wakes. */
-export function sleepingPractice(first: Question): TakenPractice {
+/**
+ * A practice as the page is made with it, and as it stands until it wakes. `form` is read where it may have been given
+ * something already, and `next` is what happens where the reader goes on.
+ */
+export function sleepingPractice(
+  first: Question,
+  next: () => void = () => undefined,
+  form?: HTMLFormElement | null,
+): TakenPractice {
   const practice: Practice = {
-    id: '', title: '', summary: '', intro: '', questions: [first], outcomes: [], revision: '',
-  }; // prettier-ignore
-  const session = beginSession(practice);
-  const nothing = () => undefined;
-  const store: PracticeStore = {
-    subscribe: () => nothing,
-    read: () => session,
-    answer: nothing, next: nothing, clear: nothing, back: nothing, goTo: nothing, draft: nothing,
-    startAgain: nothing, takeUp: nothing, resume: nothing, isKept: () => false,
-  }; // prettier-ignore
-  return { practice, store, isSubmitted: false };
+    id: '',
+    title: '',
+    summary: '',
+    intro: '',
+    questions: [first],
+    outcomes: [],
+    revision: '',
+  };
+  const early = form ? readForm(form, practice) : undefined;
+  const store = createPracticeStore(practice, noProgress, noTrail, early);
+  return { practice, store: { ...store, next }, isSubmitted: false };
 }
+
+const noProgress: Progress = {
+  read: () => undefined,
+  keep: () => false,
+  onRestore: () => undefined,
+};
+const noTrail: Trail = {
+  here: () => undefined,
+  begin: () => undefined,
+  returnTo: () => false,
+  goTo: () => undefined,
+  onReturn: () => undefined,
+};
 
 /** Goes on from whatever the form of a practice was given until now. Throws where `data` is no practice. */
 export function wakePractice(part: HTMLElement, data: unknown): TakenPractice {

@@ -29,6 +29,7 @@ export function AskedQuestion(props: Props) {
   const [slip, setSlip] = useState<FieldSlip>();
   return (
     <form
+      method="dialog"
       autoComplete="off"
       noValidate
       onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Boundary } from '../../page/island/Boundary.tsx';
 import { words } from '../../words/garden-words.ts';
 import type { Question } from '../practice.ts';
@@ -17,40 +17,42 @@ type Props = {
 export default function Practice({ first }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [taken, setTaken] = useState<TakenPractice>(() => sleepingPractice(first));
-  const notify = (sentence?: 'failed') =>
-    root.current?.closest('astro-island')?.wanted?.notify(sentence);
-  const wake = useCallback((data: unknown) => {
+  const island = () => root.current?.closest('astro-island')?.wanted;
+  const fail = () => island()?.notify('failed');
+  const wake = (data: unknown) => {
+    const part = root.current;
+    if (!part) return;
     try {
-      if (root.current) setTaken(wakePractice(root.current, data));
-      notify();
+      setTaken(wakePractice(part, data));
+      island()?.notify();
     } catch (error) {
       reportError(error);
-      notify('failed');
-      setTaken((asleep) => ({ ...asleep, store: { ...asleep.store, next: fetchAgain } }));
+      fail();
+      const tryAgain = () => void island()?.fetchAgain().then(wake, fail);
+      setTaken(sleepingPractice(first, tryAgain, part.querySelector('form')));
     }
-  }, []);
-  const fetchAgain = useCallback(() => {
-    const again = root.current?.closest('astro-island')?.wanted?.fetchAgain();
-    again?.then(wake).catch(() => notify('failed'));
-  }, [wake]);
+  };
 
-  // In the commit that hydrates, so that whatever the form was given until now is seen, and nothing is painted between.
+  // In the commit that hydrates: whatever the form was given until now is seen, and nothing is painted in between.
   useLayoutEffect(() => {
-    const island = root.current?.closest('astro-island');
-    if (island?.wanted) wake(island.wanted.data);
-  }, [wake]);
+    if (island()) wake(island()?.data);
+  }, []);
   // Once it is drawn awake, so that going on moves the focus as it does later.
   useLayoutEffect(() => {
     if (taken.isSubmitted) taken.store.next();
   }, [taken]);
 
-  const asleep = sleepingPractice(first);
+  const wakeAgain = (retry: () => void) => () => {
+    root.current?.querySelector('form')?.setAttribute('data-submitted', '');
+    wake(island()?.data);
+    retry();
+  };
   return (
     <div ref={root}>
       <Boundary
-        onError={() => notify('failed')}
+        onError={fail}
         fallback={(retry) => (
-          <TakePractice {...asleep} store={{ ...asleep.store, next: retry }} words={words} />
+          <TakePractice {...sleepingPractice(first, wakeAgain(retry))} words={words} />
         )}
       >
         <TakePractice {...taken} words={words} />
