@@ -5,8 +5,7 @@ import { prepareSearch, type Match } from '../../reflections/search.ts';
 import { formatMoment, whenOf, writtenStances } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
 import type { DeviceWords } from '../../words/words.ts';
-import { groupByGoal, groupByPractice, type Group } from '../group.ts';
-import { outermost } from '../sides.ts';
+import { groupByGoal, groupByPractice, outermost, type Group } from '../group.ts';
 import { useYours } from './context.ts';
 import { ListSearch, type Arrangement, type Choice } from './ListSearch.tsx';
 

@@ -5,7 +5,7 @@ import { addressOf } from '../../reflections/view.ts';
 import { faultWords } from '../../reflections/device/faults.ts';
 import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
 import type { DeviceWords } from '../../words/words.ts';
-import { listCompanions, listSides, type SideEntry } from '../sides.ts';
+import { listCompanions, listSides, type SideEntry } from '../group.ts';
 import { useYours } from './context.ts';
 import { Answers, BackLink, KeptOutcome, PlaceLink } from './parts.tsx';
 import { RevisitPanel } from './RevisitPanel.tsx';

@@ -4,7 +4,7 @@ import { formatDistinct } from '../../reflections/times.ts';
 import type { View } from '../../reflections/view.ts';
 import { OwnSeam } from '../../page/island/OwnSeam.tsx';
 import { Answers, BackLink, KeptOutcome, NotFound, PlaceLink } from './parts.tsx';
-import { findSide, listSides, type SideEntry } from '../sides.ts';
+import { findSide, listSides, type SideEntry } from '../group.ts';
 
 type Props = { reflections: readonly Reflection[]; view: Extract<View, { at: 'two' }> };
 
