@@ -14,12 +14,12 @@ Object.assign(fs, {
   readdirSync: (...words) => readdirSync(...words).reverse(),
   /** @param {unknown[]} words */
   readdir: (...words) => {
-    const tell = words.pop();
+    const callback = words.pop();
     Reflect.apply(readdir, fs, [
       ...words,
       /** @type {(error: unknown, names?: unknown[]) => void} */
       (error, names) => {
-        if (typeof tell === 'function') tell(error, names?.reverse());
+        if (typeof callback === 'function') callback(error, names?.reverse());
       },
     ]);
   },

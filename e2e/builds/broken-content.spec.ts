@@ -16,12 +16,12 @@ test('stops a build at broken content, and tells every mistake without a stack t
     [streaks]: (garden[streaks] ?? '').replace('/notes/pauses/', '/no/'),
   };
   await withGarden(broken, (content) =>
-    withBuild(content, {}, ({ exitCode, told, folder }) => {
+    withBuild(content, {}, ({ exitCode, printed, folder }) => {
       expect(exitCode).toBe(1);
-      for (const file of [lesson, streaks]) expect(told).toContain(join(content, file));
+      for (const file of [lesson, streaks]) expect(printed).toContain(join(content, file));
       for (const word of ['colour', '/no/', 'expected', 'found', 'mend'])
-        expect(told).toContain(word);
-      expect(told).not.toMatch(/^\s+at .+[:(]\d|node_modules/m);
+        expect(printed).toContain(word);
+      expect(printed).not.toMatch(/^\s+at .+[:(]\d|node_modules/m);
       expect(existsSync(folder), 'anything was built').toBe(false);
       return Promise.resolve();
     }),

@@ -8,7 +8,7 @@ import { project } from '../../src/commands/run.ts';
 export type Build = {
   exitCode: number | null;
   /** All that it printed. */
-  told: string;
+  printed: string;
   /** Where the site is, if one was made. */
   folder: string;
 };
@@ -57,14 +57,14 @@ function runAstro(cwd: string, environment: NodeJS.ProcessEnv): Promise<Omit<Bui
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...plain, ...environment },
   });
-  let told = '';
-  const keep = (chunk: Buffer) => (told += chunk.toString());
+  let printed = '';
+  const keep = (chunk: Buffer) => (printed += chunk.toString());
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (exitCode) => {
-      resolve({ exitCode, told });
+      resolve({ exitCode, printed });
     });
   });
 }

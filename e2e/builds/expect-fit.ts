@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findCrossings } from '../page/find-crossings.ts';
-import { expect } from '../garden.ts';
+import { expect } from '../site-test.ts';
 
 /** Expects each page to fit, narrow and wide, and to draw no line across a text. */
 export async function expectFit(page: Page, addresses: readonly string[]): Promise<void> {

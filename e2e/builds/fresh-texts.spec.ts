@@ -22,12 +22,12 @@ As she says. [@neff-2003]
 test('shows a changed reference in a text that has not changed since the last build', async () => {
   await withGarden({ ...sampleGarden(), [note]: text }, (content) =>
     withBuild(content, {}, async (first) => {
-      expect(await readNote(first.folder), first.told).toContain('Neff, 2003');
+      expect(await readNote(first.folder), first.printed).toContain('Neff, 2003');
       const references = join(content, 'references.yaml');
       const changed = (await readFile(references, 'utf8')).replace('Neff, Kristin', 'Other, Kim');
       await writeFile(references, changed);
       await withBuild(content, {}, async (second) => {
-        expect(await readNote(second.folder), second.told).toContain('Other, 2003');
+        expect(await readNote(second.folder), second.printed).toContain('Other, 2003');
       });
     }),
   );

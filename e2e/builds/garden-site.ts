@@ -1,5 +1,5 @@
 import { serveFolder } from '../../src/commands/serve/serve.ts';
-import { expect, test as base } from '../garden.ts';
+import { expect, test as base } from '../site-test.ts';
 import { withBuild } from './build-site.ts';
 
 export { expect };
@@ -9,14 +9,14 @@ export type WithContent = <T>(use: (content: string) => Promise<T>) => Promise<T
 
 /** A test on the built site of a garden, served on a sub-path. It is built once for all tests of a file. */
 export function testOn(withContent: WithContent) {
-  return base.extend<object, { built: { folder: string; address: string; told: string } }>({
+  return base.extend<object, { built: { folder: string; address: string; printed: string } }>({
     built: [
       async ({}, use) => {
         await withContent((content) =>
-          withBuild(content, {}, async ({ exitCode, told, folder }) => {
-            expect(exitCode, told).toBe(0);
+          withBuild(content, {}, async ({ exitCode, printed, folder }) => {
+            expect(exitCode, printed).toBe(0);
             const served = await serveFolder({ folder, mount: '/any/sub/path/', port: 0 });
-            await use({ folder, address: served.address, told });
+            await use({ folder, address: served.address, printed });
             await served.close();
           }),
         );

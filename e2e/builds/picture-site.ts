@@ -5,7 +5,7 @@ import { note } from '../../test/content/mistakes/mistake-case.ts';
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden, type GardenFiles } from '../../test/content/with-garden.ts';
 import { serveFolder } from '../../src/commands/serve/serve.ts';
-import { expect, test as base } from '../garden.ts';
+import { expect, test as base } from '../site-test.ts';
 import { listFiles } from '../built-site.ts';
 import { withBuild } from './build-site.ts';
 
@@ -50,8 +50,8 @@ export const test = base.extend<object, { pictured: Pictured }>({
           await mkdir(dirname(join(content, path)), { recursive: true });
           await writeFile(join(content, path), bytes);
         }
-        await withBuild(content, {}, async ({ exitCode, told, folder }) => {
-          expect(exitCode, told).toBe(0);
+        await withBuild(content, {}, async ({ exitCode, printed, folder }) => {
+          expect(exitCode, printed).toBe(0);
           const served = await serveFolder({ folder, mount: '/any/sub/path/', port: 0 });
           await use({ folder, files: listFiles(folder), address: served.address, sources });
           await served.close();

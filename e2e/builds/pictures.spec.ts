@@ -71,7 +71,7 @@ test('shows the pictures of stances and pages, wherever these stand', async ({ p
   }
 });
 
-test('loads no more of a picture than a screen shows', async ({ browser, baseURL }) => {
+test('loads no more of a picture than a screen shows', async ({ browser, site, trouble }) => {
   const screens = [
     { width: 390, deviceScaleFactor: 1, loaded: 720 },
     { width: 390, deviceScaleFactor: 3, loaded: 1080 },
@@ -79,7 +79,9 @@ test('loads no more of a picture than a screen shows', async ({ browser, baseURL
   ];
   for (const { width, deviceScaleFactor, loaded } of screens) {
     const viewport = { width, height: 844 };
-    const page = await browser.newPage({ viewport, deviceScaleFactor, baseURL: baseURL ?? '' });
+    const context = await browser.newContext({ viewport, deviceScaleFactor, baseURL: site });
+    await trouble.watch(context);
+    const page = await context.newPage();
     await page.goto('notes/plain/');
     const shown = await page.getByAltText('Wide').evaluate(async (element) => {
       if (!(element instanceof HTMLImageElement)) return 0;
@@ -88,7 +90,7 @@ test('loads no more of a picture than a screen shows', async ({ browser, baseURL
       return file.width;
     });
     expect(shown, `${width} pixels, ${deviceScaleFactor} times`).toBe(loaded);
-    await page.close();
+    await context.close();
   }
 });
 

@@ -40,14 +40,14 @@ test('builds the same bytes in any folder, zone, locale and order of files, from
 
 function digest({
   exitCode,
-  told,
+  printed,
   folder,
 }: {
   exitCode: number | null;
-  told: string;
+  printed: string;
   folder: string;
 }) {
-  expect(exitCode, told).toBe(0);
+  expect(exitCode, printed).toBe(0);
   const sum = (file: string) =>
     createHash('sha256')
       .update(readFileSync(join(folder, file)))

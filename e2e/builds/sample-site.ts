@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden, type GardenFiles } from '../../test/content/with-garden.ts';
 import { serveFolder } from '../../src/commands/serve/serve.ts';
-import { expect, test as base } from '../garden.ts';
+import { expect, test as base } from '../site-test.ts';
 import { withBuild } from './build-site.ts';
 
 export { expect };
@@ -18,8 +18,8 @@ export const test = base.extend<object, { sample: { folder: string; address: str
       await withGarden(inOwnTheme(sampleGarden()), async (content) => {
         await mkdir(join(content, 'faces'));
         await copyFile('src/page/fonts/literata-base.woff2', join(content, 'faces/own.woff2'));
-        await withBuild(content, { SITE: home }, async ({ exitCode, told, folder }) => {
-          expect(exitCode, told).toBe(0);
+        await withBuild(content, { SITE: home }, async ({ exitCode, printed, folder }) => {
+          expect(exitCode, printed).toBe(0);
           const served = await serveFolder({ folder, mount: '/any/sub/path/', port: 0 });
           await use({ folder, address: served.address });
           await served.close();

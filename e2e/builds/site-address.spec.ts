@@ -38,8 +38,8 @@ test('tells the one address to keep: its own, or the lesson of a pair', ({ sampl
 
 test('names no address where none is given, and says so in one line', async () => {
   await withGarden(sampleGarden(), (content) =>
-    withBuild(content, { SITE: '' }, ({ told, folder }) => {
-      expect(told.split('\n').filter((line) => line.includes('SITE'))).toHaveLength(1);
+    withBuild(content, { SITE: '' }, ({ printed, folder }) => {
+      expect(printed.split('\n').filter((line) => line.includes('SITE'))).toHaveLength(1);
       expect(listFiles(folder).filter((file) => /sitemap|feed/.test(file))).toEqual([]);
       for (const { address, html } of listPages(folder))
         expect.soft(readAddresses(html), address).toEqual({});

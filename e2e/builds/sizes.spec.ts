@@ -10,7 +10,7 @@ const large = testOn((use) => withGarden(sizedGarden({ lessons: 40, isBare: fals
 
 test.describe('a garden of one lesson and nothing else', () => {
   test('is built without a warning', ({ built }) => {
-    expect(built.told).not.toContain('WARN');
+    expect(built.printed).not.toContain('WARN');
   });
 
   test('leads to no list that is empty, from any page', async ({ built }) => {

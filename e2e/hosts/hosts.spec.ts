@@ -5,7 +5,7 @@ import { findWebServer } from '../../src/commands/test/web-servers.ts';
 import { english as words } from '../../src/words/english/index.ts';
 import { builtFolder, listBuiltPages, listFiles, listLessons } from '../built-site.ts';
 import { crawl } from '../page/crawl.ts';
-import { expect, test as base } from '../garden.ts';
+import { expect, test as base } from '../site-test.ts';
 import { openDialog } from '../search/search-steps.ts';
 import { findOwnWord, isNote, readTexts } from '../search/search-words.ts';
 import { isForVisitors, typeOf } from './expected-files.ts';

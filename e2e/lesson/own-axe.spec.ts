@@ -1,5 +1,5 @@
 import { findBarriersInBothThemes } from '../page/axe.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openOwn, words } from './own-page.ts';
 
 for (const width of [320, 1280])

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { english } from '../../src/words/english/index.ts';
 import { listLessons } from '../built-site.ts';
-import { expect } from '../garden.ts';
+import { expect } from '../site-test.ts';
 import { keptHere } from '../practice/kept-here.ts';
 
 export const words = english.own;

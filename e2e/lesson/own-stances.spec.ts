@@ -1,5 +1,5 @@
 import { english } from '../../src/words/english/index.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { keptTexts, lessonToWriteIn, openOwn, ownParts, states, words } from './own-page.ts';
 
 test('keeps what is written from the first letter, and finds it again', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { translatePage } from '../translate-page.ts';
 import { keptTexts, lessonToWriteIn, openOwn, ownIsland, ownParts, words } from './own-page.ts';
 

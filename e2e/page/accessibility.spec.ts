@@ -1,6 +1,6 @@
 import { findBarriersInBothThemes } from './axe.ts';
 import { listBuiltPages, listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 
 test.describe.configure({ timeout: 180_000 });
 

@@ -2,7 +2,7 @@ import type { Page, Request } from '@playwright/test';
 import { budgets } from '../../src/commands/bench/budgets.ts';
 import { compressedSize, heaviestLesson, weighPage } from '../../src/commands/bench/weigh.ts';
 import { listFiles, listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { pageOfPractice, partsOf, skipToReview } from '../practice/practice-page.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });

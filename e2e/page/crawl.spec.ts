@@ -1,6 +1,6 @@
 import { crawl } from './crawl.ts';
 import { listBuiltPages } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 
 test('leads from the opening to every page, and every address and fragment on the way is there @sub-path', async ({
   site,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { english as words } from '../../src/words/english/index.ts';
 import { builtFolder, listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 
 const fromDisk = (address: string) => pathToFileURL(join(builtFolder, address, 'index.html')).href;
 

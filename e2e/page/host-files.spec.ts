@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hashedFile } from '../../src/build/host-files/headers.ts';
 import { writeHeadersFile } from '../../src/build/host-files/headers-file.ts';
 import { builtFolder, listFiles } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 
 test('carries what hosts read', () => {
   expect(listFiles()).toEqual(

@@ -1,6 +1,6 @@
 import { english as words } from '../../src/words/english/index.ts';
 import { listLessons, listOneOfEachKind } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 
 const places = () => ['./', listLessons()[0]?.address ?? '', 'turns/', 'notes/', 'read/'];
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { listBuiltPages, listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { measureSpreads } from './measure-spreads.ts';
 import { findCrossings } from './find-crossings.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { english as words } from '../../src/words/english/index.ts';
 import { listLessons, listOneOfEachKind } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -38,8 +38,10 @@ test('says the same with script and without, on every kind of page', async ({
   page,
   browser,
   site,
+  trouble,
 }) => {
   const bare = await browser.newContext({ javaScriptEnabled: false, baseURL: site });
+  await trouble.watch(bare);
   const barePage = await bare.newPage();
   // Searching and what a reader keeps need script; what stands in their place has tests of its own.
   const needScript = ['search/', 'yours/'];

@@ -1,7 +1,7 @@
 import { english as words } from '../../src/words/english/index.ts';
 import { serveFolder } from '../../src/commands/serve/serve.ts';
 import { builtFolder } from '../built-site.ts';
-import { expect, test as base } from '../garden.ts';
+import { expect, test as base } from '../site-test.ts';
 
 /** The same mount on a host that serves 404.html for any unknown address, as some do. */
 const test = base.extend({

@@ -1,6 +1,6 @@
 import { walkElements } from '../../src/build/plain-folder/html-edits.ts';
 import { listBuiltPages, listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 
 test('states a strict policy on every page, ahead of anything it governs', () => {
   const pages = listBuiltPages();

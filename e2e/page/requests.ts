@@ -4,12 +4,12 @@ import type { BrowserContext, Request } from '@playwright/test';
 export function recordRequests(context: BrowserContext): { url: string; carried: string }[] {
   const recorded: { url: string; carried: string }[] = [];
   context.on('request', (request) => {
-    recorded.push({ url: request.url(), carried: tellRequest(request) });
+    recorded.push({ url: request.url(), carried: formatRequest(request) });
   });
   return recorded;
 }
 
-function tellRequest(request: Request): string {
+function formatRequest(request: Request): string {
   const headers = Object.entries(request.headers()).map(([name, value]) => `${name}: ${value}`);
   return [request.url(), ...headers, request.postDataBuffer()?.toString() ?? ''].join('\n');
 }

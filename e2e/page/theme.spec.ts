@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { english as words } from '../../src/words/english/index.ts';
 import { listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 
 const paper = { light: 'rgb(238, 242, 238)', dark: 'rgb(18, 23, 21)' };
 

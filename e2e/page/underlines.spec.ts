@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFolder, listFiles } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 
 /**
  * WebKit rejects a shorthand that has a thickness, and the text is then not underlined at all. No style sheet here writes

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findBarriers, findBarriersInBothThemes } from '../page/axe.ts';
 import { listFiles } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import {
   answerAll,
   lessonWithPractice,

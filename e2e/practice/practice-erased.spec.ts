@@ -1,5 +1,5 @@
 import { english } from '../../src/words/english/index.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { keptHere } from './kept-here.ts';
 import { openAwake, partsOf, skipToReview, words } from './practice-page.ts';
 

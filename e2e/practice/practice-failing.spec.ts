@@ -1,4 +1,4 @@
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import {
   dataFiles,
   islandFiles,

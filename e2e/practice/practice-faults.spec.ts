@@ -1,6 +1,6 @@
 import { english } from '../../src/words/english/index.ts';
 import { findBarriers } from '../page/axe.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openAwake, partsOf, readPractice, words } from './practice-page.ts';
 import { clearDatabase, giveRoom, openNewer, storageFaults } from '../storage-faults.ts';
 import { said } from '../yours/yours-page.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import {
   openAwake,
   pageOfPractice,

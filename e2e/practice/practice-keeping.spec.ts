@@ -1,7 +1,7 @@
 import { english } from '../../src/words/english/index.ts';
 import type { Page } from '@playwright/test';
 import type { PracticeReflection } from '../../src/reflections/reflection.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { keptHere } from './kept-here.ts';
 import { findBarriers } from '../page/axe.ts';
 import {

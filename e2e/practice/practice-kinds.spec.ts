@@ -1,5 +1,5 @@
 import type { Question } from '../../src/practice/practice.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import {
   answer,
   openAt,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../page/axe.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import {
   answerAll,
   lessonWithPractice,

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPracticeFile } from '../../src/practice/practice-file.ts';
 import { builtFolder, listLessons } from '../built-site.ts';
-import { expect } from '../garden.ts';
+import { expect } from '../site-test.ts';
 
 export const words = english.practice;
 

@@ -1,5 +1,5 @@
 import config from '../../playwright.config.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { lessonWithPractice, openAwake, pageOfPractice, readPractice } from './practice-page.ts';
 
 // Playwright switches off what browsers do: keep a page that is left as it is, and show it again on Back.

@@ -1,7 +1,7 @@
 import { english } from '../../src/words/english/index.ts';
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../page/axe.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { ownThings } from '../lesson/own-things.ts';
 import {
   lessonWithPractice,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { budgets } from '../../src/commands/bench/budgets.ts';
 import { compressedSize } from '../../src/commands/bench/weigh.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import {
   firstChoice,
   islandFiles,

@@ -1,6 +1,6 @@
 import { findBarriersInBothThemes } from '../page/axe.ts';
 import { keptOf, openKeeping, own } from './device-search.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openDialog, search } from './search-steps.ts';
 
 test('has nothing for axe to find with what is kept, light or dark', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { kept, keptOf, noteRequests, openKeeping, own } from './device-search.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { hostile, openDialog, panelOf, search, writeRaw } from './search-steps.ts';
 import { openWith } from '../yours/yours-page.ts';
 

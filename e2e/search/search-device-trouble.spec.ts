@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { kept, keptOf, openKeeping, own } from './device-search.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf, search } from './search-steps.ts';
 import { openWith, said } from '../yours/yours-page.ts';
 

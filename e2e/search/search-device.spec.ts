@@ -1,6 +1,6 @@
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { keptOf, noteRequests, openKeeping, own, ownAddress } from './device-search.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf, search } from './search-steps.ts';
 import { openWith, stored, words as yours } from '../yours/yours-page.ts';
 

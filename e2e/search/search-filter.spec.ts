@@ -1,4 +1,4 @@
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf, search } from './search-steps.ts';
 import { findOwnWord, isNote, isPractice, isVoice, readTexts } from './search-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf, search } from './search-steps.ts';
 
 test('keeps a result marked when more arrive, and opens it', async ({ page }) => {

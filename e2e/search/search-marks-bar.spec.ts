@@ -1,6 +1,6 @@
 import { english as words } from '../../src/words/english/index.ts';
 import { listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { listMarks, search } from './search-steps.ts';
 import { findOwnWord, isVoice, readTexts } from './search-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { listMarks, openDialog, search } from './search-steps.ts';
 import { findOwnWord, isVoice, readTexts } from './search-words.ts';
 

@@ -1,6 +1,6 @@
 import { findBarriersInBothThemes } from '../page/axe.ts';
 import { listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf, search } from './search-steps.ts';
 
 test('finds query, filter and scroll as they were left, on the way back @sub-path', async ({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { panelOf, search } from './search-steps.ts';
 
 // Playwright switches off that browsers keep a page alive for Back. Readers' browsers do.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { dataFiles, lessonWithPractice, partsOf } from '../practice/practice-page.ts';
 import { panelOf, pressShortcut, search } from './search-steps.ts';
 

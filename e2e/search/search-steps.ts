@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { english as words } from '../../src/words/english/index.ts';
-import { expect } from '../garden.ts';
+import { expect } from '../site-test.ts';
 
 /** The words of the search, which are English in the planted garden. */
 export const search = words.search;

@@ -1,5 +1,5 @@
 import { listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { hostile, openAwakeDialog, openDialog, panelOf, search, writeRaw } from './search-steps.ts';
 
 const lesson = () => listLessons()[0]?.address ?? '';

@@ -1,5 +1,5 @@
 import { listLessons } from '../built-site.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import {
   findAccent,
   findOwnPhrase,

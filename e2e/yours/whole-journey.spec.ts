@@ -2,7 +2,7 @@ import { english } from '../../src/words/english/index.ts';
 import type { Page } from '@playwright/test';
 import { exportFormat } from '../../src/reflections/export.ts';
 import { currentVersion } from '../../src/reflections/reflection.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { ownThings } from '../lesson/own-things.ts';
 import {
   answerAll,

@@ -5,7 +5,7 @@ import {
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
 import { findBarriersInBothThemes } from '../page/axe.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { offer, openWith, partsOf, stored, twoRuns, words } from './yours-page.ts';
 
 const unbroken = 'Unbroken'.repeat(40);

@@ -1,4 +1,4 @@
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { forty, openWith, partsOf, stored, twoRuns, words, yoursIsland } from './yours-page.ts';
 
 test('asks nobody anything, and names nothing of the reader’s in any address', async ({

@@ -1,6 +1,6 @@
 import { writeExport } from '../../src/reflections/export.ts';
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { readPractice } from '../practice/practice-page.ts';
 import { offer, openWith, partsOf, readAll, said, stored, twoRuns, words } from './yours-page.ts';
 

@@ -1,5 +1,5 @@
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import {
   download,
   forty,

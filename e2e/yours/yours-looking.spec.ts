@@ -2,7 +2,7 @@ import {
   sampleLessonReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { forty, openWith, partsOf, stored, twoRuns, words } from './yours-page.ts';
 
 test('is kind where nothing is kept, and leads to the practices', async ({ page, context }) => {

@@ -1,5 +1,5 @@
 import { momentAt, samplePracticeReflection } from '../../test/reflections/samples.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { download, openWith, partsOf, readAll, stored, twoRuns, words } from './yours-page.ts';
 
 test('offers to come back once, on a visit after the day', async ({ page }) => {

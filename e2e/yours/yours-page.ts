@@ -8,7 +8,7 @@ import {
 } from '../../test/reflections/samples.ts';
 import { english } from '../../src/words/english/index.ts';
 import { readPractice } from '../practice/practice-page.ts';
-import { expect } from '../garden.ts';
+import { expect } from '../site-test.ts';
 
 export const words = english.yours;
 export const said = english.reflections;

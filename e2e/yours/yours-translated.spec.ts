@@ -4,7 +4,7 @@ import {
   sampleLessonReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
-import { expect, test } from '../garden.ts';
+import { expect, test } from '../site-test.ts';
 import { readPractice } from '../practice/practice-page.ts';
 import { translatePage } from '../translate-page.ts';
 import {

@@ -43,11 +43,3 @@ export function parseScope(text: string | undefined): Scope {
   if (text === 'device') return text;
   return filterNames.find((name) => name === text) ?? 'everything';
 }
-
-/** What is found in one scope of the garden. */
-export function withinScope<F extends { filter: SearchFilter | undefined }>(
-  found: readonly F[],
-  scope: GardenScope,
-): F[] {
-  return found.filter(({ filter }) => scope === 'everything' || filter === scope);
-}

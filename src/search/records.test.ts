@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { samplePlan } from '../../test/practice/sample-plan.ts';
 import { arrange, lesson, note, practice, stance } from '../../test/small-gardens.ts';
 import { listRecords } from './records.ts';
 
@@ -47,4 +48,13 @@ test('says the voice as the stance’s head does', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('a practice can be found by its draft and by its repetitions, each said once, with no braces', () => {
+  const [record] = listRecords(arrange({ practices: [samplePlan()] }));
+  const text = record && 'text' in record.source ? record.source.text : '';
+  for (const part of ['A letter. ', 'Dear you, ', 'I do … ', 'a blue sky. ', 'Why …? '])
+    expect(text).toContain(part);
+  expect(text.split('Why …?')).toHaveLength(2);
+  expect(text).not.toMatch(/[{}]/);
 });

@@ -2,7 +2,7 @@ import type { ExcerptPart } from '../../text/spans.ts';
 
 type Child = Node | string;
 
-/** Makes an element with a class and what stands in it. Strings become text, whatever they hold. */
+/** Makes an element with a class and its content. Strings become text, whatever they are. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,
@@ -14,7 +14,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Makes what stands in an excerpt, with its marks. */
+/** Makes the content of an excerpt, with its marks. */
 export function makeParts(parts: readonly ExcerptPart[]): Child[] {
   return parts.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : text));
 }
@@ -29,9 +29,11 @@ export function makeLink(
   return link;
 }
 
+/** Makes a button, whose value is its name: a browser that translates the page leaves that alone. */
 export function makeButton(name: string, press: () => void): HTMLButtonElement {
   const button = make('button', 'quiet-button', name);
   button.type = 'button';
+  button.value = name;
   button.addEventListener('click', () => {
     // Not every browser gives a button the focus when it is pressed.
     button.focus();

@@ -1,49 +1,64 @@
-import { filterNames, searchFilters, type SearchFilter } from '../filters.ts';
-import { markPhrases, readExcerpt, type Hit } from '../hits.ts';
+import { filterNames, searchFilters, type GardenScope, type SearchFilter } from '../filters.ts';
+import { groupHits, markPhrases, readExcerpt, type Hit } from '../hits.ts';
 import type { Query } from '../query.ts';
-import { findMissing } from './missing-words.ts';
-import { searchPhrase } from './search-phrase.ts';
-import type { Fragment, Pagefind, PagefindResult } from './pagefind.ts';
+import type { GardenResults } from '../results.ts';
+import { findMissing, searchPhrase } from './exact-words.ts';
+import { loadPagefind, type Fragment, type Pagefind, type PagefindResult } from './pagefind.ts';
 
-/** Something that was found; what it says is fetched when it is asked for. */
-export type Result = { filter: SearchFilter | undefined; load: () => Promise<Hit> };
+/** Answers a query with what its best hits say. All of them come at once, so that none moves on the page. */
+export type GardenIndex = (
+  query: Query,
+  scope: GardenScope,
+  most: number,
+) => Promise<GardenResults>;
 
-export type GardenIndex = {
-  /** All that is found, the best first, and the words of the query that it only comes near to. */
-  search: (query: Query) => Promise<{ results: Result[]; missing: string[] }>;
+/** Opens the index when it is first asked for, and keeps it open. */
+export type IndexSource = {
+  open: () => Promise<GardenIndex>;
+  /** Fetches everything anew the next time, after this one failed. One that is only slow is still waited for. */
+  forget: (failed: Promise<GardenIndex>) => void;
 };
 
-/** Reads once which filter each text belongs under, and then answers queries. */
-export async function openGardenIndex(pagefind: Pagefind): Promise<GardenIndex> {
-  const filters = await readFilters(pagefind);
+export function createIndexSource(root: string): IndexSource {
+  let kept: Promise<GardenIndex> | undefined;
+  let attempt = 0;
+  const load = async () => openGardenIndex(await loadPagefind(root, attempt));
   return {
-    search: async (query) => {
-      const exact = await searchParts(pagefind, query);
-      return {
-        results: exact.map((result) => {
-          const filter = filters.get(result.id);
-          return { filter, load: async () => toHit(await result.data(), query, filter) };
-        }),
-        missing: await findMissing(pagefind, query, exact),
-      };
+    open: () => (kept ??= load()),
+    forget: (failed) => {
+      if (failed !== kept) return;
+      kept = undefined;
+      attempt++;
     },
   };
 }
 
-async function readFilters(pagefind: Pagefind): Promise<Map<string, SearchFilter>> {
+/** Reads once which filter each text belongs under, and then answers queries. */
+async function openGardenIndex(pagefind: Pagefind): Promise<GardenIndex> {
   const filters = new Map<string, SearchFilter>();
   for (const name of filterNames) {
     const { results } = await pagefind.search(null, { filters: searchFilters[name] });
     for (const { id } of results) filters.set(id, name);
   }
-  return filters;
+  const filterOf = ({ id }: PagefindResult) => filters.get(id);
+  return async (query, scope, most) => {
+    const results = await findTexts(pagefind, query);
+    const missing = await findMissing(pagefind, query, results);
+    const inScope = results.filter((one) => scope === 'everything' || filterOf(one) === scope);
+    const best = inScope.slice(0, most).map(async (one): Promise<Hit> => {
+      return toHit(await one.data(), query, filterOf(one));
+    });
+    return {
+      counts: countScopes(results.map(filterOf)),
+      groups: groupHits(await Promise.all(best)),
+      hasMore: inScope.length > most,
+      missing,
+    };
+  };
 }
 
-/** Words and phrases are looked up apart, and what all of them are found in counts. */
-async function searchParts(
-  pagefind: Pagefind,
-  { words, phrases }: Query,
-): Promise<PagefindResult[]> {
+/** The texts that have every word and every phrase of a query, the best first. Words and phrases are looked up apart. */
+async function findTexts(pagefind: Pagefind, { words, phrases }: Query): Promise<PagefindResult[]> {
   const answers: PagefindResult[][] = [];
   if (words) {
     const { results } = await pagefind.search(words);
@@ -54,6 +69,12 @@ async function searchParts(
   const [first = [], ...others] = answers;
   const shared = others.map((results) => new Set(results.map(({ id }) => id)));
   return first.filter(({ id }) => shared.every((ids) => ids.has(id)));
+}
+
+function countScopes(filters: readonly (SearchFilter | undefined)[]): Map<GardenScope, number> {
+  const counts = new Map<GardenScope, number>([['everything', filters.length]]);
+  for (const filter of filters) if (filter) counts.set(filter, (counts.get(filter) ?? 0) + 1);
+  return counts;
 }
 
 function toHit(
@@ -68,7 +89,7 @@ function toHit(
     title: meta.title,
     voice: meta.voice,
     filter,
-    // Found by its title or its line: then the line tells more than how the text begins.
+    // Found by its title or its line: then the line tells more than the beginning of the text.
     excerpt: !isInText && meta.line ? [{ text: meta.line, isMarked: false }] : parts,
   };
 }

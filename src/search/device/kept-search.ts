@@ -6,7 +6,7 @@ import { listKept } from '../../reflections/device/look-in.ts';
 import { openNews } from '../../reflections/device/news.ts';
 import { toKeptHit } from '../../reflections/kept-hits.ts';
 import type { DeviceWords } from '../../words/words.ts';
-import type { KeptAnswer, LookAmongKept } from './kept-source.ts';
+import type { KeptAnswer, SearchKept } from '../results.ts';
 
 type Search = (query: string) => Match[];
 
@@ -15,7 +15,7 @@ export function createKeptSearch(
   site: string,
   words: DeviceWords,
   onChange: () => void,
-): LookAmongKept {
+): SearchKept {
   let ready: Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> | undefined;
   openNews(databaseName(site)).watch(() => {
     ready = undefined;
@@ -41,12 +41,12 @@ async function readKept(
   words: DeviceWords,
 ): Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> {
   const listed = await listKept(site);
-  if (listed.kind === 'not-listed') return tellFault(listed.why, words);
+  if (listed.kind === 'not-listed') return toFault(listed.why, words);
   if (listed.reflections.length === 0) return { kind: 'none' };
   return prepareSearch(newestFirst(listed.reflections));
 }
 
-function tellFault(why: Why, words: DeviceWords): KeptAnswer & { kind: 'none' | 'fault' } {
+function toFault(why: Why, words: DeviceWords): KeptAnswer & { kind: 'none' | 'fault' } {
   // Where nothing can be kept, nothing is.
   if (why === 'blocked') return { kind: 'none' };
   const reason = why === 'failed' ? words.search.keptUnread : faultWords(why, words);

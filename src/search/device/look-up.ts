@@ -1,31 +1,22 @@
-import type { Scope } from '../filters.ts';
 import { isEmptyQuery, type Query } from '../query.ts';
-import { gather, type Answer } from './gather.ts';
-import type { GardenIndex } from './garden-index.ts';
-import type { IndexSource } from './index-source.ts';
-import type { KeptAnswer, LookAmongKept } from './kept-source.ts';
+import type { Scope } from '../filters.ts';
+import type { GardenAnswer, GardenResults, KeptAnswer, Results, SearchKept } from '../results.ts';
+import type { DeviceWords } from '../../words/words.ts';
+import { withPatience } from '../../reflections/device/faults.ts';
+import { hasReflections } from '../../reflections/device/look-in.ts';
+import type { GardenIndex, IndexSource } from './garden-index.ts';
 
-/** How long a reader waits for an answer before they are told that it does not come, and that it is looked for. */
-const patience = 5000;
+/** How long a reader waits for an answer before they are told that it is looked for, and that it does not come. */
 const soon = 400;
+const patience = 5000;
 
-/** The most that is shown of what is kept where the garden's results stand before it. */
+/** The most that is shown of what is kept where the garden's results come before it. */
 const mostBeside = 5;
 
-export type Sources = { index: IndexSource; kept: LookAmongKept };
-
-export type GardenAnswer = Answer | { failure: 'slow' | 'broken' };
-
-/** What is found so far: what is missing has not answered, or is not asked. */
-export type Found = {
-  query: Query;
-  scope: Scope;
-  garden?: GardenAnswer;
-  kept?: KeptAnswer;
-};
+export type Sources = { index: IndexSource; kept: SearchKept };
 
 /** Hears what is found, as it comes; `news` is what came last, or that a reader has to wait. */
-export type Show = (found: Found, news: 'garden' | 'kept' | 'wait') => void;
+export type Show = (results: Results, news: 'garden' | 'kept' | 'wait') => void;
 
 /**
  * Looks in the garden and on the device, neither of which waits for the other, and gives what the device says. Where only
@@ -36,26 +27,51 @@ export async function lookUp(
   { query, scope, shown }: { query: Query; scope: Scope; shown: number },
   show: Show,
 ): Promise<KeptAnswer> {
-  const found: Found = { query, scope };
+  const results: Results = { query, scope };
   const isEmpty = isEmptyQuery(query);
   const lookHere = async () => {
-    found.kept = await sources.kept(query, scope === 'device' ? shown : mostBeside);
-    show(found, 'kept');
-    return found.kept;
+    results.kept = await sources.kept(query, scope === 'device' ? shown : mostBeside);
+    show(results, 'kept');
+    return results.kept;
   };
-  const tellGarden = (garden: GardenAnswer) => {
-    found.garden = garden;
-    show(found, 'garden');
+  const showGarden = (garden: GardenAnswer) => {
+    results.garden = garden;
+    show(results, 'garden');
   };
-  if (isEmpty) show(found, 'garden');
-  const wait = isEmpty ? undefined : setTimeout(show, soon, found, 'wait');
+  if (isEmpty) show(results, 'garden');
+  const wait = isEmpty ? undefined : setTimeout(show, soon, results, 'wait');
   const kept = lookHere();
   if (scope === 'device') await kept;
-  // By the time something is written, the index is there. If it is not, that is told then.
+  // By the time something is written, the index is there. If it is not, the reader hears of it then.
   else if (isEmpty) openAhead(sources.index);
-  else await lookInGarden(sources.index, (index) => gather(index, query, scope, shown), tellGarden);
+  else await lookInGarden(sources.index, (index) => index(query, scope, shown), showGarden);
   clearTimeout(wait);
   return kept;
+}
+
+/**
+ * What a reader keeps, to be searched. As long as nothing is kept, nothing is loaded for it. `onChange` hears when
+ * something was kept or erased since.
+ */
+export function createKeptSource(
+  site: string,
+  words: DeviceWords,
+  onChange: () => void,
+): SearchKept {
+  let search: SearchKept | undefined;
+  return async (query, most) => {
+    if (!search && !(await hasReflections(site))) return { kind: 'none' };
+    try {
+      const { createKeptSearch } = await withPatience(import('./kept-search.ts'), patience);
+      search ??= createKeptSearch(site, words, onChange);
+    } catch {
+      return { kind: 'fault', reason: words.search.keptAbsent };
+    }
+    return search(query, most).catch((): KeptAnswer => ({
+      kind: 'fault',
+      reason: words.search.keptUnread,
+    }));
+  };
 }
 
 function openAhead(index: IndexSource): void {
@@ -65,19 +81,23 @@ function openAhead(index: IndexSource): void {
   });
 }
 
-/** Tells what is found, or why nothing is. An answer that comes late is told all the same. */
+/** Shows what is found, or why nothing is. An answer that comes late is shown all the same. */
 async function lookInGarden(
   source: IndexSource,
-  look: (index: GardenIndex) => Promise<Answer>,
-  tell: (garden: GardenAnswer) => void,
+  look: (index: GardenIndex) => Promise<GardenResults>,
+  show: (garden: GardenAnswer) => void,
 ): Promise<void> {
-  const impatience = setTimeout(tell, patience, { failure: 'slow' });
+  const fail = (failure: 'slow' | 'broken') => {
+    // While `dev` runs, the index of the last build answers, and there may have been none.
+    show({ failure: import.meta.env.DEV ? 'unbuilt' : failure });
+  };
+  const impatience = setTimeout(fail, patience, 'slow');
   const opened = source.open();
   try {
-    tell(await look(await opened));
+    show(await look(await opened));
   } catch {
     source.forget(opened);
-    tell({ failure: 'broken' });
+    fail('broken');
   } finally {
     clearTimeout(impatience);
   }

@@ -1,12 +1,15 @@
-import { cleanQuery } from '../query.ts';
+import { words } from '../../words/garden-words.ts';
 import { markField } from '../hits.ts';
 import { findMarks } from '../match-words.ts';
-import { highlight } from './highlight.ts';
-import { isInView, makeMarksBar, reveal } from './marks-bar.ts';
-import { rangesOf } from './ranges.ts';
+import { cleanQuery } from '../query.ts';
+import { make, makeButton } from './elements.ts';
+import { highlight, rangesOf } from './highlight.ts';
 
 /** The most marks that an address may ask for, whoever wrote it. */
 const most = 12;
+
+/** How long the bar is in the page before it speaks: a screen reader hears only of what changes where it already looks. */
+const breath = 150;
 
 /** The place that is marked, and the way to take its marks off again. */
 let marked: { place: HTMLElement; clear: () => void } | undefined;
@@ -30,7 +33,7 @@ function mark(): void {
   const ranges = rangesOf(place, (text) => findMarks(text, marks));
   const [first] = ranges;
   if (!first) return;
-  const unmark = highlight(ranges);
+  const unmark = highlight(place, ranges);
   const bar = makeMarksBar(ranges, () => {
     marked?.clear();
     removeEventListener('hashchange', mark);
@@ -59,7 +62,59 @@ function findPlace(main: HTMLElement | null): HTMLElement | undefined {
   return stance ?? marked?.place ?? main?.querySelector<HTMLElement>('.prose') ?? main ?? undefined;
 }
 
-/** Who goes on by keys goes on from there. */
+/** Says how much is marked, goes from mark to mark, and clears them all. */
+function makeMarksBar(ranges: readonly Range[], clear: () => void): HTMLElement {
+  const { search } = words;
+  const status = make('span', '');
+  status.role = 'status';
+  setTimeout(() => {
+    status.textContent ||= search.marked(ranges.length);
+  }, breath);
+
+  let shown: Range | undefined;
+  const bar = make('div', 'marks-bar screen-only', status);
+  const next = makeButton(search.nextMark, () => {
+    shown = nextAfter(ranges, shown, bar.getBoundingClientRect().top);
+    if (!shown) return;
+    reveal(shown);
+    // Whoever sees the page sees the mark; whoever hears it hears the text that has it.
+    const text = make('span', 'visually-hidden', ` ${textOf(shown)}`);
+    status.replaceChildren(search.markAt(ranges.indexOf(shown) + 1, ranges.length), text);
+  });
+  const end = makeButton(search.clear, clear);
+  end.ariaLabel = search.clearMarks;
+  bar.append(next, end);
+  return bar;
+}
+
+/** The one after the last that was shown, while that is in view; else the next further down. After the last, the first. */
+function nextAfter(ranges: readonly Range[], last: Range | undefined, bottom: number) {
+  const next =
+    last && isInView(last)
+      ? ranges[ranges.indexOf(last) + 1]
+      : ranges.find((one) => one.getBoundingClientRect().bottom > bottom);
+  return next ?? ranges[0];
+}
+
+function textOf({ startContainer }: Range): string {
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const block = element?.closest('p, li, blockquote, td');
+  return (block ?? startContainer).textContent?.trim() ?? '';
+}
+
+/** Brings a mark to the middle of the window, clear of the bar below. */
+function reveal(range: Range): void {
+  const { top, height } = range.getBoundingClientRect();
+  scrollTo({ top: scrollY + top - (innerHeight - height) / 2 });
+}
+
+/** Whether a mark is wholly between the top and the bottom of the window. */
+function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+/** Whoever goes on by keys goes on from there. */
 function focusOnce(place: HTMLElement): void {
   const forget = () => {
     place.removeAttribute('tabindex');

@@ -1,14 +1,15 @@
-import { parseScope, type Scope } from '../filters.ts';
 import { words } from '../../words/garden-words.ts';
 import type { DeviceWords } from '../../words/words.ts';
+import { parseScope, type Scope } from '../filters.ts';
 
 /** The parts of a search panel, as the page has them. */
 export type PanelParts = {
   form: HTMLFormElement;
   field: HTMLInputElement;
   scopes: HTMLInputElement[];
-  status: HTMLElement;
   results: HTMLElement;
+  /** Announces what is found. */
+  setStatus: (text: string) => void;
   /** The permanent id of the site, by which things are kept. */
   site: string;
   words: DeviceWords;
@@ -19,19 +20,20 @@ export function readPanelParts(form: HTMLFormElement): PanelParts {
   const field = form.querySelector<HTMLInputElement>('input[name="q"]');
   const status = form.querySelector<HTMLElement>('[data-search-status]');
   const results = form.querySelector<HTMLElement>('[data-search-results]');
-  if (!field || !status || !results)
-    throw new Error('A search panel lacks its field, its status or its results.');
   const { site } = form.dataset;
-  if (site === undefined) throw new Error('A search panel does not say of which site it is.');
+  if (!field || !status || !results || site === undefined)
+    throw new Error('A search panel lacks its field, its status, its results or its site.');
   const scopes = [...form.querySelectorAll<HTMLInputElement>('input[name="voice"]')];
-  return {
-    form,
-    field,
-    status,
-    results,
-    scopes,
-    site,
-    words,
+  return { form, field, scopes, results, setStatus: createStatus(status), site, words };
+}
+
+/** The same again would be announced again. What the page has by now may be a browser's translation of it. */
+function createStatus(status: HTMLElement): (text: string) => void {
+  let last = status.textContent.trim();
+  return (text) => {
+    if (text === last) return;
+    last = text;
+    status.textContent = text;
   };
 }
 

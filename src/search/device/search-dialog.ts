@@ -1,21 +1,18 @@
-import { readQuery } from '../query.ts';
-import { writeSearchAddress } from '../search-address.ts';
+import { readQuery, writeSearchAddress } from '../query.ts';
 import { chosenScope } from './panel-parts.ts';
 import { wakeSearchPanel, type SearchPanel } from './search-panel.ts';
 
 let panel: SearchPanel | undefined;
 
-/** Looks up what stands in the dialog's field by now: what was written the last time, or while this script was on its way. */
+/** Looks up what the dialog's field has by now: what was written the last time, or while this script was on its way. */
 export function lookInDialog(dialog: HTMLDialogElement, root: string): void {
   panel ??= wakeDialog(dialog, root);
   void panel.look(panel.shown());
 }
 
 function wakeDialog(dialog: HTMLDialogElement, root: string): SearchPanel {
-  const form = dialog.querySelector<HTMLFormElement>('[data-search-panel]');
-  if (!form) throw new Error('The search dialog has no panel.');
-  const awake = wakeSearchPanel(form, root);
-  form.addEventListener('submit', (event) => {
+  const awake = wakeSearchPanel(dialog, root);
+  awake.form.addEventListener('submit', (event) => {
     if (chosenScope(awake) !== 'device') return;
     // Sent as a form, what is looked for on the device would leave it.
     event.preventDefault();

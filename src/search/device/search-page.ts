@@ -1,5 +1,5 @@
-import { readSearchAddress, type Asked } from '../search-address.ts';
-import { keepLeft, readLeft } from './left-page.ts';
+import { isRecord } from '../../text/record.ts';
+import { readSearchAddress, writeSearchAddress, type Asked } from '../query.ts';
 import { chooseScope } from './panel-parts.ts';
 import { wakeSearchPanel } from './search-panel.ts';
 
@@ -9,10 +9,11 @@ const rest = 100;
 /** What a reader does when they go on by themselves, and are not to be brought to where they were. */
 const touches = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input'] as const;
 
+/** How a reader left the search page: how many texts were shown of what was asked, and how far down they were. */
+type Left = { address: string; shown: number; scroll: number };
+
 /** Wakes the search page: its address is what is asked, and Back and reload find it as it was left. */
 export function wakeSearchPage(page: HTMLElement, root: string): void {
-  const form = page.querySelector<HTMLFormElement>('[data-search-panel]');
-  if (!form) throw new Error('The search page has no panel.');
   let asked: Asked = readSearchAddress(location.search, location.hash);
   const left = readLeft(asked);
   let isReturning = left !== undefined;
@@ -21,15 +22,15 @@ export function wakeSearchPage(page: HTMLElement, root: string): void {
   const keep = () => {
     keepLeft(asked, panel.shown(), isReturning && left ? left.scroll : scrollY);
   };
-  const panel = wakeSearchPanel(form, root, (now) => {
+  const panel = wakeSearchPanel(page, root, (now) => {
     asked = now;
     keep();
   });
-  form.addEventListener('submit', (event) => {
+  panel.form.addEventListener('submit', (event) => {
     event.preventDefault();
     void panel.look();
   });
-  form.hidden = false;
+  panel.form.hidden = false;
   panel.field.value = asked.query;
   chooseScope(panel, asked.scope);
   if (!left) focusAtOnce(panel.field);
@@ -61,5 +62,47 @@ function keepAfterScroll(keep: () => void): void {
       timer = setTimeout(keep, rest);
     },
     { passive: true },
+  );
+}
+
+/**
+ * The state of an entry in the history is shared by all parts of a page: each keeps one key of it, by its own name, and
+ * carries the others along when it writes. This is the search's.
+ */
+const key = 'search';
+
+/** Writes what is asked into the address, and how it was left into the entry. */
+function keepLeft(asked: Asked, shown: number, scroll: number): void {
+  const others: unknown = history.state;
+  const address = writeSearchAddress(asked);
+  const left: Left = { address, shown, scroll };
+  const state = { ...(isRecord(others) ? others : {}), [key]: left };
+  try {
+    history.replaceState(state, '', location.pathname + withPlace(address));
+  } catch {
+    // Some browsers refuse what comes too often. The search goes on, and the next time may be taken again.
+  }
+}
+
+/** A place on the page that the address names stays in it, unless it has a fragment of its own, or had one. */
+function withPlace(address: string): string {
+  const isPlace = !address.includes('#') && document.querySelector(':target');
+  return address + (isPlace ? location.hash : '');
+}
+
+/** How this very question was left; nothing where another or none was. */
+function readLeft(asked: Asked): Left | undefined {
+  const state: unknown = history.state;
+  if (!isRecord(state)) return undefined;
+  const left = state[key];
+  return isLeft(left) && left.address === writeSearchAddress(asked) ? left : undefined;
+}
+
+function isLeft(left: unknown): left is Left {
+  return (
+    isRecord(left) &&
+    typeof left.address === 'string' &&
+    typeof left.shown === 'number' &&
+    typeof left.scroll === 'number'
   );
 }

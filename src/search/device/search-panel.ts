@@ -1,28 +1,31 @@
-import { readQuery } from '../query.ts';
-import type { Asked } from '../search-address.ts';
-import { createIndexSource } from './index-source.ts';
-import { createKeptSource } from './kept-source.ts';
-import { lookUp, type Sources } from './look-up.ts';
-import { listenToPanel } from './panel-events.ts';
+import { readQuery, type Asked } from '../query.ts';
+import { createIndexSource } from './garden-index.ts';
+import { createKeptSource, lookUp, type Sources } from './look-up.ts';
 import { chooseScope, chosenScope, readPanelParts, type PanelParts } from './panel-parts.ts';
-import { showFound, type Actions } from './show-found.ts';
+import { moveThroughResults } from './result-focus.ts';
+import { showResults, type Actions } from './show-results.ts';
+
+/** How long a reader pauses before what they wrote is looked up. */
+const pause = 120;
 
 /** How many texts are shown at first, and how many more each time. */
 const batch = 20;
 
 export type SearchPanel = PanelParts & {
-  /** Looks up what stands in the field. `shown` is how many texts to show. */
+  /** Looks up what is written in the field. `shown` is how many texts to show. */
   look: (shown?: number) => Promise<void>;
   /** How many texts were last asked to be shown. */
   shown: () => number;
 };
 
-/** Wakes a panel: it looks up what is written, and shows what is found. `tell` hears of everything that is asked. */
+/** Wakes a panel: it looks up what is written, and shows what is found. `onLook` hears of everything that is asked. */
 export function wakeSearchPanel(
-  form: HTMLFormElement,
+  place: HTMLElement,
   root: string,
-  tell: (asked: Asked) => void = () => undefined,
+  onLook: (asked: Asked) => void = () => undefined,
 ): SearchPanel {
+  const form = place.querySelector<HTMLFormElement>('[data-search-panel]');
+  if (!form) throw new Error('The page has no search panel where it should have one.');
   const parts = readPanelParts(form);
   let latest = 0;
   let most = batch;
@@ -30,10 +33,10 @@ export function wakeSearchPanel(
     const ticket = ++latest;
     most = shown;
     const [query, scope] = [readQuery(parts.field.value), chosenScope(parts)];
-    tell({ query: query.text, scope });
+    onLook({ query: query.text, scope });
     // Whoever writes on gets the answer to what they wrote last.
     const kept = await lookUp(sources, { query, scope, shown }, (...found) => {
-      if (ticket === latest) showFound(parts, actions, ...found);
+      if (ticket === latest) showResults(parts, actions, ...found);
     });
     const isNothingHere = scope === 'device' && kept.kind === 'none';
     if (ticket !== latest || !isNothingHere) return;
@@ -58,4 +61,26 @@ export function wakeSearchPanel(
   };
   listenToPanel(parts, look);
   return { ...parts, look, shown: () => most };
+}
+
+/** Looks up what is written once the writing pauses, and at once when a filter is chosen. */
+function listenToPanel(parts: PanelParts, look: () => Promise<void>): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lookSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), pause);
+  };
+  const { field, form, scopes } = parts;
+  field.addEventListener('input', (event) => {
+    // Half a word of an input method is not what is meant; its end has an event of its own.
+    if (!(event instanceof InputEvent && event.isComposing)) lookSoon();
+  });
+  field.addEventListener('compositionstart', () => {
+    clearTimeout(timer);
+  });
+  field.addEventListener('compositionend', lookSoon);
+  for (const scope of scopes) scope.addEventListener('change', () => void look());
+  form.addEventListener('keydown', (event) => {
+    moveThroughResults(event, parts);
+  });
 }

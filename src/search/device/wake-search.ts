@@ -47,7 +47,13 @@ export function wakeSearch(): void {
   });
 }
 
-/** While a script fails or does not come, the page says so and shows the way on, which stand ready in it. It may come yet. */
+/** Marks what a reader came for, where the address says it. */
+export function wakeMarks(): void {
+  if (!location.search.includes('mark=')) return;
+  void import('./mark-arrival.ts').then(({ markArrival }) => markArrival());
+}
+
+/** While a script fails or does not come, the page says so and shows the way on. It may come yet. */
 function expectScript(place: HTMLElement, wake: () => Promise<void>): void {
   const fail = (isFailed = true) => {
     const sentence = place.querySelector<HTMLElement>('[data-search-failed]');

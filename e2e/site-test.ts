@@ -1,5 +1,5 @@
 import { expect, test as base } from '@playwright/test';
-import { watchForTrouble, type Trouble } from './trouble.ts';
+import { noteTrouble, type Trouble } from './trouble.ts';
 
 export { expect };
 
@@ -15,7 +15,8 @@ export const test = base.extend<{ site: string; trouble: Trouble }>({
   },
   trouble: [
     async ({ context, site }, use) => {
-      const trouble = await watchForTrouble(context, site);
+      const trouble = noteTrouble(site);
+      await trouble.watch(context);
       await use(trouble);
       expect(trouble.unexpected()).toEqual([]);
     },

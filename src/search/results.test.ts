@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { GardenScope, Scope } from '../filters.ts';
-import { readQuery } from '../query.ts';
-import { english } from '../../words/english/index.ts';
-import { countIn, tellFound } from './found-words.ts';
-import type { KeptAnswer } from './kept-source.ts';
-import type { Found, GardenAnswer } from './look-up.ts';
+import type { GardenScope, Scope } from './filters.ts';
+import { readQuery } from './query.ts';
+import { english } from '../words/english/index.ts';
+import {
+  countIn,
+  formatResults,
+  type GardenAnswer,
+  type KeptAnswer,
+  type Results,
+} from './results.ts';
 
 const { search: words } = english;
 
@@ -15,13 +19,13 @@ const answer = (counts: [GardenScope, number][], missing: string[] = []): Garden
   missing,
 });
 const here = (count: number): KeptAnswer => ({ kind: 'found', hits: [], count });
-const found = (scope: Scope, parts: Pick<Found, 'garden' | 'kept'>): Found => ({
+const found = (scope: Scope, parts: Pick<Results, 'garden' | 'kept'>): Results => ({
   query: readQuery('rest'),
   scope,
   ...parts,
 });
-const tell = (scope: Scope, parts: Pick<Found, 'garden' | 'kept'>) =>
-  tellFound(found(scope, parts), 'Notes', english);
+const format = (scope: Scope, parts: Pick<Results, 'garden' | 'kept'>) =>
+  formatResults(found(scope, parts), 'Notes', english);
 
 describe('how much is found', () => {
   const both = found('everything', { garden: answer([['everything', 3], ['now', 3]]), kept: here(2) }); // prettier-ignore
@@ -45,26 +49,31 @@ describe('the sentence over what is found', () => {
 
   test('is the garden’s alone where nothing is kept', () => {
     const kept: KeptAnswer = { kind: 'none' };
-    expect(tell('everything', { garden: some, kept })).toBe(words.found(3));
-    expect(tell('everything', { garden: nothing, kept })).toBe(words.nothing('rest'));
-    expect(tell('notes', { garden: some, kept })).toBe(words.nothingIn('rest', 'Notes'));
+    expect(format('everything', { garden: some, kept })).toBe(words.found(3));
+    expect(format('everything', { garden: nothing, kept })).toBe(words.nothing('rest'));
+    expect(format('notes', { garden: some, kept })).toBe(words.nothingIn('rest', 'Notes'));
   });
 
   test('never says that there is nothing where something is kept', () => {
     const kept = here(2);
     const nowhere = `${words.nothingInGarden('rest')} ${words.kept(2)}`;
-    expect(tell('everything', { garden: nothing, kept })).toBe(nowhere);
+    expect(format('everything', { garden: nothing, kept })).toBe(nowhere);
     const near = answer([['everything', 3]], ['rest']);
     const nearIt = `${words.nearInGarden(['rest'], 3)} ${words.kept(2)}`;
-    expect(tell('everything', { garden: near, kept })).toBe(nearIt);
-    expect(tell('notes', { garden: nothing, kept })).toBe(words.nothingIn('rest', 'Notes'));
+    expect(format('everything', { garden: near, kept })).toBe(nearIt);
+    expect(format('notes', { garden: nothing, kept })).toBe(words.nothingIn('rest', 'Notes'));
+  });
+
+  test('says why the garden does not answer', () => {
+    for (const failure of ['slow', 'broken', 'unbuilt'] as const)
+      expect(format('now', { garden: { failure }, kept: here(2) })).toBe(words[failure]);
   });
 
   test('says why what is kept could not be searched, after what was found', () => {
     const kept: KeptAnswer = { kind: 'fault', reason: 'So.' };
     const fault = words.keptFault('So.');
-    expect(tell('everything', { garden: some, kept })).toBe(`${words.found(3)} ${fault}`);
-    expect(tell('notes', { garden: some, kept })).toBe(words.nothingIn('rest', 'Notes'));
-    expect(tell('device', { kept })).toBe(fault);
+    expect(format('everything', { garden: some, kept })).toBe(`${words.found(3)} ${fault}`);
+    expect(format('notes', { garden: some, kept })).toBe(words.nothingIn('rest', 'Notes'));
+    expect(format('device', { kept })).toBe(fault);
   });
 });

@@ -1,0 +1,114 @@
+import type { Scope } from '../filters.ts';
+import { isEmptyQuery } from '../query.ts';
+import { countIn, formatResults, type KeptAnswer, type Results } from '../results.ts';
+import { make, makeButton, makeLink } from './elements.ts';
+import type { Show } from './look-up.ts';
+import { offerDevice, scopeName, showCounts, type PanelParts } from './panel-parts.ts';
+import { replaceResults } from './result-focus.ts';
+import { makeGardenList, makeKeptList } from './result-lists.ts';
+
+/** What a reader can do with what is shown. */
+export type Actions = {
+  root: string;
+  choose: (scope: Scope) => void;
+  more: () => void;
+  again: () => void;
+};
+
+/** Shows what is found so far, or why nothing is, and how to go on. */
+export function showResults(
+  parts: PanelParts,
+  actions: Actions,
+  ...[found, news]: Parameters<Show>
+): void {
+  const { results, setStatus, words } = parts;
+  if (found.kept) offerDevice(parts, found.kept.kind !== 'none');
+  if (isEmptyQuery(found.query)) showHint(parts, found.scope);
+  else if (news === 'wait') setStatus(words.search.looking);
+  else if (isAnswered(found)) {
+    showCounts(parts, (scope) => countIn(found, scope));
+    setStatus(formatResults(found, scopeName(parts, found.scope), words));
+    const kept = makeKept(parts, found, actions);
+    // What a reader may be about to press stays where it is.
+    if (news === 'kept' && found.garden) results.append(...kept);
+    else replaceResults(parts, ...makeGarden(parts, found, actions), ...kept);
+  }
+}
+
+/** What is kept waits for the garden to answer or to fail, so that nothing is pushed down under a reader's eyes. */
+function isAnswered({ scope, garden, kept }: Results): boolean {
+  return scope === 'device' ? kept !== undefined && kept.kind !== 'none' : garden !== undefined;
+}
+
+/** Nothing is asked yet. */
+function showHint(parts: PanelParts, scope: Scope): void {
+  const { hint, deviceHint } = parts.words.search;
+  showCounts(parts, () => undefined);
+  parts.setStatus(scope === 'device' ? deviceHint : hint);
+  replaceResults(parts);
+}
+
+/** What the garden has, or ways on where it has nothing or does not answer. */
+function makeGarden(
+  { form, words: { search: words } }: PanelParts,
+  { garden, query }: Results,
+  { root, choose, more, again }: Actions,
+): HTMLElement[] {
+  if (!garden) return [];
+  const index = makeLink(new URL(form.dataset.searchPanel ?? '', root).href, '', words.index);
+  if ('failure' in garden) return [makeWays(makeButton(words.again, again), index)];
+  const { groups, hasMore, counts } = garden;
+  if (groups.length > 0) {
+    const list = makeGardenList(groups, { root, query, words });
+    return [list, ...(hasMore ? [makeButton(words.more, more)] : [])];
+  }
+  const elsewhere = counts.get('everything') ?? 0;
+  const widen = makeChoice(words.widen(elsewhere), 'everything', choose);
+  return [makeWays(...(elsewhere > 0 ? [widen] : []), index)];
+}
+
+/** What a reader keeps, after what the garden has, or a way to it. */
+function makeKept(parts: PanelParts, results: Results, actions: Actions): HTMLElement[] {
+  const { scope, garden, kept, query } = results;
+  const { search: words } = parts.words;
+  if (!kept || kept.kind === 'none') return [];
+  if (scope === 'device') return makeOnlyKept(parts, results, kept, actions);
+  if (kept.kind === 'fault' || kept.count === 0) return [];
+  const { root, choose } = actions;
+  const { hits, count } = kept;
+  if (scope === 'everything') {
+    const list = makeKeptList(hits, { root, query, words }, true);
+    const all = makeChoice(words.allKept(count), 'device', choose);
+    return [list, ...(count > hits.length ? [all] : [])];
+  }
+  const isNothingThere = garden && 'groups' in garden && garden.groups.length === 0;
+  const elsewhere = makeChoice(words.keptElsewhere(count), 'device', choose);
+  return isNothingThere ? [makeWays(elsewhere)] : [];
+}
+
+/** What a reader keeps by itself, or a way back to the garden. */
+function makeOnlyKept(
+  { words: { search: words } }: PanelParts,
+  { query }: Results,
+  kept: Exclude<KeptAnswer, { kind: 'none' }>,
+  { root, choose, more, again }: Actions,
+): HTMLElement[] {
+  if (kept.kind === 'found' && kept.count > 0) {
+    const { hits, count } = kept;
+    // For the eye, the scope that is chosen is its heading.
+    const list = makeKeptList(hits, { root, query, words }, false);
+    return [list, ...(count > hits.length ? [makeButton(words.more, more)] : [])];
+  }
+  const toGarden = makeChoice(words.inGarden, 'everything', choose);
+  return [makeWays(...(kept.kind === 'fault' ? [makeButton(words.again, again)] : []), toGarden)];
+}
+
+function makeWays(...ways: HTMLElement[]): HTMLElement {
+  return make('p', 'search-ways', ...ways);
+}
+
+function makeChoice(name: string, scope: Scope, choose: Actions['choose']): HTMLElement {
+  return makeButton(name, () => {
+    choose(scope);
+  });
+}
