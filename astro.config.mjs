@@ -2,22 +2,17 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { hideAstroDirectives } from './src/build/build-log.ts';
+import { bundling } from './src/build/bundling.ts';
 import { contentCheck } from './src/build/content-check.ts';
-import { faceFiles } from './src/build/font-files.ts';
 import { freshTexts } from './src/build/fresh-texts.ts';
 import { gardenWords } from './src/build/garden-words.ts';
 import { hostFiles } from './src/build/host-files.ts';
 import { islands } from './src/build/islands.ts';
 import { pageCount } from './src/build/page-count.ts';
-import { plainFileName } from './src/build/plain-file-name.ts';
 import { plainFolder } from './src/build/plain-folder.ts';
-import { plainImports } from './src/build/plain-imports.ts';
 import { readProject } from './src/build/project.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteAddress } from './src/build/site-address.ts';
-import { sitemap } from './src/build/sitemap.ts';
-import { wholeBuilder } from './src/build/whole-builder.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
 
 const project = await readProject(process.env);
@@ -28,13 +23,6 @@ export default defineConfig({
   cacheDir: project.cacheFolder,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  vite: {
-    plugins: [plainImports(), wholeBuilder()],
-    build: {
-      assetsInlineLimit: 0,
-      rolldownOptions: { onLog: hideAstroDirectives, output: { assetFileNames: plainFileName } },
-    },
-  },
   image: { service: { entrypoint: './src/build/picture-service.ts' } },
   devToolbar: { enabled: false },
   markdown: {
@@ -44,12 +32,11 @@ export default defineConfig({
   integrations: [
     contentCheck(project),
     siteAddress(project),
-    faceFiles(),
+    bundling(),
     freshTexts(),
     gardenWords(project),
     mdx(),
     ...islands(),
-    sitemap(project),
     plainFolder(),
     hostFiles(),
     searchIndex(project),

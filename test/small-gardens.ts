@@ -1,6 +1,7 @@
 import { lessonSchema } from '../src/content/lesson.ts';
 import { noteSchema } from '../src/content/note.ts';
-import { practiceSchema, readPractice } from '../src/practice/schema/practice-schema.ts';
+import { practiceSchema } from '../src/practice/schema/practice-schema.ts';
+import { readPractice } from '../src/practice/schema/read-practice.ts';
 import { siteSchema } from '../src/content/site.ts';
 import { stanceSchema } from '../src/content/stance.ts';
 import { arrangeGarden, type Garden, type GardenParts, type Lesson } from '../src/garden/garden.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caching, hashedFile, securityHeaders } from '../../src/build/host-files/headers.ts';
+import { caching, hashedFile, securityHeaders } from '../../src/build/host-files.ts';
 import { findWebServer } from '../../src/commands/test/web-servers.ts';
 import { english as words } from '../../src/words/english/index.ts';
 import { builtFolder, listBuiltPages, listFiles, listLessons } from '../built-site.ts';

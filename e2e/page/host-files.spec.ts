@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashedFile } from '../../src/build/host-files/headers.ts';
-import { writeHeadersFile } from '../../src/build/host-files/headers-file.ts';
+import { hashedFile } from '../../src/build/host-files.ts';
+import { writeHeadersFile } from '../../src/build/host-files.ts';
 import { builtFolder, listFiles } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 

@@ -1,4 +1,4 @@
-import { walkElements } from '../../src/build/plain-folder/html-edits.ts';
+import { walkElements } from '../../src/build/html-edits.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;

@@ -1,4 +1,4 @@
-import { walkElements } from '../../src/build/plain-folder/html-edits.ts';
+import { walkElements } from '../../src/build/html-edits.ts';
 import { listBuiltPages, listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listRecords, type SearchRecord } from '../../src/search/records.ts';
 import { readProject } from '../../src/build/project.ts';
-import { readPageText } from '../../src/build/search-index/page-text.ts';
+import { readPageText } from '../../src/build/page-text.ts';
 import { builtFolder } from '../built-site.ts';
 
 /** A text of the garden with its words, as the tests look for them. */

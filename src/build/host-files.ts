@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { writeHeadersFile } from './host-files/headers-file.ts';
+import { listDirectives, searchEngine } from './policy.ts';
 
 /** Writes what hosts read beside the pages. A host that does not know one of these files serves it, or lets it lie. */
 export function hostFiles(): AstroIntegration {
@@ -9,10 +8,77 @@ export function hostFiles(): AstroIntegration {
     name: 'hindsight:host-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        await writeFile(fileURLToPath(new URL('_headers', dir)), writeHeadersFile());
+        await writeFile(new URL('_headers', dir), writeHeadersFile());
         // Without it, GitHub Pages would leave out every folder whose name begins with an underscore.
-        await writeFile(fileURLToPath(new URL('.nojekyll', dir)), '');
+        await writeFile(new URL('.nojekyll', dir), '');
       },
     },
   };
+}
+
+/**
+ * The policy for hosts to send with every file. A browser holds a page to this one and to the page's own together, and
+ * the page's own admits the scripts and styles inside it by their digests. So that this one fits every page, it lets
+ * such elements be, and adds what only a header can say.
+ */
+const policy = [
+  ...listDirectives(["'unsafe-inline'", searchEngine], ["'unsafe-inline'"]),
+  "script-src-attr 'none'",
+  "style-src-attr 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What hosts send with every file, by the names of the headers. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': policy,
+  // For this host alone: nothing is known here of others under the same name.
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  // What is searched for stands in addresses, and is nobody else's business.
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // A page that opens the garden, or is opened by it, gets no hold of its windows.
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** The folder of files whose names change with their content, and the endings of such files elsewhere. */
+const hashed = {
+  folder: '_astro',
+  endings: ['pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
+};
+
+/** How long hosts let a file be kept: for good where another content has another name, else asked for anew. */
+export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' };
+
+/** Finds the files whose names change with their content, by their address at any mount. */
+export const hashedFile = new RegExp(`/${hashed.folder}/[^/]+$|\\.(${hashed.endings.join('|')})$`);
+
+/**
+ * The same for `_headers`. Netlify and Cloudflare take one `*` in a pattern, which stands for any number of folders and
+ * for none, so that each of these holds at any mount.
+ */
+export const hashedPatterns = [
+  `/*${hashed.folder}/:file`,
+  ...hashed.endings.map((ending) => `/*.${ending}`),
+];
+
+/**
+ * The text of `_headers`, which Netlify and Cloudflare Pages read. It says nothing of how long other files are kept: both
+ * hosts have them asked for anew by themselves, and would join two answers into one.
+ */
+export function writeHeadersFile(): string {
+  return [
+    '# Read by Netlify and Cloudflare Pages. The patterns hold wherever the garden stands on its host.',
+    ...formatRule('/*', securityHeaders),
+    '',
+    '# The names of these files change with their content.',
+    ...hashedPatterns.flatMap((pattern) =>
+      formatRule(pattern, { 'Cache-Control': caching.hashed }),
+    ),
+    '',
+  ].join('\n');
+}
+
+function formatRule(pattern: string, headers: Readonly<Record<string, string>>): string[] {
+  return [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)];
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { readdir } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { glob } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Project } from './project.ts';
 
@@ -38,11 +38,6 @@ export function comparePages(expected: readonly string[], built: readonly string
 }
 
 async function listPages(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  return files
-    .filter((file) => file.isFile() && file.name === 'index.html')
-    .map((file) => {
-      const path = relative(folder, file.parentPath).split(sep).join('/');
-      return path ? `/${path}/` : '/';
-    });
+  const pages = await Array.fromAsync(glob('**/index.html', { cwd: folder }));
+  return pages.map((page) => `/${page.slice(0, -'index.html'.length).split(sep).join('/')}`);
 }

@@ -1,10 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addPolicy } from './plain-folder/policy.ts';
-import { relativeStyles } from './plain-folder/relative-address.ts';
-import { relativePage } from './plain-folder/relative-page.ts';
+import { addPolicy } from './policy.ts';
+import { relativePage, relativeStyles } from './relative-page.ts';
 
 /** The page that hosts serve for any address, so that nothing in it can be relative to where it stands. */
 const addressless = '/404.html';
@@ -19,29 +18,20 @@ export function plainFolder(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = await readdir(folder, { recursive: true, withFileTypes: true });
-        const paths = files
-          .filter((file) => file.isFile())
-          .map(
-            (file) => `/${relative(folder, join(file.parentPath, file.name)).split(sep).join('/')}`,
-          );
-        for (const path of paths) await finishFile(folder, path);
+        for await (const file of glob('**/*.{html,css}', { cwd: folder }))
+          await finishFile(join(folder, file), `/${file.split(sep).join('/')}`);
         logger.info('Every address is relative, and every page has its content security policy.');
       },
     },
   };
 }
 
-async function finishFile(folder: string, path: string): Promise<void> {
-  const finish = finisherFor(path);
-  if (!finish) return;
-  const file = join(folder, path);
-  await writeFile(file, finish(await readFile(file, 'utf8')));
+async function finishFile(file: string, path: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, finish(text, path));
 }
 
-function finisherFor(path: string): ((text: string) => string) | undefined {
-  if (path === addressless) return addPolicy;
-  if (path.endsWith('.html')) return (html) => addPolicy(relativePage(html, path));
-  if (path.endsWith('.css')) return (css) => relativeStyles(css, path);
-  return undefined;
+function finish(text: string, path: string): string {
+  if (path.endsWith('.css')) return relativeStyles(text, path);
+  return addPolicy(path === addressless ? text : relativePage(text, path));
 }

@@ -8,7 +8,7 @@ import { listRoutes, type Route } from '../garden/routes.ts';
 import type { CitationLink } from '../markdown/citations.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { wordsFor, type Words } from '../words/words.ts';
-import { parseSite, type SiteAddress } from './parse-site.ts';
+import { parseSite, type SiteAddress } from './site-address.ts';
 
 /** What a build is asked to do by its environment, and the content it has to work with. */
 export type Project = Examination & {

@@ -1,12 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listRecords, type SearchRecord } from '../search/records.ts';
 import type { Project } from './project.ts';
-import { answerFromLastBuild } from './search-index/last-build.ts';
-import { readPageText } from './search-index/page-text.ts';
-import { writeIndex, type IndexedText } from './search-index/write-index.ts';
+import { readPageText } from './page-text.ts';
+import { writeIndex, type IndexedText } from './write-index.ts';
 
 /** Where the index stands in the built site. */
 const indexFolder = 'pagefind';
@@ -46,4 +46,27 @@ async function readText({ address, source }: SearchRecord, folder: string): Prom
   if (text === undefined)
     throw new Error(`Expected the text of ${address} on ${source.page}, found none.`);
   return text;
+}
+
+/** Answers `dev`'s requests for the index from the folder of the last build; where there is none, with 404. */
+function answerFromLastBuild(folder: string) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    // Names of the index only, which need no decoding: nothing that leads out of the folder.
+    const isPlain = /^\/([\w-]+\/)?[\w.-]+$/.test(path) && !path.includes('..');
+    void (isPlain ? readFile(join(folder, path)) : Promise.reject(new Error(path))).then(
+      (content) => {
+        const isScript = path.endsWith('.js');
+        response.setHeader(
+          'Content-Type',
+          isScript ? 'text/javascript' : 'application/octet-stream',
+        );
+        response.end(content);
+      },
+      () => {
+        response.statusCode = 404;
+        response.end('There is no search index here. Run npm run build once.\n');
+      },
+    );
+  };
 }

@@ -1,8 +1,13 @@
 import type { AstroIntegration } from 'astro';
+import { writeFile } from 'node:fs/promises';
+import { absoluteAddress } from '../garden/absolute-address.ts';
 import type { Project } from './project.ts';
 
-/** Stops a build whose `SITE` is no address, and says once what a build without one leaves out. */
-export function siteAddress({ site }: Project): AstroIntegration {
+/**
+ * Stops a build whose `SITE` is no address, writes the sitemap where it is one, and says once what a build without it
+ * leaves out.
+ */
+export function siteAddress({ site, routes }: Project): AstroIntegration {
   return {
     name: 'hindsight:site-address',
     hooks: {
@@ -17,6 +22,68 @@ export function siteAddress({ site }: Project): AstroIntegration {
           'SITE is not set, so there is no sitemap and no canonical address. Set SITE=https://example.org to have them.',
         );
       },
+      'astro:build:done': async ({ dir }) => {
+        if (!site || !('address' in site)) return;
+        const listed = routes.filter(({ kind }) => kind === 'listed').map(({ path }) => path);
+        for (const [name, text] of writeSitemaps(listed, site.address))
+          await writeFile(new URL(name, dir), text);
+      },
     },
   };
+}
+
+/** `SITE` as it was given: an address that ends in a slash, or a sentence on what is wrong with it. */
+export type SiteAddress = { address: string } | { problem: string };
+
+/** Reads `SITE`. It may have a path, for a garden that stands below the root of its host. */
+export function parseSite(text: string | undefined): SiteAddress | undefined {
+  if (!text) return undefined;
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    return {
+      problem: `SITE needs an address such as https://example.org/ or https://example.org/garden/, and found ${text}.`,
+    };
+  }
+  return { address: url.href.replace(/\/*$/, '/') };
+}
+
+/** The most addresses that one sitemap may have (sitemaps.org, protocol 0.9). */
+const most = 50_000;
+
+/** The files of a sitemap by their names: one index, and as many lists as the protocol asks for. */
+export function writeSitemaps(paths: readonly string[], site: string): Map<string, string> {
+  const count = Math.ceil(paths.length / most);
+  const lists = Array.from({ length: count }, (_, index) => ({
+    name: `sitemap-${String(index)}.xml`,
+    paths: paths.slice(index * most, (index + 1) * most),
+  }));
+  return new Map([
+    [
+      'sitemap-index.xml',
+      writeXml(
+        'sitemapindex',
+        'sitemap',
+        lists.map(({ name }) => absoluteAddress(`/${name}`, site)),
+      ),
+    ],
+    ...lists.map(({ name, paths: some }): [string, string] => [
+      name,
+      writeXml(
+        'urlset',
+        'url',
+        some.map((path) => absoluteAddress(path, site)),
+      ),
+    ]),
+  ]);
+}
+
+function writeXml(root: string, entry: string, addresses: string[]): string {
+  const entries = addresses.map(
+    (address) => `  <${entry}><loc>${escape(address)}</loc></${entry}>\n`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</${root}>\n`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

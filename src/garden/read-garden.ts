@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../content/folders.ts';
-import { readPractice } from '../practice/schema/practice-schema.ts';
+import { readPractice } from '../practice/schema/read-practice.ts';
 import { parseStanceNumber } from '../content/stance.ts';
 import { arrangeGarden, type Garden } from './garden.ts';
 

@@ -1,5 +1,5 @@
 import { turnKinds } from '../content/stance.ts';
-import { outcomeAnchor } from '../practice/anchors.ts';
+import { outcomeAnchor } from '../practice/addresses.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
 import { hasList, lists, type List } from './lists.ts';
 import { innerPairs, lessonAddress, outerPair, pairAddress, stanceAnchor } from './pairs.ts';

@@ -1,22 +1,23 @@
-import type { Condition, Practice } from './practice.ts';
-import { sayAmount } from './number.ts';
+import type { Condition } from './condition.ts';
+import type { Practice } from './practice.ts';
+import { formatAmount } from './number.ts';
 import type { Words } from '../words/words.ts';
 
 type ConditionWords = Words['practice']['conditions'];
 
-/** A rule as a reader of the whole text would want it told: with the words of questions and options, not their ids. */
-export function tellCondition(
+/** A rule for readers of the whole text: with the words of questions and options, not their ids. */
+export function formatCondition(
   condition: Condition,
   practice: Pick<Practice, 'questions'>,
   words: ConditionWords,
 ): string {
-  const tell = (part: Condition) => tellCondition(part, practice, words);
+  const format = (part: Condition) => formatCondition(part, practice, words);
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return words[condition.kind](condition.of.map(tell));
+      return words[condition.kind](condition.of.map(format));
     case 'not':
-      return words.not(tell(condition.of));
+      return words.not(format(condition.of));
     case 'at-least':
       return words.atLeast(condition.tag, condition.count);
     case 'at-most':
@@ -37,7 +38,7 @@ export function tellCondition(
     case 'number-at-most': {
       const question = practice.questions.find(({ id }) => id === condition.question);
       if (question?.kind !== 'number') throw new Error(`${condition.question} asks for no number.`);
-      const amount = sayAmount(question, condition.value);
+      const amount = formatAmount(question, condition.value);
       return words[condition.kind === 'number-at-least' ? 'numberAtLeast' : 'numberAtMost'](
         question.ask,
         amount,

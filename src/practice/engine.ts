@@ -1,7 +1,8 @@
-import { askAfter, sayGiven, takeAnswer, type Given } from './given.ts';
+import { isMet, stateOf, type State } from './condition.ts';
 import type { Answers, Outcome, Practice, Question, Reason } from './practice.ts';
+import { answerWords, fillKind, readAnswer, type ValidAnswer } from './question-kinds.ts';
+import { fillAsked } from './quote.ts';
 import { findReasons } from './reasons.ts';
-import { chooseOption, giveNumber, holds, start, writeText, type Standing } from './standing.ts';
 
 /** The questions to be asked, in order, with what they quote. Answers to a question that is hidden now are kept, but they count for nothing. */
 export function shownQuestions(practice: Practice, answers: Answers): Question[] {
@@ -9,8 +10,8 @@ export function shownQuestions(practice: Practice, answers: Answers): Question[]
 }
 
 /** The answers that count, in the order of their questions. */
-export function readGiven(practice: Practice, answers: Answers): Given[] {
-  return readAnswers(practice, answers).given;
+export function validAnswers(practice: Practice, answers: Answers): ValidAnswer[] {
+  return readAnswers(practice, answers).valid;
 }
 
 /** What the practice says to these answers, and which of them led there. */
@@ -18,56 +19,53 @@ export function findOutcome(
   practice: Practice,
   answers: Answers,
 ): { outcome: Outcome; because: Reason[] } {
-  const { standing, given } = readAnswers(practice, answers);
-  const outcome = chooseOutcome(practice, standing);
+  const { state, valid } = readAnswers(practice, answers);
+  const outcome = chooseOutcome(practice, state);
   if (!outcome) throw new Error(`The practice ${practice.id} has no outcome for these answers.`);
-  const told = given.filter(({ question }) => question.id !== practice.goal);
-  return { outcome, because: findReasons(outcome.when, standing, told) };
+  const weighed = valid.filter(({ question }) => question.id !== practice.goal);
+  return { outcome, because: findReasons(outcome.when, state, weighed) };
 }
 
-/** The first outcome whose rule holds. */
-export function chooseOutcome({ outcomes }: Practice, standing: Standing): Outcome | undefined {
-  return outcomes.find(({ when }) => !when || holds(when, standing));
-}
-
-/** Where a reader stands after all their answers. */
-export function standAfter(practice: Practice, answers: Answers): Standing {
-  return readAnswers(practice, answers).standing;
+/** The first outcome whose rule is met. */
+export function chooseOutcome({ outcomes }: Practice, state: State): Outcome | undefined {
+  return outcomes.find(({ when }) => !when || isMet(when, state));
 }
 
 /** An answer in the words that it was given in; undefined where the question was passed by. */
 export function describeAnswer(question: Question, answers: Answers): string | undefined {
-  const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-  const taken = answer && takeAnswer(question, answer);
-  return taken && sayGiven(taken);
+  const valid = findValid(question, answers);
+  return valid && answerWords(valid);
 }
-
-type Reading = { shown: Question[]; given: Given[]; standing: Standing };
 
 /** Goes through the questions in order; each is shown or hidden by the answers to those shown before it. */
-function readAnswers(practice: Practice, answers: Answers): Reading {
+function readAnswers(
+  practice: Practice,
+  answers: Answers,
+): { shown: Question[]; valid: ValidAnswer[]; state: State } {
   const shown: Question[] = [];
-  const given: Given[] = [];
-  let standing = start;
+  const valid: ValidAnswer[] = [];
+  const state = stateOf(valid, practice.goal);
   for (const written of practice.questions) {
-    if (written.when && !holds(written.when, standing)) continue;
-    const question = askAfter(written, given);
+    if (written.when && !isMet(written.when, state)) continue;
+    const question = askAfter(written, valid);
     shown.push(question);
-    const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-    const taken = answer && takeAnswer(question, answer);
-    if (!taken) continue;
-    given.push(taken);
-    standing = standFurther(standing, taken, practice.goal);
+    const answer = findValid(question, answers);
+    if (answer) valid.push(answer);
   }
-  return { shown, given, standing };
+  return { shown, valid, state };
 }
 
-function standFurther(
-  before: Standing,
-  { question, options, value }: Given,
-  goal: string | undefined,
-): Standing {
-  if (value !== undefined) return giveNumber(before, question, value);
-  if (options.length === 0) return writeText(before, question, goal);
-  return options.reduce((standing, option) => chooseOption(standing, question, option), before);
+/** A question as it is asked after these answers: with what it quotes, and in the unit that was named for it. */
+function askAfter(question: Question, valid: readonly ValidAnswer[]): Question {
+  const wordsOf = (id: string) => {
+    const quoted = valid.find((one) => one.question.id === id);
+    return quoted ? answerWords(quoted) : '';
+  };
+  return fillKind(fillAsked(question, wordsOf), wordsOf);
+}
+
+function findValid(question: Question, answers: Answers): ValidAnswer | undefined {
+  const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+  const said = answer && readAnswer(question, answer);
+  return said && { ...said, question };
 }

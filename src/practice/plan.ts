@@ -1,4 +1,7 @@
-import { readGiven, shownQuestions } from './engine.ts';
+import type { Words } from '../words/words.ts';
+import { tellNumber } from '../words/spoken.ts';
+import { shownQuestions, validAnswers } from './engine.ts';
+import { formatAmount } from './number.ts';
 import type { Answers, NumberQuestion, PlanPart, Practice } from './practice.ts';
 
 /** An amount to spread: over so many weeks, on so many days of each, with weeks of rest and weeks left free at the end. */
@@ -69,13 +72,13 @@ export function planFor(practice: Practice, answers: Answers): AnsweredPlan | un
   const { plan, questions } = practice;
   if (!plan) return undefined;
   const asked = [...shownQuestions(practice, answers), ...questions];
-  const given = readGiven(practice, answers);
+  const valid = validAnswers(practice, answers);
   const part = (name: PlanPart) => {
     const question = asked.find(({ id }) => id === plan[name]);
     if (question?.kind !== 'number') throw new Error(`The plan has no number for ${name}.`);
     return question;
   };
-  const answered = (name: PlanPart) => given.find(({ question }) => question.id === plan[name]);
+  const answered = (name: PlanPart) => valid.find(({ question }) => question.id === plan[name]);
   const figure = (name: PlanPart) => answered(name)?.value ?? part(name).example;
   return {
     ...workOutPlan(forEachPart(figure)),
@@ -92,4 +95,41 @@ function forEachPart<T>(value: (part: PlanPart) => T): Record<PlanPart, T> {
     rest: value('rest'),
     slack: value('slack'),
   };
+}
+
+type PlanWords = Words['practice']['plan'];
+
+/** What falls on a day and on a week without room and with it, what that comes from, and what was left to an example. */
+export type PlanText = { tight: string; roomy: string; says: string[] };
+
+/** A plan in words. */
+export function formatPlan(plan: AnsweredPlan, words: PlanWords): PlanText {
+  const { figures, parts, examples, tight, roomy, daysLeft, allDays } = plan;
+  const amount = formatAmount(parts.amount, figures.amount);
+  const load = ({ day, week }: Load) =>
+    words.load(
+      formatAmount(parts.amount, roundLoad(day)),
+      tellNumber(roundLoad(week), parts.amount.language),
+    );
+  const exampleWords = (part: PlanPart) =>
+    part === 'amount' ? words.parts.amount(amount) : words.parts[part](figures[part]);
+  const all = Object.keys(parts).length;
+  return {
+    tight: load(tight),
+    roomy: roomy ? load(roomy) : words.noLoad,
+    says: [
+      words.sum({ ...figures, amount }),
+      roomy ? words.left(daysLeft, allDays) : words.noneLeft,
+      ...(examples.length === all ? [words.allExamples] : []),
+      ...(examples.length > 0 && examples.length < all
+        ? [words.examples(examples.map(exampleWords))]
+        : []),
+    ],
+  };
+}
+
+/** The same, as the lines of a text. */
+export function planLines(plan: AnsweredPlan, words: PlanWords): string[] {
+  const { tight, roomy, says } = formatPlan(plan, words);
+  return [`${words.line(words.tight, tight)}\n${words.line(words.roomy, roomy)}`, ...says];
 }

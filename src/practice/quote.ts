@@ -1,3 +1,5 @@
+import { startsUnspaced } from '../text/scripts.ts';
+
 /** An answer quoted by the id of its question, and the mark that ends the sentence after it. */
 const quotePattern = /\{\{([^{}]*)\}\}([.?!…。？！؟۔]?)/gu;
 
@@ -30,4 +32,11 @@ export function fillAsked<T extends { ask: string; hint?: string | undefined }>(
     ask: fillQuotes(ask, wordsOf),
     hint: hint && fillQuotes(hint, wordsOf),
   };
+}
+
+/** Texts of a practice beside each other, parted as the script of the first parts what is of one kind. */
+export function joinTexts(texts: readonly string[]): string {
+  const [first = ''] = texts;
+  if (startsUnspaced.test(first)) return texts.join('、');
+  return texts.join(/^\P{L}*\p{Script=Arabic}/u.test(first) ? '؛ ' : '; ');
 }

@@ -1,5 +1,6 @@
 import { isRecord } from '../text/record.ts';
 import type { Answer, Answers, Practice } from './practice.ts';
+import { readKeptAnswer } from './question-kinds.ts';
 import { beginSession, continueSession, type Place, type Taken, type Session } from './session.ts';
 
 /** A session as it was kept. Whatever in it is no answer or no place is left out; without answers there is none. */
@@ -34,18 +35,8 @@ function readTaken(practice: Practice, kept: Record<string, unknown>): Taken {
 /** Only the practice's own questions are asked for, so that no key of what was kept can do harm. */
 function readAnswers({ questions }: Practice, kept: Record<string, unknown>): Answers {
   const entries = questions.flatMap(({ id }): [string, Answer][] => {
-    const answer = Object.hasOwn(kept, id) ? readAnswer(kept[id]) : undefined;
+    const answer = Object.hasOwn(kept, id) ? readKeptAnswer(kept[id]) : undefined;
     return answer ? [[id, answer]] : [];
   });
   return Object.fromEntries(entries);
-}
-
-function readAnswer(value: unknown): Answer | undefined {
-  if (!isRecord(value)) return undefined;
-  const { kind, option, options, text, value: number } = value;
-  if (kind === 'choice' && typeof option === 'string') return { kind, option };
-  if (kind === 'text' && typeof text === 'string') return { kind, text };
-  if (kind === 'number' && typeof number === 'number') return { kind, value: number };
-  if (kind !== 'several' || !Array.isArray(options)) return undefined;
-  return { kind, options: options.filter((one) => typeof one === 'string') };
 }

@@ -1,7 +1,12 @@
-import { joinTexts } from './join-texts.ts';
-import type { Given } from './given.ts';
-import type { Condition, Option, Question, Reason } from './practice.ts';
-import { holds, type Standing } from './standing.ts';
+import {
+  isMet,
+  listSingle,
+  type Condition,
+  type SingleCondition,
+  type State,
+} from './condition.ts';
+import type { Option, Question, Reason } from './practice.ts';
+import { answerWords, type ValidAnswer } from './question-kinds.ts';
 
 /** Whether an answer speaks for a rule: one of its options, or what was written. */
 type Support = (question: Question, option?: Option) => boolean;
@@ -13,38 +18,36 @@ type Support = (question: Question, option?: Option) => boolean;
  */
 export function findReasons(
   when: Condition | undefined,
-  standing: Standing,
-  given: readonly Given[],
+  state: State,
+  valid: readonly ValidAnswer[],
 ): Reason[] {
-  if (!when) return given.flatMap((answer) => quote(answer, [() => true]));
-  const speaking = listSupports(when, standing, true);
-  const reasons = given.flatMap((answer) => quote(answer, speaking));
-  return reasons.length > 0 ? reasons : given.flatMap((answer) => quote(answer, listReads(when)));
+  const quoteAll = (supports: readonly Support[]) =>
+    valid.flatMap((answer) => quote(answer, supports));
+  if (!when) return quoteAll([() => true]);
+  const reasons = quoteAll(listSupports(when, state, true));
+  return reasons.length > 0 ? reasons : quoteAll(listSingle(when).map(reads));
 }
 
 /** An answer in its own words, as far as it speaks. */
-function quote({ question, options, text }: Given, supports: readonly Support[]): Reason[] {
+function quote(answer: ValidAnswer, supports: readonly Support[]): Reason[] {
+  const { question } = answer;
+  const speaks = (option?: Option) => supports.some((support) => support(question, option));
+  const options = answer.options.filter(speaks);
+  const isQuoted = answer.options.length > 0 ? options.length > 0 : speaks();
   const { id, ask } = question;
-  if (!('options' in question)) {
-    return supports.some((support) => support(question))
-      ? [{ question: id, ask, answer: text }]
-      : [];
-  }
-  const heard = options.filter((option) => supports.some((support) => support(question, option)));
-  const answer = joinTexts(heard.map((option) => option.text));
-  return heard.length > 0 ? [{ question: id, ask, answer }] : [];
+  return isQuoted ? [{ question: id, ask, answer: answerWords({ ...answer, options }) }] : [];
 }
 
-/** What speaks for a condition where it holds, or against it where it does not. */
-function listSupports(condition: Condition, standing: Standing, isFor: boolean): Support[] {
+/** What speaks for a condition where it is met, or against it where it is not. */
+function listSupports(condition: Condition, state: State, isFor: boolean): Support[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
       return condition.of
-        .filter((part) => holds(part, standing) === isFor)
-        .flatMap((part) => listSupports(part, standing, isFor));
+        .filter((part) => isMet(part, state) === isFor)
+        .flatMap((part) => listSupports(part, state, isFor));
     case 'not':
-      return listSupports(condition.of, standing, !isFor);
+      return listSupports(condition.of, state, !isFor);
     case 'at-least':
       return isFor ? [carries(condition.tag)] : [];
     case 'at-most':
@@ -63,26 +66,11 @@ function listSupports(condition: Condition, standing: Standing, isFor: boolean):
 }
 
 /** All that a condition looks at, whichever way it decides. */
-function listReads(condition: Condition): Support[] {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(listReads);
-    case 'not':
-      return listReads(condition.of);
-    case 'at-least':
-    case 'at-most':
-      return [carries(condition.tag)];
-    case 'more':
-      return [carries(condition.tag), carries(condition.than)];
-    case 'is':
-    case 'answered':
-    case 'number-at-least':
-    case 'number-at-most':
-      return [answers(condition.question)];
-    case 'nothing':
-      return [];
-  }
+function reads(condition: SingleCondition): Support {
+  if ('question' in condition) return answers(condition.question);
+  if (!('tag' in condition)) return () => false;
+  const supports = [condition.tag, ...('than' in condition ? [condition.than] : [])].map(carries);
+  return (question, option) => supports.some((support) => support(question, option));
 }
 
 function carries(tag: string): Support {

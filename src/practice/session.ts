@@ -1,5 +1,6 @@
 import { shownQuestions } from './engine.ts';
 import type { Answer, Answers, Practice, Question } from './practice.ts';
+import { isEmptyAnswer } from './question-kinds.ts';
 
 /** Where somebody is in a practice. A question that is being changed leads back to the review. */
 export type Place =
@@ -9,7 +10,7 @@ export type Place =
 export type Taken = {
   answers: Answers;
   asked: readonly string[];
-  /** The draft as the reader changed it. */
+  /** The letter as the reader changed it. Kept data calls it so. */
   draft?: string | undefined;
 };
 
@@ -119,23 +120,9 @@ function withAnswers({ place, asked, draft }: Session, answers: Answers): Sessio
 }
 
 function giveAnswer(answers: Answers, given: { question: string; answer: Answer }): Answers {
-  return isEmpty(given.answer)
+  return isEmptyAnswer(given.answer)
     ? without(answers, given.question)
     : { ...answers, [given.question]: given.answer };
-}
-
-function isEmpty(answer: Answer): boolean {
-  switch (answer.kind) {
-    case 'choice':
-      return false;
-    case 'several':
-      return answer.options.length === 0;
-    case 'text':
-      return answer.text === '';
-    case 'number':
-      // What a field of numbers gives where it holds none.
-      return Number.isNaN(answer.value);
-  }
 }
 
 function without(answers: Answers, question: string): Answers {

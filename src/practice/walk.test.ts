@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { chooseOutcome, standAfter } from './engine.ts';
+import { findOutcome, validAnswers } from './engine.ts';
 import { listRandomAnswers } from '../../test/practice/random-answers.ts';
 import { samplePractice } from '../../test/practice/sample.ts';
 import { samplePlan } from '../../test/practice/sample-plan.ts';
 import { walkStates } from './walk.ts';
-import { nameState, watchRules } from './watched.ts';
 
 const practice = samplePractice();
 const option = (id: string, ...tags: string[]) => ({ id, text: id, tags });
@@ -19,12 +18,9 @@ describe('walkStates', () => {
   test('agrees with a thousand seeded random paths', () => {
     const walk = walkStates(practice);
     if (walk.kind !== 'whole') throw new Error('There are too many states.');
-    const watched = watchRules(practice);
     for (const answers of listRandomAnswers(practice, 1000, 7)) {
-      const standing = standAfter(practice, answers);
-      const state = nameState(standing, watched);
-      expect(walk.outcomes.get(state)).toBe(chooseOutcome(practice, standing)?.id);
-      expect(walk.outcomes.has(state)).toBe(true);
+      const state = walk.after(validAnswers(practice, answers));
+      expect(walk.outcomes.get(state)).toBe(findOutcome(practice, answers).outcome.id);
     }
   });
 
@@ -82,12 +78,9 @@ describe('walkStates', () => {
     const plan = samplePlan();
     const walk = walkStates(plan);
     if (walk.kind !== 'whole') throw new Error('There are too many states.');
-    const watched = watchRules(plan);
     for (const answers of listRandomAnswers(plan, 1000, 3)) {
-      const standing = standAfter(plan, answers);
-      expect(walk.outcomes.get(nameState(standing, watched))).toBe(
-        chooseOutcome(plan, standing)?.id,
-      );
+      const state = walk.after(validAnswers(plan, answers));
+      expect(walk.outcomes.get(state)).toBe(findOutcome(plan, answers).outcome.id);
     }
   });
 });

@@ -1,4 +1,5 @@
-import { practiceSchema, readPractice } from '../../src/practice/schema/practice-schema.ts';
+import { practiceSchema } from '../../src/practice/schema/practice-schema.ts';
+import { readPractice } from '../../src/practice/schema/read-practice.ts';
 import type { Answer, Answers, Practice } from '../../src/practice/practice.ts';
 
 const option = (id: string, ...tags: string[]) => ({ id, text: `It is ${id}`, tags });

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { walkElements } from '../../build/plain-folder/html-edits.ts';
+import { walkElements } from '../../build/html-edits.ts';
 
 /** What a page weighs, in bytes. */
 export type PageWeight = {

@@ -7,8 +7,7 @@ import { readContent } from '../../content/read/read-content.ts';
 import { sampleGarden } from '../../../test/content/sample-garden.ts';
 import { withGarden } from '../../../test/content/with-garden.ts';
 import { project } from '../run.ts';
-import { listBlocks, listFields, writeFields } from './fields.ts';
-import { fileSchemas, groups } from './schemas.ts';
+import { fileSchemas, groups, listBlocks, listFields, writeFields } from './fields.ts';
 
 const folder = join(project, 'docs');
 const documents = readdirSync(folder)
@@ -23,7 +22,7 @@ test.each(documents)('docs/$name lists the fields as the schemas have them', asy
   expect(document.text, 'run npm run docs').toBe(anew);
 });
 
-test.each(Object.entries(fileSchemas))(
+test.each(fileSchemas.map((schema) => [schema.meta()?.id ?? 'no id', schema] as const))(
   '%s is documented as it refuses and admits fields',
   (name, schema) => {
     const fields = listFields(name).filter((field) => !field.name.includes('.'));

@@ -1,4 +1,19 @@
-import { groups, type JsonSchema } from './schemas.ts';
+import * as z from 'zod';
+import { kinds } from '../../content/kinds.ts';
+
+/** The schemas of files. Those of the groups of fields in them are registered with them. */
+export const fileSchemas = Object.values(kinds).flatMap((kind) =>
+  'partial' in kind ? [kind.schema] : [],
+);
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** Every schema that has an id in its `meta`, by that id. */
+export const groups: Readonly<Record<string, JsonSchema>> = z.toJSONSchema(z.globalRegistry, {
+  // What an author writes, so that a field with a default may be left out.
+  io: 'input',
+  unrepresentable: 'any',
+}).schemas;
 
 const block = /<!-- fields: ([\w.]+) -->[\s\S]*?<!-- end of fields -->/g;
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { applyEdits } from '../../build/plain-folder/html-edits.ts';
+import { applyEdits } from '../../build/html-edits.ts';
 import { mendHeading } from './mend-headings.ts';
 import { mendImage } from './mend-images.ts';
 import { isOutside, mendLink, mendReference } from './mend-links.ts';

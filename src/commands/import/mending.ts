@@ -1,5 +1,5 @@
 import type { Definition } from 'mdast';
-import type { Edit } from '../../build/plain-folder/html-edits.ts';
+import type { Edit } from '../../build/html-edits.ts';
 import type { Surroundings } from './resolve.ts';
 
 export type MendedText = {

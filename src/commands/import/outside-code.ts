@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Edit } from '../../build/plain-folder/html-edits.ts';
+import type { Edit } from '../../build/html-edits.ts';
 import { editText, placeOf, type ParsedText } from './parsed-text.ts';
 
 /** A tag in a text: `#area/the-body`, of which the name is kept. */

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { applyEdits, type Edit } from '../../build/plain-folder/html-edits.ts';
+import { applyEdits, type Edit } from '../../build/html-edits.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 
 /** A text with what Markdown makes of it, which is read once, and only where somebody asks. */

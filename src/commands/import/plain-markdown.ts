@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Edit } from '../../build/plain-folder/html-edits.ts';
+import type { Edit } from '../../build/html-edits.ts';
 import { replaceOutsideCode, tag } from './outside-code.ts';
 import { editText, parseText, takeOut, type ParsedText } from './parsed-text.ts';
 import { namePictures, takeHtml } from './take-html.ts';

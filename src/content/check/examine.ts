@@ -10,7 +10,7 @@ import { findLinkMistakes } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPageMistakes } from './page-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
-import { readPractice } from '../../practice/schema/practice-schema.ts';
+import { readPractice } from '../../practice/schema/read-practice.ts';
 import { findPracticeMistakes } from '../../practice/check/practice-rules.ts';
 import { findMissingFiles } from './required-files.ts';
 import { findStanceMistakes } from './stance-rules.ts';

@@ -1,9 +1,8 @@
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
-import { judgeBound } from './practice-numbers.ts';
-import { findTakenRepetitions, listRepeated } from './practice-repetitions.ts';
-import { optionsOf, tellLater, tellName } from './practice-texts.ts';
-import { listLeaves, type Leaf } from './written-rules.ts';
+import { findBoundMistake } from './practice-numbers.ts';
+import { listRepetitions, type WrittenQuestion } from '../schema/question.ts';
+import { laterQuestion, listLeaves, optionsOf, unknownName, type Leaf } from './written-rules.ts';
 
 /** Ids that stand twice in a practice, and names in its rules that lead nowhere. */
 export function findPracticeNames(practice: PracticeFields): PlacedMistake[] {
@@ -15,8 +14,8 @@ export function findPracticeNames(practice: PracticeFields): PlacedMistake[] {
     ),
     ...findTakenRepetitions(questions),
     ...findDoubles('outcome of the practice', outcomes, ['outcomes']),
-    ...judgeGoal(practice),
-    ...listLeaves(practice).flatMap((leaf) => judgeLeaf(leaf, practice)),
+    ...findGoalMistake(practice),
+    ...listLeaves(practice).flatMap((leaf) => findLeafMistakes(leaf, practice)),
     ...findUnreadTags(practice),
   ];
 }
@@ -39,51 +38,51 @@ function findDoubles(
   );
 }
 
-function judgeGoal({ goal, questions }: PracticeFields): PlacedMistake[] {
+function findGoalMistake({ goal, questions }: PracticeFields): PlacedMistake[] {
   const texts = questions.filter(({ kind }) => kind === 'text').map(({ id }) => id);
   if (goal === undefined || texts.includes(goal)) return [];
   return [
-    tellName(['goal'], 'the id of a text question of this practice', goal, texts, 'Remove goal:, or add that question.'), // prettier-ignore
+    unknownName(['goal'], 'the id of a text question of this practice', goal, texts, 'Remove goal:, or add that question.'), // prettier-ignore
   ];
 }
 
 /** The names in one condition: tags that options carry, questions that may be read here, options that they have. */
-function judgeLeaf(leaf: Leaf, practice: PracticeFields): PlacedMistake[] {
+function findLeafMistakes(leaf: Leaf, practice: PracticeFields): PlacedMistake[] {
   const { written, path, rule, readable } = leaf;
   const tags = listTags(practice.questions);
-  const told: PlacedMistake[] = [];
+  const mistakes: PlacedMistake[] = [];
   for (const field of ['tag', 'moreThan'] as const) {
     const tag = written[field];
     if (tag === undefined || tags.includes(tag)) continue;
     const expected = `a tag that an option of this practice carries, in ${rule}`;
-    told.push(tellName([...path, field], expected, tag, tags, `Give the tag to an option, or take it out of ${rule}.`)); // prettier-ignore
+    mistakes.push(unknownName([...path, field], expected, tag, tags, `Give the tag to an option, or take it out of ${rule}.`)); // prettier-ignore
   }
   const { question: id, is = [] } = written;
-  if (id === undefined) return told;
+  if (id === undefined) return mistakes;
   const question = readable.find((one) => one.id === id);
-  if (!question) return [tellQuestion(leaf, id, practice)];
-  told.push(...judgeBound(leaf, question));
+  if (!question) return [unreadableQuestion(leaf, id, practice)];
+  mistakes.push(...findBoundMistake(leaf, question));
   const options = optionsOf(question).map((option) => option.id);
   for (const [index, option] of is.entries()) {
     if (options.includes(option)) continue;
     const expected = `an option of the question ${id}, in ${rule}`;
     const mend = 'options' in question ? `Add the option, or take it out of ${rule}.` : `A ${question.kind} has no options; write answered: true in ${rule}.`; // prettier-ignore
-    told.push(tellName([...path, 'is', index], expected, option, options, mend));
+    mistakes.push(unknownName([...path, 'is', index], expected, option, options, mend));
   }
-  return told;
+  return mistakes;
 }
 
-function tellQuestion(
+function unreadableQuestion(
   { path, rule, readable }: Leaf,
   id: string,
   { questions }: PracticeFields,
 ): PlacedMistake {
   const at = [...path, 'question'];
   const isLater = questions.some((one) => one.id === id || listRepeated(one).includes(id));
-  if (isLater) return tellLater(at, id, rule);
+  if (isLater) return laterQuestion(at, id, rule);
   const names = readable.map((question) => question.id);
   const mend = `Add the question, or take it out of ${rule}.`;
-  return tellName(at, `a question of this practice, in ${rule}`, id, names, mend);
+  return unknownName(at, `a question of this practice, in ${rule}`, id, names, mend);
 }
 
 /** A tag that no rule reads is either misspelt or for nothing. */
@@ -96,7 +95,7 @@ function findUnreadTags(practice: PracticeFields): PlacedMistake[] {
         (tag, at) =>
         names.includes(tag)
           ? []
-          : tellName(['questions', place, 'options', index, 'tags', at], 'a tag that a rule of this practice reads', tag, names, 'Let a rule read it, or remove it here.'), // prettier-ignore
+          : unknownName(['questions', place, 'options', index, 'tags', at], 'a tag that a rule of this practice reads', tag, names, 'Let a rule read it, or remove it here.'), // prettier-ignore
       ),
     ),
   );
@@ -104,4 +103,30 @@ function findUnreadTags(practice: PracticeFields): PlacedMistake[] {
 
 function listTags(questions: PracticeFields['questions']): string[] {
   return questions.flatMap(optionsOf).flatMap(({ tags }) => tags);
+}
+
+/** The ids that a question's repetitions would have, where another question has one of them. */
+function findTakenRepetitions(questions: readonly WrittenQuestion[]): PlacedMistake[] {
+  const ids = questions.map(({ id }) => id);
+  return questions.flatMap((question, index) => {
+    if (question.kind !== 'text' || !question.again) return [];
+    const others = questions.filter((other) => other !== question);
+    const taken = new Set([...ids, ...others.flatMap(listRepeated)]);
+    const [clash] = listRepeated(question).filter((id) => taken.has(id));
+    if (clash === undefined) return [];
+    return [
+      {
+        path: ['questions', index, 'again'],
+        expected: `ids for the repetitions of ${question.id} that no other question of the practice has`,
+        found: `${clash}, which another question has`,
+        mend: `Give that one another id, or ask ${question.id} again less often.`,
+      },
+    ];
+  });
+}
+
+/** The ids of a question's repetitions; none where it is asked once. */
+function listRepeated(question: WrittenQuestion): string[] {
+  const again = question.kind === 'text' ? question.again : undefined;
+  return again ? listRepetitions(question.id, again.upTo) : [];
 }

@@ -1,10 +1,9 @@
-import { findSlip } from '../number.ts';
+import { findNumberMistake } from '../number.ts';
 import type { PlanPart } from '../practice.ts';
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import type { WrittenQuestion } from '../schema/question.ts';
-import { tellName } from './practice-texts.ts';
-import type { Leaf } from './written-rules.ts';
+import { unknownName, type Leaf } from './written-rules.ts';
 
 type NumberFields = Extract<WrittenQuestion, { kind: 'number' }>;
 
@@ -23,30 +22,30 @@ export function findNumberMistakes(practice: PracticeFields): PlacedMistake[] {
   return [
     ...questions.flatMap((question, index) =>
       question.kind === 'number'
-        ? judgeNumber(question, ['questions', index], questions.slice(0, index))
+        ? findQuestionMistakes(question, ['questions', index], questions.slice(0, index))
         : [],
     ),
-    ...judgePlan(practice),
+    ...findPlanMistakes(practice),
   ];
 }
 
-function judgeNumber(
+function findQuestionMistakes(
   question: NumberFields,
   path: PropertyKey[],
   before: WrittenQuestion[],
 ): PlacedMistake[] {
   const { id, from, to, step, example, unitFrom } = question;
   const texts = before.filter(({ kind }) => kind === 'text').map((one) => one.id);
-  const told: PlacedMistake[] = [];
+  const mistakes: PlacedMistake[] = [];
   if (from >= to) {
-    told.push({
+    mistakes.push({
       path: [...path, 'to'],
       expected: `a number greater than ${String(from)}, from which the question ${id} begins`,
       found: String(to),
       mend: 'Write a greater one, or a smaller one after from:.',
     });
-  } else if (findSlip(question, example)) {
-    told.push({
+  } else if (findNumberMistake(question, example)) {
+    mistakes.push({
       path: [...path, 'example'],
       expected: `a number from ${String(from)} to ${String(to)}, in steps of ${String(step)}`,
       found: String(example),
@@ -55,12 +54,12 @@ function judgeNumber(
   }
   if (unitFrom !== undefined && !texts.includes(unitFrom)) {
     const expected = `the id of a text question that is asked before the question ${id}`;
-    told.push(tellName([...path, 'unitFrom'], expected, unitFrom, texts, 'Remove unitFrom:, or add that question.')); // prettier-ignore
+    mistakes.push(unknownName([...path, 'unitFrom'], expected, unitFrom, texts, 'Remove unitFrom:, or add that question.')); // prettier-ignore
   }
-  return told;
+  return mistakes;
 }
 
-function judgePlan({ plan, questions }: PracticeFields): PlacedMistake[] {
+function findPlanMistakes({ plan, questions }: PracticeFields): PlacedMistake[] {
   const named = new Map(Object.entries(plan ?? {}));
   const numbers = questions.filter((question) => question.kind === 'number');
   const names = numbers.map(({ id }) => id);
@@ -71,9 +70,9 @@ function judgePlan({ plan, questions }: PracticeFields): PlacedMistake[] {
     const path = ['plan', part];
     if (!question) {
       const expected = `the id of a number question of this practice, for ${part}`;
-      return [tellName(path, expected, id, names, 'Remove plan:, or add that question.')];
+      return [unknownName(path, expected, id, names, 'Remove plan:, or add that question.')];
     }
-    return isWithin(question, limits) ? [] : [{ path, ...tellLimits(question, part, limits) }];
+    return isWithin(question, limits) ? [] : [{ path, ...beyondLimits(question, part, limits) }];
   });
 }
 
@@ -83,7 +82,7 @@ function isWithin({ from, to, step }: NumberFields, limits: { from: number; to: 
   return from >= limits.from && to <= limits.to && (isWhole || limits.to === Infinity);
 }
 
-const tellLimits = (
+const beyondLimits = (
   { id, from, to }: NumberFields,
   part: string,
   limits: { from: number; to: number },
@@ -97,7 +96,7 @@ const tellLimits = (
 });
 
 /** A number in a rule, which only numbers can be held against, and only within their bounds. */
-export function judgeBound(
+export function findBoundMistake(
   { written, path, rule }: Leaf,
   question: WrittenQuestion,
 ): PlacedMistake[] {

@@ -1,11 +1,11 @@
-import { findQuotes } from '../quote.ts';
-import { listRequired } from '../required.ts';
-import { expandAgain, lastName } from '../schema/again.ts';
+import { listRequired } from '../condition.ts';
+import { fillQuotes, findQuotes } from '../quote.ts';
+import { isRecord } from '../../text/record.ts';
 import { readCondition } from '../schema/condition.ts';
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
-import type { WrittenQuestion } from '../schema/question.ts';
-import { optionsOf, tellLater, tellName } from './practice-texts.ts';
+import { expandAgain, lastName, type WrittenQuestion } from '../schema/question.ts';
+import { laterQuestion, optionsOf, unknownName } from './written-rules.ts';
 
 /** A text that quotes answers, and what it may quote. */
 type Quoting = {
@@ -27,14 +27,15 @@ export function findQuoteMistakes(practice: PracticeFields): PlacedMistake[] {
     path: ['draft', 'lines', index],
     where: 'the draft',
     before: all,
-    // A line stands only if all that it quotes is answered.
+    // A line is left out unless all that it quotes is answered.
     sure: ids,
   }));
   return [
     ...[...questions.flatMap((_, index) => listQuoting(questions, index)), ...lines].flatMap(
-      (quoting) => findQuotes(quoting.text).flatMap((id) => judgeQuote(quoting, id, ids)),
+      (quoting) => findQuotes(quoting.text).flatMap((id) => checkQuote(quoting, id, ids)),
     ),
     ...findUndrafted(practice),
+    ...findBraces(practice),
   ];
 }
 
@@ -78,16 +79,16 @@ function findSure({ when }: WrittenQuestion, before: WrittenQuestion[]): Set<str
   return sure;
 }
 
-function judgeQuote(
+function checkQuote(
   { path, where, before, sure }: Quoting,
   id: string,
   ids: ReadonlySet<string>,
 ): PlacedMistake[] {
   const names = before.map((question) => question.id);
   if (!names.includes(id)) {
-    if (ids.has(id)) return [tellLater(path, id, where)];
+    if (ids.has(id)) return [laterQuestion(path, id, where)];
     const expected = `a question of this practice to quote, in ${where}`;
-    return [tellName(path, expected, id, names, `Add the question, or take {{${id}}} out of ${where}.`)]; // prettier-ignore
+    return [unknownName(path, expected, id, names, `Add the question, or take {{${id}}} out of ${where}.`)]; // prettier-ignore
   }
   if (sure.has(id)) return [];
   return [
@@ -115,4 +116,37 @@ function findUndrafted({ questions, draft }: PracticeFields): PlacedMistake[] {
           },
     ),
   );
+}
+
+/** Braces that a reader would see: a quote that is not closed, or one where nothing is quoted. */
+function findBraces(practice: PracticeFields): PlacedMistake[] {
+  return listTexts(practice, []).flatMap(({ text, path }) => {
+    const seen = canQuote(path) ? fillQuotes(text, () => '') : text;
+    const [brace] = /\{\{|\}\}/.exec(seen) ?? [];
+    if (brace === undefined) return [];
+    return [
+      {
+        path,
+        expected: 'quotes such as {{name}}, in what is asked, its hint, or a line of the draft',
+        found: JSON.stringify(brace),
+        mend: canQuote(path)
+          ? 'Write two braces before the id of the question, and two after it.'
+          : 'Write it without a quote.',
+      },
+    ];
+  });
+}
+
+function canQuote([first, ...rest]: PropertyKey[]): boolean {
+  const last = rest.at(-1);
+  return first === 'draft' ? rest[0] === 'lines' : last === 'ask' || last === 'hint';
+}
+
+function listTexts(value: unknown, path: PropertyKey[]): { text: string; path: PropertyKey[] }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value)) {
+    return value.flatMap((entry: unknown, index) => listTexts(entry, [...path, index]));
+  }
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => listTexts(inner, [...path, name]));
 }

@@ -1,19 +1,18 @@
 import { mostStates, walkStates } from '../walk.ts';
 import type { Mistake, PlacedMistake } from '../../content/mistake.ts';
-import { readPractice, type PracticeFields } from '../schema/practice-schema.ts';
+import type { PracticeFields } from '../schema/practice-schema.ts';
+import { readPractice } from '../schema/read-practice.ts';
 import type { ParsedContent } from '../../content/check/parsed-content.ts';
-import { findBraces } from './practice-braces.ts';
-import { findPracticeLessons } from './practice-lessons.ts';
 import { findPracticeNames } from './practice-names.ts';
 import { findNumberMistakes } from './practice-numbers.ts';
+import { findOutcomeMistakes } from './practice-outcomes.ts';
 import { findQuoteMistakes } from './practice-quotes.ts';
-import { findPracticeWords } from './practice-words.ts';
 
 /** The rules for a practice as a whole. A file waits with them until each of its fields is right by itself. */
 export function findPracticeMistakes(known: ParsedContent): Mistake[] {
   return known.practices.flatMap(({ file, slug, value }) => {
-    const told = value ? judgePractice(value, slug, known) : [];
-    return told.map(({ path, ...mistake }) => ({
+    const mistakes = value ? findMistakes(value, slug, known) : [];
+    return mistakes.map(({ path, ...mistake }) => ({
       file: file.path,
       line: file.lineOf(path),
       field: path.map(String).join('.'),
@@ -22,36 +21,30 @@ export function findPracticeMistakes(known: ParsedContent): Mistake[] {
   });
 }
 
-function judgePractice(
-  practice: PracticeFields,
-  id: string,
-  known: ParsedContent,
-): PlacedMistake[] {
-  const amiss = [
+function findMistakes(practice: PracticeFields, id: string, known: ParsedContent): PlacedMistake[] {
+  const structural = [
     ...findPracticeNames(practice),
     ...findNumberMistakes(practice),
     ...findOrderMistakes(practice),
   ];
   return [
-    ...amiss,
-    ...findPracticeLessons(practice, known),
-    ...findPracticeWords(practice),
+    ...structural,
+    ...findOutcomeMistakes(practice, known),
     ...findQuoteMistakes(practice),
-    ...findBraces(practice),
-    // With a name or an order amiss the walk would only tell the same once more.
-    ...(amiss.length > 0 ? [] : findWalkMistakes(practice, id)),
+    // With a mistake in a name or the order, the walk would only report the same once more.
+    ...(structural.length > 0 ? [] : findWalkMistakes(practice, id)),
   ];
 }
 
 /** The first question stands on pages that know no answers yet; the last outcome is for all that the others leave. */
 function findOrderMistakes({ questions: [first], outcomes }: PracticeFields): PlacedMistake[] {
-  const told = outcomes.flatMap(({ id, when }, index): PlacedMistake[] => {
+  const mistakes = outcomes.flatMap(({ id, when }, index): PlacedMistake[] => {
     const isLast = index === outcomes.length - 1;
     if (isLast === (when === undefined)) return [];
     const path = ['outcomes', index, 'when'];
-    return [isLast ? { path, ...tellLastRule(id) } : { path, ...tellNoRule(id) }];
+    return [isLast ? { path, ...ruleOfLast(id) } : { path, ...noRule(id) }];
   });
-  if (!first?.when) return told;
+  if (!first?.when) return mistakes;
   const place = 'the rule that shows the question';
   return [
     {
@@ -60,17 +53,17 @@ function findOrderMistakes({ questions: [first], outcomes }: PracticeFields): Pl
       found: `${place} ${first.id}`,
       mend: 'Remove when:, or let another question come first.',
     },
-    ...told,
+    ...mistakes,
   ];
 }
 
-const tellLastRule = (id: string) => ({
+const ruleOfLast = (id: string) => ({
   expected: 'a last outcome without a rule, so that no answers are left without one',
   found: `the rule of outcome ${id}`,
   mend: 'Remove when:, or add an outcome without it at the end.',
 });
 
-const tellNoRule = (id: string) => ({
+const noRule = (id: string) => ({
   expected: `a rule for outcome ${id}, because outcomes follow it`,
   found: 'nothing',
   mend: 'Add when:, or move the outcome to the end.',

@@ -1,8 +1,41 @@
-import { expandAgain } from '../schema/again.ts';
+import { nearestName, type PlacedMistake } from '../../content/mistake.ts';
 import type { WrittenCondition } from '../schema/condition.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
+import { expandAgain, type WrittenQuestion } from '../schema/question.ts';
 
-/** A condition that holds no others, with its place in the file and the rule that it belongs to. */
+/** What can be chosen in answer to a question; nothing where it is answered otherwise. */
+export function optionsOf(question: WrittenQuestion) {
+  return 'options' in question ? question.options : [];
+}
+
+/** A name that is none of the valid ones; `otherwise` is the mend where none of them is near. */
+export function unknownName(
+  path: PropertyKey[],
+  expected: string,
+  name: string,
+  valid: readonly string[],
+  otherwise: string,
+): PlacedMistake {
+  const near = nearestName(name, valid);
+  return {
+    path,
+    expected,
+    found: JSON.stringify(name),
+    mend: near ? `Write ${near} instead, if that is what you meant.` : otherwise,
+  };
+}
+
+/** A question that comes too late for what names it. */
+export function laterQuestion(path: PropertyKey[], id: string, where: string): PlacedMistake {
+  return {
+    path,
+    expected: `a question that is asked before, in ${where}`,
+    found: `${id}, which is asked later`,
+    mend: `Move the question ${id} up, or read another in ${where}.`,
+  };
+}
+
+/** A condition that is made of no others, with its place in the file and the rule that it belongs to. */
 export type Leaf = {
   written: WrittenCondition;
   path: PropertyKey[];

@@ -1,4 +1,4 @@
-import { wishKey } from '../wish-key.ts';
+import { wishKey } from '../addresses.ts';
 
 /** What is remembered of keeping practices: the reader's wish on this device, and in this tab which reflection it is. */
 export type KeepingMemory = {

@@ -1,5 +1,5 @@
-import { readNumber } from '../read-number.ts';
-import type { Answer, Practice, Question } from '../practice.ts';
+import type { Practice } from '../practice.ts';
+import { readFormAnswer } from '../question-kinds.ts';
 import type { EarlyAnswer } from './practice-store.ts';
 
 /** What the form in the page was given while nobody listened. */
@@ -9,19 +9,7 @@ export function readForm(form: HTMLFormElement, { questions }: Practice): EarlyA
   const given = new FormData(form).getAll(first.id).filter((value) => typeof value === 'string');
   return {
     question: first.id,
-    answer: given.length > 0 ? answerFrom(first, given) : undefined,
+    answer: readFormAnswer(first, given),
     isSubmitted: form.dataset.submitted !== undefined,
   };
-}
-
-function answerFrom(question: Question, given: string[]): Answer | undefined {
-  const { kind } = question;
-  const [value = ''] = given;
-  if (kind === 'several') return { kind, options: given };
-  if (value === '') return undefined;
-  if (kind === 'number') {
-    const number = readNumber(value, question.language);
-    return number === undefined ? undefined : { kind, value: number };
-  }
-  return kind === 'choice' ? { kind, option: value } : { kind, text: value };
 }

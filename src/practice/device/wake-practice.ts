@@ -4,7 +4,7 @@ import { readMoment } from '../../reflections/device/impure.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
 import { words } from '../../words/garden-words.ts';
-import { gatherMade } from '../gather-made.ts';
+import { gatherMade } from '../outcome-text.ts';
 import { openKeepingMemory } from './keeping-memory.ts';
 import { nextHeading, type Heading } from './next-heading.ts';
 import { createPracticeKeeping, type PracticeKeeping } from './practice-keeping.ts';

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import type { Draft } from '../practice.ts';
+import type { Letter } from '../practice.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import type { Words } from '../../words/words.ts';
 import { useCopy } from './use-copy.ts';
 
 type Props = {
-  draft: Draft;
+  draft: Letter;
   /** As it was written from the answers. */
   written: string;
   /** As the reader changed it, if they did. */

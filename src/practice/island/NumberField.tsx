@@ -1,12 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import { findSlip, tellBounds, type Slip } from '../number.ts';
 import { tellNumber } from '../../words/spoken.ts';
-import { readNumber } from '../read-number.ts';
+import { findNumberMistake, formatBounds, readNumber, type NumberMistake } from '../number.ts';
 import type { Answer, NumberQuestion } from '../practice.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What keeps the content of a field from being an answer. */
-export type FieldSlip = Slip | 'no-number';
+export type FieldSlip = NumberMistake | 'no-number';
 
 type Props = {
   question: NumberQuestion;
@@ -51,7 +50,7 @@ export function NumberField({ question, answer, slip, onAnswer, words }: Props) 
       </div>
       {slip && (
         <p id={told} className="practice-slip">
-          {words.slips[slip](tellBounds(question))} {words.slipWay}
+          {words.slips[slip](formatBounds(question))} {words.slipWay}
         </p>
       )}
     </>
@@ -67,7 +66,7 @@ export function findFieldSlip(
   const field = form.querySelector<HTMLInputElement>('.practice-number input');
   const slip =
     answer?.kind === 'number'
-      ? findSlip(question, answer.value)
+      ? findNumberMistake(question, answer.value)
       : field?.value.trim()
         ? 'no-number'
         : undefined;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { writeOutcome, type ToldOutcome } from '../write-outcome.ts';
+import { writeOutcome, type OutcomeText } from '../outcome-text.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import { printPart } from '../device/print-part.ts';
 import type { Words } from '../../words/words.ts';
@@ -7,7 +7,7 @@ import { ShareOutcome } from './ShareOutcome.tsx';
 import { useCopy } from './use-copy.ts';
 
 type Props = {
-  told: ToldOutcome;
+  told: OutcomeText;
   /** Where the outcome stands as text. */
   address: string;
   /** What is printed. */

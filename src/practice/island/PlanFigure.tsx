@@ -1,6 +1,6 @@
 import type { AnsweredPlan, Week } from '../plan.ts';
 import type { Words } from '../../words/words.ts';
-import { tellPlan } from '../plan-words.ts';
+import { formatPlan } from '../plan.ts';
 
 type Props = { plan: AnsweredPlan; words: Words['practice']['plan'] };
 
@@ -12,7 +12,7 @@ const kinds = ['full', 'rest', 'free'] as const;
 /** A plan as a drawing and in words: what falls on a day without room and with it, and its weeks as marks. */
 export function PlanFigure({ plan, words }: Props) {
   const { tight, roomy, weeks } = plan;
-  const told = tellPlan(plan, words);
+  const told = formatPlan(plan, words);
   const most = Math.max(tight.day, roomy?.day ?? 0);
   return (
     <figure className="plan">

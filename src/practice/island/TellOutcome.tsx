@@ -1,15 +1,15 @@
 import { useRef } from 'react';
-import { outcomeAnchor } from '../anchors.ts';
-import { writeDraft } from '../draft.ts';
+import { outcomeAnchor } from '../addresses.ts';
+import { writeLetter } from '../outcome-text.ts';
 import { findOutcome } from '../engine.ts';
 import { planFor } from '../plan.ts';
 import type { Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
-import type { ToldOutcome } from '../write-outcome.ts';
+import type { OutcomeText } from '../outcome-text.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import type { Words } from '../../words/words.ts';
 import { DraftText } from './DraftText.tsx';
-import { gatherMade } from '../gather-made.ts';
+import { gatherMade } from '../outcome-text.ts';
 import type { Heading as HeadingTag } from '../device/next-heading.ts';
 import { OutcomeActs } from './OutcomeActs.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
@@ -32,7 +32,7 @@ export function TellOutcome(props: Props) {
   const part = useRef<HTMLDivElement>(null);
   const { answers } = session;
   const plan = planFor(practice, answers);
-  const written = writeDraft(practice, answers);
+  const written = writeLetter(practice, answers);
   const { draft } = practice;
   const told = gatherOutcome(practice, session, lessons, words);
   const { goal, outcome, because, read, care } = told;
@@ -79,7 +79,7 @@ function gatherOutcome(
   session: Session,
   lessons: LessonLink[],
   words: Words['practice'],
-): ToldOutcome {
+): OutcomeText {
   const { answers } = session;
   const { outcome, because } = findOutcome(practice, answers);
   const named = practice.goal === undefined ? undefined : answers[practice.goal];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Condition } from '../practice.ts';
+import type { Condition } from '../condition.ts';
 import { slug } from '../../content/fields.ts';
 
 /** A condition as it stands in a file. It says exactly one thing: what that is, its fields tell. */
@@ -78,7 +78,7 @@ export const conditionSchema: z.ZodType<WrittenCondition> = z
         const message = `a whole number, ${String(least)} or more, because tags are counted`;
         context.addIssue({ code: 'custom', path: [field], message });
       } // prettier-ignore
-        // A slip in one of its fields is told already, and may be all that is amiss.
+        // A mistake in one of its fields is reported already, and may be the only one.
         if (context.issues.length === 0 && readCondition(written) === undefined) {
           context.addIssue({ code: 'custom', message: 'one condition, such as { tag: love, atLeast: 1 }, { tag: love, moreThan: fear }, { question: rest, is: [never] } or { answered: nothing }; several of them stand under all: or any:' }); // prettier-ignore
         }

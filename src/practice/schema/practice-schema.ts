@@ -1,8 +1,5 @@
 import * as z from 'zod';
-import { digestPractice } from '../revision.ts';
-import type { Condition, Outcome, Practice, Question } from '../practice.ts';
-import { expandAgain } from './again.ts';
-import { conditionSchema, readCondition, type WrittenCondition } from './condition.ts';
+import { conditionSchema } from './condition.ts';
 import { id, slug, text } from '../../content/fields.ts';
 import { questionSchema } from './question.ts';
 
@@ -26,7 +23,7 @@ const outcomeSchema = z
   .meta({ id: 'outcome', title: 'an outcome' });
 
 /** A text that a reader can take along, drafted from answers. */
-const draftSchema = z
+const letterSchema = z
   .strictObject({
     title: text.describe('What stands above it.'),
     hint: text.optional().describe('A quieter sentence below the title.'),
@@ -37,7 +34,7 @@ const draftSchema = z
         'Paragraphs. `{{id}}` quotes an answer; a line stands only if all that it quotes is answered.',
       ),
   })
-  .meta({ id: 'draft', title: 'a draft' });
+  .meta({ id: 'letter', title: 'a letter' });
 
 /** The ids of the number questions that a plan is worked out from. */
 const planSchema = z
@@ -70,7 +67,7 @@ export const practiceSchema = z
       .array(outcomeSchema)
       .min(1)
       .describe('In the order in which their rules are tried.'),
-    draft: draftSchema.optional().describe('Shown with the outcome, to be changed and copied.'),
+    draft: letterSchema.optional().describe('Shown with the outcome, to be changed and copied.'),
     plan: planSchema
       .optional()
       .describe(
@@ -81,23 +78,3 @@ export const practiceSchema = z
 
 /** A practice as it stands in its file. */
 export type PracticeFields = z.infer<typeof practiceSchema>;
-
-/**
- * The practice that a file holds: its rules read, and its revision taken. The garden's language is that in which its
- * numbers are told, and nothing else hangs on it.
- */
-export function readPractice(fields: PracticeFields & { id: string }, language = 'en'): Practice {
-  const practice = {
-    ...fields,
-    questions: expandAgain(fields.questions).map(({ question }): Question => {
-      const ruled = { ...question, when: readRule(question) };
-      return ruled.kind === 'number' ? { ...ruled, language } : ruled;
-    }),
-    outcomes: fields.outcomes.map((one): Outcome => ({ ...one, when: readRule(one) })),
-  };
-  return { ...practice, revision: digestPractice(practice) };
-}
-
-function readRule({ when }: { when?: WrittenCondition | undefined }): Condition | undefined {
-  return when && readCondition(when);
-}

@@ -1,0 +1,76 @@
+import type { AstroIntegration } from 'astro';
+import type { BuildEnvironmentOptions, Plugin } from 'vite';
+
+type BundlerOptions = NonNullable<BuildEnvironmentOptions['rolldownOptions']>;
+
+/** How pages and their scripts are bundled, and what the files are called whose names change with their content. */
+export function bundling(): AstroIntegration {
+  return {
+    name: 'hindsight:bundling',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+        // The fonts that the content brings along. A folder of this name under src/pages would be passed over.
+        injectRoute({ pattern: '/_astro/[name]', entrypoint: './src/page/font-route.ts' });
+        updateConfig({
+          vite: {
+            plugins: [plainImports(), bundledPackages()],
+            build: {
+              assetsInlineLimit: 0,
+              rolldownOptions: { onLog: hideDirectives, output: { assetFileNames: nameFile } },
+            },
+          },
+        });
+      },
+    },
+  };
+}
+
+/** Vite's own name for the code that it puts around every `import()`. */
+const preloadHelper = '\0vite/preload-helper.js';
+
+/**
+ * Lets `import()` in a page's script be the browser's own. Vite would put a helper around it that names files from the
+ * host's root, which need not be the garden's, and that weighs more than the scripts of a page together.
+ */
+function plainImports(): Plugin {
+  return {
+    name: 'hindsight:plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    configEnvironment: (name) =>
+      // Astro asks for preloads again, whatever the project's own configuration says.
+      name === 'client' ? { build: { modulePreload: false } } : undefined,
+    load: (id) =>
+      id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined,
+  };
+}
+
+/**
+ * Bundles packages into the code that makes the pages. That code runs from the output folder, which may be anywhere
+ * (`OUT_DIR`), with no `node_modules` beside it.
+ */
+function bundledPackages(): Plugin {
+  return {
+    name: 'hindsight:bundled-packages',
+    apply: 'build',
+    configEnvironment: (name) =>
+      name === 'prerender' ? { resolve: { noExternal: true } } : undefined,
+  };
+}
+
+/**
+ * Astro marks its own content modules with a directive that the bundler warns about, once for each file. Nobody can
+ * mend it, and it would hide warnings that somebody can.
+ */
+const hideDirectives: NonNullable<BundlerOptions['onLog']> = (level, log, handler) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+};
+
+/**
+ * Names a file by its own name and the digest of its bytes. A name with spaces, or with letters that not every host and
+ * every archive write in the same way, is left out.
+ */
+function nameFile({ names }: { names: string[] }): string {
+  const isPlain = /^[\w.-]+$/.test(names[0] ?? '');
+  return `_astro/${isPlain ? '[name]' : 'picture'}.[hash][extname]`;
+}

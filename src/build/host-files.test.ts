@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import {
+  caching,
+  hashedFile,
+  hashedPatterns,
+  securityHeaders,
+  writeHeadersFile,
+} from './host-files.ts';
+
+const hashed = [
+  '_astro/literata-base.BxYt7g7b.woff2',
+  'pagefind/fragment/en_16ee7d8.pf_fragment',
+  'pagefind/index/en_2b8d7d7.pf_index',
+  'pagefind/filter/en_4d6bee9.pf_filter',
+  'pagefind/pagefind.en_4f597e6a5b.pf_meta',
+];
+const other = [
+  '',
+  'index.html',
+  'lessons/ask-for-help/',
+  'icon.svg',
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-entry.json',
+  'pagefind/wasm.en.pagefind',
+];
+const mounts = ['/', '/garden/', '/a/b/c/'];
+
+describe('the files that may be kept for good', () => {
+  it.each(mounts)('are those with a digest in their names, and no other, at %s', (mount) => {
+    for (const file of hashed) expect(hashedFile.test(mount + file), file).toBe(true);
+    for (const file of other) expect(hashedFile.test(mount + file), file).toBe(false);
+  });
+
+  it.each(mounts)('are the same to a host that reads _headers, at %s', (mount) => {
+    // As Cloudflare Pages reads a pattern: a * is anything, and a placeholder is one step.
+    const readers = hashedPatterns.map(
+      (pattern) =>
+        new RegExp(
+          `^${pattern.replaceAll('.', '\\.').replace('*', '.*').replace(/:\w+/, '[^/]+')}$`,
+        ),
+    );
+    const isKept = (file: string) => readers.some((reader) => reader.test(mount + file));
+    for (const file of hashed) expect(isKept(file), file).toBe(true);
+    for (const file of other) expect(isKept(file), file).toBe(false);
+  });
+});
+
+describe('the header’s policy', () => {
+  const policy = securityHeaders['Content-Security-Policy'] ?? '';
+
+  it('keeps the garden out of frames, which no page can do by itself', () => {
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
+
+  it('admits no other host, no text run as script, no handler and no style in an attribute', () => {
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).not.toMatch(/'unsafe-(eval|hashes)'|\*|https?:|data:|blob:/);
+    expect(policy).toContain("script-src-attr 'none'");
+    expect(policy).toContain("style-src-attr 'none'");
+  });
+});
+
+describe('_headers', () => {
+  const lines = writeHeadersFile().split('\n');
+  const rules = lines.filter((line) => line.startsWith('/'));
+
+  it('fits what Cloudflare Pages takes: 100 rules, 2,000 characters a line, one * in a pattern', () => {
+    expect(rules.length).toBeLessThanOrEqual(100);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(2000);
+    for (const rule of rules) expect(rule.match(/\*/g), rule).toHaveLength(1);
+  });
+
+  it('says each header once for any file, since hosts join what is said twice', () => {
+    expect(rules).toEqual(['/*', ...hashedPatterns]);
+    for (const name of Object.keys(securityHeaders))
+      expect(lines.filter((line) => line.startsWith(`  ${name}: `))).toHaveLength(1);
+    expect(lines.filter((line) => line === `  Cache-Control: ${caching.hashed}`)).toHaveLength(
+      hashedPatterns.length,
+    );
+  });
+});

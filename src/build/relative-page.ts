@@ -1,0 +1,105 @@
+import type { DefaultTreeAdapterTypes, Token } from 'parse5';
+import { applyEdits, walkElements, type Edit } from './html-edits.ts';
+
+/** The same page with every address from the root made relative to the page's own path. */
+export function relativePage(html: string, page: string): string {
+  const edits: Edit[] = [];
+  walkElements(html, (element) => {
+    edits.push(...editAttributes(element, page), ...editStyles(element, page));
+  });
+  return applyEdits(html, edits);
+}
+
+type Rewrite = (value: string, page: string) => string;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Every attribute that holds addresses, with the way in which it holds them. */
+const addressAttributes: Record<string, Rewrite> = {
+  action: relativeAddress,
+  href: relativeAddress,
+  poster: relativeAddress,
+  src: relativeAddress,
+  srcset: relativeSourceSet,
+  'data-source': relativeAddress,
+  imagesrcset: relativeSourceSet,
+  'component-url': relativeAddress,
+  'renderer-url': relativeAddress,
+  'before-hydration-url': relativeAddress,
+};
+
+function editAttributes(element: Element, page: string): Edit[] {
+  return element.attrs.flatMap((attribute) => {
+    const rewrite = rewriteFor(element, attribute);
+    const location = element.sourceCodeLocation?.attrs?.[attribute.name];
+    const value = rewrite?.(attribute.value, page);
+    if (!location || value === undefined || value === attribute.value) return [];
+    const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    return [
+      {
+        start: location.startOffset,
+        end: location.endOffset,
+        text: `${attribute.name}="${escaped}"`,
+      },
+    ];
+  });
+}
+
+function rewriteFor(element: Element, { name }: Token.Attribute): Rewrite | undefined {
+  const isRefresh =
+    element.tagName === 'meta' &&
+    element.attrs.some(
+      (attribute) => attribute.name === 'http-equiv' && /^refresh$/i.test(attribute.value),
+    );
+  return name === 'content' && isRefresh ? relativeRefresh : addressAttributes[name];
+}
+
+function editStyles(element: Element, page: string): Edit[] {
+  if (element.tagName !== 'style') return [];
+  return element.childNodes.flatMap((child) => {
+    if (!('value' in child) || !child.sourceCodeLocation) return [];
+    const { startOffset: start, endOffset: end } = child.sourceCodeLocation;
+    return [{ start, end, text: relativeStyles(child.value, page) }];
+  });
+}
+
+/**
+ * An address from the root, such as `/notes/rest/#top`, as it reads from a page such as `/lessons/ask-for-help/`.
+ * Any other address (absolute, relative, a fragment) is already right and stays.
+ */
+export function relativeAddress(address: string, page: string): string {
+  if (!address.startsWith('/') || address.startsWith('//')) return address;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  const from = page.split('/').slice(1, -1);
+  const to = path.split('/').slice(1);
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  const steps = [...from.slice(shared).map(() => '..'), ...to.slice(shared)];
+  // An empty step, or one with a colon, would be read as something other than a path.
+  const joined = steps.join('/');
+  return (joined === '' || /^[^/]*:/.test(joined) ? `./${joined}` : joined) + rest;
+}
+
+/** The addresses of a `srcset`, each with its width or density. */
+export function relativeSourceSet(value: string, page: string): string {
+  return value
+    .split(/,\s+|(?<=\s[\d.]+[wx]),/)
+    .map((candidate) =>
+      candidate.trim().replace(/^\S+/, (address) => relativeAddress(address, page)),
+    )
+    .join(', ');
+}
+
+/** Every `url()` of a style sheet. */
+export function relativeStyles(css: string, page: string): string {
+  return css.replace(/url\((['"]?)(\/[^'")]*)\1\)/g, (_, quote: string, address: string) => {
+    return `url(${quote}${relativeAddress(address, page)}${quote})`;
+  });
+}
+
+/** The `content` of a meta refresh: `0;url=/notes/rest/`. */
+export function relativeRefresh(value: string, page: string): string {
+  return value.replace(
+    /(url=)(.*)$/i,
+    (_, key: string, address: string) => key + relativeAddress(address, page),
+  );
+}

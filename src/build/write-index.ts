@@ -1,0 +1,90 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { isWrittenUnspaced, splitCharacters, characterBreak, usualWidth } from '../text/scripts.ts';
+import type { SearchRecord } from '../search/records.ts';
+
+/** A record with the text that the built site has for it. */
+export type IndexedText = SearchRecord & { text: string };
+
+/**
+ * Writes the index of all texts into a folder, and gives the number of its files. Texts are added one after another,
+ * so that the same garden has the same index on every machine.
+ */
+export async function writeIndex(
+  texts: readonly IndexedText[],
+  language: string,
+  folder: string,
+): Promise<number> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    refuseErrors(errors, 'did not start');
+    if (!index) throw new Error('The search index did not start, and Pagefind gives no reason.');
+    for (const text of texts) await addText(index, text, language);
+    const { files, errors: unwritten } = await index.getFiles();
+    refuseErrors(unwritten, 'could not be made');
+    const needed = chooseFiles(files);
+    for (const { path, content } of needed) {
+      const file = join(folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, path === 'pagefind.js' ? mendScript(content) : content);
+    }
+    return needed.length;
+  } finally {
+    await close();
+  }
+}
+
+async function addText(index: PagefindIndex, record: IndexedText, language: string): Promise<void> {
+  const { address, title, meta, filters } = record;
+  const text = usualWidth(record.text);
+  const isInSigns = isWrittenUnspaced(language);
+  const { errors } = await index.addCustomRecord({
+    url: address,
+    // Pagefind's own words of such scripts are not those that a reader's browser takes a query for.
+    content: isInSigns ? splitCharacters(text, characterBreak) : text,
+    language,
+    // What is said of a text is never cut at such breaks, only at spaces, and is shown as it is.
+    meta: {
+      title,
+      ...meta,
+      ...(isInSigns && { signs: splitCharacters(usualWidth(`${title} ${meta.line ?? ''}`), ' ') }),
+    },
+    filters,
+  });
+  refuseErrors(errors, `does not take ${address}`);
+}
+
+/** Leaves out the interfaces and the worker that Pagefind brings along, and the engine for languages that are not there. */
+export function chooseFiles(files: readonly IndexFile[]): IndexFile[] {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  if (!entry) throw new Error('The search index has no pagefind-entry.json, which it begins with.');
+  const hasOwnEngine = !/"wasm":\s*null/.test(Buffer.from(entry.content).toString());
+  return files.filter(
+    ({ path }) =>
+      !/^pagefind-(.*ui|highlight|worker)\.(js|css)$/.test(path) &&
+      !(hasOwnEngine && path === 'wasm.unknown.pagefind'),
+  );
+}
+
+function refuseErrors(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`The search index ${what}: ${errors.join('; ')}`);
+}
+
+/** Where Pagefind lets a part of the index fail in silence: once for words, once for filters. */
+const silence = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+
+/**
+ * Lets Pagefind's script tell when a part of the index does not come. As it is published it goes on without, and a reader
+ * would hear that nothing was found where nothing was looked at.
+ */
+export function mendScript(content: Uint8Array): string {
+  const script = Buffer.from(content).toString();
+  const found = script.match(silence)?.length ?? 0;
+  if (found !== 2) {
+    throw new Error(
+      `Expected two places in pagefind.js that hide failures, found ${found}. Look at the new version of Pagefind, and change src/build/write-index.ts to fit.`,
+    );
+  }
+  return script.replaceAll(silence, '$1');
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { writeLetter, writeOutcome } from './outcome-text.ts';
+import { answersOf, samplePractice } from '../../test/practice/sample.ts';
+import { samplePlan } from '../../test/practice/sample-plan.ts';
+
+const practice = samplePlan();
+const letter = (short: Parameters<typeof answersOf>[1]) =>
+  writeLetter(practice, answersOf(practice, short));
+
+test('a line of a letter is left out unless all that it quotes is answered', () => {
+  expect(letter({ amount: 9, why: ' the sea. ' })).toBe('Dear you,\n\nI do 9 miles.\n\nYours');
+  expect(letter({ why: 'the sea', sky: 'grey' })).toBe(
+    'Dear you,\n\nIt is Grey, because of the sea!\n\nYours',
+  );
+});
+
+test('an option has the words that it has for a letter', () => {
+  expect(letter({ why: 'the sea', sky: 'blue' })).toContain('It is a blue sky, because');
+});
+
+test('in a letter, an answer to a hidden question, or one out of bounds, counts as none', () => {
+  expect(letter({ sky: 'blue' })).toBeUndefined();
+  expect(letter({ amount: 0 })).toBeUndefined();
+});
+
+test('no letter is written where nothing that is quoted is answered, or where the practice has none', () => {
+  expect(letter({ days: 3 })).toBeUndefined();
+  expect(writeLetter(samplePractice(), {})).toBeUndefined();
+});
+
+const outcome = {
+  id: 'a', title: 'A title', says: ['One.', 'Two.'], try: 'A thing.', read: ['b'], carry: 'Why?',
+}; // prettier-ignore
+
+test('an outcome as text has all that the page says, and no head without something under it', () => {
+  const because = [{ question: 'q', ask: 'How?', answer: 'Well' }];
+  const read = [{ title: 'B', address: 'https://example.org/lessons/b/' }];
+  const made = [{ title: 'A text', says: ['Dear you,', 'Come along.'] }];
+  const all = { practice: 'P', goal: 'G', outcome, made, because, read, care: 'Care.' };
+  const words = {
+    goal: (name: string) => `For ${name}`,
+
+    because: 'Because',
+    try: 'Try',
+    read: 'Read',
+    carry: 'Carry',
+  };
+  const text = writeOutcome(all, words);
+  expect(text).toBe(
+    `P\n\n${words.goal('G')}\n\nA title\n\nOne.\n\nTwo.\n\nA text\n\nDear you,\n\nCome along.\n\n` +
+      `${words.try}\n- A thing.\n\n${words.read}\n- B\n  https://example.org/lessons/b/\n\n` +
+      `${words.carry}\n- Why?\n\n${words.because}\n- How?\n  Well\n\nCare.`,
+  );
+  const bare = writeOutcome({ ...all, goal: '', because: [], read: [], care: undefined }, words);
+  expect(bare).not.toContain(words.because);
+  expect(bare).not.toContain(words.read);
+});

@@ -1,0 +1,90 @@
+import type { Words } from '../words/words.ts';
+import { validAnswers } from './engine.ts';
+import { planFor, planLines } from './plan.ts';
+import type { Answers, Outcome, Practice, Reason } from './practice.ts';
+import type { ValidAnswer } from './question-kinds.ts';
+import { fillQuotes, findQuotes, joinTexts } from './quote.ts';
+import type { Session } from './session.ts';
+
+/** All that an outcome shows, as somebody would keep it. */
+export type OutcomeText = {
+  practice: string;
+  /** The goal's name, where the reader gave one. */
+  goal: string | undefined;
+  outcome: Outcome;
+  /** What was worked out or drafted from the answers: each part under its title. */
+  made: { title: string; says: string[] }[];
+  because: Reason[];
+  read: { title: string; address: string }[];
+  care: string | undefined;
+};
+
+/** What stands above each part, in the reader's language. */
+type Heads = {
+  goal: (name: string) => string;
+  because: string;
+  try: string;
+  read: string;
+  carry: string;
+};
+
+/** An outcome as plain text, for a letter or a notebook: what was said, because of what, and what to take along. */
+export function writeOutcome(text: OutcomeText, heads: Heads): string {
+  const { practice, goal, outcome, made, because, read, care } = text;
+  const parts = [
+    practice,
+    ...(goal ? [heads.goal(goal)] : []),
+    outcome.title,
+    ...outcome.says,
+    ...made.flatMap(({ title, says }) => [title, ...says]),
+    ...list(heads.try, [outcome.try]),
+    ...list(
+      heads.read,
+      read.map(({ title, address }) => `${title}\n  ${address}`),
+    ),
+    ...list(heads.carry, [outcome.carry]),
+    ...list(
+      heads.because,
+      because.map(({ ask, answer }) => `${ask}\n  ${answer}`),
+    ),
+    ...(care ? [care] : []),
+  ];
+  return parts.join('\n\n');
+}
+
+function list(head: string, entries: string[]): string[] {
+  return entries.length > 0 ? [[head, ...entries.map((entry) => `- ${entry}`)].join('\n')] : [];
+}
+
+/** What a practice makes of the answers besides its outcome, in words: a plan, a drafted text. */
+export function gatherMade(
+  practice: Practice,
+  { answers, draft: changed }: Session,
+  words: Words['practice'],
+): OutcomeText['made'] {
+  const plan = planFor(practice, answers);
+  const written = writeLetter(practice, answers);
+  const { draft } = practice;
+  return [
+    ...(plan ? [{ title: words.plan.title, says: planLines(plan, words.plan) }] : []),
+    ...(draft && written ? [{ title: draft.title, says: [changed ?? written] }] : []),
+  ];
+}
+
+/**
+ * The text that a practice drafts from answers. A line is left out unless all that it quotes is answered;
+ * undefined where nothing that could be quoted is.
+ */
+export function writeLetter(practice: Practice, answers: Answers): string | undefined {
+  const words = new Map(
+    validAnswers(practice, answers).map((one) => [one.question.id, letterWords(one)]),
+  );
+  const lines = practice.draft?.lines ?? [];
+  const written = lines.filter((line) => findQuotes(line).every((id) => words.has(id)));
+  if (!written.some((line) => findQuotes(line).length > 0)) return undefined;
+  return written.map((line) => fillQuotes(line, (id) => words.get(id) ?? '')).join('\n\n');
+}
+
+function letterWords({ text, options }: ValidAnswer): string {
+  return text || joinTexts(options.map((option) => option.drafted ?? option.text));
+}

@@ -1,0 +1,133 @@
+import { isRecord } from '../text/record.ts';
+import { findNumberMistake, formatAmount, readNumber } from './number.ts';
+import type { Answer, AnswerOf, Option, Question, QuestionKind, QuestionOf } from './practice.ts';
+import { joinTexts } from './quote.ts';
+
+/**
+ * What is particular to a kind of question. A new kind is an entry here, a schema in `schema/question.ts`, its kept
+ * form in `practice.ts`, the answers that `walk.ts` tries, and a field in `island/AnswerFields.tsx`; the compiler asks
+ * for each of them.
+ */
+type KindRules<K extends QuestionKind> = {
+  /** What an answer says; undefined where it says nothing, or does not fit the question as it is asked today. */
+  read: (question: QuestionOf<K>, answer: AnswerOf<K>) => Said | undefined;
+  /** The answer that a form gives by the values of the question's fields, of which there is one at least. */
+  fromForm: (question: QuestionOf<K>, values: string[]) => Answer | undefined;
+  /** The answer in kept data of unknown origin. */
+  fromKept: (kept: Record<string, unknown>) => Answer | undefined;
+  /** Whether an answer takes back what was answered. */
+  isEmpty: (answer: AnswerOf<K>) => boolean;
+  /** The question as it is asked after the answers of which `wordsOf` has the words, where more than its quotes change. */
+  ask?: (question: QuestionOf<K>, wordsOf: (id: string) => string) => QuestionOf<K>;
+};
+
+type Said = { options: Option[]; text: string; value?: number };
+
+const kinds: { readonly [K in QuestionKind]: KindRules<K> } = {
+  choice: {
+    read: ({ options }, { option }) => readOptions(options, [option]),
+    fromForm: (_, [option]) => (option ? { kind: 'choice', option } : undefined),
+    fromKept: ({ option }) => (typeof option === 'string' ? { kind: 'choice', option } : undefined),
+    isEmpty: () => false,
+  },
+  several: {
+    read: ({ options }, chosen) => readOptions(options, chosen.options),
+    fromForm: (_, options) => ({ kind: 'several', options }),
+    fromKept: ({ options }) =>
+      Array.isArray(options)
+        ? { kind: 'several', options: options.filter((one) => typeof one === 'string') }
+        : undefined,
+    isEmpty: ({ options }) => options.length === 0,
+  },
+  text: {
+    read: (_, { text }) => (text.trim() ? { options: [], text: text.trim() } : undefined),
+    fromForm: (_, [text]) => (text ? { kind: 'text', text } : undefined),
+    fromKept: ({ text }) => (typeof text === 'string' ? { kind: 'text', text } : undefined),
+    isEmpty: ({ text }) => text === '',
+  },
+  number: {
+    read: (question, { value }) =>
+      findNumberMistake(question, value)
+        ? undefined
+        : { options: [], text: formatAmount(question, value), value },
+    fromForm: ({ language }, [typed = '']) => {
+      const value = readNumber(typed, language);
+      return value === undefined ? undefined : { kind: 'number', value };
+    },
+    fromKept: ({ value }) => (typeof value === 'number' ? { kind: 'number', value } : undefined),
+    // What a field of numbers gives where it has none.
+    isEmpty: ({ value }) => Number.isNaN(value),
+    ask: (question, wordsOf) => {
+      const unit = question.unitFrom === undefined ? '' : wordsOf(question.unitFrom);
+      // What a reader names has one form, which is all that they wrote.
+      return unit ? { ...question, unit, ...noPlurals } : question;
+    },
+  },
+};
+
+const noPlurals = {
+  zero: undefined,
+  one: undefined,
+  two: undefined,
+  few: undefined,
+  many: undefined,
+};
+
+/** An answer that fits its question: the options it chose, or the words it gave; a number, too, has its words. */
+export type ValidAnswer = Said & { question: Question };
+
+/** What an answer says to a question as it is asked today; undefined where it says nothing, or fits no more. */
+export function readAnswer<K extends QuestionKind>(
+  question: QuestionOf<K>,
+  answer: Answer,
+): Said | undefined {
+  return isAnswerTo(question, answer) ? kinds[question.kind].read(question, answer) : undefined;
+}
+
+function isAnswerTo<K extends QuestionKind>(
+  question: QuestionOf<K>,
+  answer: Answer,
+): answer is Answer & AnswerOf<K> {
+  return question.kind === answer.kind;
+}
+
+/** An answer in the words that it was given in. */
+export function answerWords({ text, options }: Said): string {
+  return text || joinTexts(options.map((option) => option.text));
+}
+
+/** The answer in a form, by the values of the fields that have the question's id as their name. */
+export function readFormAnswer<K extends QuestionKind>(
+  question: QuestionOf<K>,
+  values: string[],
+): Answer | undefined {
+  return values.length > 0 ? kinds[question.kind].fromForm(question, values) : undefined;
+}
+
+/** The answer in kept data of unknown origin; undefined where it is none. */
+export function readKeptAnswer(kept: unknown): Answer | undefined {
+  if (!isRecord(kept) || !isKind(kept.kind)) return undefined;
+  return kinds[kept.kind].fromKept(kept);
+}
+
+function isKind(value: unknown): value is QuestionKind {
+  return typeof value === 'string' && Object.hasOwn(kinds, value);
+}
+
+/** Whether an answer takes back what was answered, as an emptied field does. */
+export function isEmptyAnswer<K extends QuestionKind>(answer: AnswerOf<K>): boolean {
+  return kinds[answer.kind].isEmpty(answer);
+}
+
+/** A question with what is particular to its kind filled in from earlier answers. */
+export function fillKind<K extends QuestionKind>(
+  question: QuestionOf<K>,
+  wordsOf: (id: string) => string,
+): QuestionOf<K> {
+  return kinds[question.kind].ask?.(question, wordsOf) ?? question;
+}
+
+function readOptions(options: readonly Option[], chosen: readonly string[]): Said | undefined {
+  const found = options.filter(({ id }) => chosen.includes(id));
+  return found.length > 0 ? { options: found, text: '' } : undefined;
+}

@@ -1,0 +1,43 @@
+import { digestText, writeCanonical } from '../../text/digest.ts';
+import type { Condition } from '../condition.ts';
+import type { Outcome, Practice, Question } from '../practice.ts';
+import { readCondition, type WrittenCondition } from './condition.ts';
+import type { PracticeFields } from './practice-schema.ts';
+import { expandAgain } from './question.ts';
+
+/**
+ * The practice that a file holds: its rules read, and its revision taken. The garden's language is that in which its
+ * numbers are read and written, and decides nothing else.
+ */
+export function readPractice(fields: PracticeFields & { id: string }, language = 'en'): Practice {
+  const practice = {
+    ...fields,
+    questions: expandAgain(fields.questions).map(({ question }): Question => ({
+      ...question,
+      language,
+      when: readRule(question),
+    })),
+    outcomes: fields.outcomes.map((one): Outcome => ({ ...one, when: readRule(one) })),
+  };
+  return { ...practice, revision: digestPractice(practice) };
+}
+
+function readRule({ when }: { when?: WrittenCondition | undefined }): Condition | undefined {
+  return when && readCondition(when);
+}
+
+/**
+ * A digest of what readers are asked and told, so that kept answers know which wording they belong to. It only has to
+ * differ where the words or the rules do, and nobody gains by forging one: so a short digest will do.
+ */
+export function digestPractice({
+  goal,
+  questions,
+  outcomes,
+  draft,
+  plan,
+}: Omit<Practice, 'revision'>): string {
+  // In which language numbers are written changes nothing of what is asked.
+  const asked = questions.map((one) => ({ ...one, language: undefined }));
+  return digestText(writeCanonical({ goal, questions: asked, outcomes, draft, plan }));
+}
