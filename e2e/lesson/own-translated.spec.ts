@@ -1,6 +1,7 @@
+import { t } from '../../src/words/garden-words.ts';
 import { expect, test } from '../site-test.ts';
 import { translatePage } from '../translate-page.ts';
-import { keptTexts, lessonToWriteIn, openOwn, ownIsland, ownParts, words } from './own-page.ts';
+import { keptTexts, lessonToWriteIn, openOwn, ownIsland, ownParts } from './own-page.ts';
 
 const monday = '2026-03-02T08:00:00Z';
 const nextYear = '2027-03-05T08:00:00Z';
@@ -51,7 +52,7 @@ test('in a page translated later, keeps what is written, added, not kept and kep
   const all = ['First of all words. And more.', 'Second of all words.', 'Third of all words.'];
   await expect.poll(() => keptTexts(page)).toEqual(all);
   await own.keepNot.click();
-  await expect(own.line).toContainText(words.keeping.unkept);
+  await expect(own.line).toContainText(t('own.keeping.unkept'));
   await expect.poll(() => keptTexts(page)).toEqual(['First of all words.', 'Second of all words.']);
   await expect(own.fields.last()).toHaveValue('Third of all words.');
   await own.keep.click();

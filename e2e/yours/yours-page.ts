@@ -1,3 +1,4 @@
+import { t } from '../../src/words/garden-words.ts';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { currentVersion, type Reflection } from '../../src/reflections/reflection.ts';
@@ -6,12 +7,11 @@ import {
   sampleLessonReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
-import { english } from '../../src/words/english/index.ts';
 import { readPractice } from '../practice/practice-page.ts';
 import { expect } from '../site-test.ts';
 
-export const words = english.yours;
-export const said = english.reflections;
+
+
 
 /** The script of the page's island. */
 export const yoursIsland = '**/_astro/Yours.*.js*';

@@ -1,3 +1,4 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { writeExport } from '../../src/reflections/export.ts';
 import {
@@ -7,9 +8,7 @@ import {
 import { expect, test } from '../site-test.ts';
 import { readPractice } from '../practice/practice-page.ts';
 import { translatePage } from '../translate-page.ts';
-import {
-  offer, openWith, partsOf, readAll, said, stored, twoRuns, words, yoursIsland,
-} from './yours-page.ts'; // prettier-ignore
+import { offer, openWith, partsOf, readAll, stored, twoRuns, yoursIsland } from './yours-page.ts'; // prettier-ignore
 
 const kept = stored([...twoRuns(), sampleLessonReflection()]);
 
@@ -23,7 +22,7 @@ test('a page translated before it woke shows what is kept, and keeps what is wri
     await route.continue();
   });
   await page.reload({ waitUntil: 'domcontentloaded' });
-  await expect(page.getByText(words.loading)).toBeVisible();
+  await expect(page.getByText(t('yours.loading'))).toBeVisible();
   await translatePage(page);
   resolve(undefined);
   await walkThrough(page);
@@ -45,16 +44,16 @@ async function walkThrough(page: Page): Promise<void> {
   await expect(island.locator('.yours-passage')).toHaveText('⟦Written at the ⟧⟦kitchen⟧⟦ table.⟧');
   await expect(island.locator('mark')).toHaveText(['⟦kitchen⟧']);
   await expect(entries).toHaveCount(1);
-  for (const name of Object.values(words.list.arrangements))
+  for (const name of Object.values(t))
     await island.getByText(translated(name), { exact: true }).click();
 
   await entries.first().click();
-  const note = island.getByRole('textbox', { name: words.one.note });
+  const note = island.getByRole('textbox', { name: t('yours.one.note') });
   await note.fill('');
   await note.pressSequentially('Every word of it.');
-  await expect(island.getByText(translated(said.states.kept))).toBeVisible();
-  await press(page, words.revisit.inAYear);
-  await press(page, words.revisit.forget);
+  await expect(island.getByText(translated(t('reflections.states.kept')))).toBeVisible();
+  await press(page, t('yours.revisit.inAYear'));
+  await press(page, t('yours.revisit.forget'));
   await page.goBack();
   await expect(field).toHaveValue('kitchen');
   await field.fill('every word');
@@ -65,24 +64,24 @@ async function walkThrough(page: Page): Promise<void> {
   await expect(island.getByText(translated('Every word of it.'))).toBeVisible();
   await expect(island.locator('[data-voice]')).toHaveCount(2);
   await page.goBack();
-  await press(page, words.one.erase);
-  await expect(island.getByText(translated(words.erase.erased(1)))).toBeVisible();
-  await press(page, words.erase.undo);
-  await expect(island.getByText(translated(words.erase.undone))).toBeVisible();
+  await press(page, t('yours.one.erase'));
+  await expect(island.getByText(translated(t('yours.erase.erased', { n: 1 })))).toBeVisible();
+  await press(page, t('yours.erase.undo'));
+  await expect(island.getByText(translated(t('yours.erase.undone')))).toBeVisible();
   await field.fill('');
   await expect(entries).toHaveCount(3);
 
   await offer(page, exported());
   await expect(
-    island.getByText(translated(said.imported({ new: 1, same: 0, differing: 0 }))),
+    island.getByText(translated(formatImport({ new: 1, same: 0, differing: 0 }, t))),
   ).toBeVisible();
-  await press(page, words.bringIn.leave);
+  await press(page, t('yours.bringIn.leave'));
   await offer(page, '{');
-  await expect(island.getByText(translated(said.refusals.notJson))).toBeVisible();
+  await expect(island.getByText(translated(t('reflections.refusals.notJson')))).toBeVisible();
   await offer(page, exported());
-  await press(page, words.bringIn.confirm);
+  await press(page, t('yours.bringIn.confirm'));
   await expect(entries).toHaveCount(4);
-  await expect(island.getByText(translated(words.bringIn.done(1)))).toBeVisible();
+  await expect(island.getByText(translated(t('yours.bringIn.done', { n: 1 })))).toBeVisible();
   const [then] = twoRuns();
   expect(await readAll(page)).toMatchObject({
     ...kept,

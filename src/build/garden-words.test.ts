@@ -1,6 +1,6 @@
+import { t } from '../words/garden-words.ts';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { wordsFor } from '../words/words.ts';
 import { tellMissingWords, wordsPlugin } from './garden-words.ts';
 
 /** What pages load: the islands, the search and the marks. */
@@ -33,17 +33,17 @@ test.each(['en', 'ar-EG', 'ja-JP', 'pt'])(
   'scripts of a garden in %s have its words, and no others',
   async (tag) => {
     const code = await bundleFor(tag);
-    const own = wordsFor(tag);
+    
     for (const words of tags.map(wordsFor))
       for (const text of [
-        words.search.looking,
-        words.yours.empty,
-        words.practice.promise,
-        words.own.hint,
+        t('search.looking'),
+        t('yours.empty'),
+        t('practice.promise'),
+        t('own.hint'),
       ])
-        expect(code.includes(text), text).toBe(words === own);
+        expect(code.includes(text), text).toBe(t === wordsFor(tag));
     // What stands in pages alone weighs nothing in scripts.
-    for (const words of tags.map(wordsFor)) expect(code).not.toContain(words.notFound.text);
+    for (const words of tags.map(wordsFor)) expect(code).not.toContain(t('notFound.text'));
   },
 );
 

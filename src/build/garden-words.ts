@@ -2,8 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { mainLanguage } from '../words/spoken.ts';
-import { folderOf, interfaceLanguage } from '../words/words.ts';
+import { mainLanguage } from '../words/language-tag.ts';
 import { readProject, type Project } from './project.ts';
 
 /** What scripts in a page import their words from. */

@@ -1,3 +1,4 @@
+import { count } from '../words/count.ts';
 import { examineContent } from '../content/check/examine.ts';
 import { countDrafts } from '../content/check/drafts.ts';
 import { findIdlePictures } from '../content/check/picture-rules.ts';
@@ -6,7 +7,6 @@ import { contentFolder } from '../content/folders.ts';
 import type { Garden } from '../garden/garden.ts';
 import { tellMissingWords } from '../build/garden-words.ts';
 import { runCommand } from './command/run-command.ts';
-import { count } from '../words/count.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { acceptPast } from './accept-past.ts';
 import { tellUnrecorded } from '../content/check/past/tell-unrecorded.ts';

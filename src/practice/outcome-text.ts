@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Translate } from '../words/translate.ts';
 import { validAnswers } from './engine.ts';
 import { planFor, planLines } from './plan.ts';
 import type { Answers, Outcome, Practice, Reason } from './practice.ts';
@@ -60,13 +60,13 @@ function list(head: string, entries: string[]): string[] {
 export function gatherMade(
   practice: Practice,
   { answers, draft: changed }: Session,
-  words: Words['practice'],
+  t: Translate<'practice'>,
 ): OutcomeText['made'] {
   const plan = planFor(practice, answers);
   const written = writeLetter(practice, answers);
   const { draft } = practice;
   return [
-    ...(plan ? [{ title: words.plan.title, says: planLines(plan, words.plan) }] : []),
+    ...(plan ? [{ title: t('practice.plan.title'), says: planLines(plan, t) }] : []),
     ...(draft && written ? [{ title: draft.title, says: [changed ?? written] }] : []),
   ];
 }

@@ -1,7 +1,7 @@
+import { t } from '../../words/device-words.ts';
 import { useEffect, useId, useRef, useState } from 'react';
 import { formatMoment, hasText } from '../../reflections/times.ts';
 import type { KeptStance } from '../../reflections/reflection.ts';
-import { words } from '../../words/garden-words.ts';
 
 type Props = {
   stance: KeptStance;
@@ -18,7 +18,7 @@ type Props = {
 /** One of the reader's stances: a place to write, or what was written. */
 export function OwnStance(props: Props) {
   const { stance, voice, head, isOpen, takesFocus, write, language } = props;
-  const { own, marks } = words;
+  
   const id = useId();
   // What was empty when it was shown stays a place to write, whatever day its words turn out to be of.
   const [shown, setShown] = useState({ id: stance.id, isChanging: isOpen });
@@ -46,8 +46,8 @@ export function OwnStance(props: Props) {
               className="plain-button screen-only"
               onClick={() => setShown({ id: stance.id, isChanging: true })}
             >
-              {own.change}
-              <span className="visually-hidden">{marks.colon + [head, day].join(marks.comma)}</span>
+              {t('own.change')}
+              <span className="visually-hidden">{t('marks.colon') + [head, day].join(t('marks.comma'))}</span>
             </button>
           )}
         </p>
@@ -73,7 +73,7 @@ export function PlainField({ text, write }: { text: string; write: (text: string
   return (
     <textarea
       rows={4}
-      aria-label={words.own.title}
+      aria-label={t('own.title')}
       defaultValue={text}
       onChange={({ target }) => write(target.value)}
     />

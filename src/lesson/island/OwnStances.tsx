@@ -1,3 +1,4 @@
+import { t } from '../../words/device-words.ts';
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { isOpen, type OwnLesson } from '../own-stances.ts';
@@ -9,7 +10,6 @@ import { openOnce } from '../../reflections/device/open-reflections.ts';
 import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
 import { Boundary } from '../../page/island/Boundary.tsx';
 import { OwnSeam } from '../../page/island/OwnSeam.tsx';
-import { words } from '../../words/garden-words.ts';
 import { openUnkeptStances } from '../device/own-keeping.ts';
 import { createOwnStances, type OwnStancesStore } from '../device/own-stances-store.ts';
 import { OwnStance, PlainField } from './OwnStance.tsx';
@@ -124,7 +124,7 @@ function Stances({
               className="quiet-button screen-only"
               onClick={() => setAdded(store.add())}
             >
-              {words.own.add}
+              {t('own.add')}
             </button>
           )}
         </div>
@@ -137,7 +137,7 @@ function Stances({
               key={stance.id}
               {...propsOf(stance)}
               voice="between"
-              head={words.own.between}
+              head={t('own.between')}
             />
           ))}
         </div>
@@ -170,11 +170,11 @@ function Keeping({
     <div className="column label own-keeping screen-only">
       {isAwake ? (
         <KeepingLine
-          {...{ isWished, state, keep, stop, yoursAddress, once, words }}
-          sentences={words.own.keeping}
+          {...{ isWished, state, keep, stop, yoursAddress, once, t }}
+          t={t}
         />
       ) : (
-        <p suppressHydrationWarning>{words.practice.waiting}</p>
+        <p suppressHydrationWarning>{t('practice.waiting')}</p>
       )}
     </div>
   );

@@ -1,9 +1,9 @@
+import { t } from '../../words/device-words.ts';
 import { isPracticeFile, type PracticeFile } from '../practice-file.ts';
 import type { Practice, Question } from '../practice.ts';
 import { readMoment } from '../../reflections/device/impure.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
-import { words } from '../../words/garden-words.ts';
 import { gatherMade } from '../outcome-text.ts';
 import { openKeepingMemory } from './keeping-memory.ts';
 import { nextHeading, type Heading } from './next-heading.ts';
@@ -82,7 +82,7 @@ export function wakePractice(part: HTMLElement, data: unknown): TakenPractice {
   const keeping = createPracticeKeeping({
     practice,
     lessons: data.lessons,
-    made: (session) => gatherMade(practice, session, words.practice),
+    made: (session) => gatherMade(practice, session, t),
     store,
     openReflections: () => openOnce(site),
     hasReflections: () => hasReflections(site),

@@ -1,5 +1,5 @@
+import type { Translate } from '../../words/translate.ts';
 import type { Answer, Question } from '../practice.ts';
-import type { Words } from '../../words/words.ts';
 import { NumberField, type FieldSlip } from './NumberField.tsx';
 
 type Props = {
@@ -8,7 +8,7 @@ type Props = {
   /** What keeps a number from being an answer, once that has been told. */
   slip: FieldSlip | undefined;
   onAnswer: (answer: Answer) => void;
-  words: Words['practice'];
+  t: Translate<'practice'>;
 };
 
 /** What a question is answered with: radio buttons, boxes to tick, or a field for words or a number. */

@@ -1,8 +1,8 @@
+import type { Translate } from '../../words/translate.ts';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import { tellNumber } from '../../words/spoken.ts';
+import { formatNumber } from '../../words/language-tag.ts';
 import { findNumberMistake, formatBounds, readNumber, type NumberMistake } from '../number.ts';
 import type { Answer, NumberQuestion } from '../practice.ts';
-import type { Words } from '../../words/words.ts';
 
 /** What keeps the content of a field from being an answer. */
 export type FieldSlip = NumberMistake | 'no-number';
@@ -12,11 +12,11 @@ type Props = {
   answer: Answer | undefined;
   slip: FieldSlip | undefined;
   onAnswer: (answer: Answer) => void;
-  words: Words['practice'];
+  t: Translate<'practice'>;
 };
 
 /** A number with its unit. What does not fit stays in the field, and is told below it. */
-export function NumberField({ question, answer, slip, onAnswer, words }: Props) {
+export function NumberField({ question, answer, slip, onAnswer, t }: Props) {
   const [unit, told] = [useId(), useId()];
   const { id, ask, step, language } = question;
   const given = answer?.kind === 'number' ? answer.value : undefined;
@@ -26,7 +26,7 @@ export function NumberField({ question, answer, slip, onAnswer, words }: Props) 
   useLayoutEffect(() => setTyped(field.current?.value ?? ''), []);
   // What was typed stays as it was, and gives way to an answer that was given or taken back elsewhere.
   const isOwn = readNumber(typed, language) === given;
-  const value = isOwn ? typed : given === undefined ? '' : tellNumber(given, language);
+  const value = isOwn ? typed : given === undefined ? '' : formatNumber(given, language);
   return (
     <>
       <div className="practice-number">
@@ -50,7 +50,7 @@ export function NumberField({ question, answer, slip, onAnswer, words }: Props) 
       </div>
       {slip && (
         <p id={told} className="practice-slip">
-          {words.slips[slip](formatBounds(question))} {words.slipWay}
+          {t(`practice.mistakes.${slip}`, { __0: formatBounds(question) })} {t('practice.mistakeHint')}
         </p>
       )}
     </>

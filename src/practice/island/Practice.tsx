@@ -1,6 +1,6 @@
+import { t } from '../../words/device-words.ts';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Boundary } from '../../page/island/Boundary.tsx';
-import { words } from '../../words/garden-words.ts';
 import type { Question } from '../practice.ts';
 import { sleepingPractice, wakePractice, type TakenPractice } from '../device/wake-practice.ts';
 import { TakePractice } from './TakePractice.tsx';
@@ -52,10 +52,10 @@ export default function Practice({ first }: Props) {
       <Boundary
         onError={fail}
         fallback={(retry) => (
-          <TakePractice {...sleepingPractice(first, wakeAgain(retry))} words={words} />
+          <TakePractice {...sleepingPractice(first, wakeAgain(retry))} t={t} />
         )}
       >
-        <TakePractice {...taken} words={words} />
+        <TakePractice {...taken} t={t} />
       </Boundary>
     </div>
   );

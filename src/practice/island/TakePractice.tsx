@@ -1,10 +1,10 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { shownQuestions } from '../engine.ts';
 import { planFor } from '../plan.ts';
 import type { Practice, Question } from '../practice.ts';
 import type { Session } from '../session.ts';
 import type { TakenPractice } from '../device/wake-practice.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { KeptLine } from './KeptLine.tsx';
 import { OutcomeNote } from './OutcomeNote.tsx';
@@ -13,11 +13,11 @@ import { PlanFigure } from './PlanFigure.tsx';
 import { Review } from './Review.tsx';
 import { TellOutcome } from './TellOutcome.tsx';
 
-type Props = Omit<TakenPractice, 'isSubmitted'> & { words: DeviceWords };
+type Props = Omit<TakenPractice, 'isSubmitted'> & { t: Translate<DeviceSection> };
 
 /** A practice, one question at a time, then the answers, then what it says. */
 export function TakePractice({ practice, store, awake, ...props }: Props) {
-  const words = props.words.practice;
+  
   const session = useSyncExternalStore(store.subscribe, store.read, store.read);
   const { answers, place } = session;
   const part = useRef<HTMLDivElement>(null);
@@ -43,18 +43,18 @@ export function TakePractice({ practice, store, awake, ...props }: Props) {
           key={question.id}
           question={question}
           answer={answers[question.id]}
-          place={awake && words.question(number + 1, hasBranches ? undefined : shown.length)}
+          place={awake && props.t((hasBranches ? undefined : shown.length) === undefined ? 'practice.question' : 'practice.questionOf', { n: number + 1, of: hasBranches ? undefined : shown.length })}
           isFirst={number === 0}
           isChange={place.isChange}
           hasEarlier={session.earlier !== undefined}
           store={store}
-          words={words}
+          t={props.t}
         >
-          {plan && <PlanFigure plan={plan} words={words.plan} />}
+          {plan && <PlanFigure plan={plan} t={props.t} />}
         </AskedQuestion>
       )}
       {awake && (
-        <Beyond {...{ practice, store, awake, session, shown, number }} words={props.words} />
+        <Beyond {...{ practice, store, awake, session, shown, number }} t={props.t} />
       )}
     </div>
   );
@@ -63,18 +63,18 @@ export function TakePractice({ practice, store, awake, ...props }: Props) {
 type BeyondProps = Required<Props> & { session: Session; shown: Question[]; number: number };
 
 /** What stands in a practice beside its question once it is awake. */
-function Beyond({ practice, store, awake, session, shown, number, words: all }: BeyondProps) {
+function Beyond({ practice, store, awake, session, shown, number, t }: BeyondProps) {
   const { keeping, lessons, pageAddress, yoursAddress, once, Heading } = awake;
-  const words = all.practice;
+  
   const { at } = session.place;
-  const shared = { practice, store, session, words, Heading };
+  const shared = { practice, store, session, t, Heading };
   return (
     <>
       {at === 'review' && <Review {...shared} questions={shown} />}
       {at === 'outcome' && <TellOutcome {...shared} {...{ lessons, pageAddress }} />}
-      {at === 'outcome' && <OutcomeNote keeping={keeping} words={words} />}
-      {number === 0 && <ResumeOffer keeping={keeping} words={words} />}
-      <KeptLine {...{ store, keeping, yoursAddress, once }} words={all} />
+      {at === 'outcome' && <OutcomeNote keeping={keeping} t={t} />}
+      {number === 0 && <ResumeOffer keeping={keeping} t={t} />}
+      <KeptLine {...{ store, keeping, yoursAddress, once }} t={t} />
     </>
   );
 }

@@ -1,6 +1,5 @@
+import { type DeviceSection, splitAtPlaceholder, type Translate } from '../../words/translate.ts';
 import { useEffect, useState } from 'react';
-import { around } from '../../words/around.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { faultWords } from '../device/faults.ts';
 import type { KeeperState } from '../device/keeper.ts';
 import { clearingSaid } from '../device/open-reflections.ts';
@@ -11,7 +10,7 @@ export type KeepingContext = {
   yoursAddress: string;
   /** True the first time that it is asked by a name on this device. */
   once: (name: string) => Promise<boolean>;
-  words: DeviceWords;
+  t: Translate<DeviceSection>;
 };
 
 type Props = KeepingContext & {
@@ -25,9 +24,9 @@ type Props = KeepingContext & {
 
 /** Whether what somebody writes or answers is kept, and the choice to keep it or not. */
 export function KeepingLine(props: Props) {
-  const { isWished, state, sentences, keep, stop, yoursAddress, words } = props;
-  const { states } = words.reflections;
-  const [before, after] = around(states.keptUnder);
+  const { isWished, state, sentences, keep, stop, yoursAddress, t } = props;
+  
+  const [before, after] = splitAtPlaceholder(t, 'reflections.states.keptUnder', 'page');
   const isFailed = isWished && state.kind === 'failed';
   const isKept = isWished && state.kind === 'kept';
   // A browser that translates the page exchanges its texts, so that each that changes is alone in its element.
@@ -37,7 +36,7 @@ export function KeepingLine(props: Props) {
         {isKept ? (
           <span key="kept">
             <span>{before}</span>
-            <a href={yoursAddress}>{words.yours.title}</a>
+            <a href={yoursAddress}>{t('yours.title')}</a>
             <span>{`${after} `}</span>
           </span>
         ) : (
@@ -48,18 +47,18 @@ export function KeepingLine(props: Props) {
           {isWished ? sentences.keepNot : sentences.keep}
         </button>
       </p>
-      <p role="status">{isFailed && faultWords(state.why, words)}</p>
+      <p role="status">{isFailed && faultWords(state.why, t)}</p>
       {isWished && <ClearingSentence isKept={state.kind === 'kept'} {...props} />}
     </>
   );
 }
 
-function stateSentence({ isWished, state, sentences, words }: Props): string {
-  const { states } = words.reflections;
+function stateSentence({ isWished, state, sentences, t }: Props): string {
+  
   if (!isWished)
-    return state.kind === 'failed' && state.why !== 'erased' ? states.notErased : sentences.unkept;
-  if (state.kind === 'failed') return states.notKept;
-  return state.kind === 'keeping' ? states.keeping : sentences.promise;
+    return state.kind === 'failed' && state.why !== 'erased' ? t('reflections.states.notErased') : sentences.unkept;
+  if (state.kind === 'failed') return t('reflections.states.notKept');
+  return state.kind === 'keeping' ? t('reflections.states.keeping') : sentences.promise;
 }
 
 /** Says after the very first time that something was kept, and never again, what browsers do with it. */
@@ -67,7 +66,7 @@ function ClearingSentence({
   isKept,
   once,
   yoursAddress,
-  words: { yours },
+  t,
 }: KeepingContext & { isKept: boolean }) {
   const [isFirst, setIsFirst] = useState(false);
   useEffect(() => {
@@ -77,8 +76,8 @@ function ClearingSentence({
     <p role="status" className="clearing">
       {isFirst && (
         <>
-          <span>{`${yours.offers.clearing} `}</span>
-          <a href={yoursAddress}>{yours.along.title}</a>
+          <span>{`${t('yours.offers.clearing')} `}</span>
+          <a href={yoursAddress}>{t('yours.along.title')}</a>
         </>
       )}
     </p>

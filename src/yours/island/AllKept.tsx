@@ -21,18 +21,18 @@ type Props = {
 
 /** Everything that is kept, and what can be done with all of it. */
 export function AllKept({ reflections, apart, choice, onChoice }: Props) {
-  const { setup, root, store, words } = useYours();
-  const { yours } = words;
+  const { setup, root, store, t } = useYours();
+  
   const isEmpty = reflections.length === 0;
   return (
     <div className="column">
       {isEmpty ? (
         <div className="yours-empty">
-          <h2 tabIndex={-1}>{yours.empty}</h2>
-          <p>{yours.emptyHint}</p>
+          <h2 tabIndex={-1}>{t('yours.empty')}</h2>
+          <p>{t('yours.emptyHint')}</p>
           {setup.practices.length > 0 && (
             <p>
-              <a href={new URL('practices/', root).href}>{yours.practices}</a>
+              <a href={new URL('practices/', root).href}>{t('yours.practices')}</a>
             </p>
           )}
         </div>
@@ -41,8 +41,8 @@ export function AllKept({ reflections, apart, choice, onChoice }: Props) {
           <Offers reflections={reflections} />
           <KeptList reflections={reflections} choice={choice} onChoice={onChoice} />
           <section className="yours-part" aria-labelledby="_along">
-            <h2 id="_along">{yours.along.title}</h2>
-            <p className="label">{yours.along.hint}</p>
+            <h2 id="_along">{t('yours.along.title')}</h2>
+            <p className="label">{t('yours.along.hint')}</p>
             <ExportButtons isExplained />
           </section>
         </>
@@ -51,10 +51,10 @@ export function AllKept({ reflections, apart, choice, onChoice }: Props) {
       {apart.length > 0 && <UnreadablePanel apart={apart} />}
       {!isEmpty && (
         <section className="yours-part" aria-labelledby="_erase">
-          <h2 id="_erase">{yours.erase.title}</h2>
-          <p className="label">{yours.erase.hint}</p>
+          <h2 id="_erase">{t('yours.erase.title')}</h2>
+          <p className="label">{t('yours.erase.hint')}</p>
           <button type="button" className="quiet-button" onClick={() => void store.erase()}>
-            {yours.erase.all}
+            {t('yours.erase.all')}
           </button>
         </section>
       )}
@@ -64,8 +64,8 @@ export function AllKept({ reflections, apart, choice, onChoice }: Props) {
 
 /** What the reader wished to come back to, what is from this day of another year, and what to know of storage: each once. */
 function Offers({ reflections }: { reflections: readonly Reflection[] }) {
-  const { reflections: device, store, now, words } = useYours();
-  const { offers } = words.yours;
+  const { reflections: device, store, now, t } = useYours();
+  
   const [saysClearing, setSaysClearing] = useState(false);
   const { offered } = useSyncExternalStore(store.watch, store.read);
   const today = dayOf(now());
@@ -85,10 +85,10 @@ function Offers({ reflections }: { reflections: readonly Reflection[] }) {
   const hasPast = past && !due.includes(past);
   if (due.length === 0 && !hasPast && !saysClearing) return null;
   return (
-    <aside className="yours-offers" aria-label={offers.title}>
+    <aside className="yours-offers" aria-label={t('yours.offers.title')}>
       {due.length > 0 && (
         <div>
-          <p>{offers.due}</p>
+          <p>{t('yours.offers.due')}</p>
           <ul>
             {due.map((one) => (
               <li key={one.id}>
@@ -100,13 +100,13 @@ function Offers({ reflections }: { reflections: readonly Reflection[] }) {
       )}
       {past && hasPast && (
         <p>
-          <span>{offers.onThisDay(dayOf(past.began).slice(0, 4))}</span>{' '}
+          <span>{t('yours.offers.onThisDay', { year: dayOf(past.began).slice(0, 4) })}</span>{' '}
           <OfferedLink reflection={past} />
         </p>
       )}
       {saysClearing && (
         <div>
-          <p>{offers.clearing}</p>
+          <p>{t('yours.offers.clearing')}</p>
           <ExportButtons />
         </div>
       )}
@@ -115,10 +115,10 @@ function Offers({ reflections }: { reflections: readonly Reflection[] }) {
 }
 
 function OfferedLink({ reflection }: { reflection: Reflection }) {
-  const { language, words } = useYours();
+  const { language, t } = useYours();
   return (
     <a href={addressOf({ at: 'one', id: reflection.id })}>
-      {words.yours.dated(reflection.title, formatMoment(reflection.began, language))}
+      {t('yours.dated', { title: reflection.title, day: formatMoment(reflection.began, language) })}
     </a>
   );
 }

@@ -12,7 +12,7 @@ type Format = 'json' | 'markdown';
 /** Buttons that export everything as a file. It is read again first, so that nothing kept elsewhere meanwhile is missing. */
 export function ExportButtons({ isExplained = false }: { isExplained?: boolean }) {
   const tools = useYours();
-  const { along } = tools.words.yours;
+  
   const [fault, setFault] = useState<Why>();
   const exportAs = async (format: Format) => setFault(await exportAll(tools, format));
   return (
@@ -20,25 +20,25 @@ export function ExportButtons({ isExplained = false }: { isExplained?: boolean }
       <ul className="yours-acts">
         <li>
           <button type="button" className="quiet-button" onClick={() => void exportAs('json')}>
-            {along.json}
+            {tools.t('yours.along.json')}
           </button>
-          {isExplained && <span className="label">{along.jsonHint}</span>}
+          {isExplained && <span className="label">{tools.t('yours.along.jsonHint')}</span>}
         </li>
         <li>
           <button type="button" className="quiet-button" onClick={() => void exportAs('markdown')}>
-            {along.markdown}
+            {tools.t('yours.along.markdown')}
           </button>
-          {isExplained && <span className="label">{along.markdownHint}</span>}
+          {isExplained && <span className="label">{tools.t('yours.along.markdownHint')}</span>}
         </li>
       </ul>
-      {fault && <p role="alert">{faultWords(fault, tools.words)}</p>}
+      {fault && <p role="alert">{faultWords(fault, tools.t)}</p>}
     </>
   );
 }
 
 /** Gives why it could not be done, if it could not. */
 async function exportAll(
-  { reflections: device, setup, words, language, now }: ReturnType<typeof useYours>,
+  { reflections: device, setup, t, language, now }: ReturnType<typeof useYours>,
   format: Format,
 ): Promise<Why | undefined> {
   const listed = await device.list();
@@ -48,7 +48,7 @@ async function exportAll(
   const reflections = newestFirst(listed.reflections);
   if (format === 'markdown') {
     const text = writeMarkdown(reflections, moment, {
-      words: words.reflections.markdown,
+      t,
       format: (one) => formatMoment(one, language),
     });
     downloadText(`${name}.md`, 'text/markdown', text);
@@ -62,8 +62,8 @@ async function exportAll(
 
 /** What is kept and cannot be read: to be downloaded as it is, and erased only if the reader says so. */
 export function UnreadablePanel({ apart }: { apart: readonly Apart[] }) {
-  const { store, setup, words } = useYours();
-  const { apart: texts } = words.yours;
+  const { store, setup, t } = useYours();
+  
   const download = () =>
     downloadText(
       `${setup.site}-unreadable.json`,
@@ -72,25 +72,25 @@ export function UnreadablePanel({ apart }: { apart: readonly Apart[] }) {
     );
   return (
     <section className="yours-part" aria-labelledby="_apart">
-      <h2 id="_apart">{texts.title}</h2>
-      <p className="label">{texts.hint}</p>
+      <h2 id="_apart">{t('yours.apart.title')}</h2>
+      <p className="label">{t('yours.apart.hint')}</p>
       <ul className="yours-apart">
         {apart.map((one) => (
           <li key={one.key}>
-            <code dir="ltr">{one.key}</code> <span>{apartWords(one, words)}</span>
+            <code dir="ltr">{one.key}</code> <span>{apartWords(one, t)}</span>
           </li>
         ))}
       </ul>
       <div className="yours-acts">
         <button type="button" className="quiet-button" onClick={download}>
-          {texts.download}
+          {t('yours.apart.download')}
         </button>
         <button
           type="button"
           className="quiet-button"
           onClick={() => void store.erase(apart.map(({ key }) => key))}
         >
-          {texts.erase}
+          {t('yours.apart.erase')}
         </button>
       </div>
     </section>

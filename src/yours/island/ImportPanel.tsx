@@ -1,10 +1,10 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { readImportFile, type CheckedImport, type ReadImport } from '../../reflections/import.ts';
 import { planImport, type Placed } from '../../reflections/place-record.ts';
 import { formatMoment } from '../../reflections/times.ts';
 import { faultWords, refusalWords } from '../../reflections/device/faults.ts';
 import type { ImportResult } from '../../reflections/device/open-reflections.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { useYours } from './context.ts';
 import { recordsOf } from './yours-store.ts';
 
@@ -18,8 +18,8 @@ type Step =
 
 /** Imports an export: a file is chosen, what it would do is shown, and only then it is done. */
 export function ImportPanel() {
-  const { reflections, words } = useYours();
-  const { bringIn } = words.yours;
+  const { reflections, t } = useYours();
+  
   const [step, setStep] = useState<Step>({ at: 'choosing' });
   const chooser = useRef<HTMLInputElement>(null);
   const choose = async (input: HTMLInputElement) => {
@@ -39,8 +39,8 @@ export function ImportPanel() {
   };
   return (
     <section className="yours-part" aria-labelledby="_bring">
-      <h2 id="_bring">{bringIn.title}</h2>
-      <p className="label">{bringIn.hint}</p>
+      <h2 id="_bring">{t('yours.bringIn.title')}</h2>
+      <p className="label">{t('yours.bringIn.hint')}</p>
       <label className="yours-file">
         <input
           type="file"
@@ -49,7 +49,7 @@ export function ImportPanel() {
           ref={chooser}
           onChange={({ target }) => void choose(target)}
         />
-        <span className="quiet-button">{bringIn.choose}</span>
+        <span className="quiet-button">{t('yours.bringIn.choose')}</span>
       </label>
       {step.at === 'read' && step.read.kind === 'checked' && (
         <ImportPreview
@@ -58,18 +58,18 @@ export function ImportPanel() {
           onLeave={leave}
         />
       )}
-      <p role="status">{formatStep(step, words)}</p>
+      <p role="status">{formatStep(step, t)}</p>
     </section>
   );
 }
 
 /** What came of it, in words. */
-function formatStep(step: Step, words: DeviceWords): string {
-  if (step.at === 'read') return step.read.kind === 'refused' ? refusalWords(step.read, words) : '';
+function formatStep(step: Step, t: Translate<DeviceSection>): string {
+  if (step.at === 'read') return step.read.kind === 'refused' ? refusalWords(step.read, t) : '';
   if (step.at === 'choosing') return '';
   return step.result.kind === 'imported'
-    ? words.yours.bringIn.done(step.result.new + step.result.differing)
-    : faultWords(step.result.why, words);
+    ? t('yours.bringIn.done', { n: step.result.new + step.result.differing })
+    : faultWords(step.result.why, t);
 }
 
 type PreviewProps = {
@@ -80,8 +80,8 @@ type PreviewProps = {
 
 /** What importing a file would do, before it is done. */
 function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
-  const { store, setup, words } = useYours();
-  const { bringIn } = words.yours;
+  const { store, setup, t } = useYours();
+  
   const { kept } = useSyncExternalStore(store.watch, store.read);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [checked]);
@@ -91,22 +91,22 @@ function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
   return (
     <div className="yours-preview">
       <h3 tabIndex={-1} ref={head}>
-        {bringIn.preview}
+        {t('yours.bringIn.preview')}
       </h3>
-      {checked.site !== setup.site && <p>{bringIn.otherSite(checked.site)}</p>}
-      <p>{isNothingNew ? bringIn.nothingNew : words.reflections.imported(plan.counts)}</p>
+      {checked.site !== setup.site && <p>{t('yours.bringIn.otherSite', { site: checked.site })}</p>}
+      <p>{isNothingNew ? t('yours.bringIn.nothingNew') : formatImport(plan.counts, t)}</p>
       {kinds.map((kind) => (
         <Named key={kind} kind={kind} placed={plan.placed.filter((one) => one.kind === kind)} />
       ))}
-      {plan.unreadable > 0 && <p>{bringIn.unreadable(plan.unreadable)}</p>}
+      {plan.unreadable > 0 && <p>{t('yours.bringIn.unreadable', { n: plan.unreadable })}</p>}
       <div className="yours-acts">
         {!isNothingNew && (
           <button type="button" className="button" onClick={() => onConfirm(checked)}>
-            {bringIn.confirm}
+            {t('yours.bringIn.confirm')}
           </button>
         )}
         <button type="button" className="quiet-button" onClick={onLeave}>
-          {bringIn.leave}
+          {t('yours.bringIn.leave')}
         </button>
       </div>
     </div>
@@ -115,19 +115,19 @@ function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
 
 /** The reflections of one kind, by name. */
 function Named({ kind, placed }: { kind: Placed['kind']; placed: readonly Placed[] }) {
-  const { language, words } = useYours();
-  const { bringIn } = words.yours;
+  const { language, t } = useYours();
+  
   if (placed.length === 0) return null;
   return (
     <>
-      <h4 className="label">{bringIn.kinds[kind]}</h4>
+      <h4 className="label">{t(`yours.bringIn.kinds.${kind}`)}</h4>
       <ul>
         {placed.slice(0, mostNamed).map(({ reflection }, index) => (
           <li key={index}>
-            {words.yours.listed(reflection.title, formatMoment(reflection.began, language))}
+            {t('yours.listed', { title: reflection.title, day: formatMoment(reflection.began, language) })}
           </li>
         ))}
-        {placed.length > mostNamed && <li>{bringIn.others(placed.length - mostNamed)}</li>}
+        {placed.length > mostNamed && <li>{t('yours.bringIn.others', { n: placed.length - mostNamed })}</li>}
       </ul>
     </>
   );

@@ -1,10 +1,10 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useMemo, useState } from 'react';
 import { splitExcerpt, type Excerpt } from '../../reflections/excerpt.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
 import { prepareSearch, type Match } from '../../reflections/search.ts';
 import { formatMoment, whenOf, writtenStances } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { groupByGoal, groupByPractice, outermost, type Group } from '../group.ts';
 import { useYours } from './context.ts';
 import { ListSearch, type Arrangement, type Choice } from './ListSearch.tsx';
@@ -20,22 +20,22 @@ type Props = {
 
 /** Everything that is kept, searched as somebody types. */
 export function KeptList({ reflections, choice, onChoice }: Props) {
-  const { words } = useYours();
-  const { list } = words.yours;
+  const { t } = useYours();
+  
   const [most, setMost] = useState(atOnce);
   const search = useMemo(() => prepareSearch(reflections), [reflections]);
   const matches = search(choice.query);
   const isSearching = choice.query.trim() !== '';
-  const groups = arrange(matches.slice(0, most), choice.arrangement, list.noGoal);
+  const groups = arrange(matches.slice(0, most), choice.arrangement, t('yours.list.noGoal'));
   return (
     <section aria-labelledby="_kept">
       <h2 id="_kept" tabIndex={-1} className="visually-hidden">
-        {list.title}
+        {t('yours.list.title')}
       </h2>
       <ListSearch isOrdered={reflections.length > 1} choice={choice} onChoice={onChoice} />
       <p className="label yours-found" role="status">
         {isSearching &&
-          (matches.length > 0 ? list.found(matches.length) : list.nothing(choice.query))}
+          (matches.length > 0 ? t('yours.list.found', { n: matches.length }) : t('yours.list.nothing', { query: choice.query }))}
       </p>
       {groups.map(({ key, name, entries }) => (
         <Entries
@@ -47,7 +47,7 @@ export function KeptList({ reflections, choice, onChoice }: Props) {
       ))}
       {matches.length > most && (
         <button type="button" className="quiet-button" onClick={() => setMost(most + atOnce)}>
-          {list.more}
+          {t('yours.list.more')}
         </button>
       )}
     </section>
@@ -71,7 +71,7 @@ function arrange(matches: readonly Match[], arrangement: Arrangement, noGoal: st
 type EntriesProps = Pick<Arranged, 'name' | 'entries'> & { isGoalShown: boolean };
 
 function Entries({ name, entries, isGoalShown }: EntriesProps) {
-  const { words } = useYours();
+  const { t } = useYours();
   const pair = name && outermost(entries.map(({ reflection }) => reflection));
   return (
     <>
@@ -80,8 +80,8 @@ function Entries({ name, entries, isGoalShown }: EntriesProps) {
           <h3>{name}</h3>
           {pair && (
             <a href={addressOf({ at: 'two', ...pair })}>
-              {words.yours.list.firstAndLast}
-              <span className="visually-hidden">{words.marks.colon + name}</span>
+              {t('yours.list.firstAndLast')}
+              <span className="visually-hidden">{t('marks.colon') + name}</span>
             </a>
           )}
         </div>
@@ -109,7 +109,7 @@ type EntryProps = {
 
 /** One thing that is kept, in a few lines: enough to know it again. */
 function KeptEntry({ match: { reflection, excerpts }, isGoalShown, Heading }: EntryProps) {
-  const { language, words } = useYours();
+  const { language, t } = useYours();
   const goal = isGoalShown && reflection.kind === 'practice' ? reflection.goal.trim() : '';
   const when = whenOf(reflection);
   const day = formatMoment(when, language);
@@ -118,25 +118,25 @@ function KeptEntry({ match: { reflection, excerpts }, isGoalShown, Heading }: En
       <Heading>
         <a href={addressOf({ at: 'one', id: reflection.id })} data-entry={reflection.id}>
           {reflection.title}
-          <span className="visually-hidden">{words.marks.comma + day}</span>
+          <span className="visually-hidden">{t('marks.comma') + day}</span>
         </a>
       </Heading>
       <p className="label">
         <time dateTime={when.instant}>{day}</time>
-        {goal && <span>{words.yours.list.goal(goal)}</span>}
+        {goal && <span>{t('yours.list.goal', { name: goal })}</span>}
       </p>
       {excerpts.length > 0 ? (
         excerpts.map((excerpt, index) => <MarkedPassage key={index} excerpt={excerpt} />)
       ) : (
-        <p className="yours-gist">{gistOf(reflection, words)}</p>
+        <p className="yours-gist">{gistOf(reflection, t)}</p>
       )}
     </li>
   );
 }
 
 /** What came of it, or what was written last. */
-function gistOf(reflection: Reflection, { yours }: DeviceWords): string {
-  if (reflection.kind === 'practice') return reflection.outcome?.title ?? yours.list.unfinished;
+function gistOf(reflection: Reflection, t: Translate<DeviceSection>): string {
+  if (reflection.kind === 'practice') return reflection.outcome?.title ?? t('yours.list.unfinished');
   return writtenStances(reflection).at(-1)?.text ?? '';
 }
 

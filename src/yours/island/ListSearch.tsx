@@ -19,18 +19,18 @@ type SearchProps = {
 
 /** The field to search in, and the order of what is shown. */
 export function ListSearch({ isOrdered, choice, onChoice }: SearchProps) {
-  const { list } = useYours().words.yours;
+  
   const id = useId();
   return (
     <form role="search" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <label className="visually-hidden" htmlFor={`${id}-query`}>
-        {list.search}
+        {useYours().t('yours.list.search')}
       </label>
       <input
         id={`${id}-query`}
         className="search-field"
         type="search"
-        placeholder={list.search}
+        placeholder={useYours().t('yours.list.search')}
         autoCapitalize="none"
         spellCheck="false"
         enterKeyHint="search"
@@ -39,7 +39,7 @@ export function ListSearch({ isOrdered, choice, onChoice }: SearchProps) {
       />
       {isOrdered && (
         <fieldset className="yours-orders">
-          <legend className="visually-hidden">{list.arrange}</legend>
+          <legend className="visually-hidden">{useYours().t('yours.list.arrange')}</legend>
           {arrangements.map((arrangement) => (
             <label key={arrangement}>
               <input
@@ -49,7 +49,7 @@ export function ListSearch({ isOrdered, choice, onChoice }: SearchProps) {
                 checked={choice.arrangement === arrangement}
                 onChange={() => onChoice({ ...choice, arrangement })}
               />
-              <span>{list.arrangements[arrangement]}</span>
+              <span>{useYours().t(`yours.list.arrangements.${arrangement}`)}</span>
             </label>
           ))}
         </fieldset>

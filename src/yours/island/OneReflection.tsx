@@ -1,10 +1,10 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PracticeReflection, Reflection } from '../../reflections/reflection.ts';
 import { formatDistinct, formatMoment, writtenStances } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
 import { faultWords } from '../../reflections/device/faults.ts';
 import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { listCompanions, listSides, type SideEntry } from '../group.ts';
 import { useYours } from './context.ts';
 import { Answers, BackLink, KeptOutcome, PlaceLink } from './parts.tsx';
@@ -17,8 +17,8 @@ type Props = { reflection: Reflection; all: readonly Reflection[] };
 
 /** One thing that is kept, whole, with what the reader can do with it. */
 export function OneReflection({ reflection, all }: Props) {
-  const { store, language, words } = useYours();
-  const { one, list } = words.yours;
+  const { store, language, t } = useYours();
+  
   const goal = reflection.kind === 'practice' ? reflection.goal.trim() : '';
   const erase = async () => {
     // Back should not lead to what is gone.
@@ -36,20 +36,20 @@ export function OneReflection({ reflection, all }: Props) {
             {formatMoment(reflection.began, language)}
           </time>
         )}
-        {goal && <span>{list.goal(goal)}</span>}
+        {goal && <span>{t('yours.list.goal', { name: goal })}</span>}
         <PlaceLink reflection={reflection} />
       </p>
       {reflection.kind === 'practice' ? (
         <>
-          <section aria-label={one.answers}>
+          <section aria-label={t('yours.one.answers')}>
             <Answers questions={reflection.questions} />
           </section>
           {reflection.outcome && <KeptOutcome outcome={reflection.outcome} Heading="h3" />}
-          {!reflection.outcome && <p className="label">{list.unfinished}</p>}
+          {!reflection.outcome && <p className="label">{t('yours.list.unfinished')}</p>}
           <NoteField reflection={reflection} />
         </>
       ) : (
-        <section aria-label={one.stances}>
+        <section aria-label={t('yours.one.stances')}>
           {writtenStances(reflection).map(({ id, text, written }) => (
             <div key={id} className="yours-stance">
               <h3 className="label">{formatMoment(written, language)}</h3>
@@ -60,11 +60,11 @@ export function OneReflection({ reflection, all }: Props) {
       )}
       <BesideLinks reflection={reflection} all={all} />
       <RevisitPanel reflection={reflection} />
-      <section className="yours-part screen-only" aria-label={one.erase}>
+      <section className="yours-part screen-only" aria-label={t('yours.one.erase')}>
         <button type="button" className="quiet-button" onClick={() => void erase()}>
-          {one.erase}
+          {t('yours.one.erase')}
         </button>
-        <p className="label">{words.yours.erase.hint}</p>
+        <p className="label">{t('yours.erase.hint')}</p>
       </section>
     </article>
   );
@@ -72,8 +72,8 @@ export function OneReflection({ reflection, all }: Props) {
 
 /** A note of the reader's own beside what they answered. It is kept as it is written. */
 function NoteField({ reflection }: { reflection: PracticeReflection }) {
-  const { reflections, now, words } = useYours();
-  const { one } = words.yours;
+  const { reflections, now, t } = useYours();
+  
   const id = useId();
   const [written, setWritten] = useState<string>();
   const [state, setState] = useState<KeeperState>();
@@ -94,10 +94,10 @@ function NoteField({ reflection }: { reflection: PracticeReflection }) {
   return (
     <section className="yours-note">
       <h3>
-        <label htmlFor={id}>{one.note}</label>
+        <label htmlFor={id}>{t('yours.one.note')}</label>
       </h3>
       <p className="label screen-only" id={`${id}-hint`}>
-        {one.noteHint}
+        {t('yours.one.noteHint')}
       </p>
       <textarea
         id={id}
@@ -109,21 +109,21 @@ function NoteField({ reflection }: { reflection: PracticeReflection }) {
       />
       <p className="yours-text print-only">{note}</p>
       <p className="label screen-only" role="status">
-        {state && formatState(state, words)}
+        {state && formatState(state, t)}
       </p>
     </section>
   );
 }
 
-function formatState(state: KeeperState, words: DeviceWords): string {
-  const { states } = words.reflections;
-  if (state.kind === 'failed') return faultWords(state.why, words);
-  return { 'not-kept': states.notKept, keeping: states.keeping, kept: states.kept }[state.kind];
+function formatState(state: KeeperState, t: Translate<DeviceSection>): string {
+  
+  if (state.kind === 'failed') return faultWords(state.why, t);
+  return { 'not-kept': t('reflections.states.notKept'), keeping: t('reflections.states.keeping'), kept: t('reflections.states.kept') }[state.kind];
 }
 
 /** The ways from one thing to what else there is on the same goal or lesson, beside it. */
 function BesideLinks({ reflection, all }: Props) {
-  const { language, words } = useYours();
+  const { language, t } = useYours();
   const sides = listSides([reflection, ...listCompanions(all, reflection)]);
   // Of a lesson, whatever was written last is set beside each that was written before.
   const own = sides.findLast(({ side }) => side.id === reflection.id);
@@ -134,15 +134,15 @@ function BesideLinks({ reflection, all }: Props) {
     language,
   );
   return (
-    <nav className="yours-part screen-only" aria-label={words.yours.one.beside}>
-      <h3>{words.yours.one.beside}</h3>
+    <nav className="yours-part screen-only" aria-label={t('yours.one.beside')}>
+      <h3>{t('yours.one.beside')}</h3>
       <ul className="yours-beside">
         {others.map((other) => {
           const [then, now] = other.when.instant < own.when.instant ? [other, own] : [own, other];
           const address = addressOf({ at: 'two', then: then.side, now: now.side });
           return (
             <li key={address}>
-              <a href={address}>{words.yours.one.besideDay(format(other.when))}</a>
+              <a href={address}>{t('yours.one.besideDay', { day: format(other.when) })}</a>
               <span className="label"> {gistOf(other, reflection)}</span>
             </li>
           );

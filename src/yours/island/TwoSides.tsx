@@ -10,8 +10,8 @@ type Props = { reflections: readonly Reflection[]; view: Extract<View, { at: 'tw
 
 /** Two of the reader's own beside each other, in the spread of a lesson. */
 export function TwoSides({ reflections, view }: Props) {
-  const { language, words } = useYours();
-  const { two } = words.yours;
+  const { language, t } = useYours();
+  
   const sides = listSides(reflections);
   const [then, now] = [findSide(sides, view.then), findSide(sides, view.now)];
   if (!then || !now) return <NotFound />;
@@ -27,7 +27,7 @@ export function TwoSides({ reflections, view }: Props) {
           {now.kind === 'practice' && now.run.goal.trim() && <span>{now.reflection.title}</span>}
           <PlaceLink reflection={now.reflection} />
           <button type="button" className="quiet-button screen-only" onClick={() => print()}>
-            {two.print}
+            {t('yours.two.print')}
           </button>
         </p>
       </header>
@@ -49,12 +49,12 @@ function subjectTitle({ reflection }: SideEntry): string {
 type SideProps = { voice: 'then' | 'now'; kept: SideEntry; other: SideEntry; day: string };
 
 function OneSide({ voice, kept, other, day }: SideProps) {
-  const { setup, words } = useYours();
-  const { two } = words.yours;
+  const { setup, t } = useYours();
+  
   // Then stands as it was; now says what it was asked in the place of.
   const noteWording = (question: KeptQuestion) => {
     const ask = voice === 'now' ? earlierWording(question, kept, other) : undefined;
-    return ask && two.askedThen(ask);
+    return ask && t('yours.two.askedThen', { ask });
   };
   return (
     <div className="side">
@@ -75,7 +75,7 @@ function OneSide({ voice, kept, other, day }: SideProps) {
               {kept.run.outcome && <KeptOutcome outcome={kept.run.outcome} Heading="h4" />}
               {kept.run.note && (
                 <div className="yours-kept-note">
-                  <h4 className="label">{two.note}</h4>
+                  <h4 className="label">{t('yours.two.note')}</h4>
                   <p className="yours-text">{kept.run.note}</p>
                 </div>
               )}

@@ -1,3 +1,4 @@
+import { t } from '../../words/device-words.ts';
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { newestFirst } from '../../reflections/times.ts';
 import { faultWords } from '../../reflections/device/faults.ts';
@@ -5,7 +6,6 @@ import type { Reflection } from '../../reflections/reflection.ts';
 import { readView, type View } from '../../reflections/view.ts';
 import { AllKept } from './AllKept.tsx';
 import { Boundary } from '../../page/island/Boundary.tsx';
-import { words } from '../../words/garden-words.ts';
 import { openTools, useYours, YoursContext, type Setup, type YoursTools } from './context.ts';
 import { NotFound } from './parts.tsx';
 import { Notices } from './Notices.tsx';
@@ -26,7 +26,7 @@ export default function Yours({ setup }: { setup: Setup }) {
   }, [setup]);
   if (!tools) return <Loading />;
   return (
-    <Boundary fallback={() => <p className="column">{words.yours.broken}</p>}>
+    <Boundary fallback={() => <p className="column">{t('yours.broken')}</p>}>
       <YoursContext value={tools}>
         <Kept />
       </YoursContext>
@@ -38,7 +38,7 @@ export default function Yours({ setup }: { setup: Setup }) {
 function Loading() {
   return (
     <p className="column" role="status" suppressHydrationWarning>
-      {words.yours.loading}
+      {t('yours.loading')}
     </p>
   );
 }
@@ -57,9 +57,9 @@ function Kept() {
       {kept.kind === 'loading' && <Loading />}
       {kept.kind === 'faulty' && (
         <div className="column yours-notice" role="alert">
-          <p>{faultWords(kept.why, words)}</p>
+          <p>{faultWords(kept.why, t)}</p>
           <button type="button" className="quiet-button" onClick={() => void store.refresh()}>
-            {words.yours.again}
+            {t('yours.again')}
           </button>
         </div>
       )}

@@ -1,9 +1,9 @@
+import { t } from '../../words/device-words.ts';
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { createContext, useContext } from 'react';
 import type { Moment } from '../../reflections/reflection.ts';
 import { readMoment } from '../../reflections/device/impure.ts';
 import { openReflections, type Reflections } from '../../reflections/device/open-reflections.ts';
-import { words } from '../../words/garden-words.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { createYoursStore, type YoursStore } from './yours-store.ts';
 
 /** What the page tells the island about its garden. */
@@ -23,7 +23,7 @@ export type YoursTools = {
   reflections: Reflections;
   store: YoursStore;
   setup: Setup;
-  words: DeviceWords;
+  t: Translate<DeviceSection>;
   /** The language in which dates are formatted. */
   language: string;
   /** What time it is for the reader. */
@@ -48,7 +48,7 @@ export function openTools(setup: Setup): YoursTools {
     reflections,
     store: createYoursStore(reflections),
     setup,
-    words,
+    t,
     language: document.documentElement.lang,
     now: readMoment,
     root: new URL('..', document.baseURI.replace(/[?#].*/, '')).href,

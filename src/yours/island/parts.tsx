@@ -15,7 +15,7 @@ type AnswersProps = {
 
 /** Questions as they were asked, and what was answered. */
 export function Answers({ questions, noteWording }: AnswersProps) {
-  const { words } = useYours();
+  const { t } = useYours();
   return (
     <dl className="yours-answers">
       {questions.map((question) => {
@@ -27,7 +27,7 @@ export function Answers({ questions, noteWording }: AnswersProps) {
               {wording && <span className="yours-wording">{wording}</span>}
             </dt>
             <dd className={question.text ? 'yours-text' : 'label'}>
-              {question.text || words.reflections.markdown.passedBy}
+              {question.text || t('reflections.markdown.passedBy')}
             </dd>
           </div>
         );
@@ -40,11 +40,11 @@ type OutcomeProps = { outcome: Outcome; Heading: 'h3' | 'h4' };
 
 /** What a practice said, as it said it then. */
 export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
-  const { setup, root, words } = useYours();
-  const { said, try: tried, read, carry, because } = words.reflections.markdown;
+  const { setup, root, t } = useYours();
+  
   return (
     <div className="yours-outcome">
-      <p className="label">{said}</p>
+      <p className="label">{t('reflections.markdown.said')}</p>
       <Heading>{outcome.title}</Heading>
       {outcome.says.map((paragraph, index) => (
         <p key={index}>{paragraph}</p>
@@ -58,9 +58,9 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
             ))}
           </Fragment>
         ))}
-        {outcome.try && <dt className="label">{tried}</dt>}
+        {outcome.try && <dt className="label">{t('reflections.markdown.try')}</dt>}
         {outcome.try && <dd>{outcome.try}</dd>}
-        {outcome.read.length > 0 && <dt className="label">{read}</dt>}
+        {outcome.read.length > 0 && <dt className="label">{t('reflections.markdown.read')}</dt>}
         {outcome.read.map(({ slug, title }) => (
           <dd key={slug}>
             {setup.lessons.some((lesson) => lesson.slug === slug) ? (
@@ -70,9 +70,9 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
             )}
           </dd>
         ))}
-        {outcome.carry && <dt className="label">{carry}</dt>}
+        {outcome.carry && <dt className="label">{t('reflections.markdown.carry')}</dt>}
         {outcome.carry && <dd className="yours-carry">{outcome.carry}</dd>}
-        {outcome.because.length > 0 && <dt className="label">{because}</dt>}
+        {outcome.because.length > 0 && <dt className="label">{t('reflections.markdown.because')}</dt>}
         {outcome.because.map(({ ask, answer }, index) => (
           <dd key={index}>
             <span className="label">{ask}</span> <span>{answer}</span>
@@ -85,41 +85,41 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
 
 /** The way to the practice or the lesson that a reflection belongs to, as long as the garden has it. */
 export function PlaceLink({ reflection }: { reflection: Reflection }) {
-  const { setup, root, words } = useYours();
-  const { one } = words.yours;
+  const { setup, root, t } = useYours();
+  
   if (reflection.kind === 'practice')
     return setup.practices.includes(reflection.practice) ? (
       <a className="screen-only" href={new URL(`practices/${reflection.practice}/`, root).href}>
-        {one.practice}
+        {t('yours.one.practice')}
       </a>
     ) : null;
   // Its slug may have changed since; its id has not.
   const lesson = setup.lessons.find(({ id }) => id === reflection.lesson);
   return lesson ? (
     <a className="screen-only" href={new URL(`lessons/${lesson.slug}/`, root).href}>
-      {one.lesson}
+      {t('yours.one.lesson')}
     </a>
   ) : null;
 }
 
 /** Shown where something was opened that is not kept, or not any more. */
 export function NotFound() {
-  const { words } = useYours();
+  const { t } = useYours();
   return (
     <div className="column">
       <BackLink />
-      <p tabIndex={-1}>{words.yours.one.gone}</p>
+      <p tabIndex={-1}>{t('yours.one.gone')}</p>
     </div>
   );
 }
 
 export function BackLink() {
-  const { words } = useYours();
+  const { t } = useYours();
   return (
     <p className="yours-back screen-only">
       <a href={addressOf({ at: 'all' })}>
-        <span aria-hidden="true">{words.marks.back}</span>
-        {words.yours.one.back}
+        <span aria-hidden="true">{t('marks.back')}</span>
+        {t('yours.one.back')}
       </a>
     </p>
   );
