@@ -3,8 +3,6 @@ import type { Page } from '@playwright/test';
 import { holdDatabase } from './hold-database.ts';
 import { readPractice } from './practice/practice-page.ts';
 
-
-
 /** What can be the matter with the storage of a page that is opened next, with the words for it. */
 type StorageFault = {
   words: string;

@@ -116,18 +116,18 @@ for (const { garden, direction, pages, looked, parts } of languages) {
       await expectFit(page, all);
     });
 
-    test('is set in faces of the device, and fetches none', async ({ page }) => {
-      const faces: string[] = [];
+    test('is set in fonts of the device, and fetches none', async ({ page }) => {
+      const fonts: string[] = [];
       page.on('request', (request) => {
-        if (request.resourceType() === 'font') faces.push(request.url());
+        if (request.resourceType() === 'font') fonts.push(request.url());
       });
       await page.goto(pages.many);
       const own = await page.evaluate(async () => {
         await document.fonts.ready;
         return Array.from(document.fonts, ({ family, status }) => `${family}: ${status}`);
       });
-      expect(own.filter((face) => !face.endsWith(': unloaded'))).toEqual([]);
-      expect(faces).toEqual([]);
+      expect(own.filter((font) => !font.endsWith(': unloaded'))).toEqual([]);
+      expect(fonts).toEqual([]);
     });
 
     test('has no barrier on its opening, a lesson and a practice', async ({ page }) => {

@@ -36,7 +36,7 @@ export const test = base.extend<object, { sample: { folder: string; address: str
 /** What the first voice is shown in, by day and by night. */
 export const ownThen = { light: '#6b2f6e', dark: '#e0b0e6' };
 
-/** The sample garden with its heads in a face that its content brings along, and its first voice in colours of its own. */
+/** The sample garden with its heads in a font that its content brings along, and its first voice in colours of its own. */
 function inOwnTheme(files: GardenFiles): GardenFiles {
   const site = files['site.yaml'] ?? '';
   return {

@@ -13,7 +13,9 @@ test('keeps what is written from the first letter, and finds it again', async ({
   await page.keyboard.type(' was sure.');
   await page.keyboard.press('Tab');
   await page.keyboard.type('I ask first.');
-  await expect(own.line).toContainText(t('reflections.states.keptUnder', { page: t('yours.title') }));
+  await expect(own.line).toContainText(
+    t('reflections.states.keptUnder', { page: t('yours.title') }),
+  );
   await expect.poll(() => keptTexts(page)).toEqual(['I was sure.', 'I ask first.']);
   await page.reload();
   await own.section.scrollIntoViewIfNeeded();

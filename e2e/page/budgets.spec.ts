@@ -22,7 +22,7 @@ test('the heaviest lesson keeps its budget on a phone, unscrolled', async ({ pag
   expect(await context.cookies()).toEqual([]);
 });
 
-test('every lesson is set in the same two files of faces', async ({ page }) => {
+test('every lesson is set in the same two font files', async ({ page }) => {
   for (const { address } of listLessons()) {
     const fonts = ofType(await openFirstTime(page, address), 'font');
     const names = fonts.map(({ url }) => url.split('/').at(-1)?.split('.')[0]).sort();

@@ -1,5 +1,5 @@
 /**
- * Runs in the page: where the two voices of each spread stand, and how many characters a line of each holds on
+ * Runs in the page: where the two voices of each spread are, and how many characters a line of each has on
  * average, as it is set.
  */
 export function measureSpreads() {

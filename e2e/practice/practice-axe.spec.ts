@@ -3,7 +3,13 @@ import type { Page } from '@playwright/test';
 import { findBarriers, findBarriersInBothThemes } from '../page/axe.ts';
 import { listFiles } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
-import { answerAll, lessonWithPractice, openAwake, pageOfPractice, partsOf } from './practice-page.ts';
+import {
+  answerAll,
+  lessonWithPractice,
+  openAwake,
+  pageOfPractice,
+  partsOf,
+} from './practice-page.ts';
 
 type Parts = ReturnType<typeof partsOf>;
 
@@ -92,7 +98,10 @@ async function lookThrough(page: Page, address: string, width: number): Promise<
     await expect(parts.legend.filter({ hasText: ask })).toHaveCount(0);
   }
   await look('the review');
-  await parts.section.getByRole('button', { name: t('practice.change') }).first().click();
+  await parts.section
+    .getByRole('button', { name: t('practice.change') })
+    .first()
+    .click();
   await look('a change');
   await parts.toReview.click();
   await parts.hear.click();

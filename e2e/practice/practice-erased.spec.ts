@@ -3,7 +3,6 @@ import { expect, test } from '../site-test.ts';
 import { keptHere } from './kept-here.ts';
 import { openAwake, partsOf, skipToReview } from './practice-page.ts';
 
-
 const eraseAll = t('yours.erase.all');
 
 test('what was erased does not come back by going back to the practice', async ({ page }) => {
@@ -23,7 +22,9 @@ test('what was erased does not come back by going back to the practice', async (
   }
   await parts.options.nth(1).check();
   await expect.poll(() => keptHere(page)).toHaveLength(1);
-  await expect(parts.section).toContainText(t('reflections.states.keptUnder', { page: t('yours.title') }));
+  await expect(parts.section).toContainText(
+    t('reflections.states.keptUnder', { page: t('yours.title') }),
+  );
 });
 
 test('nor by looking at the answers again in a tab that was open', async ({ page, context }) => {
@@ -70,6 +71,8 @@ test('says so where it could not be erased', async ({ page }) => {
       throw new Error('Not now.');
     };
   });
-  await partsOf(page).section.getByRole('button', { name: t('practice.keeping.keepNot') }).click();
+  await partsOf(page)
+    .section.getByRole('button', { name: t('practice.keeping.keepNot') })
+    .click();
   await expect(parts.section).toContainText(t('reflections.states.notErased'));
 });

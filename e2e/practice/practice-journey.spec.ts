@@ -112,7 +112,10 @@ test('changes an early answer in the review and loses no later one', async ({ pa
   const later = await parts.section.locator('label', { has: page.locator(':checked') }).innerText();
   await parts.next.click();
   await skipToReview(parts);
-  await parts.section.getByRole('button', { name: t('practice.change') }).first().click();
+  await parts.section
+    .getByRole('button', { name: t('practice.change') })
+    .first()
+    .click();
   await expect(parts.legend).toHaveText(ask(0));
   await parts.options.nth(1).check();
   await parts.toReview.click();

@@ -17,7 +17,9 @@ test('keeps nothing until it is asked to, and then the whole of it', async ({ pa
   await parts.section.getByRole('textbox').fill('A boat of our own');
   await skipToReview(parts);
   await parts.hear.click();
-  await parts.section.getByRole('textbox', { name: t('practice.note') }).fill('Ask me again in spring');
+  await parts.section
+    .getByRole('textbox', { name: t('practice.note') })
+    .fill('Ask me again in spring');
   const title = await parts.outcome.getByRole('heading').innerText();
   await expect
     .poll(() => runsHere(page))
@@ -123,7 +125,10 @@ test('keeps what was told while its reader looks back, and no longer once an ans
   expect(await runsHere(page)).toMatchObject([{ outcome: told?.outcome }]);
   await page.reload();
   await parts.section.scrollIntoViewIfNeeded();
-  await parts.section.getByRole('button', { name: t('practice.change') }).first().click();
+  await parts.section
+    .getByRole('button', { name: t('practice.change') })
+    .first()
+    .click();
   await expect(parts.legend).toHaveText(ask(0));
   await parts.options.nth(1).check();
   await expect.poll(async () => (await runsHere(page))[0]?.outcome).toBeUndefined();
@@ -132,7 +137,9 @@ test('keeps what was told while its reader looks back, and no longer once an ans
 async function keep(page: Page): Promise<void> {
   const { section } = partsOf(page);
   await section.getByRole('button', { name: t('practice.keeping.keep') }).click();
-  await expect(section).toContainText(t('reflections.states.keptUnder', { page: t('yours.title') }));
+  await expect(section).toContainText(
+    t('reflections.states.keptUnder', { page: t('yours.title') }),
+  );
 }
 
 /** The runs that are kept. */

@@ -1,7 +1,15 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Question } from '../../src/practice/practice.ts';
 import { expect, test } from '../site-test.ts';
-import { answer, openAt, openAwake, pageOfPractice, planText, readPractice, skipToReview } from './practice-page.ts';
+import {
+  answer,
+  openAt,
+  openAwake,
+  pageOfPractice,
+  planText,
+  readPractice,
+  skipToReview,
+} from './practice-page.ts';
 
 const planner = 'room-to-breathe';
 const whys = 'the-why-beneath';

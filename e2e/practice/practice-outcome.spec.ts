@@ -2,7 +2,14 @@ import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
-import { answerAll, lessonWithPractice, openAwake, partsOf, readPractice, skipToReview } from './practice-page.ts';
+import {
+  answerAll,
+  lessonWithPractice,
+  openAwake,
+  partsOf,
+  readPractice,
+  skipToReview,
+} from './practice-page.ts';
 
 test('has nothing for axe to find where it says that it cannot go on', async ({
   page,
@@ -12,7 +19,9 @@ test('has nothing for axe to find where it says that it cannot go on', async ({
   await page.route('**/practices/*.json', (route) => route.abort());
   await page.goto(lessonWithPractice());
   await partsOf(page).options.first().check();
-  await expect(partsOf(page).section.getByText(t('practice.failed', { text: t('practice.failedLink') }))).toBeVisible();
+  await expect(
+    partsOf(page).section.getByText(t('practice.failed', { text: t('practice.failedLink') })),
+  ).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
 });
 

@@ -8,8 +8,6 @@ import { isPracticeFile } from '../../src/practice/practice-file.ts';
 import { builtFolder, listLessons } from '../built-site.ts';
 import { expect } from '../site-test.ts';
 
-
-
 /** The scripts that a practice brings along when it wakes. */
 export const islandFiles = '**/_astro/Practice.*.js*';
 export const dataFiles = '**/practices/*.json';

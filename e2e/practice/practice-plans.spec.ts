@@ -63,7 +63,13 @@ test('a plan is drawn and told for its example, and again for each answer', asyn
     await example.locator('.plan-load').allInnerTexts(),
   );
   const drawing = plan.getByRole('img');
-  await expect(drawing).toHaveAccessibleName(formatDrawing(46, 4, 2, t));
+  await expect(drawing).toHaveAccessibleName(
+    t('practice.plan.drawn', {
+      full: t('practice.plan.some', { n: 46 }),
+      rest: t('practice.plan.some', { n: 4 }),
+      free: t('practice.plan.some', { n: 2 }),
+    }),
+  );
   for (const [kind, count] of [
     ['full', 46],
     ['rest', 4],

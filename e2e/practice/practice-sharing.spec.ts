@@ -3,7 +3,14 @@ import type { Page } from '@playwright/test';
 import { findBarriers } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
 import { ownThings } from '../lesson/own-things.ts';
-import { lessonWithPractice, openAwake, pageOfPractice, partsOf, readPractice, skipToReview } from './practice-page.ts';
+import {
+  lessonWithPractice,
+  openAwake,
+  pageOfPractice,
+  partsOf,
+  readPractice,
+  skipToReview,
+} from './practice-page.ts';
 
 const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';
 const arrived = () => t('practice.arrived', { practice: readPractice().practice.title });
@@ -36,7 +43,9 @@ for (const [where, address] of [
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(copy).toBeFocused();
-    await expect(outcome.getByRole('status').filter({ hasText: t('practice.copied') })).toHaveCount(1);
+    await expect(outcome.getByRole('status').filter({ hasText: t('practice.copied') })).toHaveCount(
+      1,
+    );
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shared);
     expect(await findBarriers(page)).toEqual([]);
   });
@@ -82,7 +91,10 @@ test('a shared address touches nothing of the visitor’s own @sub-path', async 
   expect(await ownThings(other)).toEqual({ ...before, tab: {} });
   expect(asked.filter((url) => /mount\.|\.json$/.test(url))).toEqual([]);
 
-  await page.getByRole('link', { name: t('practice.take') }).filter({ visible: true }).click();
+  await page
+    .getByRole('link', { name: t('practice.take') })
+    .filter({ visible: true })
+    .click();
   await expect(parts.awake).toBeVisible();
   await expect(parts.legend, 'goes on where it was').toHaveText(ask(2));
   await expect(parts.section).toContainText(
@@ -101,7 +113,10 @@ test.describe('without script', () => {
       readPractice().practice.outcomes.length,
     );
     await expect(page.getByText(arrived()).filter({ visible: true })).toHaveCount(1);
-    await page.getByRole('link', { name: t('practice.take') }).filter({ visible: true }).click();
+    await page
+      .getByRole('link', { name: t('practice.take') })
+      .filter({ visible: true })
+      .click();
     await expect(partsOf(page).legend).toBeInViewport();
   });
 });

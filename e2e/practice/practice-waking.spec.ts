@@ -3,7 +3,14 @@ import type { Page } from '@playwright/test';
 import { budgets } from '../../src/commands/bench/budgets.ts';
 import { compressedSize } from '../../src/commands/bench/weigh.ts';
 import { expect, test } from '../site-test.ts';
-import { firstChoice, islandFiles, lessonWithPractice, openAwake, partsOf, readPractice } from './practice-page.ts';
+import {
+  firstChoice,
+  islandFiles,
+  lessonWithPractice,
+  openAwake,
+  partsOf,
+  readPractice,
+} from './practice-page.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 

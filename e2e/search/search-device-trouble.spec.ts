@@ -25,7 +25,9 @@ test('shows what is kept where the index stalls', async ({ page }) => {
   await page.goto(`search/?q=${own}`);
   await expect(keptOf(page).mode).toBeVisible();
   await page.clock.runFor(5500);
-  await expect(panelOf(page).status).toHaveText(`${t('search.slow')} ${t('search.kept', { n: 1 })}`);
+  await expect(panelOf(page).status).toHaveText(
+    `${t('search.slow')} ${t('search.kept', { n: 1 })}`,
+  );
   await expect(keptOf(page).entries).toHaveCount(1);
 });
 

@@ -22,7 +22,9 @@ for (const place of ['the dialog', 'the search page'])
     await expect(all.last()).toHaveAttribute('href', site + ownAddress);
     const title = await page.title();
     await field.fill(own);
-    await expect(status).toHaveText(`${t('search.nothingInGarden', { query: own })} ${t('search.kept', { n: 1 })}`);
+    await expect(status).toHaveText(
+      `${t('search.nothingInGarden', { query: own })} ${t('search.kept', { n: 1 })}`,
+    );
     await expect(entries).toHaveText(/^Worded <i>so<\/i>, 31 January 2025/);
     await expect(entries).toContainText('Goal: The <b>river</b>');
     await expect(entries).toContainText('<img src=x onerror="document.title=1"> over');
@@ -47,7 +49,9 @@ test('arrow keys go on into what is kept, and Enter opens it', async ({ page, si
   await openKeeping(page);
   const { field, links: all, status } = await openDialog(page);
   await field.fill(own);
-  await expect(status).toHaveText(`${t('search.nothingInGarden', { query: own })} ${t('search.kept', { n: 1 })}`);
+  await expect(status).toHaveText(
+    `${t('search.nothingInGarden', { query: own })} ${t('search.kept', { n: 1 })}`,
+  );
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('link', { name: t('search.index') })).toBeFocused();
   await page.keyboard.press('ArrowDown');

@@ -1,4 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
+import { quoteAll } from '../../src/words/translate.ts';
 import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf } from './search-steps.ts';
 import { findOwnWord, isNote, isPractice, isVoice, readTexts } from './search-words.ts';

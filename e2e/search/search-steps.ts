@@ -4,7 +4,6 @@ import { expect } from '../site-test.ts';
 
 /** The words of the search, which are English in the planted garden. */
 
-
 /** The panel of the dialog or of the page, whichever is there. */
 export function panelOf(page: Page) {
   const panel = page.locator('[data-search-panel]');

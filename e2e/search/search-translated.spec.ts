@@ -1,6 +1,6 @@
-import { t } from '../../src/words/garden-words.ts';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
+import { t } from '../../src/words/garden-words.ts';
 import { translatePage } from '../translate-page.ts';
 import { keptOf, openKeeping, own, ownAddress } from './device-search.ts';
 import { listMarks, openDialog, panelOf } from './search-steps.ts';

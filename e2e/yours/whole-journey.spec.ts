@@ -1,10 +1,16 @@
+import { formatImport } from '../../src/yours/format-import.ts';
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { exportFormat } from '../../src/reflections/export.ts';
 import { currentVersion } from '../../src/reflections/reflection.ts';
 import { expect, test } from '../site-test.ts';
 import { ownThings } from '../lesson/own-things.ts';
-import { answerAll, openAwake, partsOf as practicePartsOf, readPractice } from '../practice/practice-page.ts';
+import {
+  answerAll,
+  openAwake,
+  partsOf as practicePartsOf,
+  readPractice,
+} from '../practice/practice-page.ts';
 import { disguisesOf, recordRequests } from '../page/requests.ts';
 import { download, offer, partsOf, readAll } from './yours-page.ts';
 

@@ -18,7 +18,9 @@ test('asks nobody anything, and names nothing of the reader’s in any address',
   await island.getByLabel(t('yours.one.note')).fill('Nobody’s business');
   await button(t('yours.revisit.inAYear')).click();
   await expect(button(t('yours.revisit.file'))).toBeVisible();
-  await island.getByRole('link', { name: t('yours.one.besideDay', { day: '3 February 2027' }) }).click();
+  await island
+    .getByRole('link', { name: t('yours.one.besideDay', { day: '3 February 2027' }) })
+    .click();
   await expect(island.locator('[data-voice="now"]')).toBeVisible();
   await page.goto('about/');
   expect(asked.length).toBeGreaterThan(0);

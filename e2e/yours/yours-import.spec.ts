@@ -1,3 +1,4 @@
+import { formatImport } from '../../src/yours/format-import.ts';
 import { t } from '../../src/words/garden-words.ts';
 import { writeExport } from '../../src/reflections/export.ts';
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
@@ -36,7 +37,11 @@ const refused: [name: string, text: () => string | Buffer, sentence: string][] =
   ['too big', () => Buffer.alloc(10_000_001, ' '), t('reflections.refusals.tooBig')],
   ['not JSON', () => '{"format": ', t('reflections.refusals.notJson')],
   ['too deep', () => '['.repeat(100) + ']'.repeat(100), t('reflections.refusals.tooDeep')],
-  ['of another format', () => change({ format: 'recipes' }), t('reflections.refusals.anotherFormat')],
+  [
+    'of another format',
+    () => change({ format: 'recipes' }),
+    t('reflections.refusals.anotherFormat'),
+  ],
   ['from a newer version', () => change({ version: 99 }), t('reflections.refusals.newer')],
   [
     'too many',

@@ -1,7 +1,17 @@
+import { formatImport } from '../../src/yours/format-import.ts';
 import { t } from '../../src/words/garden-words.ts';
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { expect, test } from '../site-test.ts';
-import { download, forty, offer, openWith, partsOf, readAll, stored, twoRuns } from './yours-page.ts';
+import {
+  download,
+  forty,
+  offer,
+  openWith,
+  partsOf,
+  readAll,
+  stored,
+  twoRuns,
+} from './yours-page.ts';
 
 test('exports all, erases all, takes that back, and brings all in again', async ({ page }) => {
   const kept = stored([...forty(), ...twoRuns()]);

@@ -14,7 +14,10 @@ test('is kind where nothing is kept, and leads to the practices', async ({ page,
   expect(await context.cookies()).toEqual([]);
   await island.getByRole('link', { name: t('yours.practices') }).click();
   await expect(page).toHaveURL(/\/practices\/$/);
-  await page.getByRole('contentinfo').getByRole('link', { name: t('yours.title') }).click();
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: t('yours.title') })
+    .click();
   await expect(page).toHaveURL(/\/yours\/$/);
 });
 
@@ -59,7 +62,9 @@ test('sets two of one goal side by side, with both wordings', async ({ page }) =
   await page.setViewportSize({ width: 1280, height: 900 });
   await openWith(page, stored(twoRuns()), '#one/now');
   const { island } = partsOf(page);
-  await island.getByRole('link', { name: t('yours.one.besideDay', { day: '31 January 2026' }) }).click();
+  await island
+    .getByRole('link', { name: t('yours.one.besideDay', { day: '31 January 2026' }) })
+    .click();
   const [then, now] = [island.locator('[data-voice="then"]'), island.locator('[data-voice="now"]')];
   await expect(island.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(then).toContainText('31 January 2026');

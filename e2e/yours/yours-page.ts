@@ -1,4 +1,3 @@
-import { t } from '../../src/words/garden-words.ts';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { currentVersion, type Reflection } from '../../src/reflections/reflection.ts';
@@ -9,9 +8,6 @@ import {
 } from '../../test/reflections/samples.ts';
 import { readPractice } from '../practice/practice-page.ts';
 import { expect } from '../site-test.ts';
-
-
-
 
 /** The script of the page's island. */
 export const yoursIsland = '**/_astro/Yours.*.js*';

@@ -1,3 +1,4 @@
+import { formatImport } from '../../src/yours/format-import.ts';
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { writeExport } from '../../src/reflections/export.ts';

@@ -1,13 +1,14 @@
-import { t } from '../words/garden-words.ts';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { tellMissingWords, wordsPlugin } from './garden-words.ts';
+import { createTranslate } from '../words/translate.ts';
+import { formatMissingWords, wordsPlugin } from './garden-words.ts';
+import { readGardenWords } from './read-garden-words.ts';
 
 /** What pages load: the islands, the search and the marks. */
 const scripts = [
   'src/practice/island/Practice.tsx',
   'src/lesson/island/OwnStances.tsx',
-  'src/yours/island/mount.tsx',
+  'src/yours/island/Yours.tsx',
   'src/page/device/wake-page.ts',
 ];
 
@@ -29,33 +30,31 @@ async function bundleFor(language: string): Promise<string> {
 
 const tags = ['en', 'ar', 'ja'];
 
-test.each(['en', 'ar-EG', 'ja-JP', 'pt'])(
-  'scripts of a garden in %s have its words, and no others',
-  async (tag) => {
-    const code = await bundleFor(tag);
-    
-    for (const words of tags.map(wordsFor))
-      for (const text of [
-        t('search.looking'),
-        t('yours.empty'),
-        t('practice.promise'),
-        t('own.hint'),
-      ])
-        expect(code.includes(text), text).toBe(t === wordsFor(tag));
+test.each([
+  ['en', 'en'],
+  ['ar-EG', 'ar'],
+  ['ja-JP', 'ja'],
+  ['pt', 'en'],
+])('scripts of a garden in %s have the words of %s, and no others', async (tag, speaks) => {
+  const code = await bundleFor(tag);
+  for (const one of tags) {
+    const t = createTranslate((await readGardenWords(one)).words, one);
+    for (const key of ['search.looking', 'yours.empty', 'practice.waiting', 'own.add'] as const)
+      expect(code.includes(t(key)), t(key)).toBe(one === speaks);
     // What stands in pages alone weighs nothing in scripts.
-    for (const words of tags.map(wordsFor)) expect(code).not.toContain(t('notFound.text'));
-  },
-);
+    expect(code).not.toContain(t('notFound.text'));
+  }
+});
 
 describe('a garden whose language has no words yet', () => {
   test('is told what to add', () => {
-    expect(tellMissingWords('pt-BR')).toMatch(
-      /no words in Portuguese yet.*src\/words\/portuguese\//,
+    expect(formatMissingWords('pt-BR')).toMatch(
+      /no words in Brazilian Portuguese yet.*src\/words\/pt-BR\.json/,
     );
-    expect(tellMissingWords('tlh')).toContain('src/words/');
+    expect(formatMissingWords('tlh')).toContain('src/words/tlh.json');
   });
 
   test.each(['en', 'en-US', 'ar-EG', 'ja-JP'])('and one in %s is told nothing', (tag) => {
-    expect(tellMissingWords(tag)).toBeUndefined();
+    expect(formatMissingWords(tag)).toBeUndefined();
   });
 });

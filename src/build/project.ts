@@ -1,4 +1,6 @@
-import type { Translate } from '../words/translate.ts';
+import { createTranslate, type Translate } from '../words/translate.ts';
+import { formatCitation } from '../garden/reference-words.ts';
+import { readGardenWords } from './read-garden-words.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { examineContent, type Examination } from '../content/check/examine.ts';
@@ -35,14 +37,15 @@ export async function readProject(environment: NodeJS.ProcessEnv): Promise<Proje
   const files = await readContent(folder);
   const { mistakes, garden, past } = examineContent(files);
   const language = garden?.site.language ?? 'en';
-  
+  const { words, spoken } = await readGardenWords(language);
+  const t = createTranslate(words, spoken);
   return {
     mistakes,
     garden,
     past,
     contentFolder: folder,
     language,
-    t: wordsFor(language),
+    t,
     routes: garden ? listRoutes(garden, collectHeadings(files)) : [],
     outputFolder: resolve(outputFolder(environment)),
     cacheFolder: resolve('node_modules/.astro', digest(resolve(folder))),
@@ -51,7 +54,7 @@ export async function readProject(environment: NodeJS.ProcessEnv): Promise<Proje
       garden?.references.map((reference) => [
         reference.id,
         {
-          label: formatCitation(familyNames(reference), reference.year?.toString(), wordsFor(language)),
+          label: formatCitation(familyNames(reference), reference.year, t),
           address: `/references/#${reference.id}`,
         },
       ]),

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runScript } from './command/run-script.ts';
+import { runScript } from './run.ts';
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { stancePaths } from '../../test/content/sample-stances.ts';
 import { withGarden } from '../../test/content/with-garden.ts';

@@ -10,12 +10,12 @@ import {
 } from './fonts/font-table.ts';
 
 /**
- * `npm run faces`: cuts the garden's faces from their packages into `src/page/fonts/` and writes `src/page/styles/fonts.css`.
+ * `npm run fonts`: cuts the garden's faces from their packages into `src/page/fonts/` and writes `src/page/styles/fonts.css`.
  * Run it after changing `face-table.ts`; what it writes is committed, so that nobody else needs to.
  */
 const require = createRequire(import.meta.url);
 const rules = [
-  '/* Written by `npm run faces` from src/commands/fonts/font-table.ts. Change it there. */',
+  '/* Written by `npm run fonts` from src/commands/fonts/font-table.ts. Change it there. */',
   ...(await Promise.all(families.map(cutFamily))).flat(),
   ...fallbacks.map(fallbackRule),
 ];

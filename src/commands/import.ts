@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { contentFolder } from '../content/folders.ts';
-import { Slip } from './command/command.ts';
+import { CommandError } from './command/command.ts';
 import { runCommand } from './command/run-command.ts';
 import { importNotes } from './import/import-notes.ts';
 import { hasSucceeded, tellImport } from './import/tell-import.ts';
@@ -35,15 +35,15 @@ Nothing is overwritten: a note whose address the garden has already is left out.
 async function vetFolders(folder: string, content: string): Promise<void> {
   const isFolder = (path: string) => stat(path).then((found) => found.isDirectory(), () => false); // prettier-ignore
   if (!(await isFolder(folder)))
-    throw new Slip(`Expected a folder of notes, found none at ${folder}.`);
+    throw new CommandError(`Expected a folder of notes, found none at ${folder}.`);
   if (!(await isFolder(content)))
-    throw new Slip(
+    throw new CommandError(
       `Expected a garden to bring the notes into, found no folder ${content}. CONTENT_DIR names it.`,
     );
   const inside = relative(await realpath(resolve(content)), await realpath(resolve(folder)));
   const isOwn = inside === '' || (inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(inside) !== inside); // prettier-ignore
   if (isOwn)
-    throw new Slip(
+    throw new CommandError(
       `${folder} is part of the garden itself. Give the folder of notes that shall come in.`,
     );
 }

@@ -4,7 +4,7 @@ import { contentFolder } from '../content/folders.ts';
 import { askFor } from './beginning/ask.ts';
 import { planGarden } from './beginning/empty-garden.ts';
 import { findRoom, movePlanted } from './beginning/make-room.ts';
-import { Slip, type Command } from './command/command.ts';
+import { CommandError, type Command } from './command/command.ts';
 import { runCommand } from './command/run-command.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { addFiles } from './planting/add-files.ts';
@@ -33,7 +33,7 @@ deleted, and a garden of your own is never replaced.`,
 
 await runCommand(command, async ({ has, value }) => {
   if (!has('empty'))
-    throw new Slip('Say npm run new -- --empty, so that nothing is moved by mistake.');
+    throw new CommandError('Say npm run new -- --empty, so that nothing is moved by mistake.');
   const folder = contentFolder(process.env);
   const room = findRoom(folder, await readContent(folder));
   const planned = planGarden({
@@ -61,5 +61,7 @@ await runCommand(command, async ({ has, value }) => {
 function readLanguage(tag = 'en'): string {
   const read = siteSchema.shape.language.safeParse(tag.trim());
   if (read.success) return read.data;
-  throw new Slip(`--language takes a language tag such as en, pt-BR or ja, and “${tag}” is none.`);
+  throw new CommandError(
+    `--language takes a language tag such as en, pt-BR or ja, and “${tag}” is none.`,
+  );
 }

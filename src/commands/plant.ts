@@ -1,6 +1,6 @@
 import { nearestName } from '../content/mistake.ts';
 import { contentFolder } from '../content/folders.ts';
-import { Slip, type Command } from './command/command.ts';
+import { CommandError, type Command } from './command/command.ts';
 import { runCommand } from './command/run-command.ts';
 import { addFiles } from './planting/add-files.ts';
 import { chooseSlug, plantable, type Plantable } from './planting/choose-slug.ts';
@@ -52,7 +52,7 @@ await runCommand(command, async ({ words: [kind = '', given = ''], value }) => {
   const folder = contentFolder(process.env);
   const { plan, next } = kinds[readKind(kind)];
   const title = given.trim().replaceAll(/\s+/g, ' ');
-  if (title === '') throw new Slip('The title is empty. Put it between quotes.');
+  if (title === '') throw new CommandError('The title is empty. Put it between quotes.');
   const ground = await readGround(folder, new Date());
   const slug = chooseSlug(readKind(kind), title, value('slug'), ground);
   const planned = plan(title, slug, ground);
@@ -66,7 +66,7 @@ function readKind(word: string): Plantable {
   const kind = names.find((name): name is Plantable => name === word);
   if (kind) return kind;
   const near = nearestName(word, names);
-  throw new Slip(
+  throw new CommandError(
     `“${word}” is nothing that can be planted. ${near ? `Did you mean ${near}?` : `There are ${names.join(', ')}.`}`,
   );
 }

@@ -1,3 +1,13 @@
-import { serveSite } from './serve/serve-site.ts';
+import { runCommand } from './command/run-command.ts';
+import { portOption, readPort, serveSite } from './serve/serve-site.ts';
 
-await serveSite();
+await runCommand(
+  {
+    name: 'preview',
+    counts: [0, 0],
+    about: 'Serves the last build until Ctrl+C, and prints its address.',
+    options: { port: portOption },
+    examples: ['--port 8080'],
+  },
+  ({ value }) => serveSite(readPort(value('port'))),
+);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,4 +28,30 @@ export function runTool(
 /** Builds the site into `OUT_DIR`, of the given environment or else of this process. */
 export function build(env: NodeJS.ProcessEnv = {}): Promise<number> {
   return runTool('astro/bin/astro.mjs', ['build'], env);
+}
+
+/** Node's own flags for a script of the project; Node 22 does not strip types by itself. */
+export const scriptFlags = [
+  '--experimental-strip-types',
+  '--disable-warning=ExperimentalWarning',
+] as const;
+
+/** Runs a script of the project as `npm run` does, in a process of its own without a terminal. */
+export function runScript(
+  script: string,
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  folder = project,
+): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [...scriptFlags, script, ...words],
+      { cwd: folder, env: { ...process.env, ...environment } },
+      (_, stdout, stderr) => {
+        resolve({ code: child.exitCode ?? -1, output: stdout + stderr });
+      },
+    );
+    child.stdin?.end();
+  });
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // Runs on a bare machine before anything is installed: plain JavaScript, Node 18 or newer, no packages.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,26 +9,27 @@ import { installPackages } from './set-up/packages.mjs';
 import { findRuntime } from './set-up/runtime.mjs';
 import { SetUpError } from './set-up/set-up-error.mjs';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
-const tasks = ['start', 'test'];
+const folder = fileURLToPath(new URL('./', import.meta.url));
+const project = join(folder, '..', '..');
 
-process.exitCode = await setUp(process.argv[2]);
+process.exitCode = await setUp(process.argv[2], process.argv.slice(3));
 
 /**
- * Makes the project ready to run, then hands over to the task.
- * @param {string | undefined} task
+ * Makes the project ready to run, then hands over to a command.
+ * @param {string | undefined} command the name of a file in this folder
+ * @param {string[]} words what was typed after it
  * @returns {Promise<number>} the exit code
  */
-async function setUp(task) {
+async function setUp(command, words) {
   try {
-    if (task === undefined || !tasks.includes(task)) {
+    const script = join(folder, `${command}.ts`);
+    if (!/^[a-z]+$/.test(command ?? '') || !existsSync(script)) {
       throw new SetUpError(
-        `Expected a task, ${tasks.join(' or ')}; found ${task ?? 'none'}. Run npm start or npm test.`,
+        `Expected the name of a command, found ${command ?? 'none'}. Run npm start, npm test or another that npm run lists.`,
       );
     }
     await installPackages(project);
-    const runtime = await findRuntime(project);
-    return await handOver(runtime, task);
+    return await handOver(await findRuntime(project), script, words);
   } catch (error) {
     if (!(error instanceof SetUpError)) throw error;
     console.error(`\n${error.message}`);
@@ -36,21 +38,19 @@ async function setUp(task) {
 }
 
 /**
- * Runs the task on the runtime that fits, in this terminal.
+ * Runs the command on the runtime that fits, in this terminal.
  * @param {string} runtime the path of a Node that runs TypeScript
- * @param {string} task
- * @returns {Promise<number>} the task's exit code
+ * @param {string} script
+ * @param {string[]} words
+ * @returns {Promise<number>} the command's exit code
  */
-function handOver(runtime, task) {
-  const child = spawn(
-    runtime,
-    [
-      '--experimental-strip-types',
-      '--disable-warning=ExperimentalWarning',
-      join(project, 'src', 'tools', `${task}.ts`),
-    ],
-    { cwd: project, stdio: 'inherit', env: environment(runtime) },
-  );
+function handOver(runtime, script, words) {
+  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+  const child = spawn(runtime, [...flags, script, ...words], {
+    cwd: project,
+    stdio: 'inherit',
+    env: environment(runtime),
+  });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     // Ctrl+C reaches the child by itself; waiting for it lets it close what it opened.
     process.on(signal, () => child.kill(signal));

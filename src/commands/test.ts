@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './test/chromium.ts';
-import { runScript } from './command/run-script.ts';
+import { runScript } from './run.ts';
 import { plantedGarden } from './planted-garden.ts';
 import { build, runTool } from './run.ts';
 import {

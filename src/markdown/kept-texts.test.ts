@@ -1,5 +1,7 @@
+import arabic from '../words/ar.json' with { type: 'json' };
 import { t } from '../words/garden-words.ts';
-import type { Translate } from '../words/translate.ts';
+import japanese from '../words/ja.json' with { type: 'json' };
+import { createTranslate, type Translate } from '../words/translate.ts';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -74,8 +76,8 @@ describe('writeMarkdown', () => {
 
   it.each([
     ['en', t, '23 November 2026', '31 January 2026', '1 March 2026'],
-    ['ar', arabic, '23 نوفمبر 2026', '31 يناير 2026', '1 مارس 2026'],
-    ['ja', japanese, '2026年11月23日', '2026年1月31日', '2026年3月1日'],
+    ['ar', createTranslate(arabic, 'ar'), '23 نوفمبر 2026', '31 يناير 2026', '1 مارس 2026'],
+    ['ja', createTranslate(japanese, 'ja'), '2026年11月23日', '2026年1月31日', '2026年3月1日'],
   ])('tells every day in %s as it was where the reader was', (language, t, ...days) => {
     const told = write(language, t);
     for (const day of days) expect(told).toContain(day);

@@ -15,7 +15,7 @@ export function markdownPipeline(links: ReadonlyMap<string, CitationLink>, t: Tr
       rehypeHeadingIds,
       rehypeFootnoteIds,
       rehypeFigures,
-      rehypeUsableParts(t),
+      rehypeUsableParts({ table: t('markdown.table'), code: t('markdown.code') }),
     ],
     remarkRehype: {
       clobberPrefix: '',

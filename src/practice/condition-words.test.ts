@@ -31,8 +31,7 @@ test.each(cases)('tells %o in words', (condition, told) => {
 });
 
 test('tells the bounds of a number in its unit', () => {
-  const tell = (condition: Condition) =>
-    formatCondition(condition, samplePlan(), t);
+  const tell = (condition: Condition) => formatCondition(condition, samplePlan(), t);
   expect(tell({ kind: 'number-at-least', question: 'weeks', value: 10 })).toBe(
     'the answer to “How many weeks?” is 10 weeks or more',
   );

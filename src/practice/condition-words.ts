@@ -1,21 +1,21 @@
-import type { Translate } from '../words/translate.ts';
+import { quoteAll, type Translate } from '../words/translate.ts';
 import type { Condition } from './condition.ts';
 import type { Practice } from './practice.ts';
 import { formatAmount } from './number.ts';
-
-type t = Translate<'practice'>;
 
 /** A rule for readers of the whole text: with the words of questions and options, not their ids. */
 export function formatCondition(
   condition: Condition,
   practice: Pick<Practice, 'questions'>,
-  t: t,
+  t: Translate<'practice'>,
 ): string {
   const format = (part: Condition) => formatCondition(part, practice, t);
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return t(`practice.conditions.${condition.kind}`, { parts: condition.of.map(format) });
+      return condition.of
+        .map(format)
+        .reduce((first, second) => t(`practice.conditions.${condition.kind}`, { first, second }));
     case 'not':
       return t('practice.conditions.not', { part: format(condition.of) });
     case 'at-least':
@@ -23,20 +23,37 @@ export function formatCondition(
     case 'at-most':
       return t('practice.conditions.atMost', { tag: condition.tag, n: condition.count });
     case 'more':
-      return t('practice.conditions.more', { tag: condition.tag, than: condition.than, n: condition.by });
+      return t('practice.conditions.more', {
+        tag: condition.tag,
+        than: condition.than,
+        n: condition.by,
+      });
     case 'is': {
       const { ask, options } = findQuestion(condition.question, practice);
       const chosen = options.filter(({ id }) => condition.options.includes(id));
-      return t('practice.conditions.is', { ask, answers: quoteAll(chosen.map(({ text }) => text), t) });
+      return t('practice.conditions.is', {
+        ask,
+        answers: quoteAll(
+          chosen.map(({ text }) => text),
+          t,
+        ),
+      });
     }
     case 'answered':
-      return t(condition.is ? 'practice.conditions.answered' : 'practice.conditions.passedBy', { ask: findQuestion(condition.question, practice).ask });
+      return t(condition.is ? 'practice.conditions.answered' : 'practice.conditions.passedBy', {
+        ask: findQuestion(condition.question, practice).ask,
+      });
     case 'number-at-least':
     case 'number-at-most': {
       const question = practice.questions.find(({ id }) => id === condition.question);
       if (question?.kind !== 'number') throw new Error(`${condition.question} asks for no number.`);
       const amount = formatAmount(question, condition.value);
-      return t(`practice.conditions.${condition.kind === 'number-at-least' ? 'numberAtLeast' : 'numberAtMost'}`, { ask: question.ask, amount });
+      return t(
+        condition.kind === 'number-at-least'
+          ? 'practice.conditions.numberAtLeast'
+          : 'practice.conditions.numberAtMost',
+        { ask: question.ask, amount },
+      );
     }
     case 'nothing':
       return t('practice.conditions.nothing');

@@ -19,32 +19,23 @@ export type OutcomeText = {
   care: string | undefined;
 };
 
-/** What stands above each part, in the reader's language. */
-type Heads = {
-  goal: (name: string) => string;
-  because: string;
-  try: string;
-  read: string;
-  carry: string;
-};
-
 /** An outcome as plain text, for a letter or a notebook: what was said, because of what, and what to take along. */
-export function writeOutcome(text: OutcomeText, heads: Heads): string {
+export function writeOutcome(text: OutcomeText, t: Translate<'practice'>): string {
   const { practice, goal, outcome, made, because, read, care } = text;
   const parts = [
     practice,
-    ...(goal ? [heads.goal(goal)] : []),
+    ...(goal ? [t('practice.goal', { name: goal })] : []),
     outcome.title,
     ...outcome.says,
     ...made.flatMap(({ title, says }) => [title, ...says]),
-    ...list(heads.try, [outcome.try]),
+    ...list(t('practice.try'), [outcome.try]),
     ...list(
-      heads.read,
+      t('practice.read'),
       read.map(({ title, address }) => `${title}\n  ${address}`),
     ),
-    ...list(heads.carry, [outcome.carry]),
+    ...list(t('practice.carry'), [outcome.carry]),
     ...list(
-      heads.because,
+      t('practice.because'),
       because.map(({ ask, answer }) => `${ask}\n  ${answer}`),
     ),
     ...(care ? [care] : []),

@@ -1,4 +1,5 @@
 import { t } from '../words/garden-words.ts';
+import { quoteAll } from '../words/translate.ts';
 import { describe, expect, test } from 'vitest';
 import type { GardenScope, Scope } from './filters.ts';
 import { readQuery } from './query.ts';
@@ -9,8 +10,6 @@ import {
   type KeptAnswer,
   type Results,
 } from './results.ts';
-
-
 
 const answer = (counts: [GardenScope, number][], missing: string[] = []): GardenAnswer => ({
   counts: new Map(counts),
@@ -50,8 +49,12 @@ describe('the sentence over what is found', () => {
   test('is the garden’s alone where nothing is kept', () => {
     const kept: KeptAnswer = { kind: 'none' };
     expect(format('everything', { garden: some, kept })).toBe(t('search.found', { n: 3 }));
-    expect(format('everything', { garden: nothing, kept })).toBe(t('search.nothing', { query: 'rest' }));
-    expect(format('notes', { garden: some, kept })).toBe(t('search.nothingIn', { query: 'rest', scope: 'Notes' }));
+    expect(format('everything', { garden: nothing, kept })).toBe(
+      t('search.nothing', { query: 'rest' }),
+    );
+    expect(format('notes', { garden: some, kept })).toBe(
+      t('search.nothingIn', { query: 'rest', scope: 'Notes' }),
+    );
   });
 
   test('never says that there is nothing where something is kept', () => {
@@ -61,7 +64,9 @@ describe('the sentence over what is found', () => {
     const near = answer([['everything', 3]], ['rest']);
     const nearIt = `${t('search.nearInGarden', { words: quoteAll(['rest'], t), n: 3 })} ${t('search.kept', { n: 2 })}`;
     expect(format('everything', { garden: near, kept })).toBe(nearIt);
-    expect(format('notes', { garden: nothing, kept })).toBe(t('search.nothingIn', { query: 'rest', scope: 'Notes' }));
+    expect(format('notes', { garden: nothing, kept })).toBe(
+      t('search.nothingIn', { query: 'rest', scope: 'Notes' }),
+    );
   });
 
   test('says why the garden does not answer', () => {
@@ -72,8 +77,12 @@ describe('the sentence over what is found', () => {
   test('says why what is kept could not be searched, after what was found', () => {
     const kept: KeptAnswer = { kind: 'fault', reason: 'So.' };
     const fault = t('search.keptFault', { reason: 'So.' });
-    expect(format('everything', { garden: some, kept })).toBe(`${t('search.found', { n: 3 })} ${fault}`);
-    expect(format('notes', { garden: some, kept })).toBe(t('search.nothingIn', { query: 'rest', scope: 'Notes' }));
+    expect(format('everything', { garden: some, kept })).toBe(
+      `${t('search.found', { n: 3 })} ${fault}`,
+    );
+    expect(format('notes', { garden: some, kept })).toBe(
+      t('search.nothingIn', { query: 'rest', scope: 'Notes' }),
+    );
     expect(format('device', { kept })).toBe(fault);
   });
 });

@@ -1,4 +1,4 @@
-import type { DeviceSection, Translate } from '../words/translate.ts';
+import { type DeviceSection, quoteAll, type Translate } from '../words/translate.ts';
 import type { KeptHit } from '../reflections/kept-hits.ts';
 import type { GardenScope, Scope } from './filters.ts';
 import type { HitGroup } from './hits.ts';
@@ -52,9 +52,7 @@ export function formatResults(
   scopeName: string,
   t: Translate<DeviceSection>,
 ): string {
-  return [formatGarden(results, scopeName, t), formatKept(results, t)]
-    .filter(Boolean)
-    .join(' ');
+  return [formatGarden(results, scopeName, t), formatKept(results, t)].filter(Boolean).join(' ');
 }
 
 function formatGarden(results: Results, scopeName: string, t: Translate<'search'>): string {
@@ -66,7 +64,11 @@ function formatGarden(results: Results, scopeName: string, t: Translate<'search'
   if (count > 0 && missing.length === 0) return t('search.found', { n: count });
   // A word that the garden lacks may occur in what is kept.
   const isHere = (countIn(results, 'device') ?? 0) > 0;
-  if (count > 0) return (isHere ? (words, number) => t('search.nearInGarden', { words: quoteAll(words, t), n: number }) : (words, number) => t('search.near', { words: quoteAll(words, t), n: number }))(missing, count);
+  if (count > 0)
+    return t(isHere ? 'search.nearInGarden' : 'search.near', {
+      words: quoteAll(missing, t),
+      n: count,
+    });
   // Where nothing is found at all, no filter is to blame.
   if (countIn(results, 'everything') === 0) return t('search.nothing', { query: query.text });
   return scope === 'everything'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examineContent } from '../../src/content/check/examine.ts';
 import { formatMistakes, type Mistake } from '../../src/content/mistake.ts';
-import { runScript } from '../../src/commands/command/run-script.ts';
+import { runScript } from '../../src/commands/run.ts';
 import { bodyMistakes } from './mistakes/body-mistakes.ts';
 import { codeMistakes } from './mistakes/code-mistakes.ts';
 import { componentMistakes } from './mistakes/component-mistakes.ts';

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises';
-import { Slip } from '../command/command.ts';
+import { CommandError } from '../command/command.ts';
 
 /** Asks for a yes at the terminal. Where there is none, nobody could answer. */
 export async function askFor(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) {
-    throw new Slip(`${question}\nNobody is here to answer. Where you mean it, add --yes.`);
+    throw new CommandError(`${question}\nNobody is here to answer. Where you mean it, add --yes.`);
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {

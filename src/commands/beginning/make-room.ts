@@ -3,7 +3,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseContent } from '../../content/check/parsed-content.ts';
 import type { SourceFile } from '../../content/source-file.ts';
-import { Slip } from '../command/command.ts';
+import { CommandError } from '../command/command.ts';
 import { movedGarden, plantedId } from '../planted-garden.ts';
 import { project } from '../run.ts';
 import { readGitState } from './git-state.ts';
@@ -23,19 +23,19 @@ export function findRoom(folder: string, files: readonly SourceFile[]): Room {
   const id = site?.fields.id;
   // A site.yaml that cannot be read may be the planted one with a slip in it, which Git knows.
   const isUnclear = isContent && site !== undefined && id === undefined;
-  if (isUnclear && state === 'changed') throw new Slip(tellChanged(folder));
+  if (isUnclear && state === 'changed') throw new CommandError(tellChanged(folder));
   if (!isContent || id !== plantedId) {
-    throw new Slip(
+    throw new CommandError(
       `${folder} holds a garden of its own${id ? ` (${id})` : ''}, which is not touched. Move the folder away, or name an empty one with CONTENT_DIR, then run this again.`,
     );
   }
   const moved = relative(project, movedGarden);
   if (existsSync(movedGarden)) {
-    throw new Slip(
+    throw new CommandError(
       `The planted essay stands in ${moved} already, and in ${folder} too. Remove one of the two, then run this again.`,
     );
   }
-  if (state === 'changed') throw new Slip(tellChanged(folder));
+  if (state === 'changed') throw new CommandError(tellChanged(folder));
   return {
     kind: 'planted',
     warning:

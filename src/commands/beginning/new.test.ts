@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runScript } from '../command/run-script.ts';
+import { runScript } from '../run.ts';
 import { readContent } from '../../content/read/read-content.ts';
 import { plantedGarden } from '../planted-garden.ts';
 import { project } from '../run.ts';

@@ -1,29 +1,122 @@
+import { parseArgs } from 'node:util';
+import { nearestName } from '../../content/mistake.ts';
+
 /** An option of a command. One that takes a value says in a word what the value is. */
-export type Option = { help: string; value?: string };
+type Option = { help: string; value?: string };
 
 /** What a command understands, and what its `--help` says. */
 export type Command<Name extends string = string> = {
   /** As it is typed after `npm run`: `plant`. */
   name: string;
-  /** What stands behind the name: `lesson|note|practice "Title"`. */
+  /** What follows the name: `lesson|note|practice "Title"`. */
   words?: string;
   /** How many words it takes, at least and at most. */
   counts: readonly [number, number];
   /** What it does, in a few lines. */
   about: string;
   options: Record<Name, Option>;
-  /** What may be typed behind the name, one a line. */
+  /** What may be typed after the name, one a line. */
   examples?: readonly string[];
 };
 
-/** What somebody typed behind a command's name. */
-export type Given<Name extends string = string> = {
+/** What somebody typed after a command's name. */
+export type Arguments<Name extends string = string> = {
   words: string[];
   has: (name: Name) => boolean;
   value: (name: Name) => string | undefined;
 };
 
-/** An author's slip, in a sentence that says how to mend it. Whoever runs the command prints it without a stack trace. */
-export class Slip extends Error {
-  override name = 'Slip';
+/** A mistake of the person who runs a command, in a sentence that says how to mend it; shown without a stack trace. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+}
+
+/**
+ * Reads what was typed after a command's name; undefined where help was asked for. Throws a {@link CommandError} for an
+ * option that the command does not have, a value that is missing, and too few words or too many.
+ */
+export function readArguments<Name extends string>(
+  command: Command<Name>,
+  typed: readonly string[],
+): Arguments<Name> | undefined {
+  const options: Record<string, { value?: string }> = { help: {}, ...command.options };
+  const { tokens } = parseArgs({
+    args: [...typed],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string' },
+      ]),
+    ),
+  });
+  const words: string[] = [];
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    values.set(token.name, readValue(token.name, token.rawName, token.value, options, command));
+  }
+  if (values.has('help')) return undefined;
+  const [least, most] = command.counts;
+  if (words.length < least) throw new CommandError(`Something is missing. ${formatUsage(command)}`);
+  if (words.length > most) throw new CommandError(formatExtra(command, words[most] ?? ''));
+  return { words, has: (name) => values.has(name), value: (name) => values.get(name) };
+}
+
+/** All that a command has to say of itself. */
+export function formatHelp({ name, words, about, options, examples = [] }: Command): string {
+  const rows = [
+    ...Object.entries(options).map(([option, { value, help }]) => [
+      `--${option}${value ? ` ${value}` : ''}`,
+      help,
+    ]),
+    ['--help', 'says this.'],
+  ];
+  const width = Math.max(...rows.map(([option = '']) => option.length));
+  return [
+    `npm run ${name}${words ? ` -- ${words}` : ''}`,
+    about,
+    rows.map(([option = '', help = '']) => `  ${option.padEnd(width)}  ${help}`).join('\n'),
+    ...(examples.length > 0
+      ? [examples.map((example) => `  npm run ${name} -- ${example}`).join('\n')]
+      : []),
+  ].join('\n\n');
+}
+
+function readValue(
+  name: string,
+  typed: string,
+  value: string | undefined,
+  options: Record<string, { value?: string }>,
+  command: Command,
+): string {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) throw new CommandError(formatUnknown(typed, name, Object.keys(options), command));
+  if (option.value === undefined && value !== undefined)
+    throw new CommandError(`${typed} takes no value. ${formatUsage(command)}`);
+  if (option.value !== undefined && !value?.trim())
+    throw new CommandError(`${typed} needs a value: ${typed} ${option.value}.`);
+  return value ?? '';
+}
+
+function formatUnknown(typed: string, name: string, known: string[], command: Command): string {
+  const near = nearestName(name, known);
+  // A title may begin with a dash.
+  const way = command.counts[1] > 0 ? ' If it is a word and no option, put -- before it.' : '';
+  const names = known.map((one) => `--${one}`).join(', ');
+  const instead = near ? `Did you mean --${near}?` : `There is ${names}.${way}`;
+  return `npm run ${command.name} has no option ${typed}. ${instead}`;
+}
+
+/** A command that takes words most likely got a title of several without quotes. */
+function formatExtra(command: Command, word: string): string {
+  const way = command.counts[1] > 0 ? ' Put quotes around what belongs together.' : '';
+  return `“${word}” is one word too many.${way} ${formatUsage(command)}`;
+}
+
+function formatUsage({ name, words }: Command): string {
+  return `Type npm run ${name}${words ? ` -- ${words}` : ''}; npm run ${name} -- --help says more.`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runScript } from '../command/run-script.ts';
+import { runScript } from '../run.ts';
 import { sampleGarden } from '../../../test/content/sample-garden.ts';
 import { withGarden } from '../../../test/content/with-garden.ts';
 import { withVault } from '../../../test/commands/sample-vault.ts';

@@ -22,7 +22,7 @@ export type ImportReport = {
 };
 
 /**
- * Brings a folder of notes into a garden; a trial tells the same and writes nothing. Throws a {@link Slip} where the
+ * Brings a folder of notes into a garden; a trial tells the same and writes nothing. Throws a {@link CommandError} where the
  * garden's topics.yaml has a mistake.
  */
 export async function importNotes(

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Slip } from '../command/command.ts';
+import { CommandError } from '../command/command.ts';
 import type { PlannedFile } from './planting.ts';
 
 /** Writes new files, and says so in a line for each. What is there already is never written over. */
@@ -12,7 +12,7 @@ export async function addFiles(folder: string, planned: readonly PlannedFile[]):
       await writeFile(file, text, { flag: 'wx' });
     } catch (error) {
       if (!isThere(error)) throw error;
-      throw new Slip(`${file} is there already, and was left as it is.`);
+      throw new CommandError(`${file} is there already, and was left as it is.`);
     }
     console.log(`added  ${file}`);
   }

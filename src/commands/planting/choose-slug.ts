@@ -1,5 +1,5 @@
 import { isSlug, slugOf, slugOfKind } from '../../content/slug.ts';
-import { Slip } from '../command/command.ts';
+import { CommandError } from '../command/command.ts';
 import type { Ground } from './planting.ts';
 
 /** What can be planted, and where each stands. */
@@ -15,15 +15,15 @@ export function chooseSlug(
 ): string {
   const slug = asked === undefined ? slugOfKind(kind, title) : readSlug(asked);
   if (slug === undefined) {
-    throw new Slip(
+    throw new CommandError(
       `“${title}” has no letters or digits that an address could be made of. Give one with --slug, such as --slug show-up-every-day.`,
     );
   }
   const taken = { lesson: known.lessons, note: known.notes, practice: known.practices }[kind];
   const owner = taken.find((one) => one.slug.normalize('NFC') === slug);
-  if (owner) throw new Slip(tellTaken(slug, `${owner.file.path} has it`));
+  if (owner) throw new CommandError(tellTaken(slug, `${owner.file.path} has it`));
   const lender = kind === 'practice' ? undefined : findAlias(slug, known[plantable[kind]]);
-  if (lender) throw new Slip(tellTaken(slug, `it is an alias of ${lender.file.path}`));
+  if (lender) throw new CommandError(tellTaken(slug, `it is an alias of ${lender.file.path}`));
   return slug;
 }
 
@@ -37,7 +37,7 @@ function readSlug(asked: string): string {
   const slug = asked.normalize('NFC');
   if (isSlug(slug)) return slug;
   const near = slugOf(asked);
-  throw new Slip(
+  throw new CommandError(
     `--slug takes small letters and digits, with single hyphens between words and not digits alone, and “${asked}” is not so.` +
       (near ? ` Did you mean ${near}?` : ''),
   );

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { examineContent } from '../../content/check/examine.ts';
-import { runScript } from '../command/run-script.ts';
+import { runScript } from '../run.ts';
 import { readContent } from '../../content/read/read-content.ts';
 import { sampleGarden } from '../../../test/content/sample-garden.ts';
 import { withGarden } from '../../../test/content/with-garden.ts';

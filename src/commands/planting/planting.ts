@@ -1,5 +1,5 @@
 import type { ParsedContent } from '../../content/check/parsed-content.ts';
-import { Slip } from '../command/command.ts';
+import { CommandError } from '../command/command.ts';
 
 /** A file that a command is about to add: its path from the content folder, and its text. */
 export type PlannedFile = { path: string; text: string };
@@ -16,7 +16,7 @@ export function freshId(kind: 'lesson' | 'note', slug: string, { known }: Ground
   const id = `${kind}-${slug}`;
   const owner = [...known.lessons, ...known.notes].find(({ fields }) => fields.id === id);
   if (!owner) return id;
-  throw new Slip(
+  throw new CommandError(
     `The id ${id} belongs to ${owner.file.path}, and ids are never shared. Choose another name with --slug.`,
   );
 }

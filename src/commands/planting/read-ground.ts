@@ -1,7 +1,7 @@
 import { parseContent } from '../../content/check/parsed-content.ts';
 import { writePartialDate } from '../../content/partial-date.ts';
 import type { SourceFile } from '../../content/source-file.ts';
-import { Slip } from '../command/command.ts';
+import { CommandError } from '../command/command.ts';
 import { readContent } from '../../content/read/read-content.ts';
 import type { Ground } from './planting.ts';
 
@@ -13,7 +13,7 @@ export async function readGround(
   const files = await readContent(folder);
   const known = parseContent(files);
   if (!known.site) {
-    throw new Slip(
+    throw new CommandError(
       `There is no garden in ${folder}: it has no site.yaml. Point CONTENT_DIR at one, or begin one with npm run new -- --empty.`,
     );
   }

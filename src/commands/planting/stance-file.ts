@@ -6,7 +6,7 @@ import type {
 import { isDraft } from '../../content/check/drafts.ts';
 import { nearestName } from '../../content/mistake.ts';
 import { toWrite } from '../../content/unwritten.ts';
-import { Slip } from '../command/command.ts';
+import { CommandError } from '../command/command.ts';
 import { nextTen, type Ground, type PlannedFile } from './planting.ts';
 
 /** The lesson of a slug, old slugs among them, and its last stance. Refused where nothing can be added to it. */
@@ -21,16 +21,18 @@ export function findLastStance(
   const lesson = lessons.find(
     (one) => one.slug.normalize('NFC') === wanted || one.fields.aliases?.includes(wanted),
   );
-  if (!lesson) throw new Slip(tellNoLesson(wanted, lessons.map((one) => one.slug).sort()));
+  if (!lesson) throw new CommandError(tellNoLesson(wanted, lessons.map((one) => one.slug).sort()));
   const own = stances.filter((one) => one.lesson === lesson.slug);
   const last = own.toSorted((a, b) => a.number - b.number).at(-1);
   if (!last) {
-    throw new Slip(
+    throw new CommandError(
       `lessons/${lesson.slug}/ has no stance yet, so there is nothing to look at again. Add lessons/${lesson.slug}/10-then.mdx first.`,
     );
   }
   if (isDraft(last.file)) {
-    throw new Slip(`${last.file.path} is still a draft. Write that one first, or remove the file.`);
+    throw new CommandError(
+      `${last.file.path} is still a draft. Write that one first, or remove the file.`,
+    );
   }
   return { lesson, last };
 }

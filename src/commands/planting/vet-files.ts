@@ -1,7 +1,7 @@
 import { examineContent } from '../../content/check/examine.ts';
 import { formatMistakes } from '../../content/mistake.ts';
 import type { SourceFile } from '../../content/source-file.ts';
-import { Slip } from '../command/command.ts';
+import { CommandError } from '../command/command.ts';
 import { readText } from '../../content/read/read-content.ts';
 import type { PlannedFile } from './planting.ts';
 
@@ -16,7 +16,7 @@ export function vetFiles(
   const { mistakes } = examineContent([...files, ...added]);
   const fresh = mistakes.filter((one) => !before.has(JSON.stringify(one)));
   if (fresh.length === 0) return;
-  throw new Slip(
+  throw new CommandError(
     `Nothing was added, because of what it would clash with.\n\n${formatMistakes(fresh, folder)}`,
   );
 }

@@ -1,48 +1,66 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isPortTaken } from './listen.ts';
 import { outputFolder } from '../../content/folders.ts';
+import { CommandError } from '../command/command.ts';
 import { project } from '../run.ts';
+import { isPortTaken } from './listen.ts';
 import { serveFolder, type Served } from './serve.ts';
 
 const firstPort = 4321;
 const portsTried = 20;
 
+export const portOption = {
+  value: 'number',
+  help: `serves at this port; without it at ${firstPort}, or the next one that is free.`,
+};
+
+/** The port that was asked for. Refuses what is none; 0 asks the system for any that is free. */
+export function readPort(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  const port = Number(typed);
+  if (/^\d+$/.test(typed) && port <= 65_535) return port;
+  throw new CommandError(
+    `--port takes a number from 1 to 65535, such as 8080, and “${typed}” is none.`,
+  );
+}
+
 /** Serves the last build until Ctrl+C, and prints its address. */
-export async function serveSite() {
+export async function serveSite(port: number | undefined): Promise<void> {
   const folder = resolve(project, outputFolder(process.env));
-  if (!existsSync(join(folder, 'index.html'))) {
-    console.error(`Expected a built site in ${folder}, found none. Run npm run build first.`);
-    process.exitCode = 1;
-    return;
-  }
-  const served = await serveOnFreePort(folder, firstPort);
-  if (served === undefined) {
-    const lastPort = firstPort + portsTried - 1;
-    console.error(
-      `Expected a free port from ${firstPort} to ${lastPort}, found none. Stop one of the programs there.`,
+  if (!existsSync(join(folder, 'index.html')))
+    throw new CommandError(
+      `Expected a built site in ${folder}, found none. Run npm run build first.`,
     );
-    process.exitCode = 1;
-    return;
-  }
-  closeWhenAsked(served);
-  console.log(`Hindsight is at ${served.address}`);
-}
-
-async function serveOnFreePort(folder: string, port: number): Promise<Served | undefined> {
-  if (port >= firstPort + portsTried) return undefined;
-  try {
-    return await serveFolder({ folder, port, notFoundPage: true });
-  } catch (error) {
-    if (!isPortTaken(error)) throw error;
-    console.log(`Port ${port} is taken, trying ${port + 1}.`);
-    return serveOnFreePort(folder, port + 1);
-  }
-}
-
-function closeWhenAsked(served: Served) {
+  const served = await serveOnFreePort(
+    folder,
+    port ?? firstPort,
+    port === undefined ? portsTried : 1,
+  );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // With nothing left to serve the process ends by itself, and well.
     process.on(signal, () => void served.close());
   }
+  console.log(`Hindsight is at ${served.address}`);
+}
+
+async function serveOnFreePort(folder: string, port: number, tries: number): Promise<Served> {
+  try {
+    return await serveFolder({ folder, port, notFoundPage: true });
+  } catch (error) {
+    if (isForbidden(error))
+      throw new CommandError(
+        `The system keeps port ${port} for others. Name one above 1023 with --port.`,
+      );
+    if (!isPortTaken(error)) throw error;
+  }
+  if (tries === 1)
+    throw new CommandError(
+      `Port ${port} is taken. Stop the program that has it, or name another port with --port.`,
+    );
+  console.log(`Port ${port} is taken, trying ${port + 1}.`);
+  return serveOnFreePort(folder, port + 1, tries - 1);
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EACCES';
 }

@@ -18,7 +18,7 @@ type Props = {
 /** One of the reader's stances: a place to write, or what was written. */
 export function OwnStance(props: Props) {
   const { stance, voice, head, isOpen, takesFocus, write, language } = props;
-  
+
   const id = useId();
   // What was empty when it was shown stays a place to write, whatever day its words turn out to be of.
   const [shown, setShown] = useState({ id: stance.id, isChanging: isOpen });
@@ -47,7 +47,9 @@ export function OwnStance(props: Props) {
               onClick={() => setShown({ id: stance.id, isChanging: true })}
             >
               {t('own.change')}
-              <span className="visually-hidden">{t('marks.colon') + [head, day].join(t('marks.comma'))}</span>
+              <span className="visually-hidden">
+                {t('marks.colon') + [head, day].join(t('marks.comma'))}
+              </span>
             </button>
           )}
         </p>

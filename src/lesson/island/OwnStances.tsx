@@ -171,7 +171,8 @@ function Keeping({
       {isAwake ? (
         <KeepingLine
           {...{ isWished, state, keep, stop, yoursAddress, once, t }}
-          t={t}
+          of="own"
+          unkept={t('own.keeping.unkept')}
         />
       ) : (
         <p suppressHydrationWarning>{t('practice.waiting')}</p>

@@ -17,7 +17,10 @@ type Props = {
 /** A text drafted from answers, for the reader to change and to copy. What they changed stays, whatever they answer after. */
 export function DraftText({ draft, written, changed, store, t }: Props) {
   const [title, hint] = [useId(), useId()];
-  const { status, copy } = useCopy(t);
+  const { status, copy } = useCopy({
+    copied: t('practice.copied'),
+    notCopied: t('practice.notCopied'),
+  });
   const text = changed ?? written;
   return (
     <div className="practice-draft">

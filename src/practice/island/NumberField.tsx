@@ -50,11 +50,17 @@ export function NumberField({ question, answer, slip, onAnswer, t }: Props) {
       </div>
       {slip && (
         <p id={told} className="practice-slip">
-          {t(`practice.mistakes.${slip}`, { __0: formatBounds(question) })} {t('practice.mistakeHint')}
+          {formatSlip(slip, question, t)} {t('practice.mistakeHint')}
         </p>
       )}
     </>
   );
+}
+
+function formatSlip(slip: FieldSlip, question: NumberQuestion, t: Translate<'practice'>): string {
+  const { isWhole, ...bounds } = formatBounds(question);
+  if (slip === 'between-steps' && isWhole) return t('practice.mistakes.no-whole-number');
+  return t(`practice.mistakes.${slip}`, bounds);
 }
 
 /** What keeps the number in a form from being an answer, with the field brought to the reader; undefined where nothing does. */

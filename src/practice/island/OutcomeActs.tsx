@@ -18,7 +18,10 @@ type Props = {
 
 /** What a reader can do with an outcome: take it along, look at the answers again, or begin anew. */
 export function OutcomeActs({ told, address, part, store, t }: Props) {
-  const { status, copy } = useCopy(t);
+  const { status, copy } = useCopy({
+    copied: t('practice.copied'),
+    notCopied: t('practice.notCopied'),
+  });
   const print = () => {
     const section = part.current?.closest<HTMLElement>('[data-practice]');
     if (section) printPart(section);

@@ -1,6 +1,6 @@
 import type { Translate } from '../../words/translate.ts';
 import type { AnsweredPlan, Week } from '../plan.ts';
-import { formatPlan } from '../plan.ts';
+import { formatDrawing, formatPlan } from '../plan.ts';
 
 type Props = { plan: AnsweredPlan; t: Translate<'practice'> };
 
@@ -18,7 +18,12 @@ export function PlanFigure({ plan, t }: Props) {
     <figure className="plan">
       <figcaption className="label">{t('practice.plan.title')}</figcaption>
       <Load head={t('practice.plan.tight')} told={told.tight} share={tight.day / most} />
-      <Load head={t('practice.plan.roomy')} told={told.roomy} share={(roomy?.day ?? 0) / most} isRoomy />
+      <Load
+        head={t('practice.plan.roomy')}
+        told={told.roomy}
+        share={(roomy?.day ?? 0) / most}
+        isRoomy
+      />
       <Weeks weeks={weeks} t={t} />
       {told.says.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -36,7 +41,7 @@ function Weeks({ weeks, t }: { weeks: Week[]; t: Translate<'practice'> }) {
         className="plan-weeks onward"
         viewBox={`0 0 ${String(perRow * apart)} ${String(Math.ceil(weeks.length / perRow) * apart)}`}
         role="img"
-        aria-label={formatDrawing(countOf('full'), countOf('rest'), countOf('free'), t)}
+        aria-label={formatDrawing(weeks, t)}
       >
         {weeks.map((week, index) => (
           <Mark

@@ -51,9 +51,7 @@ export default function Practice({ first }: Props) {
     <div ref={root}>
       <Boundary
         onError={fail}
-        fallback={(retry) => (
-          <TakePractice {...sleepingPractice(first, wakeAgain(retry))} t={t} />
-        )}
+        fallback={(retry) => <TakePractice {...sleepingPractice(first, wakeAgain(retry))} t={t} />}
       >
         <TakePractice {...taken} t={t} />
       </Boundary>

@@ -14,7 +14,12 @@ export function ResumeOffer({ keeping, t }: Props) {
   const day = date ? formatPartialDate(date, document.documentElement.lang) : '';
   return (
     <div className="label practice-unfinished">
-      <p>{t(unfinished.goal === '' ? 'practice.unfinished' : 'practice.unfinishedGoal', { day, goal: unfinished.goal })}</p>
+      <p>
+        {t(unfinished.goal === '' ? 'practice.unfinished' : 'practice.unfinishedGoal', {
+          day,
+          goal: unfinished.goal,
+        })}
+      </p>
       <p className="acts">
         <button type="button" className="plain-button" onClick={keeping.resume}>
           {t('practice.resume')}

@@ -24,14 +24,18 @@ export function Review({ questions, session: { answers }, store, t, Heading }: P
           return (
             <li key={question.id}>
               <p className="label">{question.ask}</p>
-              <p className={given ? 'practice-answer' : 'label'}>{given ?? t('practice.passedBy')}</p>
+              <p className={given ? 'practice-answer' : 'label'}>
+                {given ?? t('practice.passedBy')}
+              </p>
               <button
                 type="button"
                 className="plain-button"
                 onClick={() => store.goTo({ at: 'question', id: question.id, isChange: true })}
               >
                 {t('practice.change')}
-                <span className="visually-hidden">{t('practice.changeOf', { ask: question.ask })}</span>
+                <span className="visually-hidden">
+                  {t('practice.changeOf', { ask: question.ask })}
+                </span>
               </button>
             </li>
           );

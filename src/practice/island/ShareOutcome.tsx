@@ -11,7 +11,10 @@ type Props = {
 /** The address of an outcome, shown before it is copied, with what whoever opens it will see. */
 export function ShareOutcome({ address, t }: Props) {
   const [field, hint] = [useId(), useId()];
-  const { status, copy } = useCopy(t);
+  const { status, copy } = useCopy({
+    copied: t('practice.share.copied'),
+    notCopied: t('practice.share.notCopied'),
+  });
   return (
     <details className="practice-share screen-only">
       <summary>{t('practice.share.offer')}</summary>

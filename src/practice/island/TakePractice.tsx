@@ -17,7 +17,6 @@ type Props = Omit<TakenPractice, 'isSubmitted'> & { t: Translate<DeviceSection> 
 
 /** A practice, one question at a time, then the answers, then what it says. */
 export function TakePractice({ practice, store, awake, ...props }: Props) {
-  
   const session = useSyncExternalStore(store.subscribe, store.read, store.read);
   const { answers, place } = session;
   const part = useRef<HTMLDivElement>(null);
@@ -43,7 +42,15 @@ export function TakePractice({ practice, store, awake, ...props }: Props) {
           key={question.id}
           question={question}
           answer={answers[question.id]}
-          place={awake && props.t((hasBranches ? undefined : shown.length) === undefined ? 'practice.question' : 'practice.questionOf', { n: number + 1, of: hasBranches ? undefined : shown.length })}
+          place={
+            awake &&
+            props.t(
+              (hasBranches ? undefined : shown.length) === undefined
+                ? 'practice.question'
+                : 'practice.questionOf',
+              { n: number + 1, of: hasBranches ? undefined : shown.length },
+            )
+          }
           isFirst={number === 0}
           isChange={place.isChange}
           hasEarlier={session.earlier !== undefined}
@@ -53,9 +60,7 @@ export function TakePractice({ practice, store, awake, ...props }: Props) {
           {plan && <PlanFigure plan={plan} t={props.t} />}
         </AskedQuestion>
       )}
-      {awake && (
-        <Beyond {...{ practice, store, awake, session, shown, number }} t={props.t} />
-      )}
+      {awake && <Beyond {...{ practice, store, awake, session, shown, number }} t={props.t} />}
     </div>
   );
 }
@@ -65,7 +70,7 @@ type BeyondProps = Required<Props> & { session: Session; shown: Question[]; numb
 /** What stands in a practice beside its question once it is awake. */
 function Beyond({ practice, store, awake, session, shown, number, t }: BeyondProps) {
   const { keeping, lessons, pageAddress, yoursAddress, once, Heading } = awake;
-  
+
   const { at } = session.place;
   const shared = { practice, store, session, t, Heading };
   return (

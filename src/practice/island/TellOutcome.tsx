@@ -44,9 +44,7 @@ export function TellOutcome(props: Props) {
         <p key={paragraph}>{paragraph}</p>
       ))}
       {plan && <PlanFigure plan={plan} t={t} />}
-      {draft && written && (
-        <DraftText {...{ draft, written, store, t }} changed={session.draft} />
-      )}
+      {draft && written && <DraftText {...{ draft, written, store, t }} changed={session.draft} />}
       <dl>
         <dt className="label">{t('practice.try')}</dt>
         <dd>{outcome.try}</dd>

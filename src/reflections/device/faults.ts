@@ -71,19 +71,24 @@ export function faultWords(why: Why, t: Translate<DeviceSection>): string {
 }
 
 /** Why a file was not imported. */
-export function refusalWords(
-  { why, at }: ImportRefusal,
-  t: Translate<DeviceSection>,
-): string {
+export function refusalWords({ why, at }: ImportRefusal, t: Translate<DeviceSection>): string {
   const sentences: Record<ImportRefusal['why'], string> = {
     'too-big': t('reflections.refusals.tooBig'),
     'not-json': t('reflections.refusals.notJson'),
     'too-deep': t('reflections.refusals.tooDeep'),
-    'forbidden-key': t(at === undefined ? 'reflections.refusals.forbiddenKey' : 'reflections.refusals.forbiddenKeyAt', { at }),
+    'forbidden-key': t(
+      at === undefined
+        ? 'reflections.refusals.forbiddenKey'
+        : 'reflections.refusals.forbiddenKeyAt',
+      { at },
+    ),
     'another-format': t('reflections.refusals.anotherFormat'),
     newer: t('reflections.refusals.newer'),
     'too-many': t('reflections.refusals.tooMany'),
-    'wrong-field': t(at === undefined ? 'reflections.refusals.wrongField' : 'reflections.refusals.wrongFieldAt', { at }),
+    'wrong-field': t(
+      at === undefined ? 'reflections.refusals.wrongField' : 'reflections.refusals.wrongFieldAt',
+      { at },
+    ),
   };
   return sentences[why];
 }
@@ -93,5 +98,9 @@ export function apartWords(
   { read }: { read: Exclude<ReadRecord, { kind: 'current' }> },
   t: Translate<DeviceSection>,
 ): string {
-  return read.kind === 'newer' ? t('reflections.apart.newer') : t(read.at === undefined ? 'reflections.apart.unreadable' : 'reflections.apart.unreadableAt', { at: read.at });
+  return read.kind === 'newer'
+    ? t('reflections.apart.newer')
+    : t(read.at === undefined ? 'reflections.apart.unreadable' : 'reflections.apart.unreadableAt', {
+        at: read.at,
+      });
 }

@@ -16,35 +16,29 @@ export type KeepingContext = {
 type Props = KeepingContext & {
   isWished: boolean;
   state: KeeperState;
-  /** Where it is as long as it is not kept, and what happens to it once it is wished. */
-  sentences: { unkept: string; promise: string; keep: string; keepNot: string };
+  /** Whose words are used. */
+  of: 'own' | 'practice';
+  /** Where it is as long as it is not kept. */
+  unkept: string;
   keep: () => void;
   stop: () => void;
 };
 
 /** Whether what somebody writes or answers is kept, and the choice to keep it or not. */
 export function KeepingLine(props: Props) {
-  const { isWished, state, sentences, keep, stop, yoursAddress, t } = props;
-  
-  const [before, after] = splitAtPlaceholder(t, 'reflections.states.keptUnder', 'page');
+  const { isWished, state, of, keep, stop, t } = props;
   const isFailed = isWished && state.kind === 'failed';
-  const isKept = isWished && state.kind === 'kept';
-  // A browser that translates the page exchanges its texts, so that each that changes is alone in its element.
   return (
     <>
       <p>
-        {isKept ? (
-          <span key="kept">
-            <span>{before}</span>
-            <a href={yoursAddress}>{t('yours.title')}</a>
-            <span>{`${after} `}</span>
-          </span>
+        {isWished && state.kind === 'kept' ? (
+          <KeptSentence {...props} />
         ) : (
-          <span key="state">{`${stateSentence(props)} `}</span>
+          <StateSentence {...props} />
         )}
         {/* One button, so that the focus stays where it is pressed. */}
         <button type="button" className="plain-button" onClick={isWished ? stop : keep}>
-          {isWished ? sentences.keepNot : sentences.keep}
+          {isWished ? t(`${of}.keeping.keepNot`) : t(`${of}.keeping.keep`)}
         </button>
       </p>
       <p role="status">{isFailed && faultWords(state.why, t)}</p>
@@ -53,21 +47,36 @@ export function KeepingLine(props: Props) {
   );
 }
 
-function stateSentence({ isWished, state, sentences, t }: Props): string {
-  
-  if (!isWished)
-    return state.kind === 'failed' && state.why !== 'erased' ? t('reflections.states.notErased') : sentences.unkept;
-  if (state.kind === 'failed') return t('reflections.states.notKept');
-  return state.kind === 'keeping' ? t('reflections.states.keeping') : sentences.promise;
+/*
+ * A browser that translates the page replaces its text nodes, and React can neither change nor remove those. So each text
+ * that changes is alone in its element.
+ */
+
+function KeptSentence({ yoursAddress, t }: Props) {
+  const [before, after] = splitAtPlaceholder(t, 'reflections.states.keptUnder', 'page');
+  return (
+    <span>
+      <span>{before}</span>
+      <a href={yoursAddress}>{t('yours.title')}</a>
+      <span>{`${after} `}</span>
+    </span>
+  );
+}
+
+function StateSentence({ isWished, state, of, unkept, t }: Props) {
+  const wished = {
+    'not-kept': t(`${of}.keeping.promise`),
+    keeping: t('reflections.states.keeping'),
+    kept: '',
+    failed: t('reflections.states.notKept'),
+  };
+  const isNotErased = state.kind === 'failed' && state.why !== 'erased';
+  const unwished = isNotErased ? t('reflections.states.notErased') : unkept;
+  return <span>{`${isWished ? wished[state.kind] : unwished} `}</span>;
 }
 
 /** Says after the very first time that something was kept, and never again, what browsers do with it. */
-function ClearingSentence({
-  isKept,
-  once,
-  yoursAddress,
-  t,
-}: KeepingContext & { isKept: boolean }) {
+function ClearingSentence({ isKept, once, yoursAddress, t }: KeepingContext & { isKept: boolean }) {
   const [isFirst, setIsFirst] = useState(false);
   useEffect(() => {
     if (isKept) void once(clearingSaid).then((first) => first && setIsFirst(true));

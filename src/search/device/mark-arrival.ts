@@ -64,7 +64,6 @@ function findPlace(main: HTMLElement | null): HTMLElement | undefined {
 
 /** Says how much is marked, goes from mark to mark, and clears them all. */
 function makeMarksBar(ranges: readonly Range[], clear: () => void): HTMLElement {
-  
   const status = make('span', '');
   status.role = 'status';
   setTimeout(() => {
@@ -79,7 +78,10 @@ function makeMarksBar(ranges: readonly Range[], clear: () => void): HTMLElement 
     reveal(shown);
     // Whoever sees the page sees the mark; whoever hears it hears the text that has it.
     const text = make('span', 'visually-hidden', ` ${textOf(shown)}`);
-    status.replaceChildren(t('search.markAt', { place: ranges.indexOf(shown) + 1, n: ranges.length }), text);
+    status.replaceChildren(
+      t('search.markAt', { place: ranges.indexOf(shown) + 1, n: ranges.length }),
+      text,
+    );
   });
   const end = makeButton(t('search.clear'), clear);
   end.ariaLabel = t('search.clearMarks');

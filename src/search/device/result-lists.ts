@@ -33,12 +33,17 @@ function makeGroup({ title, hits }: HitGroup, setting: Setting): HTMLElement {
 }
 
 function makeNote(hit: Hit, setting: Setting): HTMLElement {
-  
   return make(
     'li',
     'search-note',
     make('h2', '', makeLink(addressOf(hit, setting), '', hit.title)),
-    make('p', 'label', hit.filter === 'practices' ? setting.t('search.kinds.practices') : setting.t('search.kinds.notes')),
+    make(
+      'p',
+      'label',
+      hit.filter === 'practices'
+        ? setting.t('search.kinds.practices')
+        : setting.t('search.kinds.notes'),
+    ),
     makeExcerpt(hit),
   );
 }

@@ -42,7 +42,6 @@ function isAnswered({ scope, garden, kept }: Results): boolean {
 
 /** Nothing is asked yet. */
 function showHint(parts: PanelParts, scope: Scope): void {
-  
   showCounts(parts, () => undefined);
   parts.setStatus(scope === 'device' ? parts.t('search.deviceHint') : parts.t('search.hint'));
   replaceResults(parts);
@@ -70,7 +69,7 @@ function makeGarden(
 /** What a reader keeps, after what the garden has, or a way to it. */
 function makeKept(parts: PanelParts, results: Results, actions: Actions): HTMLElement[] {
   const { scope, garden, kept, query } = results;
-  
+
   if (!kept || kept.kind === 'none') return [];
   if (scope === 'device') return makeOnlyKept(parts, results, kept, actions);
   if (kept.kind === 'fault' || kept.count === 0) return [];
@@ -100,7 +99,9 @@ function makeOnlyKept(
     return [list, ...(count > hits.length ? [makeButton(t('search.more'), more)] : [])];
   }
   const toGarden = makeChoice(t('search.inGarden'), 'everything', choose);
-  return [makeWays(...(kept.kind === 'fault' ? [makeButton(t('search.again'), again)] : []), toGarden)];
+  return [
+    makeWays(...(kept.kind === 'fault' ? [makeButton(t('search.again'), again)] : []), toGarden),
+  ];
 }
 
 function makeWays(...ways: HTMLElement[]): HTMLElement {

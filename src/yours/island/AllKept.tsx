@@ -22,7 +22,7 @@ type Props = {
 /** Everything that is kept, and what can be done with all of it. */
 export function AllKept({ reflections, apart, choice, onChoice }: Props) {
   const { setup, root, store, t } = useYours();
-  
+
   const isEmpty = reflections.length === 0;
   return (
     <div className="column">
@@ -65,7 +65,7 @@ export function AllKept({ reflections, apart, choice, onChoice }: Props) {
 /** What the reader wished to come back to, what is from this day of another year, and what to know of storage: each once. */
 function Offers({ reflections }: { reflections: readonly Reflection[] }) {
   const { reflections: device, store, now, t } = useYours();
-  
+
   const [saysClearing, setSaysClearing] = useState(false);
   const { offered } = useSyncExternalStore(store.watch, store.read);
   const today = dayOf(now());

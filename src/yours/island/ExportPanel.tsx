@@ -12,7 +12,7 @@ type Format = 'json' | 'markdown';
 /** Buttons that export everything as a file. It is read again first, so that nothing kept elsewhere meanwhile is missing. */
 export function ExportButtons({ isExplained = false }: { isExplained?: boolean }) {
   const tools = useYours();
-  
+
   const [fault, setFault] = useState<Why>();
   const exportAs = async (format: Format) => setFault(await exportAll(tools, format));
   return (
@@ -63,7 +63,7 @@ async function exportAll(
 /** What is kept and cannot be read: to be downloaded as it is, and erased only if the reader says so. */
 export function UnreadablePanel({ apart }: { apart: readonly Apart[] }) {
   const { store, setup, t } = useYours();
-  
+
   const download = () =>
     downloadText(
       `${setup.site}-unreadable.json`,

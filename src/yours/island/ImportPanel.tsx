@@ -1,3 +1,4 @@
+import { formatImport } from '../format-import.ts';
 import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { readImportFile, type CheckedImport, type ReadImport } from '../../reflections/import.ts';
@@ -19,7 +20,7 @@ type Step =
 /** Imports an export: a file is chosen, what it would do is shown, and only then it is done. */
 export function ImportPanel() {
   const { reflections, t } = useYours();
-  
+
   const [step, setStep] = useState<Step>({ at: 'choosing' });
   const chooser = useRef<HTMLInputElement>(null);
   const choose = async (input: HTMLInputElement) => {
@@ -81,7 +82,7 @@ type PreviewProps = {
 /** What importing a file would do, before it is done. */
 function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
   const { store, setup, t } = useYours();
-  
+
   const { kept } = useSyncExternalStore(store.watch, store.read);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [checked]);
@@ -116,7 +117,7 @@ function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
 /** The reflections of one kind, by name. */
 function Named({ kind, placed }: { kind: Placed['kind']; placed: readonly Placed[] }) {
   const { language, t } = useYours();
-  
+
   if (placed.length === 0) return null;
   return (
     <>
@@ -124,10 +125,15 @@ function Named({ kind, placed }: { kind: Placed['kind']; placed: readonly Placed
       <ul>
         {placed.slice(0, mostNamed).map(({ reflection }, index) => (
           <li key={index}>
-            {t('yours.listed', { title: reflection.title, day: formatMoment(reflection.began, language) })}
+            {t('yours.listed', {
+              title: reflection.title,
+              day: formatMoment(reflection.began, language),
+            })}
           </li>
         ))}
-        {placed.length > mostNamed && <li>{t('yours.bringIn.others', { n: placed.length - mostNamed })}</li>}
+        {placed.length > mostNamed && (
+          <li>{t('yours.bringIn.others', { n: placed.length - mostNamed })}</li>
+        )}
       </ul>
     </>
   );

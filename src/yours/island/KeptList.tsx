@@ -21,7 +21,7 @@ type Props = {
 /** Everything that is kept, searched as somebody types. */
 export function KeptList({ reflections, choice, onChoice }: Props) {
   const { t } = useYours();
-  
+
   const [most, setMost] = useState(atOnce);
   const search = useMemo(() => prepareSearch(reflections), [reflections]);
   const matches = search(choice.query);
@@ -35,7 +35,9 @@ export function KeptList({ reflections, choice, onChoice }: Props) {
       <ListSearch isOrdered={reflections.length > 1} choice={choice} onChoice={onChoice} />
       <p className="label yours-found" role="status">
         {isSearching &&
-          (matches.length > 0 ? t('yours.list.found', { n: matches.length }) : t('yours.list.nothing', { query: choice.query }))}
+          (matches.length > 0
+            ? t('yours.list.found', { n: matches.length })
+            : t('yours.list.nothing', { query: choice.query }))}
       </p>
       {groups.map(({ key, name, entries }) => (
         <Entries
@@ -136,7 +138,8 @@ function KeptEntry({ match: { reflection, excerpts }, isGoalShown, Heading }: En
 
 /** What came of it, or what was written last. */
 function gistOf(reflection: Reflection, t: Translate<DeviceSection>): string {
-  if (reflection.kind === 'practice') return reflection.outcome?.title ?? t('yours.list.unfinished');
+  if (reflection.kind === 'practice')
+    return reflection.outcome?.title ?? t('yours.list.unfinished');
   return writtenStances(reflection).at(-1)?.text ?? '';
 }
 

@@ -19,7 +19,6 @@ type SearchProps = {
 
 /** The field to search in, and the order of what is shown. */
 export function ListSearch({ isOrdered, choice, onChoice }: SearchProps) {
-  
   const id = useId();
   return (
     <form role="search" autoComplete="off" onSubmit={(event) => event.preventDefault()}>

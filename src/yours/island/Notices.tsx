@@ -8,7 +8,7 @@ export function Notices() {
   const { event, erased, said } = useSyncExternalStore(store.watch, store.read);
   const undo = useRef<HTMLButtonElement>(null);
   const done = useRef<HTMLParagraphElement>(null);
-  
+
   // The button that was pressed is gone; the focus goes to what can be done next.
   useEffect(() => {
     if (erased.length > 0) undo.current?.focus();

@@ -18,7 +18,7 @@ type Props = { reflection: Reflection; all: readonly Reflection[] };
 /** One thing that is kept, whole, with what the reader can do with it. */
 export function OneReflection({ reflection, all }: Props) {
   const { store, language, t } = useYours();
-  
+
   const goal = reflection.kind === 'practice' ? reflection.goal.trim() : '';
   const erase = async () => {
     // Back should not lead to what is gone.
@@ -73,7 +73,7 @@ export function OneReflection({ reflection, all }: Props) {
 /** A note of the reader's own beside what they answered. It is kept as it is written. */
 function NoteField({ reflection }: { reflection: PracticeReflection }) {
   const { reflections, now, t } = useYours();
-  
+
   const id = useId();
   const [written, setWritten] = useState<string>();
   const [state, setState] = useState<KeeperState>();
@@ -116,9 +116,12 @@ function NoteField({ reflection }: { reflection: PracticeReflection }) {
 }
 
 function formatState(state: KeeperState, t: Translate<DeviceSection>): string {
-  
   if (state.kind === 'failed') return faultWords(state.why, t);
-  return { 'not-kept': t('reflections.states.notKept'), keeping: t('reflections.states.keeping'), kept: t('reflections.states.kept') }[state.kind];
+  return {
+    'not-kept': t('reflections.states.notKept'),
+    keeping: t('reflections.states.keeping'),
+    kept: t('reflections.states.kept'),
+  }[state.kind];
 }
 
 /** The ways from one thing to what else there is on the same goal or lesson, beside it. */

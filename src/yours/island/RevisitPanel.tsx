@@ -8,7 +8,7 @@ import { useYours } from './context.ts';
 /** When the reader would like to come back to it: they are asked once, and never reminded otherwise. */
 export function RevisitPanel({ reflection }: { reflection: Reflection }) {
   const { store, now, t } = useYours();
-  
+
   const head = useRef<HTMLHeadingElement>(null);
   const choose = async (revisit?: Revisit) => {
     const changed = { ...reflection };
@@ -52,8 +52,7 @@ type ChosenProps = { reflection: Reflection; revisit: Revisit; onForget: () => v
 /** The day that was chosen, and the file for a calendar. */
 function Chosen({ reflection, revisit, onForget }: ChosenProps) {
   const { setup, root, now, language, t } = useYours();
-  
-  
+
   const download = () => {
     const file = writeCalendar({
       id: reflection.id,

@@ -11,7 +11,7 @@ type Props = { reflections: readonly Reflection[]; view: Extract<View, { at: 'tw
 /** Two of the reader's own beside each other, in the spread of a lesson. */
 export function TwoSides({ reflections, view }: Props) {
   const { language, t } = useYours();
-  
+
   const sides = listSides(reflections);
   const [then, now] = [findSide(sides, view.then), findSide(sides, view.now)];
   if (!then || !now) return <NotFound />;
@@ -50,7 +50,7 @@ type SideProps = { voice: 'then' | 'now'; kept: SideEntry; other: SideEntry; day
 
 function OneSide({ voice, kept, other, day }: SideProps) {
   const { setup, t } = useYours();
-  
+
   // Then stands as it was; now says what it was asked in the place of.
   const noteWording = (question: KeptQuestion) => {
     const ask = voice === 'now' ? earlierWording(question, kept, other) : undefined;

@@ -41,7 +41,7 @@ type OutcomeProps = { outcome: Outcome; Heading: 'h3' | 'h4' };
 /** What a practice said, as it said it then. */
 export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
   const { setup, root, t } = useYours();
-  
+
   return (
     <div className="yours-outcome">
       <p className="label">{t('reflections.markdown.said')}</p>
@@ -72,7 +72,9 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
         ))}
         {outcome.carry && <dt className="label">{t('reflections.markdown.carry')}</dt>}
         {outcome.carry && <dd className="yours-carry">{outcome.carry}</dd>}
-        {outcome.because.length > 0 && <dt className="label">{t('reflections.markdown.because')}</dt>}
+        {outcome.because.length > 0 && (
+          <dt className="label">{t('reflections.markdown.because')}</dt>
+        )}
         {outcome.because.map(({ ask, answer }, index) => (
           <dd key={index}>
             <span className="label">{ask}</span> <span>{answer}</span>
@@ -86,7 +88,7 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
 /** The way to the practice or the lesson that a reflection belongs to, as long as the garden has it. */
 export function PlaceLink({ reflection }: { reflection: Reflection }) {
   const { setup, root, t } = useYours();
-  
+
   if (reflection.kind === 'practice')
     return setup.practices.includes(reflection.practice) ? (
       <a className="screen-only" href={new URL(`practices/${reflection.practice}/`, root).href}>

@@ -1,4 +1,4 @@
-import { count } from '../../../words/count.ts';
+import { count } from '../../../text/count.ts';
 import type { Past } from './examine-past.ts';
 import { lockPath } from '../../stances-lock.ts';
 

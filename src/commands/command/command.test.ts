@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from './command.ts';
-import { tellHelp } from './help.ts';
-import { readArguments } from './read-arguments.ts';
+import { formatHelp, readArguments, type Command } from './command.ts';
 
 const command: Command<'yes' | 'title'> = {
   name: 'grow',
@@ -26,7 +24,7 @@ test('asks for help before anything else', () => {
   expect(readArguments(command, ['a', 'b', '--help'])).toBeUndefined();
 });
 
-describe('tells a slip and how to mend it', () => {
+describe('reports a mistake and how to mend it', () => {
   test.each([
     [['moss', '--titel', 'A'], 'no option --titel. Did you mean --title?'],
     [
@@ -45,7 +43,7 @@ describe('tells a slip and how to mend it', () => {
 });
 
 test('help names every option, and shows how the command is typed', () => {
-  expect(tellHelp(command)).toBe(`npm run grow -- <kind>
+  expect(formatHelp(command)).toBe(`npm run grow -- <kind>
 
 Grows one thing.
 
