@@ -30,7 +30,7 @@ export type WorkedPlan = {
 export type AnsweredPlan = WorkedPlan & {
   /** As they are asked, so with the unit that the reader named. */
   parts: Readonly<Record<PlanPart, NumberQuestion>>;
-  /** The parts for which the example stands in. */
+  /** The parts that nobody answered, for which the example is taken. */
   examples: PlanPart[];
 };
 

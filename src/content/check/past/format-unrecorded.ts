@@ -6,7 +6,7 @@ import { lockPath } from '../../stances-lock.ts';
  * The sentence for past stances that stances.lock does not hold yet; undefined where there are none. A file that is
  * missing is told as such: it may have been lost, and nothing else would say so.
  */
-export function tellUnrecorded({
+export function formatUnrecorded({
   news,
   hasLock,
 }: Pick<Past, 'news' | 'hasLock'>): string | undefined {
