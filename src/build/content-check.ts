@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { formatUnrecorded } from '../content/check/past/format-unrecorded.ts';
+import { formatUnrecorded } from '../content/stances-lock.ts';
 import { formatMistakes } from '../content/mistake.ts';
 import { liveCheck } from './live-check.ts';
 import type { Project } from './project.ts';

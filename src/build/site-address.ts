@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
-import { absoluteAddress } from '../garden/absolute-address.ts';
+import { absoluteAddress } from '../garden/addresses.ts';
 import type { Project } from './project.ts';
 
 /**

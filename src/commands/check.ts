@@ -9,7 +9,7 @@ import { formatMissingWords } from '../build/garden-words.ts';
 import { runCommand } from './command/run-command.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { acceptPast } from './accept-past.ts';
-import { formatUnrecorded } from '../content/check/past/format-unrecorded.ts';
+import { formatUnrecorded } from '../content/stances-lock.ts';
 
 const folder = contentFolder(process.env);
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../src/content/check/parsed-content.ts';
-import { examinePast } from '../../src/content/check/past/examine-past.ts';
+import { examinePast } from '../../src/content/check/past/past-rules.ts';
+import { formatUnrecorded, formatLock } from '../../src/content/stances-lock.ts';
 import { lesson, stance } from './mistakes/mistake-case.ts';
 import type { GardenFiles } from './with-garden.ts';
 import { read } from '../commands/sample-ground.ts';
-import { formatUnrecorded } from '../../src/content/check/past/format-unrecorded.ts';
-import { formatLock } from '../../src/content/stances-lock.ts';
 
 const examine = (files: GardenFiles) => examinePast(parseContent(read(files)));
 

@@ -44,12 +44,10 @@ export function TakePractice({ practice, store, awake, ...props }: Props) {
           answer={answers[question.id]}
           place={
             awake &&
-            props.t(
-              (hasBranches ? undefined : shown.length) === undefined
-                ? 'practice.question'
-                : 'practice.questionOf',
-              { n: number + 1, of: hasBranches ? undefined : shown.length },
-            )
+            props.t(hasBranches ? 'practice.question' : 'practice.questionOf', {
+              n: number + 1,
+              of: shown.length,
+            })
           }
           isFirst={number === 0}
           isChange={place.isChange}

@@ -26,15 +26,23 @@ type Props = KeepingContext & {
 
 /** Whether what somebody writes or answers is kept, and the choice to keep it or not. */
 export function KeepingLine(props: Props) {
-  const { isWished, state, of, keep, stop, t } = props;
+  const { isWished, state, of, keep, stop, yoursAddress, t } = props;
+
+  const [before, after] = splitAtPlaceholder(t, 'reflections.states.keptUnder', 'page');
   const isFailed = isWished && state.kind === 'failed';
+  const isKept = isWished && state.kind === 'kept';
+  // A browser that translates the page exchanges its texts, so that each that changes is alone in its element.
   return (
     <>
       <p>
-        {isWished && state.kind === 'kept' ? (
-          <KeptSentence {...props} />
+        {isKept ? (
+          <span key="kept">
+            <span>{before}</span>
+            <a href={yoursAddress}>{t('yours.title')}</a>
+            <span>{`${after} `}</span>
+          </span>
         ) : (
-          <StateSentence {...props} />
+          <span key="state">{`${stateSentence(props)} `}</span>
         )}
         {/* One button, so that the focus stays where it is pressed. */}
         <button type="button" className="plain-button" onClick={isWished ? stop : keep}>
@@ -47,32 +55,12 @@ export function KeepingLine(props: Props) {
   );
 }
 
-/*
- * A browser that translates the page replaces its text nodes, and React can neither change nor remove those. So each text
- * that changes is alone in its element.
- */
-
-function KeptSentence({ yoursAddress, t }: Props) {
-  const [before, after] = splitAtPlaceholder(t, 'reflections.states.keptUnder', 'page');
-  return (
-    <span>
-      <span>{before}</span>
-      <a href={yoursAddress}>{t('yours.title')}</a>
-      <span>{`${after} `}</span>
-    </span>
-  );
-}
-
-function StateSentence({ isWished, state, of, unkept, t }: Props) {
-  const wished = {
-    'not-kept': t(`${of}.keeping.promise`),
-    keeping: t('reflections.states.keeping'),
-    kept: '',
-    failed: t('reflections.states.notKept'),
-  };
-  const isNotErased = state.kind === 'failed' && state.why !== 'erased';
-  const unwished = isNotErased ? t('reflections.states.notErased') : unkept;
-  return <span>{`${isWished ? wished[state.kind] : unwished} `}</span>;
+function stateSentence({ isWished, state, of, unkept, t }: Props): string {
+  const isFailed = state.kind === 'failed';
+  if (!isWished)
+    return isFailed && state.why !== 'erased' ? t('reflections.states.notErased') : unkept;
+  if (isFailed) return t('reflections.states.notKept');
+  return t(state.kind === 'keeping' ? 'reflections.states.keeping' : `${of}.keeping.promise`);
 }
 
 /** Says after the very first time that something was kept, and never again, what browsers do with it. */
