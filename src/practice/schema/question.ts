@@ -118,7 +118,7 @@ export type WrittenQuestion = z.infer<typeof questionSchema>;
 export const lastName = 'last';
 
 /** A question of a file, with its place there. A repetition has the place of the question that it repeats. */
-export type Expanded = { question: WrittenQuestion & { repeats?: string }; index: number };
+type Expanded = { question: WrittenQuestion & { repeats?: string }; index: number };
 
 /** The questions of a file with every repetition as a question of its own, shown only if the one before is answered. */
 export function expandAgain(questions: readonly WrittenQuestion[]): Expanded[] {
