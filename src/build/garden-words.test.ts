@@ -8,7 +8,7 @@ import { readGardenWords } from './read-garden-words.ts';
 const scripts = [
   'src/practice/island/Practice.tsx',
   'src/lesson/island/OwnStances.tsx',
-  'src/yours/island/mount.tsx',
+  'src/yours/island/Yours.tsx',
   'src/page/device/wake-page.ts',
 ];
 
