@@ -26,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified(markdownPipeline(project.citations, project.words)),
+    processor: unified(markdownPipeline(project.citations, project.t)),
   },
   integrations: [
     contentCheck(project),

@@ -1,9 +1,7 @@
+import { t } from '../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { english } from '../src/words/english/index.ts';
 import { holdDatabase } from './hold-database.ts';
 import { readPractice } from './practice/practice-page.ts';
-
-const { faults } = english.reflections;
 
 /** What can be the matter with the storage of a page that is opened next, with the words for it. */
 type StorageFault = {
@@ -14,7 +12,7 @@ type StorageFault = {
 
 export const storageFaults: Record<string, StorageFault> = {
   blocked: {
-    words: faults.blocked,
+    words: t('reflections.faults.blocked'),
     begin: async (page) => {
       await page.addInitScript(() => {
         Object.defineProperty(window, 'indexedDB', {
@@ -27,7 +25,7 @@ export const storageFaults: Record<string, StorageFault> = {
     },
   },
   hanging: {
-    words: faults.hanging,
+    words: t('reflections.faults.hanging'),
     begin: async (page) => {
       const other = await besides(page);
       await holdDatabase(other, databaseName(), 'deleting');
@@ -35,14 +33,14 @@ export const storageFaults: Record<string, StorageFault> = {
     },
   },
   'newer data': {
-    words: faults.newer,
+    words: t('reflections.faults.newer'),
     begin: async (page) => {
       await openNewer(await besides(page));
       return undefined;
     },
   },
   'an older tab': {
-    words: faults.olderTab,
+    words: t('reflections.faults.olderTab'),
     begin: async (page) => {
       const other = await besides(page);
       await holdDatabase(other, databaseName(), 'open');

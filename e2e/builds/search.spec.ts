@@ -1,9 +1,10 @@
+import { t } from '../../src/words/garden-words.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden } from '../../test/content/with-garden.ts';
 import { listFiles, listPages } from '../built-site.ts';
-import { openDialog, search } from '../search/search-steps.ts';
+import { openDialog } from '../search/search-steps.ts';
 import { withBuild } from './build-site.ts';
 import { expect, home, test } from './sample-site.ts';
 
@@ -68,5 +69,5 @@ test('keeps drafts out of the index, and the whole garden out of search engines 
 
 test('says in words that nothing is there', async ({ page }) => {
   await page.goto('search/?q=wombats');
-  await expect(page.getByText(search.nothing('wombats'))).toBeVisible();
+  await expect(page.getByText(t('search.nothing', { query: 'wombats' }))).toBeVisible();
 });

@@ -1,8 +1,8 @@
+import { t } from '../../src/words/garden-words.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caching, hashedFile, securityHeaders } from '../../src/build/host-files.ts';
 import { findWebServer } from '../../src/commands/test/programs.ts';
-import { english as words } from '../../src/words/english/index.ts';
 import { builtFolder, listBuiltPages, listFiles, listLessons } from '../built-site.ts';
 import { crawl } from '../page/crawl.ts';
 import { expect, test as base } from '../site-test.ts';
@@ -106,7 +106,7 @@ function tryJourney({ isSetUp }: Host) {
     const door = (name: string) => page.getByRole('banner').getByRole('link', { name });
 
     await page.goto(site);
-    await door(words.nav.lessons).click();
+    await door(t('nav.lessons')).click();
     await expect(page).toHaveURL(`${site}lessons/`);
     const lesson = listLessons()[0]?.address ?? '';
     await main
@@ -120,7 +120,7 @@ function tryJourney({ isSetUp }: Host) {
     await links.first().click();
     const found = new URL(text.address, site).pathname;
     await expect(page).toHaveURL(({ pathname }) => pathname === found);
-    await door(words.nav.practices).click();
+    await door(t('nav.practices')).click();
     await expect(page).toHaveURL(`${site}practices/`);
     await page.goto('search/');
     await expect(page.getByRole('searchbox')).toBeVisible();
@@ -129,7 +129,7 @@ function tryJourney({ isSetUp }: Host) {
     trouble.expect(/404/);
     const answer = await page.goto('notes/far/from/here/');
     expect(answer?.status()).toBe(404);
-    await page.getByRole('link', { name: words.notFound.open }).click();
+    await page.getByRole('link', { name: t('notFound.open') }).click();
     await expect(page).toHaveURL(site);
   });
 }

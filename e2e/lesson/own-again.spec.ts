@@ -1,7 +1,7 @@
-import { english } from '../../src/words/english/index.ts';
+import { t } from '../../src/words/garden-words.ts';
 import { expect, test } from '../site-test.ts';
 import { keptHere } from '../practice/kept-here.ts';
-import { keptTexts, openOwn, states, words } from './own-page.ts';
+import { keptTexts, openOwn } from './own-page.ts';
 
 const monday = '2026-03-02T08:00:00Z';
 const nextYear = '2027-03-05T08:00:00Z';
@@ -71,8 +71,8 @@ test('says so where it could not be erased', async ({ page }) => {
     };
   });
   await own.keepNot.click();
-  await expect(own.line).toContainText(states.notErased);
-  await expect(own.line).not.toContainText(words.keeping.unkept);
+  await expect(own.line).toContainText(t('reflections.states.notErased'));
+  await expect(own.line).not.toContainText(t('own.keeping.unkept'));
 });
 
 test('holds in the tab what could not be kept, and keeps it when it can', async ({ page }) => {
@@ -82,11 +82,11 @@ test('holds in the tab what could not be kept, and keeps it when it can', async 
   });
   const own = await openOwn(page);
   await own.fields.first().fill('Hold this.');
-  await expect(own.line).toContainText(english.reflections.faults.blocked);
+  await expect(own.line).toContainText(t('reflections.faults.blocked'));
   await page.reload();
   await own.section.scrollIntoViewIfNeeded();
   await expect(own.fields.first()).toHaveValue('Hold this.');
-  await expect(own.line).toContainText(english.reflections.faults.blocked);
+  await expect(own.line).toContainText(t('reflections.faults.blocked'));
   await page.evaluate(() => sessionStorage.setItem('works', 'yes'));
   await page.reload();
   await own.section.scrollIntoViewIfNeeded();
@@ -107,7 +107,7 @@ test('finds again what was written before there was a database', async ({ page }
   });
   const own = await openOwn(page);
   await own.fields.first().fill('Early.');
-  await expect(own.line).toContainText(states.keeping);
+  await expect(own.line).toContainText(t('reflections.states.keeping'));
   await page.evaluate(async () => {
     sessionStorage.setItem('works', 'yes');
     for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);

@@ -1,6 +1,7 @@
+import { t } from '../../src/words/garden-words.ts';
 import { findBarriersInBothThemes } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
-import { openOwn, words } from './own-page.ts';
+import { openOwn } from './own-page.ts';
 
 for (const width of [320, 1280])
   test(`shuts nobody out from writing, light or dark, at ${width}`, async ({ page, context }) => {
@@ -22,6 +23,6 @@ for (const width of [320, 1280])
     await own.add.click();
     await page.keyboard.type('Third.');
     await own.keepNot.click();
-    await expect(own.line).toContainText(words.keeping.unkept);
+    await expect(own.line).toContainText(t('own.keeping.unkept'));
     await look();
   });

@@ -1,11 +1,8 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { english } from '../../src/words/english/index.ts';
 import { listLessons } from '../built-site.ts';
 import { expect } from '../site-test.ts';
 import { keptHere } from '../practice/kept-here.ts';
-
-export const words = english.own;
-export const states = english.reflections.states;
 
 /** The script that comes when a reader comes near the place to write. */
 export const ownIsland = '**/_astro/mount.*.js';
@@ -25,11 +22,11 @@ export function ownParts(page: Page) {
     now: section.locator('.stance.now'),
     between: section.locator('.stance.between'),
     line: section.locator('.own-keeping'),
-    keep: button(words.keeping.keep),
-    keepNot: button(words.keeping.keepNot),
-    change: button(words.change),
-    add: button(words.add),
-    yours: section.getByRole('link', { name: english.yours.title }),
+    keep: button(t('own.keeping.keep')),
+    keepNot: button(t('own.keeping.keepNot')),
+    change: button(t('own.change')),
+    add: button(t('own.add')),
+    yours: section.getByRole('link', { name: t('yours.title') }),
   };
 }
 

@@ -1,10 +1,10 @@
-import { english } from '../../src/words/english/index.ts';
+import { t } from '../../src/words/garden-words.ts';
 import { expect, test } from '../site-test.ts';
-import { keptTexts, lessonToWriteIn, openOwn, ownParts, states, words } from './own-page.ts';
+import { keptTexts, lessonToWriteIn, openOwn, ownParts } from './own-page.ts';
 
 test('keeps what is written from the first letter, and finds it again', async ({ page }) => {
   const own = await openOwn(page);
-  await expect(own.line).toContainText(words.keeping.promise);
+  await expect(own.line).toContainText(t('own.keeping.promise'));
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
   await own.fields.first().focus();
   await page.keyboard.type('I');
@@ -13,7 +13,9 @@ test('keeps what is written from the first letter, and finds it again', async ({
   await page.keyboard.type(' was sure.');
   await page.keyboard.press('Tab');
   await page.keyboard.type('I ask first.');
-  await expect(own.line).toContainText(states.keptUnder(english.yours.title));
+  await expect(own.line).toContainText(
+    t('reflections.states.keptUnder', { page: t('yours.title') }),
+  );
   await expect.poll(() => keptTexts(page)).toEqual(['I was sure.', 'I ask first.']);
   await page.reload();
   await own.section.scrollIntoViewIfNeeded();
@@ -21,7 +23,7 @@ test('keeps what is written from the first letter, and finds it again', async ({
   await expect(own.fields.last()).toHaveValue('I ask first.');
   await own.yours.click();
   await page
-    .getByRole('link', { name: english.yours.list.firstAndLast })
+    .getByRole('link', { name: t('yours.list.firstAndLast') })
     .or(page.locator('[data-entry]'))
     .first()
     .click();
@@ -49,12 +51,12 @@ test('does not keep what it is asked not to, but leaves it in the tab', async ({
   await own.fields.first().fill('Only for now.');
   await expect(own.yours).toBeVisible();
   await own.keepNot.click();
-  await expect(own.line).toContainText(words.keeping.unkept);
+  await expect(own.line).toContainText(t('own.keeping.unkept'));
   await expect.poll(() => keptTexts(page)).toEqual([]);
   await own.fields.first().fill('Only for now, and here.');
   await page.reload();
   await own.section.scrollIntoViewIfNeeded();
-  await expect(own.line).toContainText(words.keeping.unkept);
+  await expect(own.line).toContainText(t('own.keeping.unkept'));
   await expect(own.fields.first()).toHaveValue('Only for now, and here.');
   expect(await keptTexts(page)).toEqual([]);
   await own.keep.click();
@@ -113,9 +115,9 @@ test('follows what another tab writes and erases', async ({ page, context }) => 
   await own.fields.first().fill('Here still.');
   await expect(there.fields.first()).toHaveValue('Here still.');
   await own.yours.click();
-  await page.getByRole('button', { name: english.yours.erase.all }).click();
+  await page.getByRole('button', { name: t('yours.erase.all') }).click();
   await expect(there.fields.first()).toHaveValue('');
-  await expect(there.line).toContainText(words.keeping.promise);
+  await expect(there.line).toContainText(t('own.keeping.promise'));
 });
 
 test('says so where nothing can be kept, and can be written in', async ({ page }) => {
@@ -124,15 +126,15 @@ test('says so where nothing can be kept, and can be written in', async ({ page }
   });
   const own = await openOwn(page);
   await own.fields.first().fill('In this tab.');
-  await expect(own.line).toContainText(states.notKept);
-  await expect(own.line.getByText(english.reflections.faults.blocked)).toBeVisible();
+  await expect(own.line).toContainText(t('reflections.states.notKept'));
+  await expect(own.line.getByText(t('reflections.faults.blocked'))).toBeVisible();
   await own.fields.first().fill('In this tab, still.');
   await expect(own.fields.first()).toHaveValue('In this tab, still.');
 });
 
 test('says once, after the first words are kept, what browsers clear', async ({ page }) => {
   const own = await openOwn(page);
-  const sentence = own.section.getByText(english.yours.offers.clearing);
+  const sentence = own.section.getByText(t('yours.offers.clearing'));
   await own.fields.first().fill('A');
   await expect(sentence).toBeVisible();
   await page.reload();

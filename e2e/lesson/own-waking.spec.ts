@@ -1,5 +1,6 @@
+import { t } from '../../src/words/garden-words.ts';
 import { expect, test } from '../site-test.ts';
-import { keptTexts, lessonToWriteIn, openOwn, ownIsland, ownParts, words } from './own-page.ts';
+import { keptTexts, lessonToWriteIn, openOwn, ownIsland, ownParts } from './own-page.ts';
 
 test('takes what is written before its script is there', async ({ page }) => {
   const { promise, resolve } = Promise.withResolvers<undefined>();
@@ -49,10 +50,10 @@ test('says that its script does not come, and tries again with the next word', a
   await page.goto(lessonToWriteIn());
   const own = ownParts(page);
   await own.fields.first().pressSequentially('Wait');
-  await expect(own.section.getByText(words.failed)).toBeVisible();
+  await expect(own.section.getByText(t('own.failed'))).toBeVisible();
   await page.unroute(ownIsland);
   await own.fields.first().pressSequentially(' for me');
-  await expect(own.section.getByText(words.failed)).toBeHidden();
+  await expect(own.section.getByText(t('own.failed'))).toBeHidden();
   await expect(own.fields.first()).toHaveValue('Wait for me');
   await expect.poll(() => keptTexts(page)).toEqual(['Wait for me', '']);
 });

@@ -1,7 +1,7 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { english as words } from '../../src/words/english/index.ts';
 import { builtFolder, listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 
@@ -22,16 +22,16 @@ test('reads in full from disk, leads from page to page, and offers nothing that 
   expect(served).toHaveLength(2);
   await expect(page.getByRole('main')).toHaveCSS('font-family', /Literata/);
 
-  for (const name of [words.practice.next, words.search.title])
+  for (const name of [t('practice.next'), t('search.title')])
     await expect(page.getByRole('button', { name })).toHaveCount(0);
-  await expect(page.getByLabel(words.theme.label)).toBeHidden();
+  await expect(page.getByLabel(t('theme.label'))).toBeHidden();
   await expect(page.locator('[data-own]')).toBeHidden();
-  await expect(page.getByText(words.practice.withoutScript)).toBeVisible();
+  await expect(page.getByText(t('practice.withoutScript'))).toBeVisible();
 
   for (const [name, place] of [
-    [words.search.title, 'search'],
-    [words.yours.title, 'yours'],
-    [words.nav.lessons, 'lessons'],
+    [t('search.title'), 'search'],
+    [t('yours.title'), 'yours'],
+    [t('nav.lessons'), 'lessons'],
   ] as const) {
     await page.getByRole('banner').getByRole('link', { name }).click();
     await expect(page).toHaveURL(fromDisk(place));

@@ -1,4 +1,4 @@
-import { english as words } from '../../src/words/english/index.ts';
+import { t } from '../../src/words/garden-words.ts';
 import { listLessons, listOneOfEachKind } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 
@@ -8,7 +8,7 @@ test('offers the way past the head first, and goes it', async ({ page }) => {
   for (const address of places()) {
     await page.goto(address);
     await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: words.skip });
+    const skip = page.getByRole('link', { name: t('page.skip') });
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport({ ratio: 1 });
     await expect(skip).toHaveCSS('clip-path', 'none');

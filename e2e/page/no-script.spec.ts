@@ -1,5 +1,5 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { english as words } from '../../src/words/english/index.ts';
 import { listLessons, listOneOfEachKind } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 
@@ -30,7 +30,7 @@ test.describe('without script', () => {
 
   test('has no switch that would do nothing', async ({ page }) => {
     await page.goto('./');
-    await expect(page.getByLabel(words.theme.label)).toBeHidden();
+    await expect(page.getByLabel(t('theme.label'))).toBeHidden();
   });
 });
 
@@ -67,7 +67,7 @@ test.describe('with storage blocked', () => {
     });
     await page.goto(listLessons()[0]?.address ?? '');
     await expect(page.locator('#now')).toBeVisible();
-    await page.getByLabel(words.theme.label).selectOption(words.theme.dark);
+    await page.getByLabel(t('theme.label')).selectOption(t('theme.dark'));
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
   });
 });

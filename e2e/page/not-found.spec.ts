@@ -1,4 +1,4 @@
-import { english as words } from '../../src/words/english/index.ts';
+import { t } from '../../src/words/garden-words.ts';
 import { serveFolder } from '../../src/commands/serve/serve.ts';
 import { builtFolder } from '../built-site.ts';
 import { expect, test as base } from '../site-test.ts';
@@ -24,11 +24,11 @@ for (const address of lost) {
   test(`leads home from ${address}`, async ({ page, site }) => {
     const answer = await page.goto(`${site}${address}`);
     expect(answer?.status()).toBe(404);
-    await expect(page.getByRole('heading', { name: words.notFound.title })).toBeVisible();
-    await expect(page.getByText(words.notFound.root)).toBeHidden();
-    for (const name of [words.notFound.lessons, words.notFound.notes, words.notFound.open])
+    await expect(page.getByRole('heading', { name: t('notFound.title') })).toBeVisible();
+    await expect(page.getByText(t('notFound.root'))).toBeHidden();
+    for (const name of [t('notFound.lessons'), t('notFound.notes'), t('notFound.open')])
       await expect(page.getByRole('link', { name })).toBeVisible();
-    await page.getByRole('link', { name: words.notFound.open }).click();
+    await page.getByRole('link', { name: t('notFound.open') }).click();
     await expect(page).toHaveURL(site);
     await expect(page.getByRole('banner')).toBeVisible();
   });
@@ -36,8 +36,8 @@ for (const address of lost) {
 
 test('leads to the lists @sub-path', async ({ page, site }) => {
   for (const [name, path] of [
-    [words.notFound.lessons, 'lessons/'],
-    [words.notFound.notes, 'notes/'],
+    [t('notFound.lessons'), 'lessons/'],
+    [t('notFound.notes'), 'notes/'],
   ] as const) {
     await page.goto(`${site}far/from/here/`);
     await page.getByRole('link', { name }).click();
@@ -48,7 +48,7 @@ test('leads to the lists @sub-path', async ({ page, site }) => {
 test('says where to go when no garden is found above', async ({ page, site }) => {
   await page.route('**/garden.json', (route) => route.fulfill({ json: { id: 'another' } }));
   await page.goto(`${site}nothing`);
-  await expect(page.getByText(words.notFound.root)).toBeVisible();
+  await expect(page.getByText(t('notFound.root'))).toBeVisible();
   await expect(page.getByRole('link')).toHaveCount(0);
 });
 
@@ -57,7 +57,7 @@ test.describe('without script', () => {
 
   test('says where to go', async ({ page, site }) => {
     await page.goto(`${site}far/from/here/`);
-    await expect(page.getByText(words.notFound.root)).toBeVisible();
+    await expect(page.getByText(t('notFound.root'))).toBeVisible();
     await expect(page.getByRole('link')).toHaveCount(0);
   });
 });

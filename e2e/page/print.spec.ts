@@ -1,4 +1,4 @@
-import { english as words } from '../../src/words/english/index.ts';
+import { t } from '../../src/words/garden-words.ts';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 
@@ -8,7 +8,7 @@ test('prints both voices in black, without what only a screen can use', async ({
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('./');
   // A dark screen that the reader chose must not make dark paper.
-  await page.getByLabel(words.theme.label).selectOption(words.theme.dark);
+  await page.getByLabel(t('theme.label')).selectOption(t('theme.dark'));
   await page.emulateMedia({ media: 'print' });
   for (const address of places()) {
     await page.goto(address);
@@ -18,8 +18,8 @@ test('prints both voices in black, without what only a screen can use', async ({
     }
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
-    await expect(page.getByLabel(words.theme.label)).toBeHidden();
-    await expect(page.getByRole('link', { name: words.skip })).toBeHidden();
+    await expect(page.getByLabel(t('theme.label'))).toBeHidden();
+    await expect(page.getByRole('link', { name: t('page.skip') })).toBeHidden();
   }
 });
 

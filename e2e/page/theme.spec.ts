@@ -1,5 +1,5 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { english as words } from '../../src/words/english/index.ts';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 
@@ -18,7 +18,7 @@ test('keeps what was chosen over a reload, on other pages, and until it is taken
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');
-  await themeSwitch(page).selectOption(words.theme.dark);
+  await themeSwitch(page).selectOption(t('theme.dark'));
   await expect(page.locator('html')).toHaveCSS('background-color', paper.dark);
   await page.reload();
   await expect(page.locator('html')).toHaveCSS('background-color', paper.dark);
@@ -26,7 +26,7 @@ test('keeps what was chosen over a reload, on other pages, and until it is taken
   await page.goto(listLessons()[0]?.address ?? '');
   await expect(page.locator('html')).toHaveCSS('background-color', paper.dark);
 
-  await themeSwitch(page).selectOption(words.theme.system);
+  await themeSwitch(page).selectOption(t('theme.system'));
   await page.reload();
   await expect(page.locator('html')).toHaveCSS('background-color', paper.light);
   expect(await storedKeys(page), 'following the device keeps nothing').toEqual([]);
@@ -34,7 +34,7 @@ test('keeps what was chosen over a reload, on other pages, and until it is taken
 
 test('has the chosen theme before anything is painted', async ({ page }) => {
   await page.goto('./');
-  await themeSwitch(page).selectOption(words.theme.dark);
+  await themeSwitch(page).selectOption(t('theme.dark'));
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       // The body is there for the first time, and nothing of it is painted yet.
@@ -52,7 +52,7 @@ test("keeps the choice under the garden's own name, since many may share a host"
   request,
 }) => {
   await page.goto('./');
-  await themeSwitch(page).selectOption(words.theme.light);
+  await themeSwitch(page).selectOption(t('theme.light'));
   const [key, ...others] = await storedKeys(page);
   expect(others).toEqual([]);
   const garden: unknown = await (await request.get('garden.json')).json();
@@ -71,7 +71,7 @@ test('can be switched by keyboard alone', async ({ page }) => {
 });
 
 function themeSwitch(page: Page) {
-  return page.getByLabel(words.theme.label);
+  return page.getByLabel(t('theme.label'));
 }
 
 function storedKeys(page: Page): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { findBarriers, findBarriersInBothThemes } from '../page/axe.ts';
 import { listFiles } from '../built-site.ts';
@@ -8,7 +9,6 @@ import {
   openAwake,
   pageOfPractice,
   partsOf,
-  words,
 } from './practice-page.ts';
 
 type Parts = ReturnType<typeof partsOf>;
@@ -57,10 +57,10 @@ async function lookAtEnds(page: Page, address: string): Promise<void> {
 }
 
 async function keepAndShare({ section, outcome }: Parts): Promise<void> {
-  await section.getByRole('button', { name: words.keeping.keep }).click();
-  await section.getByRole('textbox', { name: words.note }).fill('Unbroken'.repeat(40));
-  await outcome.getByText(words.share.offer, { exact: true }).click();
-  await expect(outcome.getByRole('textbox', { name: words.share.address })).toBeVisible();
+  await section.getByRole('button', { name: t('practice.keeping.keep') }).click();
+  await section.getByRole('textbox', { name: t('practice.note') }).fill('Unbroken'.repeat(40));
+  await outcome.getByText(t('practice.share.offer'), { exact: true }).click();
+  await expect(outcome.getByRole('textbox', { name: t('practice.share.address') })).toBeVisible();
 }
 
 /** Both ends of the widths, each in one of the themes. The page around a practice is looked at in the tests above. */
@@ -98,7 +98,10 @@ async function lookThrough(page: Page, address: string, width: number): Promise<
     await expect(parts.legend.filter({ hasText: ask })).toHaveCount(0);
   }
   await look('the review');
-  await parts.section.getByRole('button', { name: words.change }).first().click();
+  await parts.section
+    .getByRole('button', { name: t('practice.change') })
+    .first()
+    .click();
   await look('a change');
   await parts.toReview.click();
   await parts.hear.click();

@@ -1,3 +1,4 @@
+import { t } from '../../src/words/garden-words.ts';
 import { expect, test } from '../site-test.ts';
 import {
   dataFiles,
@@ -7,7 +8,6 @@ import {
   partsOf,
   readPractice,
   skipToReview,
-  words,
 } from './practice-page.ts';
 
 for (const [what, files] of [
@@ -23,21 +23,25 @@ for (const [what, files] of [
     await page.goto(lessonWithPractice());
     const { section, options, next, awake, legend } = partsOf(page);
     await options.first().check();
-    await expect(section.getByText(words.failed(words.failedLink))).toBeVisible();
+    await expect(
+      section.getByText(t('practice.failed', { text: t('practice.failedLink') })),
+    ).toBeVisible();
     await expect(options.first(), 'the question stands').toBeChecked();
 
     await page.unroute(files);
     await next.click();
     await expect(awake).toBeVisible();
     await expect(legend).toHaveText(readPractice().practice.questions[1]?.ask ?? '');
-    await expect(section.getByText(words.failed(words.failedLink))).toBeHidden();
+    await expect(
+      section.getByText(t('practice.failed', { text: t('practice.failedLink') })),
+    ).toBeHidden();
 
     await page.route(files, (route) => route.abort());
     await page.reload();
     await options.first().focus();
-    await section.getByRole('link', { name: words.failedLink }).click();
+    await section.getByRole('link', { name: t('practice.failedLink') }).click();
     await expect(page).toHaveURL(/\/practices\/[^/]+\/$/);
-    await expect(page.getByRole('heading', { name: words.outcomes })).toBeVisible();
+    await expect(page.getByRole('heading', { name: t('practice.outcomes') })).toBeVisible();
   });
 }
 
@@ -47,7 +51,9 @@ test('says so when its data is something else', async ({ page, trouble }) => {
   await page.route(dataFiles, (route) => route.fulfill({ body: '<p>Please log in</p>' }));
   await page.goto(lessonWithPractice());
   await options.first().check();
-  await expect(section.getByText(words.failed(words.failedLink))).toBeVisible();
+  await expect(
+    section.getByText(t('practice.failed', { text: t('practice.failedLink') })),
+  ).toBeVisible();
 });
 
 test('says so when its scripts never come, or its data', async ({ context }) => {
@@ -60,11 +66,13 @@ test('says so when its scripts never come, or its data', async ({ context }) => 
       const { section, options, next } = partsOf(page);
       await options.first().check();
       await next.click();
-      await expect(section.getByText(words.waiting)).toBeVisible();
-      await expect(section.getByText(words.failed(words.failedLink))).toBeVisible({
+      await expect(section.getByText(t('practice.waiting'))).toBeVisible();
+      await expect(
+        section.getByText(t('practice.failed', { text: t('practice.failedLink') })),
+      ).toBeVisible({
         timeout: 15_000,
       });
-      await expect(section.getByText(words.waiting)).toBeHidden();
+      await expect(section.getByText(t('practice.waiting'))).toBeHidden();
       await expect(options.first()).toBeChecked();
     }),
   );
@@ -78,7 +86,9 @@ test('gives its form back where the practice breaks on the way', async ({ page, 
   const parts = await openAwake(page);
   await skipToReview(parts);
   await parts.hear.click();
-  await expect(parts.section.getByText(words.failed(words.failedLink))).toBeVisible();
+  await expect(
+    parts.section.getByText(t('practice.failed', { text: t('practice.failedLink') })),
+  ).toBeVisible();
   await expect(parts.legend).toHaveText(file.practice.questions[0]?.ask ?? '');
   await expect(parts.options.first()).toBeVisible();
 });
@@ -91,6 +101,8 @@ test('leaves its form in place where the practice cannot be drawn', async ({ pag
   await page.goto(lessonWithPractice());
   const { section, options } = partsOf(page);
   await options.first().check();
-  await expect(section.getByText(words.failed(words.failedLink))).toBeVisible();
+  await expect(
+    section.getByText(t('practice.failed', { text: t('practice.failedLink') })),
+  ).toBeVisible();
   await expect(options.first()).toBeChecked();
 });

@@ -1,9 +1,8 @@
-import { english } from '../../src/words/english/index.ts';
+import { t } from '../../src/words/garden-words.ts';
 import { findBarriers } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
-import { openAwake, partsOf, readPractice, words } from './practice-page.ts';
+import { openAwake, partsOf, readPractice } from './practice-page.ts';
 import { clearDatabase, giveRoom, openNewer, storageFaults } from '../storage-faults.ts';
-import { said } from '../yours/yours-page.ts';
 
 const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';
 
@@ -11,7 +10,7 @@ type Parts = ReturnType<typeof partsOf>;
 
 /** Presses what keeps a practice. */
 const keep = ({ section }: Parts) =>
-  section.getByRole('button', { name: words.keeping.keep }).click();
+  section.getByRole('button', { name: t('practice.keeping.keep') }).click();
 
 /** The practice goes on, whatever its storage does. */
 async function expectToGoOn({ next, legend }: Parts): Promise<void> {
@@ -27,7 +26,7 @@ for (const [name, fault] of Object.entries(storageFaults))
     await keep(parts);
     await expect(parts.section.getByText(fault.words)).toBeVisible({ timeout: 20_000 });
     await expect(parts.section).not.toContainText(
-      english.reflections.states.keptUnder(english.yours.title),
+      t('reflections.states.keptUnder', { page: t('yours.title') }),
     );
     await expectToGoOn(parts);
   });
@@ -37,7 +36,7 @@ test('full: a practice says so in words, and goes on', async ({ page, site }) =>
   const parts = await openAwake(page);
   await parts.options.first().check();
   await keep(parts);
-  await expect(parts.section.getByText(said.faults.full)).toBeVisible();
+  await expect(parts.section.getByText(t('reflections.faults.full'))).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
   await expectToGoOn(parts);
 });
@@ -50,13 +49,13 @@ test('outdated: a practice says so with the next answer, and goes on', async ({
   await parts.options.first().check();
   await keep(parts);
   await expect(parts.section).toContainText(
-    english.reflections.states.keptUnder(english.yours.title),
+    t('reflections.states.keptUnder', { page: t('yours.title') }),
   );
   const newer = await context.newPage();
   await newer.goto('about/');
   await openNewer(newer);
   await parts.options.nth(1).check();
-  await expect(parts.section.getByText(said.faults.newer)).toBeVisible();
+  await expect(parts.section.getByText(t('reflections.faults.newer'))).toBeVisible();
   await expectToGoOn(parts);
 });
 

@@ -1,13 +1,7 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../site-test.ts';
-import {
-  openAwake,
-  pageOfPractice,
-  partsOf,
-  readPractice,
-  skipToReview,
-  words,
-} from './practice-page.ts';
+import { openAwake, pageOfPractice, partsOf, readPractice, skipToReview } from './practice-page.ts';
 
 const questions = () => readPractice().practice.questions;
 const ask = (index: number) => questions()[index]?.ask ?? '';
@@ -16,28 +10,28 @@ test('is taken from its first question to an outcome by keyboard alone', async (
   const { legend, review, outcome, options, section } = await openAwake(page);
   await options.first().focus();
   await page.keyboard.press('Space');
-  await pressUntilFocused(page, words.next);
+  await pressUntilFocused(page, t('practice.next'));
   await page.keyboard.press('Enter');
   await expect(legend).toHaveText(ask(1));
   await expect(legend, 'the new question has the focus').toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.type('A goal of mine');
-  await pressUntilFocused(page, words.next);
+  await pressUntilFocused(page, t('practice.next'));
   await page.keyboard.press('Enter');
   for (let left = questions().length; left > 0 && !(await review.isVisible()); left--) {
     await expect(legend).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await pressUntilFocused(page, words.next);
+    await pressUntilFocused(page, t('practice.next'));
     await page.keyboard.press('Enter');
     await expect(section.locator('[tabindex="-1"]')).toBeFocused();
   }
   await expect(review).toBeFocused();
-  await pressUntilFocused(page, words.hear);
+  await pressUntilFocused(page, t('practice.hear'));
   await page.keyboard.press('Enter');
   await expect(outcome.getByRole('heading')).toBeFocused();
-  await expect(outcome).toContainText(words.goal('A goal of mine'));
-  await expect(outcome).toContainText(words.because);
+  await expect(outcome).toContainText(t('practice.goal', { name: 'A goal of mine' }));
+  await expect(outcome).toContainText(t('practice.because'));
   const { outcomes } = readPractice().practice;
   const title = await outcome.getByRole('heading').innerText();
   const told = outcomes.find((one) => one.title === title);
@@ -49,11 +43,11 @@ test('is taken from its first question to an outcome by keyboard alone', async (
 test('can be passed by from beginning to end, and still says something kind', async ({ page }) => {
   const parts = await openAwake(page);
   await skipToReview(parts);
-  await expect(parts.section.getByText(words.passedBy).first()).toBeVisible();
+  await expect(parts.section.getByText(t('practice.passedBy')).first()).toBeVisible();
   await parts.hear.click();
   const silent = readPractice().practice.outcomes[0];
   await expect(parts.outcome).toContainText(silent?.title ?? '');
-  await expect(parts.outcome).not.toContainText(words.because);
+  await expect(parts.outcome).not.toContainText(t('practice.because'));
   await parts.again.click();
   await expect(parts.legend).toHaveText(ask(0));
   await expect(parts.legend).toBeFocused();
@@ -118,7 +112,10 @@ test('changes an early answer in the review and loses no later one', async ({ pa
   const later = await parts.section.locator('label', { has: page.locator(':checked') }).innerText();
   await parts.next.click();
   await skipToReview(parts);
-  await parts.section.getByRole('button', { name: words.change }).first().click();
+  await parts.section
+    .getByRole('button', { name: t('practice.change') })
+    .first()
+    .click();
   await expect(parts.legend).toHaveText(ask(0));
   await parts.options.nth(1).check();
   await parts.toReview.click();

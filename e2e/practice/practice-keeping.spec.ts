@@ -1,17 +1,10 @@
-import { english } from '../../src/words/english/index.ts';
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import type { PracticeReflection } from '../../src/reflections/reflection.ts';
 import { expect, test } from '../site-test.ts';
 import { keptHere } from './kept-here.ts';
 import { findBarriers } from '../page/axe.ts';
-import {
-  openAwake,
-  pageOfPractice,
-  partsOf,
-  readPractice,
-  skipToReview,
-  words,
-} from './practice-page.ts';
+import { openAwake, pageOfPractice, partsOf, readPractice, skipToReview } from './practice-page.ts';
 
 const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';
 
@@ -24,7 +17,9 @@ test('keeps nothing until it is asked to, and then the whole of it', async ({ pa
   await parts.section.getByRole('textbox').fill('A boat of our own');
   await skipToReview(parts);
   await parts.hear.click();
-  await parts.section.getByRole('textbox', { name: words.note }).fill('Ask me again in spring');
+  await parts.section
+    .getByRole('textbox', { name: t('practice.note') })
+    .fill('Ask me again in spring');
   const title = await parts.outcome.getByRole('heading').innerText();
   await expect
     .poll(() => runsHere(page))
@@ -41,7 +36,7 @@ test('keeps nothing until it is asked to, and then the whole of it', async ({ pa
   expect(kept?.questions[0]).toMatchObject({ ask: ask(0), answer: { kind: 'choice' } });
   await page.reload();
   await parts.section.scrollIntoViewIfNeeded();
-  await expect(parts.section.getByRole('textbox', { name: words.note })).toHaveValue(
+  await expect(parts.section.getByRole('textbox', { name: t('practice.note') })).toHaveValue(
     'Ask me again in spring',
   );
   expect(await runsHere(page), 'looking at it again keeps no second one').toHaveLength(1);
@@ -55,12 +50,12 @@ test('remembers the wish to keep, and forgets all of this one when it is taken b
   await keep(page);
   await expect.poll(() => runsHere(page)).toHaveLength(1);
   await openAwake(page, 'practices/expanding-or-depleting/');
-  await expect(parts.section).toContainText(words.keeping.promise);
+  await expect(parts.section).toContainText(t('practice.keeping.promise'));
   await parts.options.first().check();
   await expect.poll(() => runsHere(page)).toHaveLength(2);
-  await parts.section.getByRole('button', { name: words.keeping.keepNot }).click();
+  await parts.section.getByRole('button', { name: t('practice.keeping.keepNot') }).click();
   await expect.poll(() => runsHere(page)).toHaveLength(1);
-  await expect(parts.section).toContainText(words.kept);
+  await expect(parts.section).toContainText(t('practice.kept'));
   await expect(parts.options.first(), 'the answer stays in the tab').toBeChecked();
 });
 
@@ -77,7 +72,7 @@ test('offers in another tab to go on with what was left unfinished', async ({ pa
   const again = await openAwake(later, pageOfPractice());
   await expect(again.legend, 'nobody is made to go on').toHaveText(ask(0));
   expect(await findBarriers(later)).toEqual([]);
-  await again.section.getByRole('button', { name: words.resume }).click();
+  await again.section.getByRole('button', { name: t('practice.resume') }).click();
   await expect(again.legend).toHaveText(ask(1));
   await expect(later.getByRole('textbox')).toHaveValue('Half a sentence');
   await later.getByRole('textbox').fill('A whole one');
@@ -93,12 +88,12 @@ test('can be begun anew, or erased, instead', async ({ page, context }) => {
   const second = await context.newPage();
   const anew = await openAwake(second);
   await anew.options.first().check();
-  await expect(anew.section.getByRole('button', { name: words.resume })).toBeHidden();
+  await expect(anew.section.getByRole('button', { name: t('practice.resume') })).toBeHidden();
   await expect.poll(() => keptHere(second)).toHaveLength(2);
 
   const third = await context.newPage();
   const erasing = await openAwake(third, pageOfPractice());
-  await erasing.section.getByRole('button', { name: words.eraseUnfinished }).click();
+  await erasing.section.getByRole('button', { name: t('practice.eraseUnfinished') }).click();
   await expect.poll(() => keptHere(third)).toHaveLength(1);
 });
 
@@ -130,7 +125,10 @@ test('keeps what was told while its reader looks back, and no longer once an ans
   expect(await runsHere(page)).toMatchObject([{ outcome: told?.outcome }]);
   await page.reload();
   await parts.section.scrollIntoViewIfNeeded();
-  await parts.section.getByRole('button', { name: words.change }).first().click();
+  await parts.section
+    .getByRole('button', { name: t('practice.change') })
+    .first()
+    .click();
   await expect(parts.legend).toHaveText(ask(0));
   await parts.options.nth(1).check();
   await expect.poll(async () => (await runsHere(page))[0]?.outcome).toBeUndefined();
@@ -138,8 +136,10 @@ test('keeps what was told while its reader looks back, and no longer once an ans
 
 async function keep(page: Page): Promise<void> {
   const { section } = partsOf(page);
-  await section.getByRole('button', { name: words.keeping.keep }).click();
-  await expect(section).toContainText(english.reflections.states.keptUnder(english.yours.title));
+  await section.getByRole('button', { name: t('practice.keeping.keep') }).click();
+  await expect(section).toContainText(
+    t('reflections.states.keptUnder', { page: t('yours.title') }),
+  );
 }
 
 /** The runs that are kept. */

@@ -1,3 +1,4 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Question } from '../../src/practice/practice.ts';
 import { expect, test } from '../site-test.ts';
 import {
@@ -8,7 +9,6 @@ import {
   planText,
   readPractice,
   skipToReview,
-  words,
 } from './practice-page.ts';
 
 const planner = 'room-to-breathe';
@@ -57,21 +57,21 @@ test('a draft is changed in place, kept, copied and printed', async ({ page, con
   await page.reload();
   await parts.section.scrollIntoViewIfNeeded();
   await expect(text).toHaveValue('Dear Ruth,\n\nshall we walk?');
-  await parts.draft.getByRole('button', { name: words.draft.copy }).click();
-  await expect(parts.draft.getByRole('status')).toHaveText(words.copied);
+  await parts.draft.getByRole('button', { name: t('practice.draft.copy') }).click();
+  await expect(parts.draft.getByRole('status')).toHaveText(t('practice.copied'));
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await copied()).toBe('Dear Ruth,\n\nshall we walk?');
   await parts.copy.click();
   await expect.poll(copied).toContain('\n\nDear Ruth,\n\nshall we walk?\n\n');
 
-  await parts.section.getByRole('button', { name: words.print }).click();
+  await parts.section.getByRole('button', { name: t('practice.print') }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(parts.draft.getByText('shall we walk?').filter({ visible: true })).toHaveCount(1);
   await expect(text).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 
-  await parts.draft.getByRole('button', { name: words.draft.renew }).click();
+  await parts.draft.getByRole('button', { name: t('practice.draft.renew') }).click();
   await expect(text).toHaveValue(/^Dear Ruth,\n\nYou can say no/);
 });
 
@@ -95,8 +95,8 @@ test.describe('without script', () => {
     await expect(planText(page)).toContainText('3.6 miles a day, 22 a week');
     await expect(planText(page).getByRole('img')).toBeVisible();
     await page.goto(pageOfPractice(whys));
-    await expect(text.getByText(`And why does “${words.quoted}” matter?`)).toHaveCount(1);
-    await expect(text).toContainText(words.asksAgain(5));
+    await expect(text.getByText(`And why does “${t('practice.quoted')}” matter?`)).toHaveCount(1);
+    await expect(text).toContainText(t('practice.asksAgain', { n: 5 }));
     await page.goto(pageOfPractice(asking));
     await expect(text).toContainText('Dear [Whom might you ask?],');
     const [first] = readPractice(asking).practice.questions;

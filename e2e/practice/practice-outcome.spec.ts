@@ -1,3 +1,4 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
@@ -8,7 +9,6 @@ import {
   partsOf,
   readPractice,
   skipToReview,
-  words,
 } from './practice-page.ts';
 
 test('has nothing for axe to find where it says that it cannot go on', async ({
@@ -19,7 +19,9 @@ test('has nothing for axe to find where it says that it cannot go on', async ({
   await page.route('**/practices/*.json', (route) => route.abort());
   await page.goto(lessonWithPractice());
   await partsOf(page).options.first().check();
-  await expect(partsOf(page).section.getByText(words.failed(words.failedLink))).toBeVisible();
+  await expect(
+    partsOf(page).section.getByText(t('practice.failed', { text: t('practice.failedLink') })),
+  ).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
 });
 
@@ -27,7 +29,7 @@ test('is copied as text, and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { outcome, copy } = await openOutcome(page);
   await copy.click();
-  await expect(outcome.getByRole('status')).toHaveText(words.copied);
+  await expect(outcome.getByRole('status')).toHaveText(t('practice.copied'));
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const told = readPractice().practice.outcomes[0];
   for (const part of [told?.title, ...(told?.says ?? []), told?.try, told?.carry])
@@ -42,11 +44,11 @@ test('is copied in the older way where there is no clipboard, and keeps the focu
   });
   const { outcome, copy } = await openOutcome(page);
   await copy.click();
-  await expect(outcome.getByRole('status')).toHaveText(words.copied);
+  await expect(outcome.getByRole('status')).toHaveText(t('practice.copied'));
   await expect(copy).toBeFocused();
   await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
   await copy.click();
-  await expect(outcome.getByRole('status')).toHaveText(words.notCopied);
+  await expect(outcome.getByRole('status')).toHaveText(t('practice.notCopied'));
 });
 
 for (const [answers, open] of [
@@ -58,11 +60,11 @@ for (const [answers, open] of [
       window.print = () => undefined;
     });
     const { section, outcome } = await open(page);
-    await section.getByRole('button', { name: words.print }).click();
+    await section.getByRole('button', { name: t('practice.print') }).click();
     await page.emulateMedia({ media: 'print' });
     await expect(outcome).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-    await expect(section.getByRole('button', { name: words.copy })).toBeHidden();
+    await expect(section.getByRole('button', { name: t('practice.copy') })).toBeHidden();
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -78,7 +80,7 @@ test.describe('without script', () => {
     const { options, next, section } = partsOf(page);
     await expect(options.first()).toBeEnabled();
     await expect(next, 'no button that would do nothing').toBeHidden();
-    await section.getByRole('link', { name: words.wholeText }).click();
+    await section.getByRole('link', { name: t('practice.wholeText') }).click();
     const { practice } = readPractice();
     const text = page.getByRole('main');
     for (const { ask } of practice.questions) await expect(text).toContainText(ask);

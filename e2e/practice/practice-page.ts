@@ -1,14 +1,12 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Locator, Page } from '@playwright/test';
 import type { PracticeFile } from '../../src/practice/practice-file.ts';
 import type { Question } from '../../src/practice/practice.ts';
-import { english } from '../../src/words/english/index.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPracticeFile } from '../../src/practice/practice-file.ts';
 import { builtFolder, listLessons } from '../built-site.ts';
 import { expect } from '../site-test.ts';
-
-export const words = english.practice;
 
 /** The scripts that a practice brings along when it wakes. */
 export const islandFiles = '**/_astro/mount.*.js';
@@ -54,16 +52,16 @@ export function partsOf(page: Page) {
     legend: section.locator('legend'),
     /** There as soon as the practice is awake. */
     awake: section.locator('.practice-kept'),
-    skip: button(words.skip),
-    clear: button(words.clear),
-    takeUp: button(words.takeUp),
-    next: button(words.next),
-    back: button(words.back),
-    toReview: button(words.toReview),
-    hear: button(words.hear),
-    copy: button(words.copy),
-    again: button(words.again),
-    review: section.getByRole('heading', { name: words.review }),
+    skip: button(t('practice.skip')),
+    clear: button(t('practice.clear')),
+    takeUp: button(t('practice.takeUp')),
+    next: button(t('practice.next')),
+    back: button(t('practice.back')),
+    toReview: button(t('practice.toReview')),
+    hear: button(t('practice.hear')),
+    copy: button(t('practice.copy')),
+    again: button(t('practice.again')),
+    review: section.getByRole('heading', { name: t('practice.review') }),
     outcome: section.locator('.practice-outcome'),
     options: section.getByRole('radio'),
     number: section.locator('.practice-number input'),
@@ -131,5 +129,5 @@ export async function answer(
 
 /** The plan that stands in the page as text, beside the practice itself. */
 export function planText(page: Page): Locator {
-  return page.getByRole('region', { name: words.plan.name }).locator('.plan');
+  return page.getByRole('region', { name: t('practice.plan.name') }).locator('.plan');
 }

@@ -1,5 +1,6 @@
+import { t } from '../../src/words/garden-words.ts';
 import { expect, test } from '../site-test.ts';
-import { answer, openAt, planText, skipToReview, words } from './practice-page.ts';
+import { answer, openAt, planText, skipToReview } from './practice-page.ts';
 
 const planner = 'room-to-breathe';
 
@@ -57,12 +58,18 @@ test('a plan is drawn and told for its example, and again for each answer', asyn
   const example = planText(page);
   await expect(plan).toContainText('2.7 miles a day, 19 a week');
   await expect(plan).toContainText('3.6 miles a day, 22 a week');
-  await expect(plan).toContainText(words.plan.allExamples);
+  await expect(plan).toContainText(t('practice.plan.allExamples'));
   expect(await plan.locator('.plan-load').allInnerTexts()).toEqual(
     await example.locator('.plan-load').allInnerTexts(),
   );
   const drawing = plan.getByRole('img');
-  await expect(drawing).toHaveAccessibleName(words.plan.drawn(46, 4, 2));
+  await expect(drawing).toHaveAccessibleName(
+    t('practice.plan.drawn', {
+      full: t('practice.plan.some', { n: 46 }),
+      rest: t('practice.plan.some', { n: 4 }),
+      free: t('practice.plan.some', { n: 2 }),
+    }),
+  );
   for (const [kind, count] of [
     ['full', 46],
     ['rest', 4],
@@ -79,18 +86,18 @@ test('a plan is drawn and told for its example, and again for each answer', asyn
   await expect(plan).toContainText('1000 miles, 52 weeks');
   await parts.next.click();
   await number.fill('52');
-  await expect(plan).toContainText(words.plan.noneLeft);
-  await expect(plan).toContainText(words.plan.noLoad);
+  await expect(plan).toContainText(t('practice.plan.noneLeft'));
+  await expect(plan).toContainText(t('practice.plan.noLoad'));
   expect(await bar(1)).toBe('0');
   await parts.next.click();
   await skipToReview(parts);
   await parts.hear.click();
-  await expect(plan).toContainText(words.plan.noneLeft);
+  await expect(plan).toContainText(t('practice.plan.noneLeft'));
   await parts.copy.click();
-  await expect(parts.outcome.getByRole('status')).toHaveText(words.copied);
+  await expect(parts.outcome.getByRole('status')).toHaveText(t('practice.copied'));
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(`${words.plan.tight}: 2.7 miles a day, 19 a week`);
-  expect(copied).toContain(words.plan.noneLeft);
+  expect(copied).toContain(`${t('practice.plan.tight')}: 2.7 miles a day, 19 a week`);
+  expect(copied).toContain(t('practice.plan.noneLeft'));
 });
 
 test('a number takes the unit that was named for it', async ({ page }) => {

@@ -1,11 +1,6 @@
+import { t } from '../../src/words/garden-words.ts';
 import { expect, test } from '../site-test.ts';
-import {
-  lessonWithPractice,
-  openAwake,
-  readPractice,
-  skipToReview,
-  words,
-} from './practice-page.ts';
+import { lessonWithPractice, openAwake, readPractice, skipToReview } from './practice-page.ts';
 
 const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';
 
@@ -36,8 +31,8 @@ test('works where storage is blocked, and says what that means', async ({ page }
   });
   const parts = await openAwake(page);
   const { legend, options, next, section, hear, outcome } = parts;
-  await expect(section).toContainText(words.notKept);
-  await expect(section).not.toContainText(words.kept);
+  await expect(section).toContainText(t('practice.notKept'));
+  await expect(section).not.toContainText(t('practice.kept'));
   await options.first().check();
   await next.click();
   await expect(legend).toHaveText(ask(1));
@@ -53,7 +48,7 @@ test('keeps nothing beyond the tab', async ({ page }) => {
   const { options, next, section } = await openAwake(page);
   await options.first().check();
   await next.click();
-  await expect(section).toContainText(words.kept);
+  await expect(section).toContainText(t('practice.kept'));
   expect(await page.evaluate(() => localStorage.length + document.cookie.length)).toBe(0);
 });
 

@@ -1,4 +1,4 @@
-import { english } from '../../src/words/english/index.ts';
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
@@ -10,11 +10,10 @@ import {
   partsOf,
   readPractice,
   skipToReview,
-  words,
 } from './practice-page.ts';
 
 const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';
-const arrived = () => words.arrived(readPractice().practice.title);
+const arrived = () => t('practice.arrived', { practice: readPractice().practice.title });
 
 for (const [where, address] of [
   ['a lesson', lessonWithPractice],
@@ -34,8 +33,8 @@ for (const [where, address] of [
     const [silent] = readPractice().practice.outcomes;
     const shared = `${site}${pageOfPractice()}#outcome-${silent?.id ?? ''}`;
     await expect(field).toHaveValue(shared);
-    await expect(field).toHaveAccessibleDescription(words.share.hint);
-    await expect(section.getByText(words.share.hint)).toBeVisible();
+    await expect(field).toHaveAccessibleDescription(t('practice.share.hint'));
+    await expect(section.getByText(t('practice.share.hint'))).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(field).toBeFocused();
     await page.keyboard.type('Not to be changed');
@@ -44,7 +43,9 @@ for (const [where, address] of [
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(copy).toBeFocused();
-    await expect(outcome.getByRole('status').filter({ hasText: words.copied })).toHaveCount(1);
+    await expect(outcome.getByRole('status').filter({ hasText: t('practice.copied') })).toHaveCount(
+      1,
+    );
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shared);
     expect(await findBarriers(page)).toEqual([]);
   });
@@ -59,7 +60,7 @@ test('leaves the address to be copied by hand where nothing else copies it', asy
   const { offer, field, copy } = sharing(page);
   await offer.click();
   await copy.click();
-  await expect(outcome.getByText(words.share.notCopied)).toBeVisible();
+  await expect(outcome.getByText(t('practice.share.notCopied'))).toBeVisible();
   await field.click();
   await expect(field).toBeFocused();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue());
@@ -71,7 +72,7 @@ test('a shared address touches nothing of the visitor’s own @sub-path', async 
 }) => {
   const parts = await openAwake(page);
   await parts.options.nth(1).check();
-  await parts.section.getByRole('button', { name: words.keeping.keep }).click();
+  await parts.section.getByRole('button', { name: t('practice.keeping.keep') }).click();
   await parts.next.click();
   await parts.section.getByRole('textbox').fill('Half a life of mine');
   await parts.next.click();
@@ -90,11 +91,14 @@ test('a shared address touches nothing of the visitor’s own @sub-path', async 
   expect(await ownThings(other)).toEqual({ ...before, tab: {} });
   expect(asked.filter((url) => /mount\.|\.json$/.test(url))).toEqual([]);
 
-  await page.getByRole('link', { name: words.take }).filter({ visible: true }).click();
+  await page
+    .getByRole('link', { name: t('practice.take') })
+    .filter({ visible: true })
+    .click();
   await expect(parts.awake).toBeVisible();
   await expect(parts.legend, 'goes on where it was').toHaveText(ask(2));
   await expect(parts.section).toContainText(
-    english.reflections.states.keptUnder(english.yours.title),
+    t('reflections.states.keptUnder', { page: t('yours.title') }),
   );
   await parts.back.click();
   await expect(parts.section.getByRole('textbox')).toHaveValue('Half a life of mine');
@@ -109,7 +113,10 @@ test.describe('without script', () => {
       readPractice().practice.outcomes.length,
     );
     await expect(page.getByText(arrived()).filter({ visible: true })).toHaveCount(1);
-    await page.getByRole('link', { name: words.take }).filter({ visible: true }).click();
+    await page
+      .getByRole('link', { name: t('practice.take') })
+      .filter({ visible: true })
+      .click();
     await expect(partsOf(page).legend).toBeInViewport();
   });
 });
@@ -136,8 +143,8 @@ async function openOutcome(page: Page, address: string) {
 function sharing(page: Page) {
   const { outcome } = partsOf(page);
   return {
-    offer: outcome.getByText(words.share.offer, { exact: true }),
-    field: outcome.getByRole('textbox', { name: words.share.address }),
-    copy: outcome.getByRole('button', { name: words.share.copy }),
+    offer: outcome.getByText(t('practice.share.offer'), { exact: true }),
+    field: outcome.getByRole('textbox', { name: t('practice.share.address') }),
+    copy: outcome.getByRole('button', { name: t('practice.share.copy') }),
   };
 }

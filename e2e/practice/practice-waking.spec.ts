@@ -1,3 +1,4 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { budgets } from '../../src/commands/bench/budgets.ts';
 import { compressedSize } from '../../src/commands/bench/weigh.ts';
@@ -9,7 +10,6 @@ import {
   openAwake,
   partsOf,
   readPractice,
-  words,
 } from './practice-page.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -61,10 +61,10 @@ test.describe('while its scripts take their time', () => {
     const { options, next, legend, section, back } = partsOf(page);
     await options.nth(1).click();
     await next.click();
-    await expect(section.getByText(words.waiting)).toBeVisible();
+    await expect(section.getByText(t('practice.waiting'))).toBeVisible();
     await expect(legend).toHaveText(readPractice().practice.questions[1]?.ask ?? '');
     await expect(legend).toBeFocused();
-    await expect(section.getByText(words.waiting)).toBeHidden();
+    await expect(section.getByText(t('practice.waiting'))).toBeHidden();
     await back.click();
     await expect(legend).toHaveText(firstChoice().ask);
     await expect(options.nth(1)).toBeChecked();

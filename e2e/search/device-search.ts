@@ -1,6 +1,7 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { momentAt, samplePracticeReflection } from '../../test/reflections/samples.ts';
-import { panelOf, search } from './search-steps.ts';
+import { panelOf } from './search-steps.ts';
 import { openWith, stored, twoRuns } from '../yours/yours-page.ts';
 
 /** A word that stands in something that is kept, and nowhere in the garden. */
@@ -35,10 +36,10 @@ export function keptOf(page: Page) {
   const group = results.locator('.search-kept');
   return {
     group,
-    head: group.getByRole('heading', { name: search.device, exact: true }),
+    head: group.getByRole('heading', { name: t('search.device'), exact: true }),
     entries: group.getByRole('listitem'),
     links: group.getByRole('link'),
-    mode: scope(search.device),
+    mode: scope(t('search.device')),
   };
 }
 

@@ -1,7 +1,8 @@
+import { t } from '../../src/words/garden-words.ts';
 import { findBarriersInBothThemes } from '../page/axe.ts';
 import { keptOf, openKeeping, own } from './device-search.ts';
 import { expect, test } from '../site-test.ts';
-import { openDialog, search } from './search-steps.ts';
+import { openDialog } from './search-steps.ts';
 
 test('has nothing for axe to find with what is kept, light or dark', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
@@ -19,9 +20,9 @@ test('has nothing for axe to find with what is kept, light or dark', async ({ pa
   await expect(status).toHaveText(/One reflection/);
   await look('only what is kept');
   await keptOf(page).mode.check();
-  await expect(status).toHaveText(search.kept(1));
+  await expect(status).toHaveText(t('search.kept', { n: 1 }));
   await look('the mode');
   await field.fill('zxqv');
-  await expect(status).toHaveText(search.keptNothing('zxqv'));
+  await expect(status).toHaveText(t('search.keptNothing', { query: 'zxqv' }));
   await look('nothing');
 });

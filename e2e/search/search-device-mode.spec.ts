@@ -1,6 +1,7 @@
+import { t } from '../../src/words/garden-words.ts';
 import { kept, keptOf, noteRequests, openKeeping, own } from './device-search.ts';
 import { expect, test } from '../site-test.ts';
-import { hostile, openDialog, panelOf, search, writeRaw } from './search-steps.ts';
+import { hostile, openDialog, panelOf, writeRaw } from './search-steps.ts';
 import { openWith } from '../yours/yours-page.ts';
 
 test('looks only on the device and asks nobody for anything, once that is chosen', async ({
@@ -10,7 +11,7 @@ test('looks only on the device and asks nobody for anything, once that is chosen
   const { field, status } = await openDialog(page);
   const { mode, entries } = keptOf(page);
   await mode.check();
-  await expect(status).toHaveText(search.deviceHint);
+  await expect(status).toHaveText(t('search.deviceHint'));
   await page.waitForLoadState('networkidle');
   const asked = noteRequests(page);
   const title = await page.title();
@@ -19,13 +20,13 @@ test('looks only on the device and asks nobody for anything, once that is chosen
   expect(asked).toEqual([]);
   // Words in quotation marks are words here, as they are on the page Yours.
   await field.fill('"vital élan" kitchen');
-  await expect(status).toHaveText(search.kept(1));
+  await expect(status).toHaveText(t('search.kept', { n: 1 }));
   for (const query of hostile) {
     await field.fill('');
-    await expect(status).toHaveText(search.deviceHint);
+    await expect(status).toHaveText(t('search.deviceHint'));
     await writeRaw(field, query);
     await expect(status).toHaveText(/on this device/i);
-    await expect(status).not.toHaveText(search.deviceHint);
+    await expect(status).not.toHaveText(t('search.deviceHint'));
   }
   // A letter that the page has not shown yet may need another face, as anywhere in the garden.
   expect(asked.filter((address) => !address.endsWith('.woff2'))).toEqual([]);
@@ -42,17 +43,17 @@ test('a page that is opened to look on the device fetches nothing of the index',
   await page.goto(`search/?voice=device#q=${own}`);
   const { field, status } = panelOf(page);
   const { mode, links } = keptOf(page);
-  await expect(status).toHaveText(search.kept(1));
+  await expect(status).toHaveText(t('search.kept', { n: 1 }));
   await expect(mode).toBeChecked();
   await expect(field).toHaveValue(own);
   await expect(field).toBeFocused();
   // A reload asks for the page itself again, and must not tell what is looked for.
   await page.reload({ waitUntil: 'networkidle' });
-  await expect(status).toHaveText(search.kept(1));
+  await expect(status).toHaveText(t('search.kept', { n: 1 }));
   await links.click();
   await expect(page.getByRole('heading', { name: 'Worded' })).toBeVisible();
   await page.goBack();
-  await expect(status).toHaveText(search.kept(1));
+  await expect(status).toHaveText(t('search.kept', { n: 1 }));
   await expect(mode).toBeChecked();
   await expect(page).toHaveURL(`${site}search/?voice=device#q=${own}`);
   expect(asked.filter((address) => /pagefind|kingfisher/.test(address))).toEqual([]);
@@ -63,7 +64,7 @@ test('an address with the text in it is taken, and keeps it to itself from then 
   site,
 }) => {
   await openKeeping(page, `search/?q=${own}&voice=device`);
-  await expect(panelOf(page).status).toHaveText(search.kept(1));
+  await expect(panelOf(page).status).toHaveText(t('search.kept', { n: 1 }));
   await expect(page).toHaveURL(`${site}search/?voice=device#q=${own}`);
 });
 
@@ -78,10 +79,10 @@ test('goes on to the search page from the dialog without telling what is looked 
   await page.waitForLoadState('networkidle');
   const asked = noteRequests(page);
   await field.fill(own);
-  await expect(status).toHaveText(search.kept(1));
+  await expect(status).toHaveText(t('search.kept', { n: 1 }));
   await field.press('Enter');
   await expect(page).toHaveURL(`${site}search/?voice=device#q=${own}`);
-  await expect(status).toHaveText(search.kept(1));
+  await expect(status).toHaveText(t('search.kept', { n: 1 }));
   expect(asked.filter((address) => /pagefind|kingfisher/.test(address))).toEqual([]);
 });
 
@@ -91,14 +92,14 @@ test('leads from nothing here to the garden, and from a filter with nothing to t
   await openKeeping(page, 'search/?voice=device#q=miles');
   const { field, status, results, scope } = panelOf(page);
   const { mode, entries } = keptOf(page);
-  await expect(status).toHaveText(search.keptNothing('miles'));
-  await results.getByRole('button', { name: search.inGarden }).click();
+  await expect(status).toHaveText(t('search.keptNothing', { query: 'miles' }));
+  await results.getByRole('button', { name: t('search.inGarden') }).click();
   await expect(status).toHaveText(/passages\.$/);
   await expect(page).toHaveURL(/\/search\/\?q=miles$/);
   await scope('Notes').check();
   await field.fill(own);
-  await expect(status).toHaveText(search.nothingIn(own, 'Notes'));
-  await results.getByRole('button', { name: search.keptElsewhere(1) }).click();
+  await expect(status).toHaveText(t('search.nothingIn', { query: own, scope: 'Notes' }));
+  await results.getByRole('button', { name: t('search.keptElsewhere', { n: 1 }) }).click();
   await expect(mode).toBeChecked();
   await expect(entries).toHaveCount(1);
 });

@@ -1,8 +1,9 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { kept, keptOf, openKeeping, own } from './device-search.ts';
 import { expect, test } from '../site-test.ts';
-import { openDialog, panelOf, search } from './search-steps.ts';
-import { openWith, said } from '../yours/yours-page.ts';
+import { openDialog, panelOf } from './search-steps.ts';
+import { openWith } from '../yours/yours-page.ts';
 
 test('shows what is kept where the index fails, and says that it failed', async ({
   page,
@@ -13,7 +14,7 @@ test('shows what is kept where the index fails, and says that it failed', async 
   await openKeeping(page);
   const { field, status } = await openDialog(page);
   await field.fill(own);
-  await expect(status).toHaveText(`${search.broken} ${search.kept(1)}`);
+  await expect(status).toHaveText(`${t('search.broken')} ${t('search.kept', { n: 1 })}`);
   await expect(keptOf(page).entries).toHaveCount(1);
 });
 
@@ -24,7 +25,9 @@ test('shows what is kept where the index stalls', async ({ page }) => {
   await page.goto(`search/?q=${own}`);
   await expect(keptOf(page).mode).toBeVisible();
   await page.clock.runFor(5500);
-  await expect(panelOf(page).status).toHaveText(`${search.slow} ${search.kept(1)}`);
+  await expect(panelOf(page).status).toHaveText(
+    `${t('search.slow')} ${t('search.kept', { n: 1 })}`,
+  );
   await expect(keptOf(page).entries).toHaveCount(1);
 });
 
@@ -41,12 +44,12 @@ test('shows the garden at once where the store hangs, and then says why', async 
   const { status, links, results } = panelOf(page);
   await expect(status).toHaveText(/^\d+ passages\.$/);
   await expect(links).not.toHaveCount(0);
-  const fault = search.keptFault(said.faults.hanging);
+  const fault = t('search.keptFault', { reason: t('reflections.faults.hanging') });
   await expect(status).toHaveText(new RegExp(`^\\d+ passages\\. ${fault}$`), { timeout: 20_000 });
   await expect(links).not.toHaveCount(0);
   await keptOf(page).mode.check();
   await expect(status).toHaveText(fault, { timeout: 20_000 });
-  await expect(results.getByRole('button', { name: search.again })).toBeVisible();
+  await expect(results.getByRole('button', { name: t('search.again') })).toBeVisible();
 });
 
 test('is quiet where a browser lets no site keep anything', async ({ page }) => {
@@ -70,6 +73,6 @@ test('says so where the script that reads what is kept does not come', async ({
   await openWith(page, kept());
   await page.route('**/kept-search.*.js', (route) => route.abort());
   await page.goto('search/?q=rest');
-  const fault = search.keptFault(search.keptAbsent);
+  const fault = t('search.keptFault', { reason: t('search.keptAbsent') });
   await expect(panelOf(page).status).toHaveText(new RegExp(`^\\d+ passages\\. ${fault}$`));
 });

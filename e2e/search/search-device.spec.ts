@@ -1,8 +1,9 @@
+import { t } from '../../src/words/garden-words.ts';
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { keptOf, noteRequests, openKeeping, own, ownAddress } from './device-search.ts';
 import { expect, test } from '../site-test.ts';
-import { openDialog, panelOf, search } from './search-steps.ts';
-import { openWith, stored, words as yours } from '../yours/yours-page.ts';
+import { openDialog, panelOf } from './search-steps.ts';
+import { openWith, stored } from '../yours/yours-page.ts';
 
 for (const place of ['the dialog', 'the search page'])
   test(`shows what is kept after what the garden has, in ${place} @sub-path`, async ({
@@ -21,7 +22,9 @@ for (const place of ['the dialog', 'the search page'])
     await expect(all.last()).toHaveAttribute('href', site + ownAddress);
     const title = await page.title();
     await field.fill(own);
-    await expect(status).toHaveText(`${search.nothingInGarden(own)} ${search.kept(1)}`);
+    await expect(status).toHaveText(
+      `${t('search.nothingInGarden', { query: own })} ${t('search.kept', { n: 1 })}`,
+    );
     await expect(entries).toHaveText(/^Worded <i>so<\/i>, 31 January 2025/);
     await expect(entries).toContainText('Goal: The <b>river</b>');
     await expect(entries).toContainText('<img src=x onerror="document.title=1"> over');
@@ -37,7 +40,7 @@ test('says of a word that the garden only comes near to that it is kept here', a
   await openWith(page, stored([meteor]));
   await page.goto('search/?q=restxq');
   const said = new RegExp(
-    `^Nothing found for “restxq” in the garden\\. Near it: .* ${search.kept(1)}$`,
+    `^Nothing found for “restxq” in the garden\\. Near it: .* ${t('search.kept', { n: 1 })}$`,
   );
   await expect(panelOf(page).status).toHaveText(said);
 });
@@ -46,9 +49,11 @@ test('arrow keys go on into what is kept, and Enter opens it', async ({ page, si
   await openKeeping(page);
   const { field, links: all, status } = await openDialog(page);
   await field.fill(own);
-  await expect(status).toHaveText(`${search.nothingInGarden(own)} ${search.kept(1)}`);
+  await expect(status).toHaveText(
+    `${t('search.nothingInGarden', { query: own })} ${t('search.kept', { n: 1 })}`,
+  );
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('link', { name: search.index })).toBeFocused();
+  await expect(page.getByRole('link', { name: t('search.index') })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(all).toBeFocused();
   await page.keyboard.press('Enter');
@@ -64,10 +69,10 @@ test('shows a few beside the garden, and all by themselves', async ({ page }) =>
   const { results, field } = panelOf(page);
   const { entries, links } = keptOf(page);
   await expect(entries).toHaveCount(5);
-  await results.getByRole('button', { name: search.allKept(30) }).click();
+  await results.getByRole('button', { name: t('search.allKept', { n: 30 }) }).click();
   await expect(entries).toHaveCount(20);
   await expect(field).toBeFocused();
-  await results.getByRole('button', { name: search.more }).click();
+  await results.getByRole('button', { name: t('search.more') }).click();
   await expect(entries).toHaveCount(30);
   await expect(links.nth(20)).toBeFocused();
 });
@@ -82,8 +87,8 @@ for (const address of ['./', 'search/', `search/?q=${own}&voice=device`])
     const { field, status, scope } = panelOf(page);
     const { group, mode } = keptOf(page);
     await field.fill(own);
-    await expect(status).toHaveText(search.nothing(own));
-    await expect(scope(search.everything)).toBeChecked();
+    await expect(status).toHaveText(t('search.nothing', { query: own }));
+    await expect(scope(t('search.everything'))).toBeChecked();
     await expect(mode).toBeHidden();
     await field.fill('rest');
     await expect(status).toHaveText(/^\d+ passages\.$/);
@@ -97,7 +102,7 @@ test('a store in which nothing is left offers nothing', async ({ page }) => {
   await page.goto('search/?voice=device#q=rest');
   const { status, scope } = panelOf(page);
   await expect(status).toHaveText(/passages\.$/);
-  await expect(scope(search.everything)).toBeChecked();
+  await expect(scope(t('search.everything'))).toBeChecked();
   await expect(keptOf(page).mode).toBeHidden();
 });
 
@@ -107,8 +112,8 @@ test('hears of what another tab erases', async ({ page, context }) => {
   await expect(entries).toHaveCount(1);
   const other = await context.newPage();
   await other.goto('yours/');
-  await other.getByRole('button', { name: yours.erase.all }).click();
+  await other.getByRole('button', { name: t('yours.erase.all') }).click();
   await expect(entries).toHaveCount(0);
   await expect(mode).toBeHidden();
-  await expect(panelOf(page).status).toHaveText(search.nothing(own));
+  await expect(panelOf(page).status).toHaveText(t('search.nothing', { query: own }));
 });

@@ -1,5 +1,7 @@
+import { t } from '../../src/words/garden-words.ts';
+import { quoteAll } from '../../src/words/translate.ts';
 import { expect, test } from '../site-test.ts';
-import { openDialog, panelOf, search } from './search-steps.ts';
+import { openDialog, panelOf } from './search-steps.ts';
 import { findOwnWord, isNote, isPractice, isVoice, readTexts } from './search-words.ts';
 
 test('counts what each filter holds, which is everything together, and filters by it', async ({
@@ -15,7 +17,7 @@ test('counts what each filter holds, which is everything together, and filters b
   for (const [index, scope] of (await scopes.all()).entries()) {
     const count = counts[index] ?? 0;
     await scope.check();
-    await expect(status).toHaveText(count > 0 ? search.found(count) : /^Nothing found/);
+    await expect(status).toHaveText(count > 0 ? t('search.found', { n: count }) : /^Nothing found/);
     await expect(links).toHaveCount(Math.min(count, 20));
   }
 });
@@ -46,15 +48,15 @@ test('finds a practice by what it asks, under a filter that the address keeps', 
   const { field, scope, links, results, status } = panelOf(page);
   await expect(scope('Practices')).toBeChecked();
   await expect(links).toHaveText(text.title);
-  await expect(results.getByText(search.kinds.practices, { exact: true })).toBeVisible();
+  await expect(results.getByText(t('search.kinds.practices'), { exact: true })).toBeVisible();
   await scope('Notes').check();
-  await expect(status).toHaveText(search.nothingIn(word, 'Notes'));
+  await expect(status).toHaveText(t('search.nothingIn', { query: word, scope: 'Notes' }));
   await expect(page).toHaveURL(`${site}search/?q=${word}&voice=notes`);
   const other = findOwnWord(await readTexts(), isNote);
   await scope('Practices').check();
   await field.fill(other.word);
-  await expect(status).toHaveText(search.nothingIn(other.word, 'Practices'));
-  await results.getByRole('button', { name: search.widen(1) }).click();
+  await expect(status).toHaveText(t('search.nothingIn', { query: other.word, scope: 'Practices' }));
+  await results.getByRole('button', { name: t('search.widen', { n: 1 }) }).click();
   await expect(links).toHaveText(other.text.title);
   await expect(page).toHaveURL(`${site}search/?q=${other.word}`);
 });
@@ -70,12 +72,12 @@ test('says which word stands nowhere, over what is near it', async ({ page }) =>
     [`${word} ${word}xq`, [`${word}xq`]],
   ] as const) {
     await field.fill(query);
-    await expect(status).toHaveText(search.near([...missing], 1));
+    await expect(status).toHaveText(t('search.near', { words: quoteAll([...missing], t), n: 1 }));
     await expect(links).toHaveText(title);
   }
   for (const query of [word, word.slice(0, -1), `${word}s`]) {
     await field.fill(query);
-    await expect(status).toHaveText(search.found(1));
+    await expect(status).toHaveText(t('search.found', { n: 1 }));
     await expect(links).toHaveText(title);
   }
   for (const query of ['rest', 'resting', 'rested', 'run', 'running', 'runs', 'self-comp']) {
@@ -109,12 +111,12 @@ test('names the filter where nothing is found, and drops it when asked', async (
   const { field, status, scope, results, links } = await openDialog(page);
   await scope('Then').check();
   await field.fill(word);
-  await expect(status).toHaveText(search.nothingIn(word, 'Then'));
-  await results.getByRole('button', { name: search.widen(1) }).click();
-  await expect(scope(search.everything)).toBeChecked();
+  await expect(status).toHaveText(t('search.nothingIn', { query: word, scope: 'Then' }));
+  await results.getByRole('button', { name: t('search.widen', { n: 1 }) }).click();
+  await expect(scope(t('search.everything'))).toBeChecked();
   await expect(links).toHaveText([`${text.title}, ${text.meta.voice ?? ''}`]);
   await field.fill('zxqvzxqv');
-  await expect(status).toHaveText(search.nothing('zxqvzxqv'));
-  await results.getByRole('link', { name: search.index }).click();
-  await expect(page.getByRole('heading', { name: search.index })).toBeInViewport();
+  await expect(status).toHaveText(t('search.nothing', { query: 'zxqvzxqv' }));
+  await results.getByRole('link', { name: t('search.index') }).click();
+  await expect(page.getByRole('heading', { name: t('search.index') })).toBeInViewport();
 });

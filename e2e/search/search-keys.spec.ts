@@ -1,7 +1,8 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
-import { openDialog, panelOf, pressShortcut, search } from './search-steps.ts';
+import { openDialog, panelOf, pressShortcut } from './search-steps.ts';
 
 const lesson = () => listLessons()[0]?.address ?? '';
 
@@ -39,7 +40,7 @@ test('gives the focus back to the button that opened it, also with the space key
   page,
 }) => {
   await page.goto(lesson());
-  const button = page.getByRole('button', { name: search.title });
+  const button = page.getByRole('button', { name: t('search.title') });
   for (const key of ['Enter', ' ']) {
     await button.focus();
     await page.keyboard.press(key);
@@ -88,10 +89,10 @@ test('waits for the end of a word that an input method is still making', async (
   await session.send('Input.imeSetComposition', compose);
   await expect(field).toHaveValue('rest');
   await page.clock.runFor(5000);
-  await expect(status).toHaveText(search.hint);
+  await expect(status).toHaveText(t('search.hint'));
   await session.send('Input.insertText', { text: 'rest' });
   await page.clock.runFor(500);
-  await expect(status).not.toHaveText(search.hint);
+  await expect(status).not.toHaveText(t('search.hint'));
 });
 
 test('announces the count politely, once it is known', async ({ page }) => {
@@ -115,5 +116,5 @@ function keepAnnouncements(page: Page) {
 
 async function readAnnouncements(page: Page): Promise<string[]> {
   const told = await panelOf(page).status.getAttribute('data-told');
-  return (told ?? '').split('|').filter((one) => one !== '' && one !== search.looking);
+  return (told ?? '').split('|').filter((one) => one !== '' && one !== t('search.looking'));
 }

@@ -1,6 +1,7 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../site-test.ts';
-import { openDialog, panelOf, search } from './search-steps.ts';
+import { openDialog, panelOf } from './search-steps.ts';
 
 test('keeps a result marked when more arrive, and opens it', async ({ page }) => {
   await page.goto('lessons/');
@@ -10,7 +11,7 @@ test('keeps a result marked when more arrive, and opens it', async ({ page }) =>
   await expect(links.first()).toBeVisible();
   const notes = await links.count();
   const letThrough = await holdTexts(page);
-  await scope(search.everything).check();
+  await scope(t('search.everything')).check();
   await field.focus();
   await page.keyboard.press('ArrowDown');
   await expect(links.first()).toBeFocused();
@@ -46,7 +47,7 @@ test('leaves a reader where they went while more was fetched', async ({ page }) 
   const { results, links } = panelOf(page);
   await expect(links).toHaveCount(20);
   const letThrough = await holdTexts(page);
-  await results.getByRole('button', { name: search.more }).focus();
+  await results.getByRole('button', { name: t('search.more') }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowUp');
   const marked = page.locator(':focus');

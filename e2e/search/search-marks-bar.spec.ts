@@ -1,7 +1,7 @@
-import { english as words } from '../../src/words/english/index.ts';
+import { t } from '../../src/words/garden-words.ts';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
-import { listMarks, search } from './search-steps.ts';
+import { listMarks } from './search-steps.ts';
 import { findOwnWord, isVoice, readTexts } from './search-words.ts';
 
 test('keeps the marks where a fragment leads to a footnote of the same stance or out of it', async ({
@@ -15,7 +15,7 @@ test('keeps the marks where a fragment leads to a footnote of the same stance or
   const bar = page.locator('.marks-bar');
   await expect(bar).toBeVisible();
   const count = (await listMarks(page)).length;
-  for (const link of [footnote, page.getByRole('link', { name: words.skip })]) {
+  for (const link of [footnote, page.getByRole('link', { name: t('page.skip') })]) {
     const hash = await link.evaluate((one: HTMLAnchorElement) => {
       one.click();
       return one.hash;
@@ -39,17 +39,17 @@ test('is the first stop after the place that a reader came for, and speaks', asy
   const { word, text } = findOwnWord(await readTexts(), isVoice('now'));
   await page.goto(text.address.replace('#', `?mark=still&mark=${word}#`));
   const root = page.locator('html');
-  const next = page.getByRole('button', { name: search.nextMark });
+  const next = page.getByRole('button', { name: t('search.nextMark') });
   await expect(next).toBeVisible();
   const { length } = await listMarks(page);
   // In the page before it is filled: only a change is heard.
-  await expect(root).toHaveAttribute('data-said', search.marked(length));
+  await expect(root).toHaveAttribute('data-said', t('search.marked', { n: length }));
   await page.keyboard.press('Tab');
   await expect(next).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(root).toHaveAttribute('data-said', new RegExp(`\\|Mark \\d+ of ${length}\\. \\S`));
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: search.clearMarks })).toBeFocused();
+  await expect(page.getByRole('button', { name: t('search.clearMarks') })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.marks-bar')).toHaveCount(0);
   await expect(page.locator('section:focus')).toHaveAttribute('data-voice', 'now');

@@ -1,6 +1,7 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../site-test.ts';
-import { listMarks, openDialog, search } from './search-steps.ts';
+import { listMarks, openDialog } from './search-steps.ts';
 import { findOwnWord, isVoice, readTexts } from './search-words.ts';
 
 test('marks what was found in the stance, and clears the marks', async ({ page }) => {
@@ -17,10 +18,10 @@ test('marks what was found in the stance, and clears the marks', async ({ page }
       ),
     );
   await expect.poll(marked).toContain(word);
-  await expect(page.getByText(search.marked((await marked()).length))).toBeVisible();
-  await page.getByRole('button', { name: search.clear }).click();
+  await expect(page.getByText(t('search.marked', { n: (await marked()).length }))).toBeVisible();
+  await page.getByRole('button', { name: t('search.clear') }).click();
   expect(await marked()).toEqual([]);
-  await expect(page.getByRole('button', { name: search.clear })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: t('search.clear') })).toHaveCount(0);
   expect(new URL(page.url()).search).toBe('');
 });
 
@@ -30,7 +31,7 @@ test('brings a mark into view that stands further down, and after the last the f
   await page.setViewportSize({ width: 390, height: 400 });
   const { word, text } = findOwnWord(await readTexts(), isVoice('now'));
   await page.goto(text.address.replace('#', `?mark=still&mark=${word}#`));
-  const show = page.getByRole('button', { name: search.nextMark });
+  const show = page.getByRole('button', { name: t('search.nextMark') });
   await show.focus();
   const places = await listMarks(page);
   const seen = new Set<number>();
@@ -57,11 +58,11 @@ test.describe('where a browser cannot paint', () => {
     const before = await describeText(page);
     await page.goto(`notes/rest/?mark=the&mark=rest`);
     const marks = page.locator('main mark');
-    await expect(page.getByRole('button', { name: search.clear })).toBeVisible();
-    await expect(page.getByText(search.marked(await marks.count()))).toBeVisible();
+    await expect(page.getByRole('button', { name: t('search.clear') })).toBeVisible();
+    await expect(page.getByText(t('search.marked', { n: await marks.count() }))).toBeVisible();
     expect(await marks.count()).toBeGreaterThan(3);
     expect((await describeText(page)).text).toBe(before.text);
-    await page.getByRole('button', { name: search.clear }).click();
+    await page.getByRole('button', { name: t('search.clear') }).click();
     await expect(marks).toHaveCount(0);
     await expect(page.locator('.prose')).toBeFocused();
     await page.keyboard.press('Tab');
@@ -82,7 +83,7 @@ test.describe('where a browser cannot paint', () => {
     await page.goto(`notes/rest/?mark=${before}+${within}`);
     await expect(page.locator('main mark')).toHaveText([before, within], { ignoreCase: true });
     await expect(page.locator('main mark').last()).toBeInViewport();
-    await expect(page.getByText(search.marked(1))).toBeVisible();
+    await expect(page.getByText(t('search.marked', { n: 1 }))).toBeVisible();
   });
 });
 

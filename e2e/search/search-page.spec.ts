@@ -1,7 +1,8 @@
+import { t } from '../../src/words/garden-words.ts';
 import { findBarriersInBothThemes } from '../page/axe.ts';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
-import { openDialog, panelOf, search } from './search-steps.ts';
+import { openDialog, panelOf } from './search-steps.ts';
 
 test('finds query, filter and scroll as they were left, on the way back @sub-path', async ({
   page,
@@ -40,7 +41,7 @@ test('shows more when asked, and goes on from there', async ({ page }) => {
   await page.goto('search/?q=the');
   const { links, results } = panelOf(page);
   await expect(links).toHaveCount(20);
-  await results.getByRole('button', { name: search.more }).click();
+  await results.getByRole('button', { name: t('search.more') }).click();
   await expect(links).not.toHaveCount(20);
   await expect(links.and(page.locator(':focus'))).toHaveCount(1);
 });
@@ -88,22 +89,22 @@ test('has nothing for axe to find in any state, light or dark', async ({ page, t
   expect.soft(await findBarriersInBothThemes(page), 'results').toEqual([]);
   await scope('Then').check();
   await field.fill('zxqvzxqv');
-  await expect(status).toHaveText(search.nothing('zxqvzxqv'));
+  await expect(status).toHaveText(t('search.nothing', { query: 'zxqvzxqv' }));
   expect.soft(await findBarriersInBothThemes(page), 'nothing found').toEqual([]);
   await field.fill('streaks');
   await scope('Practices').check();
-  await expect(status).toHaveText(search.nothingIn('streaks', 'Practices'));
+  await expect(status).toHaveText(t('search.nothingIn', { query: 'streaks', scope: 'Practices' }));
   expect.soft(await findBarriersInBothThemes(page), 'nothing found under a filter').toEqual([]);
   await page.goto('search/?q=rest');
   await expect(status).toHaveText(/passages/);
   expect.soft(await findBarriersInBothThemes(page), 'the page').toEqual([]);
   await panelOf(page).links.first().click();
-  await expect(page.getByRole('button', { name: search.clear })).toBeVisible();
+  await expect(page.getByRole('button', { name: t('search.clear') })).toBeVisible();
   expect.soft(await findBarriersInBothThemes(page), 'marks').toEqual([]);
   trouble.expect(/pagefind|Failed to (load|fetch)/i);
   await page.route('**/pagefind/*', (route) => route.abort());
   await page.goto('./');
   await (await openDialog(page)).field.fill('rest');
-  await expect(status).toHaveText(search.broken);
+  await expect(status).toHaveText(t('search.broken'));
   expect.soft(await findBarriersInBothThemes(page), 'an index that does not come').toEqual([]);
 });

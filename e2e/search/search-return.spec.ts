@@ -1,6 +1,7 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../site-test.ts';
-import { panelOf, search } from './search-steps.ts';
+import { panelOf } from './search-steps.ts';
 
 // Playwright switches off that browsers keep a page alive for Back. Readers' browsers do.
 test.use({
@@ -17,7 +18,7 @@ for (const isMore of [false, true])
     await page.goto('search/?q=the');
     const { links, results, field } = panelOf(page);
     await expect(links).toHaveCount(20);
-    if (isMore) await results.getByRole('button', { name: search.more }).click();
+    if (isMore) await results.getByRole('button', { name: t('search.more') }).click();
     if (isMore) await expect(links).not.toHaveCount(20);
     const shown = await links.count();
     await scrollAndKeep(page, 1500);

@@ -1,8 +1,9 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 import { dataFiles, lessonWithPractice, partsOf } from '../practice/practice-page.ts';
-import { panelOf, pressShortcut, search } from './search-steps.ts';
+import { panelOf, pressShortcut } from './search-steps.ts';
 
 const lesson = () => listLessons()[0]?.address ?? '';
 const dialogScript = '**/search-dialog*.js';
@@ -16,7 +17,7 @@ test('takes what is written while its script is on the way', async ({ page }) =>
   const { field, status, links } = panelOf(page);
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('rest');
-  await expect(status).toHaveText(search.hint);
+  await expect(status).toHaveText(t('search.hint'));
   letThrough();
   await expect(links.first()).toBeVisible();
   await expect(field).toBeFocused();
@@ -31,7 +32,7 @@ test('closes without its script, and then leaves a reader who writes elsewhere a
   const dialog = page.getByRole('dialog');
   for (const close of [
     () => page.keyboard.press('Escape'),
-    () => dialog.getByRole('button', { name: search.close }).click(),
+    () => dialog.getByRole('button', { name: t('search.close') }).click(),
     () => page.mouse.click(4, 4),
   ]) {
     await pressShortcut(page);
@@ -56,25 +57,25 @@ test('says that the script of the dialog does not come, and leads on @sub-path',
   await page.clock.install();
   const letThrough = await hold(page, dialogScript);
   await page.goto(lesson());
-  await page.getByRole('button', { name: search.title }).click();
+  await page.getByRole('button', { name: t('search.title') }).click();
   const { field, links } = panelOf(page);
   await field.fill('rest');
   const alert = page.getByRole('alert');
   await page.clock.runFor(4000);
   await expect(alert).toBeHidden();
   await page.clock.runFor(1500);
-  await expect(alert).toContainText(search.absent);
+  await expect(alert).toContainText(t('search.absent'));
   letThrough();
   await page.clock.resume();
   await expect(links.first()).toBeVisible();
   await expect(alert).toBeHidden();
   await page.reload();
   await hold(page, dialogScript);
-  await page.getByRole('button', { name: search.title }).click();
+  await page.getByRole('button', { name: t('search.title') }).click();
   await page.clock.runFor(6000);
-  await alert.getByRole('link', { name: search.index }).click();
+  await alert.getByRole('link', { name: t('search.index') }).click();
   await expect(page).toHaveURL(`${site}search/#everything`);
-  await expect(page.getByRole('heading', { name: search.index })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: t('search.index') })).toBeInViewport();
 });
 
 test('says at once that the script of the dialog failed, and Enter leads on', async ({
@@ -85,7 +86,7 @@ test('says at once that the script of the dialog failed, and Enter leads on', as
   await page.route(dialogScript, (route) => route.abort());
   await page.goto(lesson());
   await pressShortcut(page);
-  await expect(page.getByRole('alert')).toContainText(search.absent);
+  await expect(page.getByRole('alert')).toContainText(t('search.absent'));
   await page.keyboard.type('rest');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=rest/);
@@ -99,8 +100,8 @@ test('says on the search page that its script failed, over the index', async ({
   trouble.expect(/search-page|ERR_FAILED/);
   await page.route(pageScript, (route) => route.abort());
   await page.goto('search/?q=rest');
-  await expect(page.getByRole('alert')).toContainText(search.absent);
-  await expect(page.getByRole('heading', { name: search.index })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(t('search.absent'));
+  await expect(page.getByRole('heading', { name: t('search.index') })).toBeVisible();
   await expect(page.getByRole('searchbox')).toBeHidden();
 });
 
@@ -109,7 +110,7 @@ test('says on the search page that its script stalls, until it comes', async ({ 
   const letThrough = await hold(page, pageScript);
   await page.goto('search/?q=rest');
   await page.clock.runFor(5500);
-  await expect(page.getByRole('alert')).toContainText(search.absent);
+  await expect(page.getByRole('alert')).toContainText(t('search.absent'));
   letThrough();
   await page.clock.resume();
   await expect(panelOf(page).links.first()).toBeVisible();

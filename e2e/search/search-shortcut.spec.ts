@@ -1,7 +1,8 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
-import { openDialog, panelOf, search } from './search-steps.ts';
+import { openDialog, panelOf } from './search-steps.ts';
 
 const lesson = () => listLessons()[0]?.address ?? '';
 
@@ -45,8 +46,8 @@ test.describe('on a Mac', () => {
 
   test('answers to the command key, and says so', async ({ page }) => {
     await page.goto(lesson());
-    const button = page.getByRole('button', { name: search.title });
-    await expect(button).toHaveText(`${search.title} ⌘K`);
+    const button = page.getByRole('button', { name: t('search.title') });
+    await expect(button).toHaveText(`${t('search.title')} ⌘K`);
     await expect(button).toHaveAttribute('aria-keyshortcuts', 'Meta+K');
     await page.keyboard.press('Meta+k');
     await expect(panelOf(page).field).toBeFocused();

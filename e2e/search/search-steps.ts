@@ -1,9 +1,8 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Locator, Page } from '@playwright/test';
-import { english as words } from '../../src/words/english/index.ts';
 import { expect } from '../site-test.ts';
 
 /** The words of the search, which are English in the planted garden. */
-export const search = words.search;
 
 /** The panel of the dialog or of the page, whichever is there. */
 export function panelOf(page: Page) {
@@ -27,7 +26,7 @@ export async function pressShortcut(page: Page): Promise<void> {
 
 /** Opens the dialog by its button. */
 export async function openDialog(page: Page) {
-  await page.getByRole('button', { name: search.title }).click();
+  await page.getByRole('button', { name: t('search.title') }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   const parts = panelOf(page);
   await expect(parts.field).toBeFocused();

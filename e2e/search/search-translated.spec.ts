@@ -1,8 +1,9 @@
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
+import { t } from '../../src/words/garden-words.ts';
 import { translatePage } from '../translate-page.ts';
 import { keptOf, openKeeping, own, ownAddress } from './device-search.ts';
-import { listMarks, openDialog, panelOf, search } from './search-steps.ts';
+import { listMarks, openDialog, panelOf } from './search-steps.ts';
 
 /** What a browser makes of a text when it translates the page. */
 const translated = (text: string) => `⟦${text}⟧`;
@@ -17,7 +18,7 @@ test('the dialog of a translated page finds what is written, before and after it
   });
   await page.goto(listLessons()[0]?.address ?? '');
   await translatePage(page);
-  await page.getByRole('button', { name: search.title }).click();
+  await page.getByRole('button', { name: t('search.title') }).click();
   const { field, status, links, results } = panelOf(page);
   await field.pressSequentially('res');
   resolve(undefined);
@@ -29,8 +30,8 @@ test('the dialog of a translated page finds what is written, before and after it
   await expect(links.first()).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await field.fill('zxqv');
-  await expect(status).toHaveText(translated(search.nothing('zxqv')));
-  await expect(results.getByRole('link', { name: search.index })).toBeVisible();
+  await expect(status).toHaveText(translated(t('search.nothing', { query: 'zxqv' })));
+  await expect(results.getByRole('link', { name: t('search.index') })).toBeVisible();
   await field.fill('rest');
   await expect(status).toHaveText(/^⟦\d+ passages\.⟧$/);
   await page.keyboard.press('ArrowDown');
@@ -77,14 +78,14 @@ test('the search page of a translated page keeps the focus, its scopes and its a
   await field.fill('the');
   await expect(links.first()).toBeVisible();
   const before = await links.count();
-  await results.getByRole('button', { name: search.more }).click();
+  await results.getByRole('button', { name: t('search.more') }).click();
   await expect.poll(() => links.count()).toBeGreaterThan(before);
   await expect(links.and(page.locator(':focus'))).toHaveCount(1);
   await panel.locator('[value="notes"]').check();
   await expect(page).toHaveURL(/\?q=the&voice=notes$/);
   await expect(status).toHaveText(/^⟦\d+ passages?\.⟧$/);
   await field.fill('zxqv');
-  await expect(status).toHaveText(translated(search.nothing('zxqv')));
+  await expect(status).toHaveText(translated(t('search.nothing', { query: 'zxqv' })));
 });
 
 test('what is kept on this device is found in a translated page', async ({ page, site }) => {
@@ -94,9 +95,9 @@ test('what is kept on this device is found in a translated page', async ({ page,
   const { field, status, panel } = panelOf(page);
   const { links } = keptOf(page);
   await field.fill(own);
-  await expect(status).toContainText(search.kept(1));
+  await expect(status).toContainText(t('search.kept', { n: 1 }));
   await panel.locator('[value="device"]').check();
-  await expect(status).toHaveText(translated(search.kept(1)));
+  await expect(status).toHaveText(translated(t('search.kept', { n: 1 })));
   await expect(links).toHaveCount(1);
   await links.click();
   await expect(page).toHaveURL(site + ownAddress);
@@ -109,7 +110,7 @@ for (const paints of [true, false])
     await page.setViewportSize({ width: 390, height: 400 });
     if (!paints) await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
     await page.goto('notes/rest/?mark=the&mark=rest');
-    const clear = page.getByRole('button', { name: search.clear });
+    const clear = page.getByRole('button', { name: t('search.clear') });
     await expect(clear).toBeVisible();
     await translatePage(page);
     const places = () =>
@@ -126,7 +127,7 @@ for (const paints of [true, false])
       .toBe(true);
     const count = (await places()).length;
     expect(count).toBeGreaterThan(3);
-    const next = page.getByRole('button', { name: search.nextMark });
+    const next = page.getByRole('button', { name: t('search.nextMark') });
     for (let index = 0; index < count; index++) {
       await next.click();
       expect((await places()).some(({ top, bottom }) => top >= 0 && bottom <= 400)).toBe(true);

@@ -1,6 +1,7 @@
+import { t } from '../../src/words/garden-words.ts';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
-import { hostile, openAwakeDialog, openDialog, panelOf, search, writeRaw } from './search-steps.ts';
+import { hostile, openAwakeDialog, openDialog, panelOf, writeRaw } from './search-steps.ts';
 
 const lesson = () => listLessons()[0]?.address ?? '';
 
@@ -22,10 +23,10 @@ for (const file of [
     await page.goto(lesson());
     const { field, status, links, results } = await openDialog(page);
     await field.fill('rest');
-    await expect(status).toHaveText(search.broken);
-    await expect(results.getByRole('link', { name: search.index })).toBeVisible();
+    await expect(status).toHaveText(t('search.broken'));
+    await expect(results.getByRole('link', { name: t('search.index') })).toBeVisible();
     await page.unroute(address);
-    await results.getByRole('button', { name: search.again }).click();
+    await results.getByRole('button', { name: t('search.again') }).click();
     await expect(links.first()).toBeVisible();
   });
 }
@@ -40,12 +41,12 @@ test('gives up on an index that stalls after five seconds, and leads on', async 
   const { field, status, results } = await openAwakeDialog(page);
   await field.fill('rest');
   await page.clock.runFor(4000);
-  await expect(status).toHaveText(search.looking);
+  await expect(status).toHaveText(t('search.looking'));
   await page.clock.runFor(1500);
-  await expect(status).toHaveText(search.slow);
-  await results.getByRole('link', { name: search.index }).click();
+  await expect(status).toHaveText(t('search.slow'));
+  await results.getByRole('link', { name: t('search.index') }).click();
   await expect(page).toHaveURL(`${site}search/#everything`);
-  await expect(page.getByRole('heading', { name: search.index })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: t('search.index') })).toBeInViewport();
 });
 
 test('shows an answer that comes late, and asks for nothing twice', async ({ page }) => {
@@ -61,12 +62,12 @@ test('shows an answer that comes late, and asks for nothing twice', async ({ pag
   const { field, status, results, links } = await openAwakeDialog(page);
   await field.fill('rest');
   await page.clock.runFor(5500);
-  await expect(status).toHaveText(search.slow);
-  await results.getByRole('button', { name: search.again }).click();
+  await expect(status).toHaveText(t('search.slow'));
+  await results.getByRole('button', { name: t('search.again') }).click();
   await page.clock.runFor(1000);
-  await expect(status).toHaveText(search.looking);
+  await expect(status).toHaveText(t('search.looking'));
   await page.clock.runFor(5000);
-  await expect(status).toHaveText(search.slow);
+  await expect(status).toHaveText(t('search.slow'));
   resolve(undefined);
   await expect(links.first()).toBeVisible();
   await expect(status).toHaveText(/passages/);
@@ -90,7 +91,7 @@ test('takes any query for text', async ({ page }) => {
   const title = await page.title();
   for (const query of hostile) {
     await field.fill('');
-    await expect(status).toHaveText(search.hint);
+    await expect(status).toHaveText(t('search.hint'));
     await writeRaw(field, query);
     await expect(status).toHaveText(/passages?\.|Nothing found/);
   }
@@ -128,10 +129,10 @@ test.describe('without script', () => {
     site,
   }) => {
     await page.goto(lesson());
-    await page.getByRole('link', { name: search.title }).click();
+    await page.getByRole('link', { name: t('search.title') }).click();
     await expect(page).toHaveURL(`${site}search/`);
     // Playwright's own ways to find a text leave out what stands in a <noscript>.
-    await expect(page.locator('main noscript p')).toHaveText(search.noScript);
+    await expect(page.locator('main noscript p')).toHaveText(t('search.noScript'));
     await expect(page.locator('main noscript p')).toBeVisible();
     await expect(page.getByRole('searchbox')).toBeHidden();
     await page.getByRole('main').locator(`a[href$="${lesson()}"]`).click();

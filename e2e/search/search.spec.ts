@@ -1,3 +1,4 @@
+import { t } from '../../src/words/garden-words.ts';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 import {
@@ -9,7 +10,7 @@ import {
   readTexts,
   type FoundText,
 } from './search-words.ts';
-import { openDialog, search } from './search-steps.ts';
+import { openDialog } from './search-steps.ts';
 
 test('finds first what each of ten queries is about', async ({ page, site }) => {
   const texts = await readTexts();
@@ -53,10 +54,10 @@ test('finds a phrase only where it stands exactly so', async ({ page }) => {
   await page.goto('./');
   const { field, status } = await openDialog(page);
   await field.fill(`"${phrase}"`);
-  await expect(status).toHaveText(search.found(1));
+  await expect(status).toHaveText(t('search.found', { n: 1 }));
   const turned = `"${[...rest, first].join(' ')}"`;
   await field.fill(turned);
-  await expect(status).toHaveText(search.nothing(turned));
+  await expect(status).toHaveText(t('search.nothing', { query: turned }));
 });
 
 test('keeps both voices of a lesson together, then before now, with the voice in words', async ({
@@ -79,7 +80,7 @@ test('loads nothing of the search before a reader reaches for it', async ({ page
   const scripts = () => asked.filter((address) => address.endsWith('.js'));
   const index = () => asked.filter((address) => address.startsWith('pagefind/'));
   expect(scripts()).toHaveLength(1);
-  await page.getByRole('button', { name: search.title }).hover();
+  await page.getByRole('button', { name: t('search.title') }).hover();
   await expect.poll(() => scripts().length).toBeGreaterThan(1);
   expect(index()).toEqual([]);
   await openDialog(page);

@@ -1,4 +1,5 @@
-import { english } from '../../src/words/english/index.ts';
+import { formatImport } from '../../src/yours/format-import.ts';
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { exportFormat } from '../../src/reflections/export.ts';
 import { currentVersion } from '../../src/reflections/reflection.ts';
@@ -9,10 +10,9 @@ import {
   openAwake,
   partsOf as practicePartsOf,
   readPractice,
-  words as practiceWords,
 } from '../practice/practice-page.ts';
 import { disguisesOf, recordRequests } from '../page/requests.ts';
-import { download, offer, partsOf, readAll, said, words } from './yours-page.ts';
+import { download, offer, partsOf, readAll } from './yours-page.ts';
 
 const goal = 'Crossing the Öresund';
 const saidThen = 'Thunderous tortoise, ask me later';
@@ -28,7 +28,7 @@ test('a practice is taken, kept, found, taken again, set beside itself, and brou
   const requests = recordRequests(context);
   await openAwake(page);
   await takeWhole(page, saidThen, 0, () =>
-    page.getByRole('button', { name: practiceWords.keeping.keep }).click(),
+    page.getByRole('button', { name: t('practice.keeping.keep') }).click(),
   );
   await page.close();
 
@@ -41,14 +41,14 @@ test('a practice is taken, kept, found, taken again, set beside itself, and brou
   await field.fill('tortoise');
   await expect(island.locator('mark').first()).toHaveText('tortoise');
   await entries.click();
-  await island.getByRole('link', { name: words.one.practice }).click();
+  await island.getByRole('link', { name: t('yours.one.practice') }).click();
   await expect(practicePartsOf(tab).awake).toBeVisible();
   await takeWhole(tab, saidNow, 1);
 
   await tab.goto('yours/');
   await expect(entries).toHaveCount(2);
-  await island.getByText(words.list.arrangements.goal, { exact: true }).click();
-  await island.getByRole('link', { name: words.list.firstAndLast }).click();
+  await island.getByText(t('yours.list.arrangements.goal'), { exact: true }).click();
+  await island.getByRole('link', { name: t('yours.list.firstAndLast') }).click();
   const sides = island.locator('[data-voice="then"], [data-voice="now"]');
   await expect(sides).toContainText([saidThen, saidNow]);
   await expect(sides.nth(0)).toHaveAttribute('data-voice', 'then');
@@ -59,26 +59,26 @@ test('a practice is taken, kept, found, taken again, set beside itself, and brou
   await expect(entries).toHaveCount(2);
   const kept = await readAll(tab);
   expect(Object.keys(kept)).toHaveLength(2);
-  const { name, text } = await download(tab, words.along.json);
+  const { name, text } = await download(tab, t('yours.along.json'));
   expect(name).toMatch(/\.json$/);
   const exported: unknown = JSON.parse(text);
   expect(exported).toMatchObject({ format: exportFormat, version: currentVersion });
   expect(exported).toHaveProperty('reflections.length', 2);
   for (const own of [goal, saidThen, saidNow]) expect(text).toContain(own);
 
-  await button(words.erase.all).click();
-  await expect(island.getByRole('heading', { name: words.empty })).toBeVisible();
+  await button(t('yours.erase.all')).click();
+  await expect(island.getByRole('heading', { name: t('yours.empty') })).toBeVisible();
   await tab.reload();
-  await expect(island.getByRole('heading', { name: words.empty })).toBeVisible();
+  await expect(island.getByRole('heading', { name: t('yours.empty') })).toBeVisible();
   const { databases, device } = await ownThings(tab);
   const left = JSON.stringify({ databases, device });
   for (const own of distinctive) expect(left).not.toContain(own);
   expect(await readAll(tab)).toEqual({});
 
   await offer(tab, text);
-  await expect(island.getByText(said.imported({ new: 2, same: 0, differing: 0 }))).toBeVisible();
+  await expect(island.getByText(formatImport({ new: 2, same: 0, differing: 0 }, t))).toBeVisible();
   expect(await readAll(tab), 'nothing before it is confirmed').toEqual({});
-  await button(words.bringIn.confirm).click();
+  await button(t('yours.bringIn.confirm')).click();
   await expect(entries).toHaveCount(2);
   expect(await readAll(tab)).toEqual(kept);
 
@@ -111,7 +111,7 @@ async function takeWhole(
   await parts.hear.click();
   const title = await parts.outcome.getByRole('heading').innerText();
   await expect(parts.section).toContainText(
-    english.reflections.states.keptUnder(english.yours.title),
+    t('reflections.states.keptUnder', { page: t('yours.title') }),
   );
   await expect
     .poll(async () => Object.values(await readAll(page)))

@@ -1,3 +1,4 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { writeExport } from '../../src/reflections/export.ts';
 import {
@@ -6,7 +7,7 @@ import {
 } from '../../test/reflections/samples.ts';
 import { findBarriersInBothThemes } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
-import { offer, openWith, partsOf, stored, twoRuns, words } from './yours-page.ts';
+import { offer, openWith, partsOf, stored, twoRuns } from './yours-page.ts';
 
 const unbroken = 'Unbroken'.repeat(40);
 
@@ -54,17 +55,17 @@ async function goThroughStates(page: Page, look: (state: string) => Promise<void
   await field.fill('unbroken');
   await look('a search');
   await field.fill('');
-  await island.getByText(words.list.arrangements.goal, { exact: true }).click();
+  await island.getByText(t('yours.list.arrangements.goal'), { exact: true }).click();
   await look('by goal');
   await offer(page, exportOf());
-  await expect(button(words.bringIn.confirm)).toBeVisible();
+  await expect(button(t('yours.bringIn.confirm'))).toBeVisible();
   await look('the preview of an import');
   await offer(page, '{');
-  await expect(button(words.bringIn.confirm)).toHaveCount(0);
+  await expect(button(t('yours.bringIn.confirm'))).toHaveCount(0);
   await look('a refusal');
   await page.goto('yours/#one/now');
-  await button(words.revisit.inAYear).click();
-  await expect(button(words.revisit.file)).toBeVisible();
+  await button(t('yours.revisit.inAYear')).click();
+  await expect(button(t('yours.revisit.file'))).toBeVisible();
   await look('one opened');
   await page.goto('yours/#two/then/now');
   await expect(island.locator('[data-voice="now"]')).toBeVisible();
@@ -73,11 +74,11 @@ async function goThroughStates(page: Page, look: (state: string) => Promise<void
   await expect(island.locator('.yours-stance').getByText('I can do it alone.')).toBeVisible();
   await look('a lesson opened');
   await page.goto('yours/#one/nobody');
-  await expect(island.getByText(words.one.gone)).toBeVisible();
+  await expect(island.getByText(t('yours.one.gone'))).toBeVisible();
   await look('nothing there');
   await page.goto('yours/#all');
-  await button(words.erase.all).click();
-  await expect(button(words.erase.undo)).toBeFocused();
+  await button(t('yours.erase.all')).click();
+  await expect(button(t('yours.erase.undo'))).toBeFocused();
   await look('after erasing');
 }
 

@@ -1,5 +1,6 @@
+import { t } from '../../src/words/garden-words.ts';
 import { expect, test } from '../site-test.ts';
-import { forty, openWith, partsOf, stored, twoRuns, words } from './yours-page.ts';
+import { forty, openWith, partsOf, stored, twoRuns } from './yours-page.ts';
 
 test('asks nobody anything, and names nothing of the reader’s in any address', async ({
   page,
@@ -14,10 +15,12 @@ test('asks nobody anything, and names nothing of the reader’s in any address',
   const { button, entries, field, island } = partsOf(page);
   await field.fill('kitchen');
   await entries.first().click();
-  await island.getByLabel(words.one.note).fill('Nobody’s business');
-  await button(words.revisit.inAYear).click();
-  await expect(button(words.revisit.file)).toBeVisible();
-  await island.getByRole('link', { name: words.one.besideDay('3 February 2027') }).click();
+  await island.getByLabel(t('yours.one.note')).fill('Nobody’s business');
+  await button(t('yours.revisit.inAYear')).click();
+  await expect(button(t('yours.revisit.file'))).toBeVisible();
+  await island
+    .getByRole('link', { name: t('yours.one.besideDay', { day: '3 February 2027' }) })
+    .click();
   await expect(island.locator('[data-voice="now"]')).toBeVisible();
   await page.goto('about/');
   expect(asked.length).toBeGreaterThan(0);
@@ -31,7 +34,7 @@ test('asks nobody anything, and names nothing of the reader’s in any address',
 test('keeps in the browser what its panel names, and nothing else', async ({ page }) => {
   await openWith(page, stored(twoRuns()), '#one/now');
   const { island } = partsOf(page);
-  await island.getByLabel(words.one.note).fill('A note');
+  await island.getByLabel(t('yours.one.note')).fill('A note');
   const kept = await page.evaluate(async () => [
     ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
     ...Object.keys(localStorage),
@@ -57,7 +60,7 @@ test('says that it could not be loaded whole, where its script does not come', a
   trouble.expect(/mount\.|Failed to load/);
   await page.route('**/_astro/mount.*.js', (route) => route.abort());
   await page.goto('yours/');
-  await expect(page.getByText(words.broken)).toBeVisible();
+  await expect(page.getByText(t('yours.broken'))).toBeVisible();
 });
 
 test.describe('without script', () => {
@@ -66,10 +69,10 @@ test.describe('without script', () => {
   test('says what it would do, and what is kept where', async ({ page }) => {
     await page.goto('yours/');
     const sentence = page.locator('main noscript p');
-    await expect(sentence).toHaveText(words.withoutScript);
+    await expect(sentence).toHaveText(t('yours.withoutScript'));
     await expect(sentence).toBeVisible();
-    await expect(page.getByText(words.loading)).toBeHidden();
-    await expect(page.getByRole('heading', { name: words.panel.title })).toBeVisible();
-    await expect(page.getByText(words.panel.limits)).toBeVisible();
+    await expect(page.getByText(t('yours.loading'))).toBeHidden();
+    await expect(page.getByRole('heading', { name: t('yours.panel.title') })).toBeVisible();
+    await expect(page.getByText(t('yours.panel.limits'))).toBeVisible();
   });
 });

@@ -1,8 +1,9 @@
+import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
 import { clearDatabase, giveRoom, openNewer, storageFaults } from '../storage-faults.ts';
-import { openWith, partsOf, readAll, said, stored, twoRuns, words } from './yours-page.ts';
+import { openWith, partsOf, readAll, stored, twoRuns } from './yours-page.ts';
 
 for (const [name, fault] of Object.entries(storageFaults))
   test(`${name}: says so in words, stays a page, and tries again`, async ({ page }) => {
@@ -10,12 +11,12 @@ for (const [name, fault] of Object.entries(storageFaults))
     await page.goto('yours/');
     const { button, island } = partsOf(page);
     await expect(page.getByRole('alert')).toContainText(fault.words, { timeout: 20_000 });
-    await expect(page.getByRole('heading', { name: words.panel.title })).toBeVisible();
+    await expect(page.getByRole('heading', { name: t('yours.panel.title') })).toBeVisible();
     await end?.();
-    if (!end) return expect(button(words.again)).toBeVisible();
+    if (!end) return expect(button(t('yours.again'))).toBeVisible();
     await expect(async () => {
-      if (await button(words.again).isVisible()) await button(words.again).click();
-      await expect(island.getByRole('heading', { name: words.empty })).toBeVisible();
+      if (await button(t('yours.again')).isVisible()) await button(t('yours.again')).click();
+      await expect(island.getByRole('heading', { name: t('yours.empty') })).toBeVisible();
     }).toPass();
   });
 
@@ -24,12 +25,12 @@ test('cleared under the page: what it shows can be put back', async ({ page, sit
   await openWith(page, kept);
   const { button, entries, happenings } = partsOf(page);
   await clearDatabase(page, site);
-  await expect(happenings).toContainText(words.cleared);
+  await expect(happenings).toContainText(t('yours.cleared'));
   expect(await findBarriers(page)).toEqual([]);
   await expect(entries).toHaveCount(2);
-  await button(words.putBack).click();
-  await expect(happenings).toHaveText(words.erase.undone);
-  await expect(happenings.getByText(words.erase.undone)).toBeFocused();
+  await button(t('yours.putBack')).click();
+  await expect(happenings).toHaveText(t('yours.erase.undone'));
+  await expect(happenings.getByText(t('yours.erase.undone'))).toBeFocused();
   expect(await readAll(page)).toEqual(kept);
 });
 
@@ -37,10 +38,10 @@ test('cleared under the page: it can be left empty', async ({ page, site }) => {
   await openWith(page, stored(twoRuns()));
   const { button, happenings, island } = partsOf(page);
   await clearDatabase(page, site);
-  await expect(happenings).toContainText(words.cleared);
-  await button(words.leaveEmpty).click();
-  await expect(happenings.getByText(words.leftEmpty)).toBeFocused();
-  await expect(island.getByRole('heading', { name: words.empty })).toBeVisible();
+  await expect(happenings).toContainText(t('yours.cleared'));
+  await button(t('yours.leaveEmpty')).click();
+  await expect(happenings.getByText(t('yours.leftEmpty'))).toBeFocused();
+  await expect(island.getByRole('heading', { name: t('yours.empty') })).toBeVisible();
   expect(await readAll(page)).toEqual({});
 });
 
@@ -53,9 +54,9 @@ test('outdated: a newer version takes over, and nothing is written from here', a
   const newer = await context.newPage();
   await newer.goto('about/');
   await openNewer(newer);
-  await expect(happenings).toHaveText(words.outdated);
-  await island.getByLabel(words.one.note).fill('Written too late');
-  await expect(island.getByText(said.faults.newer)).toBeVisible();
+  await expect(happenings).toHaveText(t('yours.outdated'));
+  await island.getByLabel(t('yours.one.note')).fill('Written too late');
+  await expect(island.getByText(t('reflections.faults.newer'))).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
   expect(await readAll(newer)).toEqual(stored(twoRuns()));
 });
@@ -68,15 +69,15 @@ test('full: says so, keeps what is there, and the words stay in their field', as
   await openWith(page, stored(twoRuns()), '#one/now');
   const { island } = partsOf(page);
   await fill(page);
-  const note = island.getByLabel(words.one.note);
+  const note = island.getByLabel(t('yours.one.note'));
   const long = 'All that there is to say. '.repeat(3_000);
   await note.fill(long);
-  await expect(island.getByText(said.faults.full)).toBeVisible();
+  await expect(island.getByText(t('reflections.faults.full'))).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
   expect(await readAll(page)).toMatchObject(stored(twoRuns()));
   await giveRoom(page, site);
   await note.fill(`${long}.`);
-  await expect(island.getByText(said.states.kept)).toBeVisible();
+  await expect(island.getByText(t('reflections.states.kept'))).toBeVisible();
 });
 
 test('erases several together or none of them', async ({ page }) => {
@@ -90,8 +91,8 @@ test('erases several together or none of them', async ({ page }) => {
       return erase.call(this, key);
     };
   });
-  await button(words.apart.erase).click();
-  await expect(happenings).toHaveText(said.faults.failed);
+  await button(t('yours.apart.erase')).click();
+  await expect(happenings).toHaveText(t('reflections.faults.failed'));
   expect(await readAll(page)).toEqual(odd);
 });
 

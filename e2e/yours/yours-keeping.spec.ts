@@ -1,3 +1,5 @@
+import { formatImport } from '../../src/yours/format-import.ts';
+import { t } from '../../src/words/garden-words.ts';
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { expect, test } from '../site-test.ts';
 import {
@@ -7,38 +9,36 @@ import {
   openWith,
   partsOf,
   readAll,
-  said,
   stored,
   twoRuns,
-  words,
 } from './yours-page.ts';
 
 test('exports all, erases all, takes that back, and brings all in again', async ({ page }) => {
   const kept = stored([...forty(), ...twoRuns()]);
   await openWith(page, kept);
   const { button, entries, happenings, island } = partsOf(page);
-  const file = await download(page, words.along.json);
+  const file = await download(page, t('yours.along.json'));
   expect(file.name).toMatch(/^hindsight-1000-miles-\d{4}-\d\d-\d\d\.json$/);
-  await button(words.erase.all).click();
-  await expect(button(words.erase.undo)).toBeFocused();
+  await button(t('yours.erase.all')).click();
+  await expect(button(t('yours.erase.undo'))).toBeFocused();
   expect(await readAll(page)).toEqual({});
-  await button(words.erase.undo).click();
-  await expect(happenings).toHaveText(words.erase.undone);
+  await button(t('yours.erase.undo')).click();
+  await expect(happenings).toHaveText(t('yours.erase.undone'));
   expect(await readAll(page)).toEqual(kept);
 
-  await button(words.erase.all).click();
-  await expect(island.getByRole('heading', { name: words.empty })).toBeVisible();
+  await button(t('yours.erase.all')).click();
+  await expect(island.getByRole('heading', { name: t('yours.empty') })).toBeVisible();
   await offer(page, file.text);
-  await expect(island.getByText(said.imported({ new: 42, same: 0, differing: 0 }))).toBeVisible();
+  await expect(island.getByText(formatImport({ new: 42, same: 0, differing: 0 }, t))).toBeVisible();
   expect(await readAll(page), 'nothing before it is confirmed').toEqual({});
-  await button(words.bringIn.confirm).click();
-  await expect(island.getByText(words.bringIn.done(42))).toBeVisible();
+  await button(t('yours.bringIn.confirm')).click();
+  await expect(island.getByText(t('yours.bringIn.done', { n: 42 }))).toBeVisible();
   await expect(entries).toHaveCount(42);
   expect(await readAll(page)).toEqual(kept);
 
   await offer(page, file.text);
-  await expect(island.getByText(words.bringIn.nothingNew)).toBeVisible();
-  await expect(button(words.bringIn.confirm)).toHaveCount(0);
+  await expect(island.getByText(t('yours.bringIn.nothingNew'))).toBeVisible();
+  await expect(button(t('yours.bringIn.confirm'))).toHaveCount(0);
 });
 
 test('an undo lasts until something else is erased, and not over a reload', async ({ page }) => {
@@ -47,29 +47,29 @@ test('an undo lasts until something else is erased, and not over a reload', asyn
   const { button, entries, island } = partsOf(page);
   const eraseFirst = async () => {
     await entries.first().click();
-    await button(words.one.erase).click();
-    await expect(button(words.erase.undo)).toBeFocused();
+    await button(t('yours.one.erase')).click();
+    await expect(button(t('yours.erase.undo'))).toBeFocused();
   };
   await eraseFirst();
   await expect(page).toHaveURL(/#all$/);
   expect(Object.keys(await readAll(page))).toEqual(['then']);
   await eraseFirst();
-  await expect(island.getByText(words.erase.erased(1))).toHaveCount(1);
-  await button(words.erase.undo).click();
+  await expect(island.getByText(t('yours.erase.erased', { n: 1 }))).toHaveCount(1);
+  await button(t('yours.erase.undo')).click();
   await expect(entries).toHaveCount(1);
   expect(Object.keys(await readAll(page)), 'only what was erased last').toEqual(['then']);
   await eraseFirst();
   await page.reload();
-  await expect(island.getByRole('heading', { name: words.empty })).toBeVisible();
-  await expect(button(words.erase.undo)).toHaveCount(0);
+  await expect(island.getByRole('heading', { name: t('yours.empty') })).toBeVisible();
+  await expect(button(t('yours.erase.undo'))).toHaveCount(0);
 });
 
 test('keeps a note over a reload', async ({ page }) => {
   await openWith(page, stored(twoRuns()), '#one/now');
   const { island } = partsOf(page);
-  const note = island.getByLabel(words.one.note);
+  const note = island.getByLabel(t('yours.one.note'));
   await note.fill('Said <b>aloud</b> on the bridge.');
-  await expect(island.getByText(said.states.kept)).toBeVisible();
+  await expect(island.getByText(t('reflections.states.kept'))).toBeVisible();
   await page.reload();
   await expect(note).toHaveValue('Said <b>aloud</b> on the bridge.');
   await note.fill('Left in the middle of a');
@@ -86,25 +86,25 @@ test('sets apart what it cannot read, and erases it only when asked', async ({ p
   const kept = { ...stored(twoRuns()), ...odd };
   await openWith(page, kept);
   const { button, island } = partsOf(page);
-  await expect(island.getByText(said.apart.newer)).toBeVisible();
-  const file = await download(page, words.apart.download);
+  await expect(island.getByText(t('reflections.apart.newer'))).toBeVisible();
+  const file = await download(page, t('yours.apart.download'));
   expect(JSON.parse(file.text)).toEqual([
     { key: 'broken', value: odd.broken },
     { key: 'newer', value: odd.newer },
   ]);
-  await button(words.erase.all).click();
-  await expect(button(words.erase.undo)).toBeFocused();
+  await button(t('yours.erase.all')).click();
+  await expect(button(t('yours.erase.undo'))).toBeFocused();
   expect(await readAll(page)).toEqual(odd);
-  await button(words.apart.erase).click();
+  await button(t('yours.apart.erase')).click();
   await expect.poll(() => readAll(page)).toEqual({});
-  await button(words.erase.undo).click();
+  await button(t('yours.erase.undo')).click();
   await expect.poll(() => readAll(page)).toEqual(odd);
 });
 
 test('hands out Markdown that shows markup as it was written', async ({ page }) => {
   const run = samplePracticeReflection({ id: 'x', note: '# <img src=x onerror=alert(1)>' });
   await openWith(page, stored([run]));
-  const { name, text } = await download(page, words.along.markdown);
+  const { name, text } = await download(page, t('yours.along.markdown'));
   expect(name).toMatch(/\.md$/);
   expect(text).toContain(String.raw`> \# &lt;img src=x onerror=alert(1)&gt;`);
 });
@@ -113,8 +113,8 @@ test('tells of what another tab does', async ({ page, context }) => {
   await openWith(page, stored(twoRuns()));
   const other = await context.newPage();
   await other.goto('yours/#one/then');
-  await partsOf(other).button(words.one.erase).click();
+  await partsOf(other).button(t('yours.one.erase')).click();
   await expect(partsOf(page).entries).toHaveCount(1);
-  await partsOf(other).button(words.erase.undo).click();
+  await partsOf(other).button(t('yours.erase.undo')).click();
   await expect(partsOf(page).entries).toHaveCount(2);
 });

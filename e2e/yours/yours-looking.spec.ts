@@ -1,19 +1,23 @@
+import { t } from '../../src/words/garden-words.ts';
 import {
   sampleLessonReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
 import { expect, test } from '../site-test.ts';
-import { forty, openWith, partsOf, stored, twoRuns, words } from './yours-page.ts';
+import { forty, openWith, partsOf, stored, twoRuns } from './yours-page.ts';
 
 test('is kind where nothing is kept, and leads to the practices', async ({ page, context }) => {
   await page.goto('yours/');
   const { island, button } = partsOf(page);
-  await expect(island.getByRole('heading', { name: words.empty })).toBeVisible();
-  await expect(button(words.erase.all)).toHaveCount(0);
+  await expect(island.getByRole('heading', { name: t('yours.empty') })).toBeVisible();
+  await expect(button(t('yours.erase.all'))).toHaveCount(0);
   expect(await context.cookies()).toEqual([]);
-  await island.getByRole('link', { name: words.practices }).click();
+  await island.getByRole('link', { name: t('yours.practices') }).click();
   await expect(page).toHaveURL(/\/practices\/$/);
-  await page.getByRole('contentinfo').getByRole('link', { name: words.title }).click();
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: t('yours.title') })
+    .click();
   await expect(page).toHaveURL(/\/yours\/$/);
 });
 
@@ -23,11 +27,11 @@ test('lists forty, newest first, by goal and by practice', async ({ page }) => {
   await expect(entries).toHaveCount(40);
   await expect(entries.first()).toContainText('11 March 2027');
   const order = (name: string) => island.getByText(name, { exact: true }).click();
-  await order(words.list.arrangements.goal);
+  await order(t('yours.list.arrangements.goal'));
   await expect(island.locator('.yours-group h3')).toHaveText([
-    'The garden behind the house', 'Learn Portuguese', 'Run 1000 miles', words.list.noGoal,
+    'The garden behind the house', 'Learn Portuguese', 'Run 1000 miles', t('yours.list.noGoal'),
   ]); // prettier-ignore
-  await order(words.list.arrangements.practice);
+  await order(t('yours.list.arrangements.practice'));
   await expect(island.locator('.yours-group h3')).toHaveText([
     'Stay or step back?',
     'Ask for help',
@@ -42,7 +46,7 @@ test('finds by words as they are typed, folded, and marks them as text', async (
   await expect(entries).toHaveCount(2);
   await expect(island.locator('mark')).toHaveText(['meteor', 'meteor']);
   await expect(island.getByText('A <mark>meteor</mark> & Élan')).toBeVisible();
-  await expect(island.getByText(words.list.found(2))).toBeVisible();
+  await expect(island.getByText(t('yours.list.found', { n: 2 }))).toBeVisible();
   await field.fill('求め');
   await expect(entries).toHaveText([/Ask for help/]);
   await entries.first().click();
@@ -51,14 +55,16 @@ test('finds by words as they are typed, folded, and marks them as text', async (
   await expect(field, 'is there again').toHaveValue('求め');
   await expect(entries.first()).toBeFocused();
   await field.fill('zxqv');
-  await expect(island.getByText(words.list.nothing('zxqv'))).toBeVisible();
+  await expect(island.getByText(t('yours.list.nothing', { query: 'zxqv' }))).toBeVisible();
 });
 
 test('sets two of one goal side by side, with both wordings', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await openWith(page, stored(twoRuns()), '#one/now');
   const { island } = partsOf(page);
-  await island.getByRole('link', { name: words.one.besideDay('31 January 2026') }).click();
+  await island
+    .getByRole('link', { name: t('yours.one.besideDay', { day: '31 January 2026' }) })
+    .click();
   const [then, now] = [island.locator('[data-voice="then"]'), island.locator('[data-voice="now"]')];
   await expect(island.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(then).toContainText('31 January 2026');
@@ -67,7 +73,7 @@ test('sets two of one goal side by side, with both wordings', async ({ page }) =
   await expect(then).toContainText('Written at the kitchen table.');
   await expect(now).toContainText('3 February 2027');
   await expect(now).toContainText('Have you slept?');
-  await expect(now).toContainText(words.two.askedThen('Are you rested?'));
+  await expect(now).toContainText(t('yours.two.askedThen', { ask: 'Are you rested?' }));
   await expect(now).toContainText('Like a stone in a river.');
   await expect(then).not.toContainText('Then it was asked');
   const boxes = await Promise.all([then.boundingBox(), now.boundingBox()]);
@@ -80,14 +86,14 @@ test('sets two of one goal side by side, with both wordings', async ({ page }) =
   expect((small[0]?.y ?? 0) + (small[0]?.height ?? 0)).toBeLessThanOrEqual(small[1]?.y ?? 0);
   await page.emulateMedia({ media: 'print' });
   await expect(now).toBeVisible();
-  for (const heading of [words.title, words.panel.title])
+  for (const heading of [t('yours.title'), t('yours.panel.title')])
     await expect(page.getByRole('heading', { name: heading, exact: true })).toBeHidden();
 });
 
 test('sets a reader’s own stances on a lesson side by side', async ({ page }) => {
   await openWith(page, stored([sampleLessonReflection(), ...twoRuns()]));
   const { island } = partsOf(page);
-  await island.getByText(words.list.arrangements.practice, { exact: true }).click();
+  await island.getByText(t('yours.list.arrangements.practice'), { exact: true }).click();
   await island.getByRole('link', { name: /^The first beside the latest\W+Ask for help$/ }).click();
   await expect(island.locator('[data-voice="then"]')).toContainText('I can do it alone.');
   await expect(island.locator('[data-voice="now"]')).toContainText('助けを求めてもいい。');
@@ -109,8 +115,8 @@ test('says so where what an address names is not kept', async ({ page }) => {
   await openWith(page, stored(twoRuns()));
   for (const fragment of ['#one/nobody', '#two/then/nobody']) {
     await page.goto(`yours/${fragment}`);
-    await expect(partsOf(page).island.getByText(words.one.gone)).toBeVisible();
+    await expect(partsOf(page).island.getByText(t('yours.one.gone'))).toBeVisible();
   }
   await page.goto('yours/#one/%E0%A4%A');
-  await expect(partsOf(page).island.getByText(words.one.gone)).toBeVisible();
+  await expect(partsOf(page).island.getByText(t('yours.one.gone'))).toBeVisible();
 });

@@ -1,19 +1,20 @@
+import { t } from '../../src/words/garden-words.ts';
 import { momentAt, samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { expect, test } from '../site-test.ts';
-import { download, openWith, partsOf, readAll, stored, twoRuns, words } from './yours-page.ts';
+import { download, openWith, partsOf, readAll, stored, twoRuns } from './yours-page.ts';
 
 test('offers to come back once, on a visit after the day', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2027-11-30T10:00:00'));
   await openWith(page, stored(twoRuns()), '#one/now');
   const { island, button } = partsOf(page);
-  await button(words.revisit.inThreeMonths).click();
-  await expect(island.getByText(words.revisit.on('29 February 2028'))).toBeVisible();
-  const { name, text } = await download(page, words.revisit.file);
+  await button(t('yours.revisit.inThreeMonths')).click();
+  await expect(island.getByText(t('yours.revisit.on', { day: '29 February 2028' }))).toBeVisible();
+  const { name, text } = await download(page, t('yours.revisit.file'));
   expect(name).toMatch(/\.ics$/);
   expect(text).toContain('DTSTART;VALUE=DATE:20280229');
   for (const own of ['lan vital', 'river', 'Stay or step', 'now']) expect(text).not.toContain(own);
 
-  const offer = island.getByText(words.offers.due);
+  const offer = island.getByText(t('yours.offers.due'));
   await page.clock.setFixedTime(new Date('2028-02-28T23:00:00'));
   await page.goto('about/');
   await page.goto('yours/');
@@ -34,10 +35,10 @@ test('offers to come back once, on a visit after the day', async ({ page }) => {
 test('forgets a day to come back', async ({ page }) => {
   await openWith(page, stored(twoRuns()), '#one/now');
   const { island, button } = partsOf(page);
-  await button(words.revisit.inAYear).click();
-  await button(words.revisit.forget).click();
-  await expect(island.getByText(words.revisit.hint)).toBeVisible();
-  await expect(island.getByRole('heading', { name: words.revisit.title })).toBeFocused();
+  await button(t('yours.revisit.inAYear')).click();
+  await button(t('yours.revisit.forget')).click();
+  await expect(island.getByText(t('yours.revisit.hint'))).toBeVisible();
+  await expect(island.getByRole('heading', { name: t('yours.revisit.title') })).toBeFocused();
   await expect.poll(() => readAll(page)).toEqual(stored(twoRuns()));
 });
 
@@ -47,7 +48,7 @@ test('shows what is from this day of another year', async ({ page }) => {
   delete run.revisit;
   await openWith(page, stored([...twoRuns(), run]));
   const { island } = partsOf(page);
-  await expect(island.getByText(words.offers.onThisDay('2026'))).toBeVisible();
+  await expect(island.getByText(t('yours.offers.onThisDay', { year: '2026' }))).toBeVisible();
   await page.clock.setFixedTime(new Date('2029-02-01T12:00:00'));
   await page.reload();
   await expect(partsOf(page).entries).toHaveCount(3);
@@ -57,11 +58,11 @@ test('shows what is from this day of another year', async ({ page }) => {
 test('says once that browsers may clear what is kept', async ({ page }) => {
   await page.goto('yours/');
   const { island, entries } = partsOf(page);
-  await expect(island.getByText(words.empty)).toBeVisible();
-  await expect(island.getByText(words.offers.clearing)).toHaveCount(0);
+  await expect(island.getByText(t('yours.empty'))).toBeVisible();
+  await expect(island.getByText(t('yours.offers.clearing'))).toHaveCount(0);
   await openWith(page, stored(twoRuns()));
-  await expect(island.getByText(words.offers.clearing)).toBeVisible();
+  await expect(island.getByText(t('yours.offers.clearing'))).toBeVisible();
   await page.reload();
   await expect(entries).toHaveCount(2);
-  await expect(island.getByText(words.offers.clearing)).toHaveCount(0);
+  await expect(island.getByText(t('yours.offers.clearing'))).toHaveCount(0);
 });

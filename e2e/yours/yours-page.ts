@@ -6,12 +6,8 @@ import {
   sampleLessonReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
-import { english } from '../../src/words/english/index.ts';
 import { readPractice } from '../practice/practice-page.ts';
 import { expect } from '../site-test.ts';
-
-export const words = english.yours;
-export const said = english.reflections;
 
 /** What stands in the database: whatever it is, under the key that it was given. */
 export type Stored = Record<string, unknown>;

@@ -1,7 +1,8 @@
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { wordsFor } from '../words/words.ts';
-import { tellMissingWords, wordsPlugin } from './garden-words.ts';
+import { createTranslate } from '../words/translate.ts';
+import { formatMissingWords, wordsPlugin } from './garden-words.ts';
+import { readGardenWords } from './read-garden-words.ts';
 
 /** What pages load: the islands, the search and the marks. */
 const scripts = [
@@ -29,33 +30,31 @@ async function bundleFor(language: string): Promise<string> {
 
 const tags = ['en', 'ar', 'ja'];
 
-test.each(['en', 'ar-EG', 'ja-JP', 'pt'])(
-  'scripts of a garden in %s have its words, and no others',
-  async (tag) => {
-    const code = await bundleFor(tag);
-    const own = wordsFor(tag);
-    for (const words of tags.map(wordsFor))
-      for (const text of [
-        words.search.looking,
-        words.yours.empty,
-        words.practice.promise,
-        words.own.hint,
-      ])
-        expect(code.includes(text), text).toBe(words === own);
+test.each([
+  ['en', 'en'],
+  ['ar-EG', 'ar'],
+  ['ja-JP', 'ja'],
+  ['pt', 'en'],
+])('scripts of a garden in %s have the words of %s, and no others', async (tag, speaks) => {
+  const code = await bundleFor(tag);
+  for (const one of tags) {
+    const t = createTranslate((await readGardenWords(one)).words, one);
+    for (const key of ['search.looking', 'yours.empty', 'practice.waiting', 'own.add'] as const)
+      expect(code.includes(t(key)), t(key)).toBe(one === speaks);
     // What stands in pages alone weighs nothing in scripts.
-    for (const words of tags.map(wordsFor)) expect(code).not.toContain(words.notFound.text);
-  },
-);
+    expect(code).not.toContain(t('notFound.text'));
+  }
+});
 
 describe('a garden whose language has no words yet', () => {
   test('is told what to add', () => {
-    expect(tellMissingWords('pt-BR')).toMatch(
-      /no words in Portuguese yet.*src\/words\/portuguese\//,
+    expect(formatMissingWords('pt-BR')).toMatch(
+      /no words in Brazilian Portuguese yet.*src\/words\/pt-BR\.json/,
     );
-    expect(tellMissingWords('tlh')).toContain('src/words/');
+    expect(formatMissingWords('tlh')).toContain('src/words/tlh.json');
   });
 
   test.each(['en', 'en-US', 'ar-EG', 'ja-JP'])('and one in %s is told nothing', (tag) => {
-    expect(tellMissingWords(tag)).toBeUndefined();
+    expect(formatMissingWords(tag)).toBeUndefined();
   });
 });

@@ -1,21 +1,18 @@
 import type { AstroIntegration } from 'astro';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { mainLanguage } from '../words/spoken.ts';
-import { folderOf, interfaceLanguage } from '../words/words.ts';
+import { mainLanguage, findLanguage } from '../words/language-tag.ts';
+import { pickSections } from '../words/garden-translate.ts';
 import { readProject, type Project } from './project.ts';
+import { listLanguages, readGardenWords } from './read-garden-words.ts';
 
-/** What scripts in a page import their words from. */
-const placeholder = fileURLToPath(new URL('../words/garden-words.ts', import.meta.url));
-
-/** Gives the scripts the words of the garden's language alone, and says where a language has none yet. */
+/** Gives pages and scripts the words of the garden's language alone, and says where a language has none yet. */
 export function gardenWords(project: Project): AstroIntegration {
   return {
     name: 'hindsight:garden-words',
     hooks: {
       'astro:config:setup': ({ updateConfig, logger }) => {
-        const missing = tellMissingWords(project.language);
+        const missing = formatMissingWords(project.language);
         if (missing) logger.warn(missing);
         updateConfig({ vite: { plugins: [wordsPlugin(project)] } });
       },
@@ -23,34 +20,45 @@ export function gardenWords(project: Project): AstroIntegration {
   };
 }
 
-/** Puts the words of the garden's language in the place of the English ones that stand ready. */
+/** Puts the words of the garden's language in the place of each call of `gardenTranslate`, as far as it names them. */
 export function wordsPlugin({
   language,
   contentFolder,
 }: Pick<Project, 'language' | 'contentFolder'>): Plugin {
   const siteFile = resolve(contentFolder, 'site.yaml');
+  const users = new Set<string>();
   return {
     name: 'hindsight:garden-words',
-    async load(id) {
-      if (id !== placeholder) return undefined;
-      // In `dev` the author may have changed the language meanwhile.
-      const spoken = this.meta.watchMode ? (await readProject(process.env)).language : language;
-      const folder = folderOf(interfaceLanguage(spoken));
-      return `export { device as words } from './${folder}/device.ts';`;
+    enforce: 'pre',
+    transform: {
+      filter: { code: /gardenTranslate\(/ },
+      async handler(code, id) {
+        users.add(id);
+        // In `dev` the author may have changed the language meanwhile.
+        const now = this.meta.watchMode ? (await readProject(process.env)).language : language;
+        const { words, spoken } = await readGardenWords(now);
+        return code
+          .replace(
+            /\{ gardenTranslate \} from '(.*)garden-translate\.ts'/,
+            "{ createTranslate } from '$1translate.ts'",
+          )
+          .replace(/gardenTranslate\(([^)]*)\)/, (_, sections: string) => {
+            const names = [...sections.matchAll(/'(\w+)'/g)].flatMap(([, name = '']) => name);
+            return `createTranslate(${JSON.stringify(pickSections(words, names))}, ${JSON.stringify(spoken)})`;
+          });
+      },
     },
     hotUpdate({ file }) {
       if (resolve(file) !== siteFile) return undefined;
-      const words = this.environment.moduleGraph.getModuleById(placeholder);
-      return words && [words];
+      return [...users].flatMap((id) => this.environment.moduleGraph.getModuleById(id) ?? []);
     },
   };
 }
 
-/** Says that English stands in, and what to add; undefined where the interface speaks the garden's language. */
-export function tellMissingWords(language: string): string | undefined {
+/** Says that English stands in, and what to add; undefined where the interface has words in the garden's language. */
+export function formatMissingWords(language: string): string | undefined {
+  if (findLanguage(language, listLanguages()) !== undefined) return undefined;
   const main = mainLanguage(language);
-  if (interfaceLanguage(language) === main) return undefined;
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(main) ?? main;
-  const folder = name === main ? main : name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
-  return `The interface has no words in ${name} yet, so English stands in. src/words/${folder}/ would hold them; src/words/words.ts says how to add it.`;
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? main;
+  return `The interface has no words in ${name} yet, so English stands in. src/words/${language}.json would hold them: a copy of en.json, translated.`;
 }

@@ -17,7 +17,7 @@ export function hostFiles(): AstroIntegration {
 }
 
 /**
- * The policy for hosts to send with every file. A browser holds a page to this one and to the page's own together, and
+ * The policy for hosts to send with every file. A browser applies this one and the page's own together, and
  * the page's own admits the scripts and styles inside it by their digests. So that this one fits every page, it lets
  * such elements be, and adds what only a header can say.
  */
@@ -34,7 +34,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   // For this host alone: nothing is known here of others under the same name.
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
-  // What is searched for stands in addresses, and is nobody else's business.
+  // What is searched for is in addresses, and is nobody else's business.
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   // A page that opens the garden, or is opened by it, gets no hold of its windows.
@@ -54,8 +54,8 @@ export const caching = { hashed: 'public, max-age=31536000, immutable', other: '
 export const hashedFile = new RegExp(`/${hashed.folder}/[^/]+$|\\.(${hashed.endings.join('|')})$`);
 
 /**
- * The same for `_headers`. Netlify and Cloudflare take one `*` in a pattern, which stands for any number of folders and
- * for none, so that each of these holds at any mount.
+ * The same for `_headers`. Netlify and Cloudflare take one `*` in a pattern, which matches any number of folders and
+ * none, so that each of these fits any mount.
  */
 export const hashedPatterns = [
   `/*${hashed.folder}/:file`,
@@ -68,7 +68,7 @@ export const hashedPatterns = [
  */
 export function writeHeadersFile(): string {
   return [
-    '# Read by Netlify and Cloudflare Pages. The patterns hold wherever the garden stands on its host.',
+    '# Read by Netlify and Cloudflare Pages. The patterns fit wherever the garden is on its host.',
     ...formatRule('/*', securityHeaders),
     '',
     '# The names of these files change with their content.',

@@ -13,7 +13,7 @@ export function walkElements(html: string, visit: (element: Element) => void): v
     if ('childNodes' in node) node.childNodes.forEach(walk);
     if ('content' in node) node.content.childNodes.forEach(walk);
   };
-  // With scripting off, what stands in a <noscript> is elements too, and its addresses are found.
+  // With scripting off, the content of a <noscript> is elements too, and its addresses are found.
   walk(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
 }
 

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { addPolicy } from './policy.ts';
 import { relativePage, relativeStyles } from './relative-page.ts';
 
-/** The page that hosts serve for any address, so that nothing in it can be relative to where it stands. */
+/** The page that hosts serve for any address, so that nothing in it can be relative to its own address. */
 const addressless = '/404.html';
 
 /**
  * Makes the built folder work unchanged at any address of any host: every address in it becomes relative to the
- * page that it stands on, and each page gets the policy that fits the scripts and styles it then has.
+ * page that has it, and each page gets the policy that fits the scripts and styles it then has.
  */
 export function plainFolder(): AstroIntegration {
   return {

@@ -10,7 +10,7 @@ export const searchEngine = "'wasm-unsafe-eval'";
 
 /**
  * Writes a content security policy into a finished page, before anything that it governs: nothing is allowed but
- * the garden's own files and the very scripts and styles that stand in the page, by their digests.
+ * the garden's own files and the very scripts and styles inside the page, by their digests.
  */
 export function addPolicy(html: string): string {
   const styles = new Set<string>();

@@ -1,3 +1,6 @@
+import { createTranslate, type Translate } from '../words/translate.ts';
+import { formatCitation } from '../garden/reference-words.ts';
+import { readGardenWords } from './read-garden-words.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { examineContent, type Examination } from '../content/check/examine.ts';
@@ -7,7 +10,6 @@ import { contentFolder, outputFolder } from '../content/folders.ts';
 import { listRoutes, type Route } from '../garden/routes.ts';
 import type { CitationLink } from '../markdown/citations.ts';
 import { readContent } from '../content/read/read-content.ts';
-import { wordsFor, type Words } from '../words/words.ts';
 import { parseSite, type SiteAddress } from './site-address.ts';
 
 /** What a build is asked to do by its environment, and the content it has to work with. */
@@ -22,7 +24,7 @@ export type Project = Examination & {
   site: SiteAddress | undefined;
   /** The garden's language, or `en` where nothing says it. */
   language: string;
-  words: Words;
+  t: Translate;
   /** What `[@id]` in a text becomes. */
   citations: Map<string, CitationLink>;
   /** Every page that the content becomes. */
@@ -35,14 +37,15 @@ export async function readProject(environment: NodeJS.ProcessEnv): Promise<Proje
   const files = await readContent(folder);
   const { mistakes, garden, past } = examineContent(files);
   const language = garden?.site.language ?? 'en';
-  const words = wordsFor(language);
+  const { words, spoken } = await readGardenWords(language);
+  const t = createTranslate(words, spoken);
   return {
     mistakes,
     garden,
     past,
     contentFolder: folder,
     language,
-    words,
+    t,
     routes: garden ? listRoutes(garden, collectHeadings(files)) : [],
     outputFolder: resolve(outputFolder(environment)),
     cacheFolder: resolve('node_modules/.astro', digest(resolve(folder))),
@@ -51,7 +54,7 @@ export async function readProject(environment: NodeJS.ProcessEnv): Promise<Proje
       garden?.references.map((reference) => [
         reference.id,
         {
-          label: words.references.citation(familyNames(reference), reference.year?.toString()),
+          label: formatCitation(familyNames(reference), reference.year, t),
           address: `/references/#${reference.id}`,
         },
       ]),

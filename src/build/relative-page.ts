@@ -13,7 +13,7 @@ export function relativePage(html: string, page: string): string {
 type Rewrite = (value: string, page: string) => string;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Every attribute that holds addresses, with the way in which it holds them. */
+/** Every attribute that has addresses, with the way in which it has them. */
 const addressAttributes: Record<string, Rewrite> = {
   action: relativeAddress,
   href: relativeAddress,

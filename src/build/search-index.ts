@@ -8,7 +8,7 @@ import type { Project } from './project.ts';
 import { readPageText } from './page-text.ts';
 import { writeIndex, type IndexedText } from './write-index.ts';
 
-/** Where the index stands in the built site. */
+/** Where the index is in the built site. */
 const indexFolder = 'pagefind';
 
 /** Makes the search index from the built pages. In `dev`, the index of the last build answers. */

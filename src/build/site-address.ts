@@ -35,7 +35,7 @@ export function siteAddress({ site, routes }: Project): AstroIntegration {
 /** `SITE` as it was given: an address that ends in a slash, or a sentence on what is wrong with it. */
 export type SiteAddress = { address: string } | { problem: string };
 
-/** Reads `SITE`. It may have a path, for a garden that stands below the root of its host. */
+/** Reads `SITE`. It may have a path, for a garden below the root of its host. */
 export function parseSite(text: string | undefined): SiteAddress | undefined {
   if (!text) return undefined;
   const url = URL.parse(text);

@@ -38,17 +38,19 @@ export async function writeIndex(
 async function addText(index: PagefindIndex, record: IndexedText, language: string): Promise<void> {
   const { address, title, meta, filters } = record;
   const text = usualWidth(record.text);
-  const isInSigns = isWrittenUnspaced(language);
+  const isUnspaced = isWrittenUnspaced(language);
   const { errors } = await index.addCustomRecord({
     url: address,
     // Pagefind's own words of such scripts are not those that a reader's browser takes a query for.
-    content: isInSigns ? splitCharacters(text, characterBreak) : text,
+    content: isUnspaced ? splitCharacters(text, characterBreak) : text,
     language,
     // What is said of a text is never cut at such breaks, only at spaces, and is shown as it is.
     meta: {
       title,
       ...meta,
-      ...(isInSigns && { signs: splitCharacters(usualWidth(`${title} ${meta.line ?? ''}`), ' ') }),
+      ...(isUnspaced && {
+        characters: splitCharacters(usualWidth(`${title} ${meta.line ?? ''}`), ' '),
+      }),
     },
     filters,
   });
@@ -75,7 +77,7 @@ function refuseErrors(errors: readonly string[], what: string): void {
 const silence = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
 
 /**
- * Lets Pagefind's script tell when a part of the index does not come. As it is published it goes on without, and a reader
+ * Makes Pagefind's script fail when a part of the index does not come. As it is published it goes on without, and a reader
  * would hear that nothing was found where nothing was looked at.
  */
 export function mendScript(content: Uint8Array): string {

@@ -1,12 +1,12 @@
+import { count } from '../text/count.ts';
 import { examineContent } from '../content/check/examine.ts';
 import { countDrafts } from '../content/check/drafts.ts';
 import { findIdlePictures } from '../content/check/picture-rules.ts';
 import { formatMistakes } from '../content/mistake.ts';
 import { contentFolder } from '../content/folders.ts';
 import type { Garden } from '../garden/garden.ts';
-import { tellMissingWords } from '../build/garden-words.ts';
+import { formatMissingWords } from '../build/garden-words.ts';
 import { runCommand } from './command/run-command.ts';
-import { count } from '../words/count.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { acceptPast } from './accept-past.ts';
 import { tellUnrecorded } from '../content/check/past/tell-unrecorded.ts';
@@ -36,7 +36,7 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       return;
     }
     console.log(tellGarden(garden, countDrafts(files)));
-    const missing = tellMissingWords(garden.site.language);
+    const missing = formatMissingWords(garden.site.language);
     if (missing) console.log(missing);
     for (const path of findIdlePictures(files))
       console.log(`${folder}/${path} is shown by no text, and reaches no page.`);

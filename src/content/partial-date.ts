@@ -1,4 +1,4 @@
-import { spokenLanguage } from '../words/spoken.ts';
+import { formattingLocale } from '../words/language-tag.ts';
 
 /** A year, a month of a year, or a day: as much of a date as somebody knows. Months and days count from 1. */
 export type PartialDate =
@@ -50,7 +50,7 @@ export function formatPartialDate(date: PartialDate, language: string): string {
   };
   if (date.precision !== 'year') options.month = 'long';
   if (date.precision === 'day') options.day = 'numeric';
-  return new Intl.DateTimeFormat(spokenLanguage(language), options).format(instantOf(date));
+  return new Intl.DateTimeFormat(formattingLocale(language), options).format(instantOf(date));
 }
 
 /** The same date told by its month at the finest: what fits into “Where I stood in …”. */

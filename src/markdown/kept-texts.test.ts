@@ -1,3 +1,7 @@
+import arabic from '../words/ar.json' with { type: 'json' };
+import { t } from '../words/garden-words.ts';
+import japanese from '../words/ja.json' with { type: 'json' };
+import { createTranslate, type Translate } from '../words/translate.ts';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -10,9 +14,6 @@ import {
   sampleLessonReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
-import { reflections as arabic } from '../words/arabic/reflections.ts';
-import { reflections as english } from '../words/english/reflections.ts';
-import { reflections as japanese } from '../words/japanese/reflections.ts';
 
 const pipeline = unified().use(remarkParse).use(remarkGfm);
 
@@ -45,7 +46,7 @@ describe('a reader’s text in Markdown', () => {
 });
 
 describe('writeMarkdown', () => {
-  const write = (language: string, words: typeof english.markdown) =>
+  const write = (language: string, t: Translate<'reflections'>) =>
     writeMarkdown(
       [
         samplePracticeReflection({ note: '# Loud\n\nand *quiet*', goal: 'A [link](x)' }),
@@ -53,9 +54,9 @@ describe('writeMarkdown', () => {
       ],
       // Ten past midnight in Berlin.
       momentAt('2026-11-22T23:10:00.000Z'),
-      { words, format: (moment) => formatMoment(moment, language) },
+      { t, format: (moment) => formatMoment(moment, language) },
     );
-  const text = write('en', english.markdown);
+  const text = write('en', t);
 
   it('has a head for every reflection, with the reader’s words as quotations', () => {
     const heads = text.split('\n').filter((line) => line.startsWith('#'));
@@ -74,11 +75,11 @@ describe('writeMarkdown', () => {
   });
 
   it.each([
-    ['en', english.markdown, '23 November 2026', '31 January 2026', '1 March 2026'],
-    ['ar', arabic.markdown, '23 نوفمبر 2026', '31 يناير 2026', '1 مارس 2026'],
-    ['ja', japanese.markdown, '2026年11月23日', '2026年1月31日', '2026年3月1日'],
-  ])('tells every day in %s as it was where the reader was', (language, words, ...days) => {
-    const told = write(language, words);
+    ['en', t, '23 November 2026', '31 January 2026', '1 March 2026'],
+    ['ar', createTranslate(arabic, 'ar'), '23 نوفمبر 2026', '31 يناير 2026', '1 مارس 2026'],
+    ['ja', createTranslate(japanese, 'ja'), '2026年11月23日', '2026年1月31日', '2026年3月1日'],
+  ])('tells every day in %s as it was where the reader was', (language, t, ...days) => {
+    const told = write(language, t);
     for (const day of days) expect(told).toContain(day);
     expect(told).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });

@@ -1,7 +1,7 @@
+import { t } from '../words/garden-words.ts';
 import { describe, expect, test } from 'vitest';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { pathToFileURL } from 'node:url';
-import { english } from '../words/english/index.ts';
 import { markdownPipeline } from './pipeline.ts';
 import { filePrefix } from './rehype-plugins.ts';
 
@@ -11,7 +11,7 @@ const links = new Map([['neff-2003', { label: 'Neff, 2003', address: '/reference
 async function render(text: string, path = '/garden/notes/rest.mdx'): Promise<string> {
   const processor = await createMarkdownProcessor({
     syntaxHighlight: false,
-    ...markdownPipeline(links, english),
+    ...markdownPipeline(links, t),
   });
   return (await processor.render(text, { fileURL: pathToFileURL(path) })).code;
 }
@@ -123,14 +123,14 @@ describe('labelled parts', () => {
 
   test('wide code can be reached and scrolled by key', async () => {
     expect(await render('```\na\n```')).toContain(
-      `<pre tabindex="0" role="group" aria-label="${english.markdown.code}"><code>`,
+      `<pre tabindex="0" role="group" aria-label="${t('markdown.code')}"><code>`,
     );
   });
 
   test('a wide table can be reached and scrolled by key', async () => {
     const html = await render('| a |\n| - |\n| b |');
     expect(html).toContain(
-      `<div class="wide" tabindex="0" role="group" aria-label="${english.markdown.table}"><table>`,
+      `<div class="wide" tabindex="0" role="group" aria-label="${t('markdown.table')}"><table>`,
     );
   });
 

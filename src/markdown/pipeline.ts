@@ -1,12 +1,12 @@
+import type { Translate } from '../words/translate.ts';
 import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
-import type { Words } from '../words/words.ts';
 import { remarkCitations, type CitationLink } from './citations.ts';
 import { rehypeFigures, rehypeFootnoteIds, rehypeUsableParts } from './rehype-plugins.ts';
 import { remarkPictures, remarkUnspacedLines } from './remark-plugins.ts';
 
 /** The one way in which the garden reads Markdown, as options for Astro's remark processor. */
-export function markdownPipeline(links: ReadonlyMap<string, CitationLink>, words: Words) {
+export function markdownPipeline(links: ReadonlyMap<string, CitationLink>, t: Translate) {
   return {
     gfm: false,
     smartypants: false,
@@ -15,16 +15,16 @@ export function markdownPipeline(links: ReadonlyMap<string, CitationLink>, words
       rehypeHeadingIds,
       rehypeFootnoteIds,
       rehypeFigures,
-      rehypeUsableParts(words.markdown),
+      rehypeUsableParts({ table: t('markdown.table'), code: t('markdown.code') }),
     ],
     remarkRehype: {
       clobberPrefix: '',
       footnoteLabelTagName: 'p',
-      footnoteLabel: words.markdown.footnotes,
+      footnoteLabel: t('markdown.footnotes'),
       footnoteLabelProperties: { className: ['footnotes-label'] },
       // The usual ↩ is an emoji on some phones, and none of our fonts has it.
       footnoteBackContent: '↑',
-      footnoteBackLabel: (index: number) => words.markdown.footnoteBack(index + 1),
+      footnoteBackLabel: (index: number) => t('markdown.footnoteBack', { n: index + 1 }),
     },
   };
 }

@@ -1,8 +1,8 @@
+import { t } from '../words/garden-words.ts';
 import { expect, test } from 'vitest';
 import { samplePractice } from '../../test/practice/sample.ts';
 import { samplePlan } from '../../test/practice/sample-plan.ts';
 import type { Condition } from './condition.ts';
-import { english } from '../words/english/index.ts';
 import { formatCondition } from './condition-words.ts';
 
 const cold = (count: number): Condition => ({ kind: 'at-least', tag: 'cold', count });
@@ -27,12 +27,11 @@ const cases: [Condition, string][] = [
 ];
 
 test.each(cases)('tells %o in words', (condition, told) => {
-  expect(formatCondition(condition, samplePractice(), english.practice.conditions)).toBe(told);
+  expect(formatCondition(condition, samplePractice(), t)).toBe(told);
 });
 
 test('tells the bounds of a number in its unit', () => {
-  const tell = (condition: Condition) =>
-    formatCondition(condition, samplePlan(), english.practice.conditions);
+  const tell = (condition: Condition) => formatCondition(condition, samplePlan(), t);
   expect(tell({ kind: 'number-at-least', question: 'weeks', value: 10 })).toBe(
     'the answer to “How many weeks?” is 10 weeks or more',
   );

@@ -1,51 +1,62 @@
+import { quoteAll, type Translate } from '../words/translate.ts';
 import type { Condition } from './condition.ts';
 import type { Practice } from './practice.ts';
 import { formatAmount } from './number.ts';
-import type { Words } from '../words/words.ts';
-
-type ConditionWords = Words['practice']['conditions'];
 
 /** A rule for readers of the whole text: with the words of questions and options, not their ids. */
 export function formatCondition(
   condition: Condition,
   practice: Pick<Practice, 'questions'>,
-  words: ConditionWords,
+  t: Translate<'practice'>,
 ): string {
-  const format = (part: Condition) => formatCondition(part, practice, words);
+  const format = (part: Condition) => formatCondition(part, practice, t);
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return words[condition.kind](condition.of.map(format));
+      return condition.of
+        .map(format)
+        .reduce((first, second) => t(`practice.conditions.${condition.kind}`, { first, second }));
     case 'not':
-      return words.not(format(condition.of));
+      return t('practice.conditions.not', { part: format(condition.of) });
     case 'at-least':
-      return words.atLeast(condition.tag, condition.count);
+      return t('practice.conditions.atLeast', { tag: condition.tag, n: condition.count });
     case 'at-most':
-      return words.atMost(condition.tag, condition.count);
+      return t('practice.conditions.atMost', { tag: condition.tag, n: condition.count });
     case 'more':
-      return words.more(condition.tag, condition.than, condition.by);
+      return t('practice.conditions.more', {
+        tag: condition.tag,
+        than: condition.than,
+        n: condition.by,
+      });
     case 'is': {
       const { ask, options } = findQuestion(condition.question, practice);
       const chosen = options.filter(({ id }) => condition.options.includes(id));
-      return words.is(
+      return t('practice.conditions.is', {
         ask,
-        chosen.map(({ text }) => text),
-      );
+        answers: quoteAll(
+          chosen.map(({ text }) => text),
+          t,
+        ),
+      });
     }
     case 'answered':
-      return words.answered(findQuestion(condition.question, practice).ask, condition.is);
+      return t(condition.is ? 'practice.conditions.answered' : 'practice.conditions.passedBy', {
+        ask: findQuestion(condition.question, practice).ask,
+      });
     case 'number-at-least':
     case 'number-at-most': {
       const question = practice.questions.find(({ id }) => id === condition.question);
       if (question?.kind !== 'number') throw new Error(`${condition.question} asks for no number.`);
       const amount = formatAmount(question, condition.value);
-      return words[condition.kind === 'number-at-least' ? 'numberAtLeast' : 'numberAtMost'](
-        question.ask,
-        amount,
+      return t(
+        condition.kind === 'number-at-least'
+          ? 'practice.conditions.numberAtLeast'
+          : 'practice.conditions.numberAtMost',
+        { ask: question.ask, amount },
       );
     }
     case 'nothing':
-      return words.nothing;
+      return t('practice.conditions.nothing');
   }
 }
 

@@ -1,4 +1,4 @@
-import { spokenLanguage, tellNumber } from '../words/spoken.ts';
+import { formattingLocale, formatNumber } from '../words/language-tag.ts';
 import { startsUnspaced } from '../text/scripts.ts';
 import type { NumberQuestion } from './practice.ts';
 
@@ -30,7 +30,7 @@ export function formatBounds({
   language,
 }: Bounds & { language: string }): FormattedBounds {
   const [least = '', most = '', written = ''] = [from, to, step].map((one) =>
-    tellNumber(one, language),
+    formatNumber(one, language),
   );
   return { least, most, step: written, isWhole: step === 1 && Number.isInteger(from) };
 }
@@ -51,7 +51,7 @@ export function formatAmount(counted: Counted, value: number): string {
   const { language, unit } = counted;
   const plural = new Intl.PluralRules(language).select(value);
   const what = (plural === 'other' ? undefined : counted[plural]) ?? unit;
-  return `${tellNumber(value, language)}${startsUnspaced.test(what) ? '' : ' '}${what}`;
+  return `${formatNumber(value, language)}${startsUnspaced.test(what) ? '' : ' '}${what}`;
 }
 
 /** The zeros of the digits that readers may type: ASCII, Arabic, Persian, Devanagari, Bengali, Thai, full width. */
@@ -89,7 +89,7 @@ function plainCharacter(character: string): string {
 }
 
 function marksOf(language: string): { group: string; decimal: string } {
-  const parts = new Intl.NumberFormat(spokenLanguage(language)).formatToParts(12_345.6);
+  const parts = new Intl.NumberFormat(formattingLocale(language)).formatToParts(12_345.6);
   const mark = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
   return { group: plainCharacter(mark('group')), decimal: plainCharacter(mark('decimal')) };
 }

@@ -1,3 +1,4 @@
+import { t } from '../words/garden-words.ts';
 import { expect, test } from 'vitest';
 import { writeLetter, writeOutcome } from './outcome-text.ts';
 import { answersOf, samplePractice } from '../../test/practice/sample.ts';
@@ -37,21 +38,13 @@ test('an outcome as text has all that the page says, and no head without somethi
   const read = [{ title: 'B', address: 'https://example.org/lessons/b/' }];
   const made = [{ title: 'A text', says: ['Dear you,', 'Come along.'] }];
   const all = { practice: 'P', goal: 'G', outcome, made, because, read, care: 'Care.' };
-  const words = {
-    goal: (name: string) => `For ${name}`,
-
-    because: 'Because',
-    try: 'Try',
-    read: 'Read',
-    carry: 'Carry',
-  };
-  const text = writeOutcome(all, words);
+  const text = writeOutcome(all, t);
   expect(text).toBe(
-    `P\n\n${words.goal('G')}\n\nA title\n\nOne.\n\nTwo.\n\nA text\n\nDear you,\n\nCome along.\n\n` +
-      `${words.try}\n- A thing.\n\n${words.read}\n- B\n  https://example.org/lessons/b/\n\n` +
-      `${words.carry}\n- Why?\n\n${words.because}\n- How?\n  Well\n\nCare.`,
+    `P\n\n${t('practice.goal', { name: 'G' })}\n\nA title\n\nOne.\n\nTwo.\n\nA text\n\nDear you,\n\nCome along.\n\n` +
+      `${t('practice.try')}\n- A thing.\n\n${t('practice.read')}\n- B\n  https://example.org/lessons/b/\n\n` +
+      `${t('practice.carry')}\n- Why?\n\n${t('practice.because')}\n- How?\n  Well\n\nCare.`,
   );
-  const bare = writeOutcome({ ...all, goal: '', because: [], read: [], care: undefined }, words);
-  expect(bare).not.toContain(words.because);
-  expect(bare).not.toContain(words.read);
+  const bare = writeOutcome({ ...all, goal: '', because: [], read: [], care: undefined }, t);
+  expect(bare).not.toContain(t('practice.because'));
+  expect(bare).not.toContain(t('practice.read'));
 });

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Translate } from '../words/translate.ts';
 import { validAnswers } from './engine.ts';
 import { planFor, planLines } from './plan.ts';
 import type { Answers, Outcome, Practice, Reason } from './practice.ts';
@@ -19,32 +19,23 @@ export type OutcomeText = {
   care: string | undefined;
 };
 
-/** What stands above each part, in the reader's language. */
-type Heads = {
-  goal: (name: string) => string;
-  because: string;
-  try: string;
-  read: string;
-  carry: string;
-};
-
 /** An outcome as plain text, for a letter or a notebook: what was said, because of what, and what to take along. */
-export function writeOutcome(text: OutcomeText, heads: Heads): string {
+export function writeOutcome(text: OutcomeText, t: Translate<'practice'>): string {
   const { practice, goal, outcome, made, because, read, care } = text;
   const parts = [
     practice,
-    ...(goal ? [heads.goal(goal)] : []),
+    ...(goal ? [t('practice.goal', { name: goal })] : []),
     outcome.title,
     ...outcome.says,
     ...made.flatMap(({ title, says }) => [title, ...says]),
-    ...list(heads.try, [outcome.try]),
+    ...list(t('practice.try'), [outcome.try]),
     ...list(
-      heads.read,
+      t('practice.read'),
       read.map(({ title, address }) => `${title}\n  ${address}`),
     ),
-    ...list(heads.carry, [outcome.carry]),
+    ...list(t('practice.carry'), [outcome.carry]),
     ...list(
-      heads.because,
+      t('practice.because'),
       because.map(({ ask, answer }) => `${ask}\n  ${answer}`),
     ),
     ...(care ? [care] : []),
@@ -60,13 +51,13 @@ function list(head: string, entries: string[]): string[] {
 export function gatherMade(
   practice: Practice,
   { answers, draft: changed }: Session,
-  words: Words['practice'],
+  t: Translate<'practice'>,
 ): OutcomeText['made'] {
   const plan = planFor(practice, answers);
   const written = writeLetter(practice, answers);
   const { draft } = practice;
   return [
-    ...(plan ? [{ title: words.plan.title, says: planLines(plan, words.plan) }] : []),
+    ...(plan ? [{ title: t('practice.plan.title'), says: planLines(plan, t) }] : []),
     ...(draft && written ? [{ title: draft.title, says: [changed ?? written] }] : []),
   ];
 }

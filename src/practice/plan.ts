@@ -1,5 +1,5 @@
-import type { Words } from '../words/words.ts';
-import { tellNumber } from '../words/spoken.ts';
+import type { Translate } from '../words/translate.ts';
+import { formatNumber } from '../words/language-tag.ts';
 import { shownQuestions, validAnswers } from './engine.ts';
 import { formatAmount } from './number.ts';
 import type { Answers, NumberQuestion, PlanPart, Practice } from './practice.ts';
@@ -97,39 +97,57 @@ function forEachPart<T>(value: (part: PlanPart) => T): Record<PlanPart, T> {
   };
 }
 
-type PlanWords = Words['practice']['plan'];
-
 /** What falls on a day and on a week without room and with it, what that comes from, and what was left to an example. */
 export type PlanText = { tight: string; roomy: string; says: string[] };
 
 /** A plan in words. */
-export function formatPlan(plan: AnsweredPlan, words: PlanWords): PlanText {
+export function formatPlan(plan: AnsweredPlan, t: Translate<'practice'>): PlanText {
   const { figures, parts, examples, tight, roomy, daysLeft, allDays } = plan;
   const amount = formatAmount(parts.amount, figures.amount);
   const load = ({ day, week }: Load) =>
-    words.load(
-      formatAmount(parts.amount, roundLoad(day)),
-      tellNumber(roundLoad(week), parts.amount.language),
-    );
+    t('practice.plan.load', {
+      day: formatAmount(parts.amount, roundLoad(day)),
+      week: formatNumber(roundLoad(week), parts.amount.language),
+    });
   const exampleWords = (part: PlanPart) =>
-    part === 'amount' ? words.parts.amount(amount) : words.parts[part](figures[part]);
+    part === 'amount' ? amount : t(`practice.plan.parts.${part}`, { n: figures[part] });
   const all = Object.keys(parts).length;
   return {
     tight: load(tight),
-    roomy: roomy ? load(roomy) : words.noLoad,
+    roomy: roomy ? load(roomy) : t('practice.plan.noLoad'),
     says: [
-      words.sum({ ...figures, amount }),
-      roomy ? words.left(daysLeft, allDays) : words.noneLeft,
-      ...(examples.length === all ? [words.allExamples] : []),
+      t('practice.plan.sum', {
+        amount,
+        span: t('practice.plan.sum.span', { n: figures.weeks }),
+        days: t('practice.plan.sum.days', { n: figures.days }),
+        rest: t('practice.plan.sum.rest', { n: figures.rest }),
+        slack: t('practice.plan.some', { n: figures.slack }),
+      }),
+      roomy ? t('practice.plan.left', { left: daysLeft, n: allDays }) : t('practice.plan.noneLeft'),
+      ...(examples.length === all ? [t('practice.plan.allExamples')] : []),
       ...(examples.length > 0 && examples.length < all
-        ? [words.examples(examples.map(exampleWords))]
+        ? [t('practice.plan.examples', { figures: examples.map(exampleWords) })]
         : []),
     ],
   };
 }
 
 /** The same, as the lines of a text. */
-export function planLines(plan: AnsweredPlan, words: PlanWords): string[] {
-  const { tight, roomy, says } = formatPlan(plan, words);
-  return [`${words.line(words.tight, tight)}\n${words.line(words.roomy, roomy)}`, ...says];
+export function planLines(plan: AnsweredPlan, t: Translate<'practice'>): string[] {
+  const { tight, roomy, says } = formatPlan(plan, t);
+  return [
+    `${t('practice.plan.line', { head: t('practice.plan.tight'), load: tight })}\n${t('practice.plan.line', { head: t('practice.plan.roomy'), load: roomy })}`,
+    ...says,
+  ];
+}
+
+/** What the drawing of a plan shows, for those who do not see it. */
+export function formatDrawing(weeks: readonly Week[], t: Translate<'practice'>): string {
+  const count = (kind: Week) =>
+    t('practice.plan.some', { n: weeks.filter((week) => week === kind).length });
+  return t('practice.plan.drawn', {
+    full: count('full'),
+    rest: count('rest'),
+    free: count('free'),
+  });
 }

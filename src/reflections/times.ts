@@ -1,5 +1,5 @@
 import { formatPartialDate, parsePartialDate } from '../content/partial-date.ts';
-import { spokenLanguage } from '../words/spoken.ts';
+import { formattingLocale } from '../words/language-tag.ts';
 import type { KeptStance, LessonReflection, Moment, Reflection } from './reflection.ts';
 
 /** A day of the calendar without a time or a zone: `2026-11-22`. */
@@ -68,7 +68,7 @@ export function formatDistinct(
 /** The day, and the time too. */
 function formatTime({ instant, zone }: Moment, language: string): string {
   const format = (timeZone: string) =>
-    new Intl.DateTimeFormat(spokenLanguage(language), {
+    new Intl.DateTimeFormat(formattingLocale(language), {
       dateStyle: 'long',
       timeStyle: 'short',
       calendar: 'gregory',

@@ -1,6 +1,6 @@
 import type { Garden } from '../garden/garden.ts';
 
-/** Where a reader can look, by the name that stands in the address, and the filter of the index behind it. */
+/** Where a reader can look, by its name in the address, and the filter of the index behind it. */
 export const searchFilters = {
   then: { voice: 'then' },
   now: { voice: 'now' },

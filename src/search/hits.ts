@@ -21,7 +21,7 @@ export type Hit = {
 export type HitGroup = { address: string; title: string; hits: Hit[] };
 
 /**
- * Puts the stances of a lesson together, in the order of their telling. A lesson stands where its best stance does,
+ * Puts the stances of a lesson together, in the order in which they were written. A lesson is where its best stance is,
  * so that a page that has its place keeps it when more is found.
  */
 export function groupHits(hits: readonly Hit[]): HitGroup[] {
@@ -49,7 +49,7 @@ export function readExcerpt(html: string): ExcerptPart[] {
 }
 
 /**
- * The same excerpt with its phrases marked as they stand. In scripts without spaces the index knows single signs, and marks
+ * The same excerpt with its phrases marked as they are written. In scripts without spaces the index has single characters, and marks
  * each of them wherever it is; those marks are taken off.
  */
 export function markPhrases(

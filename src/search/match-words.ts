@@ -2,7 +2,7 @@ import { foldText, unfoldSpan } from '../text/fold.ts';
 import { isUnspaced, unspacedLetters } from '../text/scripts.ts';
 import type { Span } from '../text/spans.ts';
 
-/** Every place where one of the marks stands as whole words, in order; overlapping ones become one. */
+/** Every place where one of the marks occurs as whole words, in order; overlapping ones become one. */
 export function findMarks(text: string, marks: readonly string[]): Span[] {
   const phrases = marks.map((mark) => foldText(trimPunctuation(mark)).text).filter(Boolean);
   if (phrases.length === 0) return [];
@@ -26,7 +26,7 @@ export function listWords(words: string): string[] {
   return [...new Set(words.split(/\s+/))].filter((word) => partsOf(word).length > 0);
 }
 
-/** Takes off what stands beside a word and is no part of it: `味見。`. */
+/** Takes off what is beside a word and no part of it: `味見。`. */
 export function trimPunctuation(word: string): string {
   return word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
 }

@@ -5,7 +5,7 @@ import { isUnspaced, usualWidth } from '../text/scripts.ts';
 /** The longest query that is looked up, in characters. What goes beyond it is left out. */
 export const longestQuery = 200;
 
-/** What a reader looks for: single words, and phrases that must stand exactly so. */
+/** What a reader looks for: single words, and phrases that must occur exactly so. */
 export type Query = {
   /** The whole as it is shown and kept in addresses. */
   text: string;
@@ -15,7 +15,7 @@ export type Query = {
 
 /**
  * Reads what was written into the field: any text at all, of any length. Where words are written without spaces, nobody
- * can tell where one begins, so that each run of them must stand as it is written, like a phrase.
+ * can tell where one begins, so that each run of them must occur as it is written, like a phrase.
  */
 export function readQuery(written: string): Query {
   const text = cleanQuery(written);
@@ -47,8 +47,8 @@ export function cleanQuery(written: string): string {
 export type Asked = { query: string; scope: Scope };
 
 /**
- * Reads `?q=…&voice=…`, however it is encoded. What cannot be decoded is taken as it stands. What is looked for on the
- * device alone stands in the fragment, which no browser sends to anybody: `?voice=device#q=…`.
+ * Reads `?q=…&voice=…`, however it is encoded. What cannot be decoded is taken as it is. What is looked for on the
+ * device alone is in the fragment, which no browser sends to anybody: `?voice=device#q=…`.
  */
 export function readSearchAddress(search: string, fragment = ''): Asked {
   const fields = readFields(search.replace(/^\?/, ''));

@@ -14,7 +14,7 @@ export type SearchRecord = {
   /** From the garden's root, without a slash before it, and with the text's permanent anchor. */
   address: string;
   title: string;
-  /** What stands over a stance, and the stance in one sentence. */
+  /** The heading of a stance, and the stance in one sentence. */
   meta: { voice?: string; line?: string };
   filters: { kind: [RecordKind]; voice?: [Voice]; topic: string[] };
   /** The text, or where the built site shows it. */
@@ -87,13 +87,13 @@ function practiceText({ intro, care, questions, outcomes, draft }: Practice): st
   ]);
   const drafted = draft ? [draft.title, draft.hint, ...draft.lines] : [];
   const parts = [intro, care, ...asked, ...said, ...drafted].filter((part) => part !== undefined);
-  // Questions share a theme, which is said once. An answer stands in no index.
+  // Questions share a theme, which is said once. No answer is in the index.
   return [...new Set(parts.map((part) => fillQuotes(part, () => '…')))]
     .map(closeSentence)
     .join(' ');
 }
 
-/** What stands in a line of its own needs no full stop there, but does where lines run into one. */
+/** A line of its own needs no full stop, but does where lines run into one. */
 function closeSentence(text: string): string {
   return /\p{P}$/u.test(text) ? text : `${text}.`;
 }

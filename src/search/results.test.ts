@@ -1,7 +1,8 @@
+import { t } from '../words/garden-words.ts';
+import { quoteAll } from '../words/translate.ts';
 import { describe, expect, test } from 'vitest';
 import type { GardenScope, Scope } from './filters.ts';
 import { readQuery } from './query.ts';
-import { english } from '../words/english/index.ts';
 import {
   countIn,
   formatResults,
@@ -9,8 +10,6 @@ import {
   type KeptAnswer,
   type Results,
 } from './results.ts';
-
-const { search: words } = english;
 
 const answer = (counts: [GardenScope, number][], missing: string[] = []): GardenAnswer => ({
   counts: new Map(counts),
@@ -25,7 +24,7 @@ const found = (scope: Scope, parts: Pick<Results, 'garden' | 'kept'>): Results =
   ...parts,
 });
 const format = (scope: Scope, parts: Pick<Results, 'garden' | 'kept'>) =>
-  formatResults(found(scope, parts), 'Notes', english);
+  formatResults(found(scope, parts), 'Notes', t);
 
 describe('how much is found', () => {
   const both = found('everything', { garden: answer([['everything', 3], ['now', 3]]), kept: here(2) }); // prettier-ignore
@@ -49,31 +48,41 @@ describe('the sentence over what is found', () => {
 
   test('is the garden’s alone where nothing is kept', () => {
     const kept: KeptAnswer = { kind: 'none' };
-    expect(format('everything', { garden: some, kept })).toBe(words.found(3));
-    expect(format('everything', { garden: nothing, kept })).toBe(words.nothing('rest'));
-    expect(format('notes', { garden: some, kept })).toBe(words.nothingIn('rest', 'Notes'));
+    expect(format('everything', { garden: some, kept })).toBe(t('search.found', { n: 3 }));
+    expect(format('everything', { garden: nothing, kept })).toBe(
+      t('search.nothing', { query: 'rest' }),
+    );
+    expect(format('notes', { garden: some, kept })).toBe(
+      t('search.nothingIn', { query: 'rest', scope: 'Notes' }),
+    );
   });
 
   test('never says that there is nothing where something is kept', () => {
     const kept = here(2);
-    const nowhere = `${words.nothingInGarden('rest')} ${words.kept(2)}`;
+    const nowhere = `${t('search.nothingInGarden', { query: 'rest' })} ${t('search.kept', { n: 2 })}`;
     expect(format('everything', { garden: nothing, kept })).toBe(nowhere);
     const near = answer([['everything', 3]], ['rest']);
-    const nearIt = `${words.nearInGarden(['rest'], 3)} ${words.kept(2)}`;
+    const nearIt = `${t('search.nearInGarden', { words: quoteAll(['rest'], t), n: 3 })} ${t('search.kept', { n: 2 })}`;
     expect(format('everything', { garden: near, kept })).toBe(nearIt);
-    expect(format('notes', { garden: nothing, kept })).toBe(words.nothingIn('rest', 'Notes'));
+    expect(format('notes', { garden: nothing, kept })).toBe(
+      t('search.nothingIn', { query: 'rest', scope: 'Notes' }),
+    );
   });
 
   test('says why the garden does not answer', () => {
     for (const failure of ['slow', 'broken', 'unbuilt'] as const)
-      expect(format('now', { garden: { failure }, kept: here(2) })).toBe(words[failure]);
+      expect(format('now', { garden: { failure }, kept: here(2) })).toBe(t(`search.${failure}`));
   });
 
   test('says why what is kept could not be searched, after what was found', () => {
     const kept: KeptAnswer = { kind: 'fault', reason: 'So.' };
-    const fault = words.keptFault('So.');
-    expect(format('everything', { garden: some, kept })).toBe(`${words.found(3)} ${fault}`);
-    expect(format('notes', { garden: some, kept })).toBe(words.nothingIn('rest', 'Notes'));
+    const fault = t('search.keptFault', { reason: 'So.' });
+    expect(format('everything', { garden: some, kept })).toBe(
+      `${t('search.found', { n: 3 })} ${fault}`,
+    );
+    expect(format('notes', { garden: some, kept })).toBe(
+      t('search.nothingIn', { query: 'rest', scope: 'Notes' }),
+    );
     expect(format('device', { kept })).toBe(fault);
   });
 });

@@ -1,5 +1,5 @@
+import { type DeviceSection, quoteAll, type Translate } from '../words/translate.ts';
 import type { KeptHit } from '../reflections/kept-hits.ts';
-import type { DeviceWords } from '../words/words.ts';
 import type { GardenScope, Scope } from './filters.ts';
 import type { HitGroup } from './hits.ts';
 import type { Query } from './query.ts';
@@ -50,34 +50,36 @@ export function countIn({ garden, kept }: Results, scope: Scope): number | undef
 export function formatResults(
   results: Results,
   scopeName: string,
-  { search: words }: DeviceWords,
+  t: Translate<DeviceSection>,
 ): string {
-  return [formatGarden(results, scopeName, words), formatKept(results, words)]
-    .filter(Boolean)
-    .join(' ');
+  return [formatGarden(results, scopeName, t), formatKept(results, t)].filter(Boolean).join(' ');
 }
 
-function formatGarden(results: Results, scopeName: string, words: DeviceWords['search']): string {
+function formatGarden(results: Results, scopeName: string, t: Translate<'search'>): string {
   const { garden, scope, query } = results;
   if (!garden || scope === 'device') return '';
-  if ('failure' in garden) return words[garden.failure];
+  if ('failure' in garden) return t(`search.${garden.failure}`);
   const count = garden.counts.get(scope) ?? 0;
   const { missing } = garden;
-  if (count > 0 && missing.length === 0) return words.found(count);
+  if (count > 0 && missing.length === 0) return t('search.found', { n: count });
   // A word that the garden lacks may occur in what is kept.
   const isHere = (countIn(results, 'device') ?? 0) > 0;
-  if (count > 0) return (isHere ? words.nearInGarden : words.near)(missing, count);
+  if (count > 0)
+    return t(isHere ? 'search.nearInGarden' : 'search.near', {
+      words: quoteAll(missing, t),
+      n: count,
+    });
   // Where nothing is found at all, no filter is to blame.
-  if (countIn(results, 'everything') === 0) return words.nothing(query.text);
+  if (countIn(results, 'everything') === 0) return t('search.nothing', { query: query.text });
   return scope === 'everything'
-    ? words.nothingInGarden(query.text)
-    : words.nothingIn(query.text, scopeName);
+    ? t('search.nothingInGarden', { query: query.text })
+    : t('search.nothingIn', { query: query.text, scope: scopeName });
 }
 
 /** Under a filter of the garden, what is kept is beside the point. */
-function formatKept({ kept, scope, query }: Results, words: DeviceWords['search']): string {
+function formatKept({ kept, scope, query }: Results, t: Translate<'search'>): string {
   if (!kept || (scope !== 'device' && scope !== 'everything')) return '';
-  if (kept.kind === 'fault') return words.keptFault(kept.reason);
-  if (kept.kind === 'found' && kept.count > 0) return words.kept(kept.count);
-  return scope === 'device' ? words.keptNothing(query.text) : '';
+  if (kept.kind === 'fault') return t('search.keptFault', { reason: kept.reason });
+  if (kept.kind === 'found' && kept.count > 0) return t('search.kept', { n: kept.count });
+  return scope === 'device' ? t('search.keptNothing', { query: query.text }) : '';
 }

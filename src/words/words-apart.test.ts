@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { linesApart, wordsApart } from './words-apart.ts';
 
 test.each(['en-US', 'ar-EG', 'ja'])('a garden in %s speaks one language', (language) => {
-  expect(wordsApart(language)).toEqual({});
-  expect(linesApart(language)).toBe('');
+  expect(wordsApart(language, language)).toEqual({});
+  expect(linesApart(language, language)).toBe('');
 });
 
 test('where English stands in, it says so, and runs its own way', () => {

@@ -1,6 +1,5 @@
-import { textDirection } from './writing.ts';
-import { mainLanguage } from './spoken.ts';
-import { interfaceLanguage } from './words.ts';
+import { t } from './garden-words.ts';
+import { mainLanguage, textDirection } from './language-tag.ts';
 
 /** What tells a browser in which language and direction a part of a page is. */
 type Spoken = { lang?: string; dir?: 'ltr' | 'rtl' };
@@ -9,9 +8,8 @@ type Spoken = { lang?: string; dir?: 'ltr' | 'rtl' };
  * The attributes of parts that hold words of the interface alone. They are none, unless the garden's language has no words
  * yet and the interface is in another.
  */
-export function wordsApart(language: string): Spoken {
-  const spoken = interfaceLanguage(language);
-  if (spoken === mainLanguage(language)) return {};
+export function wordsApart(language: string, spoken = t.language): Spoken {
+  if (mainLanguage(spoken) === mainLanguage(language)) return {};
   const dir = textDirection(spoken);
   return { lang: spoken, ...(dir !== textDirection(language) && { dir }) };
 }
@@ -20,8 +18,8 @@ export function wordsApart(language: string): Spoken {
  * The style of a page in which the interface runs in the other direction: each line takes that of its own first word, so
  * that a sentence ends with its full stop wherever it stands.
  */
-export function linesApart(language: string): string {
-  return wordsApart(language).dir
+export function linesApart(language: string, spoken = t.language): string {
+  return wordsApart(language, spoken).dir
     ? '@layer print{:is(h1,h2,h3,h4,p,li,dt,dd,legend,label,button,summary){unicode-bidi:plaintext}}'
     : '';
 }

@@ -1,3 +1,4 @@
+import type { Translate } from '../words/translate.ts';
 import type {
   LessonReflection,
   Moment,
@@ -6,25 +7,8 @@ import type {
 } from '../reflections/reflection.ts';
 import { writtenStances } from '../reflections/times.ts';
 
-/** The words between a reader's own, in their language. */
-export type MarkdownWords = {
-  title: string;
-  exported: (day: string) => string;
-  goal: string;
-  passedBy: string;
-  unfinished: string;
-  said: string;
-  headed: (head: string, text: string) => string;
-  dated: (title: string, day: string) => string;
-  because: string;
-  try: string;
-  read: string;
-  carry: string;
-  note: string;
-};
-
 /** The words of a document, and how a moment is formatted as a day. */
-export type MarkdownFormat = { words: MarkdownWords; format: (moment: Moment) => string };
+export type MarkdownFormat = { t: Translate<'reflections'>; format: (moment: Moment) => string };
 
 /**
  * Reflections as a document to read, and when it was made. Every text stays text: nothing in it becomes a heading, a
@@ -35,50 +19,54 @@ export function writeMarkdown(
   exported: Moment,
   options: MarkdownFormat,
 ): string {
-  const { words, format } = options;
+  const { t, format } = options;
   const parts = reflections.flatMap((reflection) =>
     reflection.kind === 'practice'
       ? formatPractice(reflection, options)
       : formatLesson(reflection, options),
   );
-  return `${[`# ${words.title}`, words.exported(format(exported)), ...parts].join('\n\n')}\n`;
+  return `${[`# ${t('reflections.markdown.title')}`, t('reflections.markdown.exported', { day: format(exported) }), ...parts].join('\n\n')}\n`;
 }
 
-function formatPractice(
-  reflection: PracticeReflection,
-  { words, format }: MarkdownFormat,
-): string[] {
+function formatPractice(reflection: PracticeReflection, { t, format }: MarkdownFormat): string[] {
   const { title, goal, began, questions, outcome, note } = reflection;
   const answers = questions.flatMap(({ ask, text }) => [
     `**${line(ask)}**`,
-    text ? quote(text) : `*${words.passedBy}*`,
+    text ? quote(text) : `*${t('reflections.markdown.passedBy')}*`,
   ]);
   const parts = outcome
     ? [
-        `### ${words.headed(words.said, line(outcome.title))}`,
+        `### ${t('reflections.markdown.headed', { head: t('reflections.markdown.said'), text: line(outcome.title) })}`,
         ...outcome.says.map(escapeText),
         ...(outcome.made ?? []).flatMap((one) => [
           `**${line(one.title)}**`,
           ...one.says.map(quote),
         ]),
         ...list(
-          words.because,
+          t('reflections.markdown.because'),
           outcome.because.map(({ ask, answer }) => `${line(ask)} ${line(answer)}`),
         ),
-        ...list(words.try, [line(outcome.try)]),
+        ...list(t('reflections.markdown.try'), [line(outcome.try)]),
         ...list(
-          words.read,
+          t('reflections.markdown.read'),
           outcome.read.map((lesson) => line(lesson.title)),
         ),
-        ...list(words.carry, [line(outcome.carry)]),
+        ...list(t('reflections.markdown.carry'), [line(outcome.carry)]),
       ]
-    : [`*${words.unfinished}*`];
+    : [`*${t('reflections.markdown.unfinished')}*`];
   return [
-    `## ${words.dated(line(title), format(began))}`,
-    ...(goal ? [words.headed(words.goal, line(goal))] : []),
+    `## ${t('reflections.markdown.dated', { title: line(title), day: format(began) })}`,
+    ...(goal
+      ? [
+          t('reflections.markdown.headed', {
+            head: t('reflections.markdown.goal'),
+            text: line(goal),
+          }),
+        ]
+      : []),
     ...answers,
     ...parts,
-    ...(note ? [`### ${words.note}`, quote(note)] : []),
+    ...(note ? [`### ${t('reflections.markdown.note')}`, quote(note)] : []),
   ];
 }
 

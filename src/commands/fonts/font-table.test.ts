@@ -1,7 +1,7 @@
+import { t } from '../../words/garden-words.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../words/english/index.ts';
 import { baseCharacters } from './font-table.ts';
 import { plantedGarden } from '../planted-garden.ts';
 
@@ -34,7 +34,7 @@ describe('the base set', () => {
   });
 
   it('has every character of the interface', () => {
-    expect(strangers(listTexts(english).join('\n'))).toEqual([]);
+    expect(strangers(listTexts(t).join('\n'))).toEqual([]);
   });
 
   it('has what typography makes of plain quotes, dashes and dots', () => {

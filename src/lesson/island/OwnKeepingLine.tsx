@@ -12,7 +12,8 @@ export function OwnKeepingLine({ store, ...around }: Props) {
     <div className="column label own-keeping screen-only">
       <KeepingLine
         {...{ isWished, state, keep, stop, ...around }}
-        sentences={around.words.own.keeping}
+        of="own"
+        unkept={around.t('own.keeping.unkept')}
       />
     </div>
   );

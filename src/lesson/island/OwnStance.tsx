@@ -1,7 +1,7 @@
+import type { Translate } from '../../words/translate.ts';
 import { useEffect, useId, useRef, useState } from 'react';
 import { hasText, formatMoment } from '../../reflections/times.ts';
 import type { KeptStance } from '../../reflections/reflection.ts';
-import type { DeviceWords } from '../../words/words.ts';
 
 type Props = {
   stance: KeptStance;
@@ -12,14 +12,14 @@ type Props = {
   /** True for one that was asked for just now. */
   takesFocus?: boolean;
   write: (text: string) => void;
-  words: Pick<DeviceWords, 'own' | 'marks'>;
+  t: Translate<'own'>;
   language: string;
 };
 
 /** One of the reader's stances: a place to write, or what was written. */
 export function OwnStance(props: Props) {
   const { stance, voice, head, isOpen, takesFocus = false, write, language } = props;
-  const { own, marks } = props.words;
+
   const id = useId();
   // What was empty when it was shown stays a place to write, whatever day its words turn out to be of.
   const [isChanging, setIsChanging] = useState(isOpen);
@@ -43,8 +43,10 @@ export function OwnStance(props: Props) {
               className="plain-button screen-only"
               onClick={() => setIsChanging(true)}
             >
-              {own.change}
-              <span className="visually-hidden">{marks.colon + [head, day].join(marks.comma)}</span>
+              {props.t('own.change')}
+              <span className="visually-hidden">
+                {props.t('marks.colon') + [head, day].join(props.t('marks.comma'))}
+              </span>
             </button>
           )}
         </p>

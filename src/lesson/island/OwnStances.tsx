@@ -1,9 +1,9 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useState, useSyncExternalStore } from 'react';
 import { isOpen } from '../own-stances.ts';
 import { hasText } from '../../reflections/times.ts';
 import type { KeptStance } from '../../reflections/reflection.ts';
 import type { OwnStancesStore } from '../device/own-stances-store.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { OwnSeam } from '../../page/island/OwnSeam.tsx';
 import { OwnKeepingLine } from './OwnKeepingLine.tsx';
 import { OwnStance } from './OwnStance.tsx';
@@ -13,12 +13,12 @@ type Props = {
   voices: { then: string; now: string };
   yoursAddress: string;
   once: (name: string) => Promise<boolean>;
-  words: DeviceWords;
+  t: Translate<DeviceSection>;
   language: string;
 };
 
 /** A reader's own stances on a lesson, in the spread of the lesson: the first beside the last. */
-export function OwnStances({ store, voices, yoursAddress, once, words, language }: Props) {
+export function OwnStances({ store, voices, yoursAddress, once, t, language }: Props) {
   const { reflection, since } = useSyncExternalStore(store.subscribe, store.read);
   const { stances } = reflection;
   const [added, setAdded] = useState<string>();
@@ -29,7 +29,7 @@ export function OwnStances({ store, voices, yoursAddress, once, words, language 
     stance,
     isOpen: isOpen(stance, since),
     write: write(stance),
-    words,
+    t,
     language,
   });
   const canAdd = now && hasText(now) && !isOpen(now, since);
@@ -56,7 +56,7 @@ export function OwnStances({ store, voices, yoursAddress, once, words, language 
               className="quiet-button screen-only"
               onClick={() => setAdded(store.add())}
             >
-              {words.own.add}
+              {t('own.add')}
             </button>
           )}
         </div>
@@ -65,11 +65,11 @@ export function OwnStances({ store, voices, yoursAddress, once, words, language 
       {between.length > 0 && (
         <div className="column own-between" key={`between ${since.instant}`}>
           {between.map((stance) => (
-            <OwnStance key={stance.id} {...tell(stance)} voice="between" head={words.own.between} />
+            <OwnStance key={stance.id} {...tell(stance)} voice="between" head={t('own.between')} />
           ))}
         </div>
       )}
-      <OwnKeepingLine {...{ store, yoursAddress, once, words }} />
+      <OwnKeepingLine {...{ store, yoursAddress, once, t }} />
     </>
   );
 }

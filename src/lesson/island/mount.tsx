@@ -1,3 +1,4 @@
+import { t } from '../../words/device-words.ts';
 import { findKept } from '../device/find-kept.ts';
 import { openOwnStances } from '../device/own-stances-store.ts';
 import { openUnkeptStances } from '../device/unkept-stances.ts';
@@ -5,7 +6,6 @@ import type { OwnIsland } from '../device/wake-own-stances.ts';
 import { readMoment } from '../../reflections/device/impure.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
-import { words } from '../../words/garden-words.ts';
 import { mountInPlace } from '../../page/island/mount-in-place.ts';
 import { OwnStances } from './OwnStances.tsx';
 import { readSetup } from '../own-setup.ts';
@@ -29,7 +29,7 @@ export const prepareOwn: OwnIsland['prepareOwn'] = async (section, form) => {
     };
     const store = openOwnStances(around, found);
     const language = document.documentElement.lang;
-    const writing = { store, voices, yoursAddress: yours, words, language };
+    const writing = { store, voices, yoursAddress: yours, t, language };
     const once = (name: string) => openOnce(site).once(name);
     mountInPlace(form, <OwnStances {...writing} once={once} />, { prefix: 'own-', broken });
   };

@@ -1,6 +1,6 @@
+import type { Translate } from '../../words/translate.ts';
 import { createElement, type ReactNode } from 'react';
 import type { Answer, Question, QuestionKind, QuestionOf } from '../practice.ts';
-import type { Words } from '../../words/words.ts';
 import { NumberField, type FieldSlip } from './NumberField.tsx';
 
 type Props<Q = Question> = {
@@ -9,7 +9,7 @@ type Props<Q = Question> = {
   /** What keeps a number from being an answer, once that has been told. */
   slip: FieldSlip | undefined;
   onAnswer: (answer: Answer) => void;
-  words: Words['practice'];
+  t: Translate<'practice'>;
 };
 
 /** What a question of each kind is answered with. */

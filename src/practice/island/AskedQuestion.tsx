@@ -1,7 +1,7 @@
+import type { Translate } from '../../words/translate.ts';
 import { useId, useState, type ReactNode } from 'react';
 import type { Answer, Question } from '../practice.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
-import type { Words } from '../../words/words.ts';
 import { AnswerFields } from './AnswerFields.tsx';
 import { findFieldSlip, type FieldSlip } from './NumberField.tsx';
 
@@ -16,14 +16,14 @@ type Props = {
   /** Started again, with answers from before that can still be taken up. */
   hasEarlier: boolean;
   store: PracticeStore;
-  words: Words['practice'];
+  t: Translate<'practice'>;
   /** What stands between the question and the ways on. */
   children: ReactNode;
 };
 
 /** One question: the same markup as the form that stood in the page, and the ways on from it. */
 export function AskedQuestion(props: Props) {
-  const { question, answer, place, isFirst, isChange, hasEarlier, store, words } = props;
+  const { question, answer, place, isFirst, isChange, hasEarlier, store, t } = props;
   const hint = useId();
   const [slip, setSlip] = useState<FieldSlip>();
   return (
@@ -55,7 +55,7 @@ export function AskedQuestion(props: Props) {
             setSlip(undefined);
             store.answer(question.id, given);
           }}
-          words={words}
+          t={t}
         />
       </fieldset>
       {props.children}
@@ -63,7 +63,7 @@ export function AskedQuestion(props: Props) {
         <p className="label practice-place">{place}</p>
         {!isFirst && !isChange && (
           <button type="button" className="plain-button" onClick={store.back}>
-            {words.back}
+            {t('practice.back')}
           </button>
         )}
         {/* One button, so that the focus stays where an answer comes or goes. */}
@@ -73,15 +73,15 @@ export function AskedQuestion(props: Props) {
             className="plain-button"
             onClick={() => (answer ? store.clear(question.id) : store.next())}
           >
-            {answer ? words.clear : words.skip}
+            {answer ? t('practice.clear') : t('practice.skip')}
           </button>
         )}
-        <button className="button">{isChange ? words.toReview : words.next}</button>
+        <button className="button">{isChange ? t('practice.toReview') : t('practice.next')}</button>
       </div>
       {hasEarlier && (
         <p className="label practice-earlier">
           <button type="button" className="plain-button" onClick={store.takeUp}>
-            {words.takeUp}
+            {t('practice.takeUp')}
           </button>
         </p>
       )}

@@ -1,7 +1,7 @@
+import type { Translate } from '../../words/translate.ts';
 import { useId } from 'react';
 import type { Letter } from '../practice.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
-import type { Words } from '../../words/words.ts';
 import { useCopy } from './use-copy.ts';
 
 type Props = {
@@ -11,13 +11,16 @@ type Props = {
   /** As the reader changed it, if they did. */
   changed: string | undefined;
   store: PracticeStore;
-  words: Words['practice'];
+  t: Translate<'practice'>;
 };
 
 /** A text drafted from answers, for the reader to change and to copy. What they changed stays, whatever they answer after. */
-export function DraftText({ draft, written, changed, store, words }: Props) {
+export function DraftText({ draft, written, changed, store, t }: Props) {
   const [title, hint] = [useId(), useId()];
-  const { status, copy } = useCopy(words);
+  const { status, copy } = useCopy({
+    copied: t('practice.copied'),
+    notCopied: t('practice.notCopied'),
+  });
   const text = changed ?? written;
   return (
     <div className="practice-draft">
@@ -38,11 +41,11 @@ export function DraftText({ draft, written, changed, store, words }: Props) {
       <p className="practice-drafted">{text}</p>
       <div className="acts screen-only">
         <button type="button" className="outline-button" onClick={() => copy(text)}>
-          {words.draft.copy}
+          {t('practice.draft.copy')}
         </button>
         {changed !== undefined && (
           <button type="button" className="plain-button" onClick={() => store.draft(undefined)}>
-            {words.draft.renew}
+            {t('practice.draft.renew')}
           </button>
         )}
       </div>

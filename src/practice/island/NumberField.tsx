@@ -1,8 +1,8 @@
+import type { Translate } from '../../words/translate.ts';
 import { useId, useState } from 'react';
-import { tellNumber } from '../../words/spoken.ts';
+import { formatNumber } from '../../words/language-tag.ts';
 import { findNumberMistake, formatBounds, readNumber, type NumberMistake } from '../number.ts';
 import type { Answer, NumberQuestion } from '../practice.ts';
-import type { Words } from '../../words/words.ts';
 
 /** What keeps the content of a field from being an answer. */
 export type FieldSlip = NumberMistake | 'no-number';
@@ -12,18 +12,18 @@ type Props = {
   answer: Answer | undefined;
   slip: FieldSlip | undefined;
   onAnswer: (answer: Answer) => void;
-  words: Words['practice'];
+  t: Translate<'practice'>;
 };
 
 /** A number with its unit. What does not fit stays in the field, and is told below it. */
-export function NumberField({ question, answer, slip, onAnswer, words }: Props) {
+export function NumberField({ question, answer, slip, onAnswer, t }: Props) {
   const [unit, told] = [useId(), useId()];
   const { id, ask, step, language } = question;
   const given = answer?.kind === 'number' ? answer.value : undefined;
   const [typed, setTyped] = useState('');
   // What was typed stays as it was, and gives way to an answer that was given or taken back elsewhere.
   const isOwn = readNumber(typed, language) === given;
-  const value = isOwn ? typed : given === undefined ? '' : tellNumber(given, language);
+  const value = isOwn ? typed : given === undefined ? '' : formatNumber(given, language);
   return (
     <>
       <div className="practice-number">
@@ -44,11 +44,17 @@ export function NumberField({ question, answer, slip, onAnswer, words }: Props) 
       </div>
       {slip && (
         <p id={told} className="practice-slip">
-          {words.slips[slip](formatBounds(question))} {words.slipWay}
+          {formatSlip(slip, question, t)} {t('practice.mistakeHint')}
         </p>
       )}
     </>
   );
+}
+
+function formatSlip(slip: FieldSlip, question: NumberQuestion, t: Translate<'practice'>): string {
+  const { isWhole, ...bounds } = formatBounds(question);
+  if (slip === 'between-steps' && isWhole) return t('practice.mistakes.no-whole-number');
+  return t(`practice.mistakes.${slip}`, bounds);
 }
 
 /** What keeps the number in a form from being an answer, with the field brought to the reader; undefined where nothing does. */

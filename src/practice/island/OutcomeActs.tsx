@@ -1,8 +1,8 @@
+import type { Translate } from '../../words/translate.ts';
 import type { RefObject } from 'react';
 import { writeOutcome, type OutcomeText } from '../outcome-text.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import { printPart } from '../device/print-part.ts';
-import type { Words } from '../../words/words.ts';
 import { ShareOutcome } from './ShareOutcome.tsx';
 import { useCopy } from './use-copy.ts';
 
@@ -13,12 +13,15 @@ type Props = {
   /** What is printed. */
   part: RefObject<HTMLElement | null>;
   store: PracticeStore;
-  words: Words['practice'];
+  t: Translate<'practice'>;
 };
 
 /** What a reader can do with an outcome: take it along, look at the answers again, or begin anew. */
-export function OutcomeActs({ told, address, part, store, words }: Props) {
-  const { status, copy } = useCopy(words);
+export function OutcomeActs({ told, address, part, store, t }: Props) {
+  const { status, copy } = useCopy({
+    copied: t('practice.copied'),
+    notCopied: t('practice.notCopied'),
+  });
   const print = () => {
     const section = part.current?.closest<HTMLElement>('[data-practice]');
     if (section) printPart(section);
@@ -29,24 +32,24 @@ export function OutcomeActs({ told, address, part, store, words }: Props) {
         <button
           type="button"
           className="outline-button"
-          onClick={() => copy(writeOutcome(told, words))}
+          onClick={() => copy(writeOutcome(told, t))}
         >
-          {words.copy}
+          {t('practice.copy')}
         </button>
         <button type="button" className="outline-button" onClick={print}>
-          {words.print}
+          {t('practice.print')}
         </button>
         <button type="button" className="plain-button" onClick={store.back}>
-          {words.toReview}
+          {t('practice.toReview')}
         </button>
         <button type="button" className="plain-button" onClick={store.startAgain}>
-          {words.again}
+          {t('practice.again')}
         </button>
       </div>
       <p className="label" role="status">
         {status}
       </p>
-      <ShareOutcome address={address} words={words.share} />
+      <ShareOutcome address={address} t={t} />
     </div>
   );
 }

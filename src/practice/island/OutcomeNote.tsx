@@ -1,18 +1,18 @@
+import type { Translate } from '../../words/translate.ts';
 import { useId, useSyncExternalStore } from 'react';
 import type { PracticeKeeping } from '../device/practice-keeping.ts';
-import type { Words } from '../../words/words.ts';
 
-type Props = { keeping: PracticeKeeping; words: Words['practice'] };
+type Props = { keeping: PracticeKeeping; t: Translate<'practice'> };
 
 /** A place for what the reader would add, where the outcome is kept. */
-export function OutcomeNote({ keeping, words }: Props) {
+export function OutcomeNote({ keeping, t }: Props) {
   const { isWished, note } = useSyncExternalStore(keeping.subscribe, keeping.read);
   const id = useId();
   if (!isWished) return null;
   return (
     <div className="practice-note screen-only">
       <label className="label" htmlFor={id}>
-        {words.note}
+        {t('practice.note')}
       </label>
       <textarea
         id={id}

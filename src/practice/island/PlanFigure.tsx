@@ -1,8 +1,8 @@
+import type { Translate } from '../../words/translate.ts';
 import type { AnsweredPlan, Week } from '../plan.ts';
-import type { Words } from '../../words/words.ts';
-import { formatPlan } from '../plan.ts';
+import { formatDrawing, formatPlan } from '../plan.ts';
 
-type Props = { plan: AnsweredPlan; words: Words['practice']['plan'] };
+type Props = { plan: AnsweredPlan; t: Translate<'practice'> };
 
 /** How many weeks stand in a row, half a year, and how far apart they are drawn. */
 const perRow = 26;
@@ -10,16 +10,21 @@ const apart = 10;
 const kinds = ['full', 'rest', 'free'] as const;
 
 /** A plan as a drawing and in words: what falls on a day without room and with it, and its weeks as marks. */
-export function PlanFigure({ plan, words }: Props) {
+export function PlanFigure({ plan, t }: Props) {
   const { tight, roomy, weeks } = plan;
-  const told = formatPlan(plan, words);
+  const told = formatPlan(plan, t);
   const most = Math.max(tight.day, roomy?.day ?? 0);
   return (
     <figure className="plan">
-      <figcaption className="label">{words.title}</figcaption>
-      <Load head={words.tight} told={told.tight} share={tight.day / most} />
-      <Load head={words.roomy} told={told.roomy} share={(roomy?.day ?? 0) / most} isRoomy />
-      <Weeks weeks={weeks} words={words} />
+      <figcaption className="label">{t('practice.plan.title')}</figcaption>
+      <Load head={t('practice.plan.tight')} told={told.tight} share={tight.day / most} />
+      <Load
+        head={t('practice.plan.roomy')}
+        told={told.roomy}
+        share={(roomy?.day ?? 0) / most}
+        isRoomy
+      />
+      <Weeks weeks={weeks} t={t} />
       {told.says.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -28,7 +33,7 @@ export function PlanFigure({ plan, words }: Props) {
 }
 
 /** The weeks as marks, and what each mark means. */
-function Weeks({ weeks, words }: { weeks: Week[]; words: Props['words'] }) {
+function Weeks({ weeks, t }: { weeks: Week[]; t: Translate<'practice'> }) {
   const countOf = (kind: Week) => weeks.filter((week) => week === kind).length;
   return (
     <>
@@ -36,7 +41,7 @@ function Weeks({ weeks, words }: { weeks: Week[]; words: Props['words'] }) {
         className="plan-weeks onward"
         viewBox={`0 0 ${String(perRow * apart)} ${String(Math.ceil(weeks.length / perRow) * apart)}`}
         role="img"
-        aria-label={words.drawn(countOf('full'), countOf('rest'), countOf('free'))}
+        aria-label={formatDrawing(weeks, t)}
       >
         {weeks.map((week, index) => (
           <Mark
@@ -55,7 +60,7 @@ function Weeks({ weeks, words }: { weeks: Week[]; words: Props['words'] }) {
               <svg viewBox={`0 0 ${String(apart)} ${String(apart)}`}>
                 <Mark week={kind} x={apart / 2} y={apart / 2} />
               </svg>
-              {words.weeks[kind]}
+              {t(`practice.plan.weeks.${kind}`)}
             </li>
           ))}
       </ul>

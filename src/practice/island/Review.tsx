@@ -1,37 +1,41 @@
+import type { Translate } from '../../words/translate.ts';
 import { describeAnswer } from '../engine.ts';
 import type { Question } from '../practice.ts';
 import type { Session } from '../session.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
-import type { Words } from '../../words/words.ts';
 import type { Heading as HeadingTag } from './next-heading.ts';
 
 type Props = {
   questions: Question[];
   session: Session;
   store: PracticeStore;
-  words: Words['practice'];
+  t: Translate<'practice'>;
   Heading: HeadingTag;
 };
 
 /** Every question that was asked with its answer, each to be changed. */
-export function Review({ questions, session: { answers }, store, words, Heading }: Props) {
+export function Review({ questions, session: { answers }, store, t, Heading }: Props) {
   return (
     <div className="practice-review">
-      <Heading tabIndex={-1}>{words.review}</Heading>
+      <Heading tabIndex={-1}>{t('practice.review')}</Heading>
       <ul>
         {questions.map((question) => {
           const given = describeAnswer(question, answers);
           return (
             <li key={question.id}>
               <p className="label">{question.ask}</p>
-              <p className={given ? 'practice-answer' : 'label'}>{given ?? words.passedBy}</p>
+              <p className={given ? 'practice-answer' : 'label'}>
+                {given ?? t('practice.passedBy')}
+              </p>
               <button
                 type="button"
                 className="plain-button"
                 onClick={() => store.goTo({ at: 'question', id: question.id, isChange: true })}
               >
-                {words.change}
-                <span className="visually-hidden">{words.changeOf(question.ask)}</span>
+                {t('practice.change')}
+                <span className="visually-hidden">
+                  {t('practice.changeOf', { ask: question.ask })}
+                </span>
               </button>
             </li>
           );
@@ -39,10 +43,10 @@ export function Review({ questions, session: { answers }, store, words, Heading 
       </ul>
       <div className="acts">
         <button type="button" className="plain-button" onClick={store.back}>
-          {words.back}
+          {t('practice.back')}
         </button>
         <button type="button" className="button" onClick={store.next}>
-          {words.hear}
+          {t('practice.hear')}
         </button>
       </div>
     </div>

@@ -1,25 +1,28 @@
+import type { Translate } from '../../words/translate.ts';
 import { useId } from 'react';
-import type { Words } from '../../words/words.ts';
 import { useCopy } from './use-copy.ts';
 
 type Props = {
   /** Says which outcome it is, and nothing of the answers that led to it. */
   address: string;
-  words: Words['practice']['share'];
+  t: Translate<'practice'>;
 };
 
 /** The address of an outcome, shown before it is copied, with what whoever opens it will see. */
-export function ShareOutcome({ address, words }: Props) {
+export function ShareOutcome({ address, t }: Props) {
   const [field, hint] = [useId(), useId()];
-  const { status, copy } = useCopy(words);
+  const { status, copy } = useCopy({
+    copied: t('practice.share.copied'),
+    notCopied: t('practice.share.notCopied'),
+  });
   return (
     <details className="practice-share screen-only">
-      <summary>{words.offer}</summary>
+      <summary>{t('practice.share.offer')}</summary>
       <p className="label" id={hint}>
-        {words.hint}
+        {t('practice.share.hint')}
       </p>
       <label className="label" htmlFor={field}>
-        {words.address}
+        {t('practice.share.address')}
       </label>
       <textarea
         id={field}
@@ -31,7 +34,7 @@ export function ShareOutcome({ address, words }: Props) {
       />
       <div className="acts">
         <button type="button" className="outline-button" onClick={() => copy(address)}>
-          {words.copy}
+          {t('practice.share.copy')}
         </button>
         <p className="label" role="status">
           {status}

@@ -1,10 +1,10 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { shownQuestions } from '../engine.ts';
 import { planFor } from '../plan.ts';
 import type { Practice } from '../practice.ts';
 import type { PracticeKeeping } from '../device/practice-keeping.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { KeptLine } from './KeptLine.tsx';
 import type { Heading } from './next-heading.ts';
@@ -25,14 +25,14 @@ type Props = {
   pageAddress: string;
   yoursAddress: string;
   once: (name: string) => Promise<boolean>;
-  words: DeviceWords;
+  t: Translate<DeviceSection>;
   Heading: Heading;
 };
 
 /** A practice, one question at a time, then the answers, then what it says. */
 export function TakePractice(props: Props) {
   const { practice, store, keeping, lessons, pageAddress, yoursAddress, once, Heading } = props;
-  const words = props.words.practice;
+
   const session = useSyncExternalStore(store.subscribe, store.read);
   const { answers, place } = session;
   const part = useRef<HTMLDivElement>(null);
@@ -51,7 +51,7 @@ export function TakePractice(props: Props) {
   const hasBranches = practice.questions.some(({ when }) => when);
   const plan =
     question && showsPlan(practice, question.id) ? planFor(practice, answers) : undefined;
-  const shared = { practice, store, session, words, Heading };
+  const shared = { practice, store, session, t: props.t, Heading };
   return (
     <div ref={part}>
       {question && place.at === 'question' && (
@@ -59,21 +59,26 @@ export function TakePractice(props: Props) {
           key={question.id}
           question={question}
           answer={answers[question.id]}
-          place={words.question(number + 1, hasBranches ? undefined : shown.length)}
+          place={props.t(
+            (hasBranches ? undefined : shown.length) === undefined
+              ? 'practice.question'
+              : 'practice.questionOf',
+            { n: number + 1, of: hasBranches ? undefined : shown.length },
+          )}
           isFirst={number === 0}
           isChange={place.isChange}
           hasEarlier={session.earlier !== undefined}
           store={store}
-          words={words}
+          t={props.t}
         >
-          {plan && <PlanFigure plan={plan} words={words.plan} />}
+          {plan && <PlanFigure plan={plan} t={props.t} />}
         </AskedQuestion>
       )}
       {place.at === 'review' && <Review {...shared} questions={shown} />}
       {place.at === 'outcome' && <TellOutcome {...shared} {...{ lessons, pageAddress }} />}
-      {place.at === 'outcome' && <OutcomeNote keeping={keeping} words={words} />}
-      {number === 0 && <ResumeOffer keeping={keeping} words={words} />}
-      <KeptLine {...{ store, keeping, yoursAddress, once }} words={props.words} />
+      {place.at === 'outcome' && <OutcomeNote keeping={keeping} t={props.t} />}
+      {number === 0 && <ResumeOffer keeping={keeping} t={props.t} />}
+      <KeptLine {...{ store, keeping, yoursAddress, once }} t={props.t} />
     </div>
   );
 }

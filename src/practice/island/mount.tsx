@@ -1,3 +1,4 @@
+import { t } from '../../words/device-words.ts';
 import { isPracticeFile, type PracticeFile } from '../practice-file.ts';
 import { keepProgress, progressKey } from '../device/practice-progress.ts';
 import { openKeepingMemory } from '../device/keeping-memory.ts';
@@ -8,7 +9,6 @@ import type { PracticeIsland } from '../device/wake-practices.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
 import { readMoment } from '../../reflections/device/impure.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
-import { words } from '../../words/garden-words.ts';
 import { mountInPlace } from '../../page/island/mount-in-place.ts';
 import { gatherMade } from '../outcome-text.ts';
 import { nextHeading } from './next-heading.ts';
@@ -25,7 +25,7 @@ export const mountPractice: PracticeIsland['mountPractice'] = (form, source, fil
   const keeping = createPracticeKeeping({
     practice,
     lessons: file.lessons,
-    made: (session) => gatherMade(practice, session, words.practice),
+    made: (session) => gatherMade(practice, session, t),
     store,
     openReflections: () => openOnce(site),
     hasReflections: () => hasReflections(site),
@@ -38,7 +38,7 @@ export const mountPractice: PracticeIsland['mountPractice'] = (form, source, fil
   const pageAddress = new URL(`${practice.id}/`, source).href;
   const once = (name: string) => openOnce(site).once(name);
   const addresses = { pageAddress, yoursAddress };
-  const taking = { practice, ...addresses, once, store, keeping, lessons, words, Heading };
+  const taking = { practice, ...addresses, once, store, keeping, lessons, t, Heading };
   mountInPlace(form, <TakePractice {...taking} />, { prefix: `${practice.id}-`, broken });
   if (early?.isSubmitted) store.next();
 };

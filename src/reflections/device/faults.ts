@@ -1,4 +1,4 @@
-import type { DeviceWords } from '../../words/words.ts';
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import type { ImportRefusal } from '../import.ts';
 import type { ReadRecord } from '../read-record.ts';
 
@@ -56,34 +56,39 @@ export async function withPatience<T>(promise: Promise<T>, patience: number): Pr
 }
 
 /** Why something could not be kept, read or erased. */
-export function faultWords(why: Why, { reflections: { faults } }: DeviceWords): string {
+export function faultWords(why: Why, t: Translate<DeviceSection>): string {
   const sentences: Record<Why, string> = {
-    blocked: faults.blocked,
-    full: faults.full,
-    hanging: faults.hanging,
-    newer: faults.newer,
-    'older-tab': faults.olderTab,
-    'too-big': faults.tooBig,
-    erased: faults.erased,
-    failed: faults.failed,
+    blocked: t('reflections.faults.blocked'),
+    full: t('reflections.faults.full'),
+    hanging: t('reflections.faults.hanging'),
+    newer: t('reflections.faults.newer'),
+    'older-tab': t('reflections.faults.olderTab'),
+    'too-big': t('reflections.faults.tooBig'),
+    erased: t('reflections.faults.erased'),
+    failed: t('reflections.faults.failed'),
   };
   return sentences[why];
 }
 
 /** Why a file was not imported. */
-export function refusalWords(
-  { why, at }: ImportRefusal,
-  { reflections: { refusals } }: DeviceWords,
-): string {
+export function refusalWords({ why, at }: ImportRefusal, t: Translate<DeviceSection>): string {
   const sentences: Record<ImportRefusal['why'], string> = {
-    'too-big': refusals.tooBig,
-    'not-json': refusals.notJson,
-    'too-deep': refusals.tooDeep,
-    'forbidden-key': refusals.forbiddenKey(at),
-    'another-format': refusals.anotherFormat,
-    newer: refusals.newer,
-    'too-many': refusals.tooMany,
-    'wrong-field': refusals.wrongField(at),
+    'too-big': t('reflections.refusals.tooBig'),
+    'not-json': t('reflections.refusals.notJson'),
+    'too-deep': t('reflections.refusals.tooDeep'),
+    'forbidden-key': t(
+      at === undefined
+        ? 'reflections.refusals.forbiddenKey'
+        : 'reflections.refusals.forbiddenKeyAt',
+      { at },
+    ),
+    'another-format': t('reflections.refusals.anotherFormat'),
+    newer: t('reflections.refusals.newer'),
+    'too-many': t('reflections.refusals.tooMany'),
+    'wrong-field': t(
+      at === undefined ? 'reflections.refusals.wrongField' : 'reflections.refusals.wrongFieldAt',
+      { at },
+    ),
   };
   return sentences[why];
 }
@@ -91,7 +96,11 @@ export function refusalWords(
 /** What is the matter with something that was set aside. */
 export function apartWords(
   { read }: { read: Exclude<ReadRecord, { kind: 'current' }> },
-  { reflections: { apart } }: DeviceWords,
+  t: Translate<DeviceSection>,
 ): string {
-  return read.kind === 'newer' ? apart.newer : apart.unreadable(read.at);
+  return read.kind === 'newer'
+    ? t('reflections.apart.newer')
+    : t(read.at === undefined ? 'reflections.apart.unreadable' : 'reflections.apart.unreadableAt', {
+        at: read.at,
+      });
 }

@@ -1,6 +1,5 @@
+import { type DeviceSection, splitAtPlaceholder, type Translate } from '../../words/translate.ts';
 import { useEffect, useState } from 'react';
-import { around } from '../../words/around.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { faultWords } from '../device/faults.ts';
 import type { KeeperState } from '../device/keeper.ts';
 import { clearingSaid } from '../device/open-reflections.ts';
@@ -11,57 +10,54 @@ export type KeepingContext = {
   yoursAddress: string;
   /** True the first time that it is asked by a name on this device. */
   once: (name: string) => Promise<boolean>;
-  words: DeviceWords;
+  t: Translate<DeviceSection>;
 };
 
 type Props = KeepingContext & {
   isWished: boolean;
   state: KeeperState;
-  /** Where it is as long as it is not kept, and what happens to it once it is wished. */
-  sentences: { unkept: string; promise: string; keep: string; keepNot: string };
+  /** Whose words are used. */
+  of: 'own' | 'practice';
+  /** Where it is as long as it is not kept. */
+  unkept: string;
   keep: () => void;
   stop: () => void;
 };
 
 /** Whether what somebody writes or answers is kept, and the choice to keep it or not. */
 export function KeepingLine(props: Props) {
-  const { isWished, state, sentences, keep, stop, yoursAddress, words } = props;
-  const { states } = words.reflections;
-  const [before, after] = around(states.keptUnder);
+  const { isWished, state, of, unkept, keep, stop, yoursAddress, t } = props;
+
+  const [before, after] = splitAtPlaceholder(t, 'reflections.states.keptUnder', 'page');
   const isFailed = isWished && state.kind === 'failed';
   const isNotErased = !isWished && state.kind === 'failed' && state.why !== 'erased';
   return (
     <>
       <p>
-        {!isWished && (isNotErased ? states.notErased : sentences.unkept)}
-        {isWished && state.kind === 'not-kept' && sentences.promise}
-        {isWished && state.kind === 'keeping' && states.keeping}
+        {!isWished && (isNotErased ? t('reflections.states.notErased') : unkept)}
+        {isWished && state.kind === 'not-kept' && t(`${of}.keeping.promise`)}
+        {isWished && state.kind === 'keeping' && t('reflections.states.keeping')}
         {isWished && state.kind === 'kept' && (
           <>
             {before}
-            <a href={yoursAddress}>{words.yours.title}</a>
+            <a href={yoursAddress}>{t('yours.title')}</a>
             {after}
           </>
         )}
-        {isFailed && states.notKept}{' '}
+        {isFailed && t('reflections.states.notKept')}{' '}
         {/* One button, so that the focus stays where it is pressed. */}
         <button type="button" className="plain-button" onClick={isWished ? stop : keep}>
-          {isWished ? sentences.keepNot : sentences.keep}
+          {isWished ? t(`${of}.keeping.keepNot`) : t(`${of}.keeping.keep`)}
         </button>
       </p>
-      <p role="status">{isFailed && faultWords(state.why, words)}</p>
+      <p role="status">{isFailed && faultWords(state.why, t)}</p>
       {isWished && <ClearingSentence isKept={state.kind === 'kept'} {...props} />}
     </>
   );
 }
 
 /** Says after the very first time that something was kept, and never again, what browsers do with it. */
-function ClearingSentence({
-  isKept,
-  once,
-  yoursAddress,
-  words: { yours },
-}: KeepingContext & { isKept: boolean }) {
+function ClearingSentence({ isKept, once, yoursAddress, t }: KeepingContext & { isKept: boolean }) {
   const [isFirst, setIsFirst] = useState(false);
   useEffect(() => {
     if (isKept) void once(clearingSaid).then((first) => first && setIsFirst(true));
@@ -70,7 +66,7 @@ function ClearingSentence({
     <p role="status" className="clearing">
       {isFirst && (
         <>
-          {yours.offers.clearing} <a href={yoursAddress}>{yours.along.title}</a>
+          {t('yours.offers.clearing')} <a href={yoursAddress}>{t('yours.along.title')}</a>
         </>
       )}
     </p>

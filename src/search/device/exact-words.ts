@@ -51,7 +51,7 @@ export async function findMissing(
 }
 
 /**
- * Where words are written without spaces, the index holds single characters. Pagefind finds characters that follow each
+ * Where words are written without spaces, the index has single characters. Pagefind finds characters that follow each
  * other only in texts, all of them equally well; so the texts that have all the characters give the order, and are looked
  * into for their titles and lines.
  */

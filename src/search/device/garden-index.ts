@@ -89,7 +89,7 @@ function toHit(
     title: meta.title,
     voice: meta.voice,
     filter,
-    // Found by its title or its line: then the line tells more than the beginning of the text.
+    // Found by its title or its line: then the line says more than the beginning of the text.
     excerpt: !isInText && meta.line ? [{ text: meta.line, isMarked: false }] : parts,
   };
 }

@@ -1,3 +1,4 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { newestFirst } from '../../reflections/times.ts';
 import { prepareSearch, type Match } from '../../reflections/search.ts';
 import { databaseName } from '../../reflections/device/database.ts';
@@ -5,7 +6,6 @@ import { type Why, faultWords } from '../../reflections/device/faults.ts';
 import { listKept } from '../../reflections/device/look-in.ts';
 import { openNews } from '../../reflections/device/news.ts';
 import { toKeptHit } from '../../reflections/kept-hits.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import type { KeptAnswer, SearchKept } from '../results.ts';
 
 type Search = (query: string) => Match[];
@@ -13,7 +13,7 @@ type Search = (query: string) => Match[];
 /** Reads what is kept once, and again after it was changed. Everything that this needs is loaded only with it. */
 export function createKeptSearch(
   site: string,
-  words: DeviceWords,
+  t: Translate<DeviceSection>,
   onChange: () => void,
 ): SearchKept {
   let ready: Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> | undefined;
@@ -22,7 +22,7 @@ export function createKeptSearch(
     onChange();
   });
   return async (query, most) => {
-    const reading = (ready ??= readKept(site, words));
+    const reading = (ready ??= readKept(site, t));
     const search = await reading;
     if (typeof search !== 'function') {
       // It may be otherwise the next time.
@@ -38,17 +38,17 @@ export function createKeptSearch(
 
 async function readKept(
   site: string,
-  words: DeviceWords,
+  t: Translate<DeviceSection>,
 ): Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> {
   const listed = await listKept(site);
-  if (listed.kind === 'not-listed') return toFault(listed.why, words);
+  if (listed.kind === 'not-listed') return toFault(listed.why, t);
   if (listed.reflections.length === 0) return { kind: 'none' };
   return prepareSearch(newestFirst(listed.reflections));
 }
 
-function toFault(why: Why, words: DeviceWords): KeptAnswer & { kind: 'none' | 'fault' } {
+function toFault(why: Why, t: Translate<DeviceSection>): KeptAnswer & { kind: 'none' | 'fault' } {
   // Where nothing can be kept, nothing is.
   if (why === 'blocked') return { kind: 'none' };
-  const reason = why === 'failed' ? words.search.keptUnread : faultWords(why, words);
+  const reason = why === 'failed' ? t('search.keptUnread') : faultWords(why, t);
   return { kind: 'fault', reason };
 }

@@ -1,7 +1,7 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { isEmptyQuery, type Query } from '../query.ts';
 import type { Scope } from '../filters.ts';
 import type { GardenAnswer, GardenResults, KeptAnswer, Results, SearchKept } from '../results.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { withPatience } from '../../reflections/device/faults.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
 import type { GardenIndex, IndexSource } from './garden-index.ts';
@@ -55,7 +55,7 @@ export async function lookUp(
  */
 export function createKeptSource(
   site: string,
-  words: DeviceWords,
+  t: Translate<DeviceSection>,
   onChange: () => void,
 ): SearchKept {
   let search: SearchKept | undefined;
@@ -63,13 +63,13 @@ export function createKeptSource(
     if (!search && !(await hasReflections(site))) return { kind: 'none' };
     try {
       const { createKeptSearch } = await withPatience(import('./kept-search.ts'), patience);
-      search ??= createKeptSearch(site, words, onChange);
+      search ??= createKeptSearch(site, t, onChange);
     } catch {
-      return { kind: 'fault', reason: words.search.keptAbsent };
+      return { kind: 'fault', reason: t('search.keptAbsent') };
     }
     return search(query, most).catch((): KeptAnswer => ({
       kind: 'fault',
-      reason: words.search.keptUnread,
+      reason: t('search.keptUnread'),
     }));
   };
 }

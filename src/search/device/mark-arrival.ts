@@ -1,4 +1,4 @@
-import { words } from '../../words/garden-words.ts';
+import { t } from '../../words/device-words.ts';
 import { markField } from '../hits.ts';
 import { findMarks } from '../match-words.ts';
 import { cleanQuery } from '../query.ts';
@@ -64,25 +64,27 @@ function findPlace(main: HTMLElement | null): HTMLElement | undefined {
 
 /** Says how much is marked, goes from mark to mark, and clears them all. */
 function makeMarksBar(ranges: readonly Range[], clear: () => void): HTMLElement {
-  const { search } = words;
   const status = make('span', '');
   status.role = 'status';
   setTimeout(() => {
-    status.textContent ||= search.marked(ranges.length);
+    status.textContent ||= t('search.marked', { n: ranges.length });
   }, breath);
 
   let shown: Range | undefined;
   const bar = make('div', 'marks-bar screen-only', status);
-  const next = makeButton(search.nextMark, () => {
+  const next = makeButton(t('search.nextMark'), () => {
     shown = nextAfter(ranges, shown, bar.getBoundingClientRect().top);
     if (!shown) return;
     reveal(shown);
     // Whoever sees the page sees the mark; whoever hears it hears the text that has it.
     const text = make('span', 'visually-hidden', ` ${textOf(shown)}`);
-    status.replaceChildren(search.markAt(ranges.indexOf(shown) + 1, ranges.length), text);
+    status.replaceChildren(
+      t('search.markAt', { place: ranges.indexOf(shown) + 1, n: ranges.length }),
+      text,
+    );
   });
-  const end = makeButton(search.clear, clear);
-  end.ariaLabel = search.clearMarks;
+  const end = makeButton(t('search.clear'), clear);
+  end.ariaLabel = t('search.clearMarks');
   bar.append(next, end);
   return bar;
 }

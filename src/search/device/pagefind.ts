@@ -16,8 +16,8 @@ export type Fragment = {
   meta: { title: string; voice?: string; line?: string };
 };
 
-/** How long an excerpt is: in words, or in signs where words are written without spaces. */
-const excerptLength = { words: 26, signs: 72 };
+/** How long an excerpt is: in words, or in characters where words are written without spaces. */
+const excerptLength = { words: 26, characters: 72 };
 
 type Module = { createInstance: (options: object) => Pagefind };
 
@@ -29,15 +29,15 @@ export async function loadPagefind(root: string, attempt: number): Promise<Pagef
   const address = `${root}pagefind/pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefind(module)) throw new Error(`There is no Pagefind at ${address}.`);
-  const isInSigns = isWrittenUnspaced(document.documentElement.lang);
+  const isUnspaced = isWrittenUnspaced(document.documentElement.lang);
   return module.createInstance({
     basePath: `${root}pagefind/`,
-    excerptLength: isInSigns ? excerptLength.signs : excerptLength.words,
+    excerptLength: isUnspaced ? excerptLength.characters : excerptLength.words,
     excerptEllipsis: '…',
     // A worker would be one more file to fetch, and one that could fail unseen.
     noWorker: true,
-    // What stands over every stance is no reason to find it.
-    ranking: { metaWeights: { title: 5, signs: 5, line: 2, voice: 0 } },
+    // The heading that every stance has is no reason to find it.
+    ranking: { metaWeights: { title: 5, characters: 5, line: 2, voice: 0 } },
   });
 }
 

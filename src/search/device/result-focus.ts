@@ -18,13 +18,13 @@ export function moveThroughResults(event: KeyboardEvent, { field, results }: Pan
  * Replaces the results. The focus stays on the result that has it, so that Enter opens what a reader sees in focus. Where
  * that is gone, it goes back to the field, and never to another result.
  */
-export function replaceResults({ field, results, words }: PanelParts, ...content: Node[]): void {
+export function replaceResults({ field, results, t }: PanelParts, ...content: Node[]): void {
   const before = listStops(results);
   const focused = before.find((stop) => stop === document.activeElement);
   results.replaceChildren(...content);
   if (!focused) return;
   const after = listStops(results);
-  const isMore = nameOf(focused) === words.search.more;
+  const isMore = nameOf(focused) === t('search.more');
   const next = isMore ? firstNew(before, after) : after.find((stop) => isSame(stop, focused));
   (next ?? field).focus();
 }

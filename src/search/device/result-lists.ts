@@ -1,11 +1,10 @@
-import { around } from '../../words/around.ts';
-import type { Words } from '../../words/words.ts';
+import { splitAtPlaceholder, type Translate } from '../../words/translate.ts';
 import type { KeptHit } from '../../reflections/kept-hits.ts';
 import { markField, marksOf, type Hit, type HitGroup } from '../hits.ts';
 import type { Query } from '../query.ts';
 import { make, makeLink, makeParts } from './elements.ts';
 
-type Setting = { root: string; query: Query; words: Words['search'] };
+type Setting = { root: string; query: Query; t: Translate<'search'> };
 
 /** What the garden has as a list: a lesson with its voices under it, or a note by itself. */
 export function makeGardenList(groups: readonly HitGroup[], setting: Setting): HTMLElement {
@@ -21,7 +20,7 @@ export function makeKeptList(
   return make(
     'section',
     'search-kept',
-    make('h2', isHeadingShown ? '' : 'visually-hidden', setting.words.device),
+    make('h2', isHeadingShown ? '' : 'visually-hidden', setting.t('search.device')),
     make('ol', 'search-groups', ...hits.map((hit) => makeKept(hit, setting))),
   );
 }
@@ -34,19 +33,24 @@ function makeGroup({ title, hits }: HitGroup, setting: Setting): HTMLElement {
 }
 
 function makeNote(hit: Hit, setting: Setting): HTMLElement {
-  const { notes, practices } = setting.words.kinds;
   return make(
     'li',
     'search-note',
     make('h2', '', makeLink(addressOf(hit, setting), '', hit.title)),
-    make('p', 'label', hit.filter === 'practices' ? practices : notes),
+    make(
+      'p',
+      'label',
+      hit.filter === 'practices'
+        ? setting.t('search.kinds.practices')
+        : setting.t('search.kinds.notes'),
+    ),
     makeExcerpt(hit),
   );
 }
 
 /** The link says the lesson too, for whoever goes from link to link. */
 function makeStanceLink(hit: Hit, setting: Setting): HTMLElement {
-  const lesson = make('span', 'visually-hidden', setting.words.of(hit.title));
+  const lesson = make('span', 'visually-hidden', setting.t('search.of', { lesson: hit.title }));
   const voice = `voice-${hit.filter ?? 'between'}`;
   return makeLink(addressOf(hit, setting), voice, lesson, hit.voice ?? '');
 }
@@ -64,12 +68,12 @@ function addressOf({ address, excerpt }: Hit, { root, query }: Setting): string 
 
 function makeKept(
   { address, title, day, goal, passages }: KeptHit,
-  { root, words }: Setting,
+  { root, t }: Setting,
 ): HTMLElement {
-  const [before, after] = around(words.goal);
+  const [before, after] = splitAtPlaceholder(t, 'search.goal', 'name');
   const link = makeLink(new URL(address, root).href, '', ...makeParts(title));
   // Two of one practice are told apart by their days, also for whoever goes from link to link.
-  link.append(make('span', 'visually-hidden', words.on(day)));
+  link.append(make('span', 'visually-hidden', t('search.on', { day })));
   return make(
     'li',
     'search-note',

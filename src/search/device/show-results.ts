@@ -21,13 +21,13 @@ export function showResults(
   actions: Actions,
   ...[found, news]: Parameters<Show>
 ): void {
-  const { results, setStatus, words } = parts;
+  const { results, setStatus, t } = parts;
   if (found.kept) offerDevice(parts, found.kept.kind !== 'none');
   if (isEmptyQuery(found.query)) showHint(parts, found.scope);
-  else if (news === 'wait') setStatus(words.search.looking);
+  else if (news === 'wait') setStatus(t('search.looking'));
   else if (isAnswered(found)) {
     showCounts(parts, (scope) => countIn(found, scope));
-    setStatus(formatResults(found, scopeName(parts, found.scope), words));
+    setStatus(formatResults(found, scopeName(parts, found.scope), t));
     const kept = makeKept(parts, found, actions);
     // What a reader may be about to press stays where it is.
     if (news === 'kept' && found.garden) results.append(...kept);
@@ -42,53 +42,52 @@ function isAnswered({ scope, garden, kept }: Results): boolean {
 
 /** Nothing is asked yet. */
 function showHint(parts: PanelParts, scope: Scope): void {
-  const { hint, deviceHint } = parts.words.search;
   showCounts(parts, () => undefined);
-  parts.setStatus(scope === 'device' ? deviceHint : hint);
+  parts.setStatus(scope === 'device' ? parts.t('search.deviceHint') : parts.t('search.hint'));
   replaceResults(parts);
 }
 
 /** What the garden has, or ways on where it has nothing or does not answer. */
 function makeGarden(
-  { form, words: { search: words } }: PanelParts,
+  { form, t }: PanelParts,
   { garden, query }: Results,
   { root, choose, more, again }: Actions,
 ): HTMLElement[] {
   if (!garden) return [];
-  const index = makeLink(new URL(form.dataset.searchPanel ?? '', root).href, '', words.index);
-  if ('failure' in garden) return [makeWays(makeButton(words.again, again), index)];
+  const index = makeLink(new URL(form.dataset.searchPanel ?? '', root).href, '', t('search.index'));
+  if ('failure' in garden) return [makeWays(makeButton(t('search.again'), again), index)];
   const { groups, hasMore, counts } = garden;
   if (groups.length > 0) {
-    const list = makeGardenList(groups, { root, query, words });
-    return [list, ...(hasMore ? [makeButton(words.more, more)] : [])];
+    const list = makeGardenList(groups, { root, query, t });
+    return [list, ...(hasMore ? [makeButton(t('search.more'), more)] : [])];
   }
   const elsewhere = counts.get('everything') ?? 0;
-  const widen = makeChoice(words.widen(elsewhere), 'everything', choose);
+  const widen = makeChoice(t('search.widen', { n: elsewhere }), 'everything', choose);
   return [makeWays(...(elsewhere > 0 ? [widen] : []), index)];
 }
 
 /** What a reader keeps, after what the garden has, or a way to it. */
 function makeKept(parts: PanelParts, results: Results, actions: Actions): HTMLElement[] {
   const { scope, garden, kept, query } = results;
-  const { search: words } = parts.words;
+
   if (!kept || kept.kind === 'none') return [];
   if (scope === 'device') return makeOnlyKept(parts, results, kept, actions);
   if (kept.kind === 'fault' || kept.count === 0) return [];
   const { root, choose } = actions;
   const { hits, count } = kept;
   if (scope === 'everything') {
-    const list = makeKeptList(hits, { root, query, words }, true);
-    const all = makeChoice(words.allKept(count), 'device', choose);
+    const list = makeKeptList(hits, { root, query, t: parts.t }, true);
+    const all = makeChoice(parts.t('search.allKept', { n: count }), 'device', choose);
     return [list, ...(count > hits.length ? [all] : [])];
   }
   const isNothingThere = garden && 'groups' in garden && garden.groups.length === 0;
-  const elsewhere = makeChoice(words.keptElsewhere(count), 'device', choose);
+  const elsewhere = makeChoice(parts.t('search.keptElsewhere', { n: count }), 'device', choose);
   return isNothingThere ? [makeWays(elsewhere)] : [];
 }
 
 /** What a reader keeps by itself, or a way back to the garden. */
 function makeOnlyKept(
-  { words: { search: words } }: PanelParts,
+  { t }: PanelParts,
   { query }: Results,
   kept: Exclude<KeptAnswer, { kind: 'none' }>,
   { root, choose, more, again }: Actions,
@@ -96,11 +95,13 @@ function makeOnlyKept(
   if (kept.kind === 'found' && kept.count > 0) {
     const { hits, count } = kept;
     // For the eye, the scope that is chosen is its heading.
-    const list = makeKeptList(hits, { root, query, words }, false);
-    return [list, ...(count > hits.length ? [makeButton(words.more, more)] : [])];
+    const list = makeKeptList(hits, { root, query, t }, false);
+    return [list, ...(count > hits.length ? [makeButton(t('search.more'), more)] : [])];
   }
-  const toGarden = makeChoice(words.inGarden, 'everything', choose);
-  return [makeWays(...(kept.kind === 'fault' ? [makeButton(words.again, again)] : []), toGarden)];
+  const toGarden = makeChoice(t('search.inGarden'), 'everything', choose);
+  return [
+    makeWays(...(kept.kind === 'fault' ? [makeButton(t('search.again'), again)] : []), toGarden),
+  ];
 }
 
 function makeWays(...ways: HTMLElement[]): HTMLElement {

@@ -12,7 +12,9 @@ export function wakeSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   if (page)
-    expectScript(page, async () => (await import('./search-page.ts')).wakeSearchPage(page, root));
+    void expectScript(page, async () =>
+      (await import('./search-page.ts')).wakeSearchPage(page, root),
+    );
   const field = dialog?.querySelector<HTMLInputElement>('[name="q"]');
   if (!dialog || !field) return;
 
@@ -22,7 +24,7 @@ export function wakeSearch(): void {
     if (!dialog.open) dialog.showModal();
     field.focus();
     field.select();
-    expectScript(dialog, async () => (await load()).lookInDialog(dialog, root));
+    void expectScript(dialog, async () => (await load()).lookInDialog(dialog, root));
   };
   letClose(dialog);
   nameShortcut(link);
@@ -54,24 +56,18 @@ export function wakeMarks(): void {
 }
 
 /** While a script fails or does not come, the page says so and shows the way on. It may come yet. */
-function expectScript(place: HTMLElement, wake: () => Promise<void>): void {
-  const fail = (isFailed = true) => {
+async function expectScript(place: HTMLElement, wake: () => Promise<void>): Promise<void> {
+  const showFailure = (isFailed: boolean) => {
     const sentence = place.querySelector<HTMLElement>('[data-search-failed]');
     if (sentence) sentence.hidden = !isFailed;
   };
-  const impatience = setTimeout(fail, patience);
-  wake()
-    .then(
-      () => {
-        fail(false);
-      },
-      () => {
-        fail();
-      },
-    )
-    .finally(() => {
-      clearTimeout(impatience);
-    });
+  const impatience = setTimeout(showFailure, patience, true);
+  const isFailed = await wake().then(
+    () => false,
+    () => true,
+  );
+  clearTimeout(impatience);
+  showFailure(isFailed);
 }
 
 /** Closes by Escape, by the button, beside the dialog, and by a result: one on this very page would stay behind it. */

@@ -17,18 +17,18 @@ type Props = {
 
 /** Everything that is kept, and what can be done with all of it. */
 export function AllKept({ reflections, apart, choice, onChoice }: Props) {
-  const { setup, root, store, words } = useYours();
-  const { yours } = words;
+  const { setup, root, store, t } = useYours();
+
   const isEmpty = reflections.length === 0;
   return (
     <div className="column">
       {isEmpty ? (
         <div className="yours-empty">
-          <h2 tabIndex={-1}>{yours.empty}</h2>
-          <p>{yours.emptyHint}</p>
+          <h2 tabIndex={-1}>{t('yours.empty')}</h2>
+          <p>{t('yours.emptyHint')}</p>
           {setup.practices.length > 0 && (
             <p>
-              <a href={new URL('practices/', root).href}>{yours.practices}</a>
+              <a href={new URL('practices/', root).href}>{t('yours.practices')}</a>
             </p>
           )}
         </div>
@@ -37,8 +37,8 @@ export function AllKept({ reflections, apart, choice, onChoice }: Props) {
           <Offers reflections={reflections} />
           <KeptList reflections={reflections} choice={choice} onChoice={onChoice} />
           <section className="yours-part" aria-labelledby="_along">
-            <h2 id="_along">{yours.along.title}</h2>
-            <p className="label">{yours.along.hint}</p>
+            <h2 id="_along">{t('yours.along.title')}</h2>
+            <p className="label">{t('yours.along.hint')}</p>
             <ExportButtons isExplained />
           </section>
         </>
@@ -47,10 +47,10 @@ export function AllKept({ reflections, apart, choice, onChoice }: Props) {
       {apart.length > 0 && <SetApart apart={apart} />}
       {!isEmpty && (
         <section className="yours-part" aria-labelledby="_erase">
-          <h2 id="_erase">{yours.erase.title}</h2>
-          <p className="label">{yours.erase.hint}</p>
+          <h2 id="_erase">{t('yours.erase.title')}</h2>
+          <p className="label">{t('yours.erase.hint')}</p>
           <button type="button" className="quiet-button" onClick={() => void store.erase()}>
-            {yours.erase.all}
+            {t('yours.erase.all')}
           </button>
         </section>
       )}

@@ -10,7 +10,7 @@ type Props = {
 
 /** Questions as they were asked, and what was answered. */
 export function Answers({ questions, tellWording }: Props) {
-  const { words } = useYours();
+  const { t } = useYours();
   return (
     <dl className="yours-answers">
       {questions.map((question) => {
@@ -22,7 +22,7 @@ export function Answers({ questions, tellWording }: Props) {
               {wording && <span className="yours-wording">{wording}</span>}
             </dt>
             <dd className={question.text ? 'yours-text' : 'label'}>
-              {question.text || words.reflections.markdown.passedBy}
+              {question.text || t('reflections.markdown.passedBy')}
             </dd>
           </div>
         );
@@ -35,11 +35,11 @@ type OutcomeProps = { outcome: Outcome; Heading: 'h3' | 'h4' };
 
 /** What a practice said, as it said it then. */
 export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
-  const { setup, root, words } = useYours();
-  const { said, try: tried, read, carry, because } = words.reflections.markdown;
+  const { setup, root, t } = useYours();
+
   return (
     <div className="yours-outcome">
-      <p className="label">{said}</p>
+      <p className="label">{t('reflections.markdown.said')}</p>
       <Heading>{outcome.title}</Heading>
       {outcome.says.map((paragraph, index) => (
         <p key={index}>{paragraph}</p>
@@ -53,9 +53,9 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
             ))}
           </Fragment>
         ))}
-        {outcome.try && <dt className="label">{tried}</dt>}
+        {outcome.try && <dt className="label">{t('reflections.markdown.try')}</dt>}
         {outcome.try && <dd>{outcome.try}</dd>}
-        {outcome.read.length > 0 && <dt className="label">{read}</dt>}
+        {outcome.read.length > 0 && <dt className="label">{t('reflections.markdown.read')}</dt>}
         {outcome.read.map(({ slug, title }) => (
           <dd key={slug}>
             {setup.lessons.some((lesson) => lesson.slug === slug) ? (
@@ -65,9 +65,11 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
             )}
           </dd>
         ))}
-        {outcome.carry && <dt className="label">{carry}</dt>}
+        {outcome.carry && <dt className="label">{t('reflections.markdown.carry')}</dt>}
         {outcome.carry && <dd className="yours-carry">{outcome.carry}</dd>}
-        {outcome.because.length > 0 && <dt className="label">{because}</dt>}
+        {outcome.because.length > 0 && (
+          <dt className="label">{t('reflections.markdown.because')}</dt>
+        )}
         {outcome.because.map(({ ask, answer }, index) => (
           <dd key={index}>
             <span className="label">{ask}</span> {answer}

@@ -13,18 +13,17 @@ type Props = {
 
 /** The field to search in, and the order of what is shown. */
 export function Arrange({ isOrdered, choice, onChoice }: Props) {
-  const { list } = useYours().words.yours;
   const id = useId();
   return (
     <form role="search" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <label className="visually-hidden" htmlFor={`${id}-query`}>
-        {list.search}
+        {useYours().t('yours.list.search')}
       </label>
       <input
         id={`${id}-query`}
         className="search-field"
         type="search"
-        placeholder={list.search}
+        placeholder={useYours().t('yours.list.search')}
         autoCapitalize="none"
         spellCheck="false"
         enterKeyHint="search"
@@ -33,7 +32,7 @@ export function Arrange({ isOrdered, choice, onChoice }: Props) {
       />
       {isOrdered && (
         <fieldset className="yours-orders">
-          <legend className="visually-hidden">{list.arrange}</legend>
+          <legend className="visually-hidden">{useYours().t('yours.list.arrange')}</legend>
           {arrangements.map((arrangement) => (
             <label key={arrangement}>
               <input
@@ -43,7 +42,7 @@ export function Arrange({ isOrdered, choice, onChoice }: Props) {
                 checked={choice.arrangement === arrangement}
                 onChange={() => onChoice({ ...choice, arrangement })}
               />
-              <span>{list.arrangements[arrangement]}</span>
+              <span>{useYours().t(`yours.list.arrangements.${arrangement}`)}</span>
             </label>
           ))}
         </fieldset>

@@ -11,7 +11,7 @@ type Props = { reflection: Reflection; all: readonly Reflection[] };
 
 /** The ways from one thing to what else there is on the same goal or lesson, beside it. */
 export function BesideLinks({ reflection, all }: Props) {
-  const { language, words } = useYours();
+  const { language, t } = useYours();
   const sides = listSides([reflection, ...listCompanions(all, reflection)]);
   // Of a lesson, whatever was written last is set beside each that was written before.
   const own = sides.findLast(({ side }) => side.id === reflection.id);
@@ -22,15 +22,15 @@ export function BesideLinks({ reflection, all }: Props) {
     language,
   );
   return (
-    <nav className="yours-part screen-only" aria-label={words.yours.one.beside}>
-      <h3>{words.yours.one.beside}</h3>
+    <nav className="yours-part screen-only" aria-label={t('yours.one.beside')}>
+      <h3>{t('yours.one.beside')}</h3>
       <ul className="yours-beside">
         {others.map((other) => {
           const [then, now] = other.when.instant < own.when.instant ? [other, own] : [own, other];
           const address = addressOf({ at: 'two', then: then.side, now: now.side });
           return (
             <li key={address}>
-              <a href={address}>{words.yours.one.besideDay(tell(other.when))}</a>
+              <a href={address}>{t('yours.one.besideDay', { day: tell(other.when) })}</a>
               <span className="label"> {gistOf(other, reflection)}</span>
             </li>
           );

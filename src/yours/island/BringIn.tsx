@@ -1,8 +1,8 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useRef, useState } from 'react';
 import type { ImportResult } from '../../reflections/device/open-reflections.ts';
 import { faultWords, refusalWords } from '../../reflections/device/faults.ts';
 import { type CheckedImport, type ReadImport, readImportFile } from '../../reflections/import.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { useYours } from './context.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
@@ -11,8 +11,8 @@ type Step =
 
 /** Brings an export back: a file is chosen, what it would do is shown, and only then it is done. */
 export function BringIn() {
-  const { reflections, words } = useYours();
-  const { bringIn } = words.yours;
+  const { reflections, t } = useYours();
+
   const [step, setStep] = useState<Step>({ at: 'choosing' });
   const chooser = useRef<HTMLInputElement>(null);
   const choose = async (input: HTMLInputElement) => {
@@ -32,8 +32,8 @@ export function BringIn() {
   };
   return (
     <section className="yours-part" aria-labelledby="_bring">
-      <h2 id="_bring">{bringIn.title}</h2>
-      <p className="label">{bringIn.hint}</p>
+      <h2 id="_bring">{t('yours.bringIn.title')}</h2>
+      <p className="label">{t('yours.bringIn.hint')}</p>
       <label className="yours-file">
         <input
           type="file"
@@ -42,7 +42,7 @@ export function BringIn() {
           ref={chooser}
           onChange={({ target }) => void choose(target)}
         />
-        <span className="quiet-button">{bringIn.choose}</span>
+        <span className="quiet-button">{t('yours.bringIn.choose')}</span>
       </label>
       {step.at === 'read' && step.read.kind === 'checked' && (
         <ImportPreview
@@ -51,16 +51,16 @@ export function BringIn() {
           onLeave={leave}
         />
       )}
-      <p role="status">{tell(step, words)}</p>
+      <p role="status">{tell(step, t)}</p>
     </section>
   );
 }
 
 /** What came of it, in words. */
-function tell(step: Step, words: DeviceWords): string {
-  if (step.at === 'read') return step.read.kind === 'refused' ? refusalWords(step.read, words) : '';
+function tell(step: Step, t: Translate<DeviceSection>): string {
+  if (step.at === 'read') return step.read.kind === 'refused' ? refusalWords(step.read, t) : '';
   if (step.at === 'choosing') return '';
   return step.brought.kind === 'imported'
-    ? words.yours.bringIn.done(step.brought.new + step.brought.differing)
-    : faultWords(step.brought.why, words);
+    ? t('yours.bringIn.done', { n: step.brought.new + step.brought.differing })
+    : faultWords(step.brought.why, t);
 }

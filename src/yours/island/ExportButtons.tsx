@@ -11,7 +11,7 @@ type Format = 'json' | 'markdown';
 /** Buttons that hand out everything as a file. It is read anew, so that nothing kept elsewhere meanwhile is missing. */
 export function ExportButtons({ isExplained = false }: { isExplained?: boolean }) {
   const tools = useYours();
-  const { along } = tools.words.yours;
+
   const [fault, setFault] = useState<Why>();
   const hand = async (format: Format) => setFault(await exportAll(tools, format));
   return (
@@ -19,25 +19,25 @@ export function ExportButtons({ isExplained = false }: { isExplained?: boolean }
       <ul className="yours-acts">
         <li>
           <button type="button" className="quiet-button" onClick={() => void hand('json')}>
-            {along.json}
+            {tools.t('yours.along.json')}
           </button>
-          {isExplained && <span className="label">{along.jsonHint}</span>}
+          {isExplained && <span className="label">{tools.t('yours.along.jsonHint')}</span>}
         </li>
         <li>
           <button type="button" className="quiet-button" onClick={() => void hand('markdown')}>
-            {along.markdown}
+            {tools.t('yours.along.markdown')}
           </button>
-          {isExplained && <span className="label">{along.markdownHint}</span>}
+          {isExplained && <span className="label">{tools.t('yours.along.markdownHint')}</span>}
         </li>
       </ul>
-      {fault && <p role="alert">{faultWords(fault, tools.words)}</p>}
+      {fault && <p role="alert">{faultWords(fault, tools.t)}</p>}
     </>
   );
 }
 
 /** Gives why it could not be done, if it could not. */
 async function exportAll(
-  { reflections: device, setup, words, language, now }: ReturnType<typeof useYours>,
+  { reflections: device, setup, t, language, now }: ReturnType<typeof useYours>,
   format: Format,
 ): Promise<Why | undefined> {
   const listed = await device.list();
@@ -47,7 +47,7 @@ async function exportAll(
   const reflections = newestFirst(listed.reflections);
   if (format === 'markdown') {
     const text = writeMarkdown(reflections, moment, {
-      words: words.reflections.markdown,
+      t,
       format: (one) => formatMoment(one, language),
     });
     downloadText(`${name}.md`, 'text/markdown', text);

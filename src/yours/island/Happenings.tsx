@@ -4,11 +4,11 @@ import { useYours } from './context.ts';
 
 /** What has just happened to what is kept, and what can be done about it. */
 export function Happenings() {
-  const { store, words } = useYours();
+  const { store, t } = useYours();
   const { event, erased, said } = useSyncExternalStore(store.watch, store.read);
   const undo = useRef<HTMLButtonElement>(null);
   const done = useRef<HTMLParagraphElement>(null);
-  const { yours } = words;
+
   // Where the reader pressed there is nothing any more; what can be done about it is here.
   useEffect(() => {
     if (erased.length > 0) undo.current?.focus();
@@ -16,45 +16,45 @@ export function Happenings() {
   useEffect(() => done.current?.focus(), [said]);
   return (
     <div className="column screen-only" role="status">
-      {event === 'outdated' && <p className="yours-notice">{yours.outdated}</p>}
+      {event === 'outdated' && <p className="yours-notice">{t('yours.outdated')}</p>}
       {event === 'cleared' && (
         <div className="yours-notice">
-          <p>{yours.cleared}</p>
+          <p>{t('yours.cleared')}</p>
           <button
             type="button"
             className="quiet-button"
             onClick={() => void store.answerCleared(true)}
           >
-            {yours.putBack}
+            {t('yours.putBack')}
           </button>
           <button
             type="button"
             className="quiet-button"
             onClick={() => void store.answerCleared(false)}
           >
-            {yours.leaveEmpty}
+            {t('yours.leaveEmpty')}
           </button>
         </div>
       )}
       {erased.length > 0 && (
         <div className="yours-notice">
-          <p>{yours.erase.erased(erased.length)}</p>
+          <p>{t('yours.erase.erased', { n: erased.length })}</p>
           <button
             type="button"
             className="quiet-button"
             ref={undo}
             onClick={() => void store.undo()}
           >
-            {yours.erase.undo}
+            {t('yours.erase.undo')}
           </button>
         </div>
       )}
       {(said.kind === 'undone' || said.kind === 'left-empty') && (
         <p className="yours-notice" tabIndex={-1} ref={done}>
-          {said.kind === 'undone' ? yours.erase.undone : yours.leftEmpty}
+          {said.kind === 'undone' ? t('yours.erase.undone') : t('yours.leftEmpty')}
         </p>
       )}
-      {said.kind === 'fault' && <p className="yours-notice">{faultWords(said.why, words)}</p>}
+      {said.kind === 'fault' && <p className="yours-notice">{faultWords(said.why, t)}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { CheckedImport } from '../../reflections/import.ts';
 import { type Placed, planImport } from '../../reflections/place-record.ts';
 import { formatMoment } from '../../reflections/times.ts';
+import { formatImport } from '../format-import.ts';
 import { useYours } from './context.ts';
 import { recordsOf } from './yours-store.ts';
 
@@ -18,8 +19,8 @@ type Props = {
 
 /** What bringing a file in would do, before it is done. */
 export function ImportPreview({ checked, onConfirm, onLeave }: Props) {
-  const { store, setup, words } = useYours();
-  const { bringIn } = words.yours;
+  const { store, setup, t } = useYours();
+
   const { kept } = useSyncExternalStore(store.watch, store.read);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [checked]);
@@ -29,22 +30,22 @@ export function ImportPreview({ checked, onConfirm, onLeave }: Props) {
   return (
     <div className="yours-preview">
       <h3 tabIndex={-1} ref={head}>
-        {bringIn.preview}
+        {t('yours.bringIn.preview')}
       </h3>
-      {checked.site !== setup.site && <p>{bringIn.otherSite(checked.site)}</p>}
-      <p>{isNothingNew ? bringIn.nothingNew : words.reflections.imported(plan.counts)}</p>
+      {checked.site !== setup.site && <p>{t('yours.bringIn.otherSite', { site: checked.site })}</p>}
+      <p>{isNothingNew ? t('yours.bringIn.nothingNew') : formatImport(plan.counts, t)}</p>
       {kinds.map((kind) => (
         <Named key={kind} kind={kind} placed={plan.placed.filter((one) => one.kind === kind)} />
       ))}
-      {plan.unreadable > 0 && <p>{bringIn.unreadable(plan.unreadable)}</p>}
+      {plan.unreadable > 0 && <p>{t('yours.bringIn.unreadable', { n: plan.unreadable })}</p>}
       <div className="yours-acts">
         {!isNothingNew && (
           <button type="button" className="button" onClick={() => onConfirm(checked)}>
-            {bringIn.confirm}
+            {t('yours.bringIn.confirm')}
           </button>
         )}
         <button type="button" className="quiet-button" onClick={onLeave}>
-          {bringIn.leave}
+          {t('yours.bringIn.leave')}
         </button>
       </div>
     </div>
@@ -53,19 +54,24 @@ export function ImportPreview({ checked, onConfirm, onLeave }: Props) {
 
 /** The reflections of one kind, by name. */
 function Named({ kind, placed }: { kind: Placed['kind']; placed: readonly Placed[] }) {
-  const { language, words } = useYours();
-  const { bringIn } = words.yours;
+  const { language, t } = useYours();
+
   if (placed.length === 0) return null;
   return (
     <>
-      <h4 className="label">{bringIn.kinds[kind]}</h4>
+      <h4 className="label">{t(`yours.bringIn.kinds.${kind}`)}</h4>
       <ul>
         {placed.slice(0, mostNamed).map(({ reflection }, index) => (
           <li key={index}>
-            {words.yours.listed(reflection.title, formatMoment(reflection.began, language))}
+            {t('yours.listed', {
+              title: reflection.title,
+              day: formatMoment(reflection.began, language),
+            })}
           </li>
         ))}
-        {placed.length > mostNamed && <li>{bringIn.others(placed.length - mostNamed)}</li>}
+        {placed.length > mostNamed && (
+          <li>{t('yours.bringIn.others', { n: placed.length - mostNamed })}</li>
+        )}
       </ul>
     </>
   );

@@ -26,21 +26,24 @@ type Props = {
 
 /** Everything that is kept, searched as somebody types. */
 export function KeptList({ reflections, choice, onChoice }: Props) {
-  const { words } = useYours();
-  const { list } = words.yours;
+  const { t } = useYours();
+
   const [most, setMost] = useState(atOnce);
   const search = useMemo(() => prepareSearch(reflections), [reflections]);
   const found = search(choice.query);
   const isSearching = choice.query.trim() !== '';
-  const groups = arrange(found.slice(0, most), choice.arrangement, list.noGoal);
+  const groups = arrange(found.slice(0, most), choice.arrangement, t('yours.list.noGoal'));
   return (
     <section aria-labelledby="_kept">
       <h2 id="_kept" tabIndex={-1} className="visually-hidden">
-        {list.title}
+        {t('yours.list.title')}
       </h2>
       <Arrange isOrdered={reflections.length > 1} choice={choice} onChoice={onChoice} />
       <p className="label yours-found" role="status">
-        {isSearching && (found.length > 0 ? list.found(found.length) : list.nothing(choice.query))}
+        {isSearching &&
+          (found.length > 0
+            ? t('yours.list.found', { n: found.length })
+            : t('yours.list.nothing', { query: choice.query }))}
       </p>
       {groups.map(({ key, name, entries }) => (
         <Entries
@@ -52,7 +55,7 @@ export function KeptList({ reflections, choice, onChoice }: Props) {
       ))}
       {found.length > most && (
         <button type="button" className="quiet-button" onClick={() => setMost(most + atOnce)}>
-          {list.more}
+          {t('yours.list.more')}
         </button>
       )}
     </section>
@@ -76,7 +79,7 @@ function arrange(found: readonly Match[], arrangement: Arrangement, noGoal: stri
 type EntriesProps = Pick<Arranged, 'name' | 'entries'> & { isGoalTold: boolean };
 
 function Entries({ name, entries, isGoalTold }: EntriesProps) {
-  const { words } = useYours();
+  const { t } = useYours();
   const pair = name && outermost(entries.map(({ reflection }) => reflection));
   return (
     <>
@@ -85,8 +88,8 @@ function Entries({ name, entries, isGoalTold }: EntriesProps) {
           <h3>{name}</h3>
           {pair && (
             <a href={addressOf({ at: 'two', ...pair })}>
-              {words.yours.list.firstAndLast}
-              <span className="visually-hidden">{words.marks.colon + name}</span>
+              {t('yours.list.firstAndLast')}
+              <span className="visually-hidden">{t('marks.colon') + name}</span>
             </a>
           )}
         </div>

@@ -1,14 +1,14 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PracticeReflection } from '../../reflections/reflection.ts';
 import { faultWords } from '../../reflections/device/faults.ts';
 import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import { useYours } from './context.ts';
 
 /** A note of the reader's own beside what they answered. It is kept as it is written. */
 export function NoteField({ reflection }: { reflection: PracticeReflection }) {
-  const { reflections, now, words } = useYours();
-  const { one } = words.yours;
+  const { reflections, now, t } = useYours();
+
   const id = useId();
   const [written, setWritten] = useState<string>();
   const [state, setState] = useState<KeeperState>();
@@ -29,10 +29,10 @@ export function NoteField({ reflection }: { reflection: PracticeReflection }) {
   return (
     <section className="yours-note">
       <h3>
-        <label htmlFor={id}>{one.note}</label>
+        <label htmlFor={id}>{t('yours.one.note')}</label>
       </h3>
       <p className="label screen-only" id={`${id}-hint`}>
-        {one.noteHint}
+        {t('yours.one.noteHint')}
       </p>
       <textarea
         id={id}
@@ -44,14 +44,17 @@ export function NoteField({ reflection }: { reflection: PracticeReflection }) {
       />
       <p className="yours-text print-only">{note}</p>
       <p className="label screen-only" role="status">
-        {state && tellState(state, words)}
+        {state && tellState(state, t)}
       </p>
     </section>
   );
 }
 
-function tellState(state: KeeperState, words: DeviceWords): string {
-  const { states } = words.reflections;
-  if (state.kind === 'failed') return faultWords(state.why, words);
-  return { 'not-kept': states.notKept, keeping: states.keeping, kept: states.kept }[state.kind];
+function tellState(state: KeeperState, t: Translate<DeviceSection>): string {
+  if (state.kind === 'failed') return faultWords(state.why, t);
+  return {
+    'not-kept': t('reflections.states.notKept'),
+    keeping: t('reflections.states.keeping'),
+    kept: t('reflections.states.kept'),
+  }[state.kind];
 }

@@ -9,8 +9,8 @@ import { ExportButtons } from './ExportButtons.tsx';
 
 /** What the reader wished to come back to, what is from this day of another year, and what to know of storage: each once. */
 export function Offers({ reflections }: { reflections: readonly Reflection[] }) {
-  const { reflections: device, store, now, words } = useYours();
-  const { offers } = words.yours;
+  const { reflections: device, store, now, t } = useYours();
+
   const [tellsClearing, setTellsClearing] = useState(false);
   const { offered } = useSyncExternalStore(store.watch, store.read);
   const today = dayOf(now());
@@ -30,10 +30,10 @@ export function Offers({ reflections }: { reflections: readonly Reflection[] }) 
   const hasPast = past && !due.includes(past);
   if (due.length === 0 && !hasPast && !tellsClearing) return null;
   return (
-    <aside className="yours-offers" aria-label={offers.title}>
+    <aside className="yours-offers" aria-label={t('yours.offers.title')}>
       {due.length > 0 && (
         <div>
-          <p>{offers.due}</p>
+          <p>{t('yours.offers.due')}</p>
           <ul>
             {due.map((one) => (
               <li key={one.id}>
@@ -45,12 +45,13 @@ export function Offers({ reflections }: { reflections: readonly Reflection[] }) 
       )}
       {past && hasPast && (
         <p>
-          {offers.onThisDay(dayOf(past.began).slice(0, 4))} <OfferedLink reflection={past} />
+          {t('yours.offers.onThisDay', { year: dayOf(past.began).slice(0, 4) })}{' '}
+          <OfferedLink reflection={past} />
         </p>
       )}
       {tellsClearing && (
         <div>
-          <p>{offers.clearing}</p>
+          <p>{t('yours.offers.clearing')}</p>
           <ExportButtons />
         </div>
       )}
@@ -59,10 +60,10 @@ export function Offers({ reflections }: { reflections: readonly Reflection[] }) 
 }
 
 function OfferedLink({ reflection }: { reflection: Reflection }) {
-  const { language, words } = useYours();
+  const { language, t } = useYours();
   return (
     <a href={addressOf({ at: 'one', id: reflection.id })}>
-      {words.yours.dated(reflection.title, formatMoment(reflection.began, language))}
+      {t('yours.dated', { title: reflection.title, day: formatMoment(reflection.began, language) })}
     </a>
   );
 }

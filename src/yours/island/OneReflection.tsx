@@ -13,8 +13,8 @@ type Props = { reflection: Reflection; all: readonly Reflection[] };
 
 /** One thing that is kept, whole, with what the reader can do with it. */
 export function OneReflection({ reflection, all }: Props) {
-  const { store, language, words } = useYours();
-  const { one, list } = words.yours;
+  const { store, language, t } = useYours();
+
   const goal = reflection.kind === 'practice' ? reflection.goal.trim() : '';
   const erase = async () => {
     // Back should not lead to what is gone.
@@ -32,20 +32,20 @@ export function OneReflection({ reflection, all }: Props) {
             {formatMoment(reflection.began, language)}
           </time>
         )}
-        {goal && <span>{list.goal(goal)}</span>}
+        {goal && <span>{t('yours.list.goal', { name: goal })}</span>}
         <PlaceOf reflection={reflection} />
       </p>
       {reflection.kind === 'practice' ? (
         <>
-          <section aria-label={one.answers}>
+          <section aria-label={t('yours.one.answers')}>
             <Answers questions={reflection.questions} />
           </section>
           {reflection.outcome && <KeptOutcome outcome={reflection.outcome} Heading="h3" />}
-          {!reflection.outcome && <p className="label">{list.unfinished}</p>}
+          {!reflection.outcome && <p className="label">{t('yours.list.unfinished')}</p>}
           <NoteField reflection={reflection} />
         </>
       ) : (
-        <section aria-label={one.stances}>
+        <section aria-label={t('yours.one.stances')}>
           {writtenStances(reflection).map(({ id, text, written }) => (
             <div key={id} className="yours-stance">
               <h3 className="label">{formatMoment(written, language)}</h3>
@@ -56,11 +56,11 @@ export function OneReflection({ reflection, all }: Props) {
       )}
       <BesideLinks reflection={reflection} all={all} />
       <RevisitChoice reflection={reflection} />
-      <section className="yours-part screen-only" aria-label={one.erase}>
+      <section className="yours-part screen-only" aria-label={t('yours.one.erase')}>
         <button type="button" className="quiet-button" onClick={() => void erase()}>
-          {one.erase}
+          {t('yours.one.erase')}
         </button>
-        <p className="label">{words.yours.erase.hint}</p>
+        <p className="label">{t('yours.erase.hint')}</p>
       </section>
     </article>
   );

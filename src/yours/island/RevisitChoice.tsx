@@ -7,8 +7,8 @@ import { useYours } from './context.ts';
 
 /** When the reader would like to come back to it: they are asked once, and never reminded otherwise. */
 export function RevisitChoice({ reflection }: { reflection: Reflection }) {
-  const { store, now, words } = useYours();
-  const { revisit: told } = words.yours;
+  const { store, now, t } = useYours();
+
   const head = useRef<HTMLHeadingElement>(null);
   const choose = async (revisit?: Revisit) => {
     const changed = { ...reflection };
@@ -22,7 +22,7 @@ export function RevisitChoice({ reflection }: { reflection: Reflection }) {
   return (
     <section className="yours-part screen-only" aria-labelledby="_revisit">
       <h3 id="_revisit" tabIndex={-1} ref={head}>
-        {told.title}
+        {t('yours.revisit.title')}
       </h3>
       {reflection.revisit ? (
         <Chosen
@@ -31,15 +31,15 @@ export function RevisitChoice({ reflection }: { reflection: Reflection }) {
           onForget={() => void choose()}
         />
       ) : (
-        <p className="label">{told.hint}</p>
+        <p className="label">{t('yours.revisit.hint')}</p>
       )}
       {(!reflection.revisit || reflection.revisit.isOffered) && (
         <div className="yours-acts">
           <button type="button" className="quiet-button" onClick={() => inMonths(3)}>
-            {told.inThreeMonths}
+            {t('yours.revisit.inThreeMonths')}
           </button>
           <button type="button" className="quiet-button" onClick={() => inMonths(12)}>
-            {told.inAYear}
+            {t('yours.revisit.inAYear')}
           </button>
         </div>
       )}
@@ -51,35 +51,34 @@ type ChosenProps = { reflection: Reflection; revisit: Revisit; onForget: () => v
 
 /** The day that was chosen, and the file for a calendar. */
 function Chosen({ reflection, revisit, onForget }: ChosenProps) {
-  const { setup, root, now, language, words } = useYours();
-  const { revisit: told } = words.yours;
-  const { calendar } = words.reflections;
+  const { setup, root, now, language, t } = useYours();
+
   const download = () => {
     const file = writeCalendar({
       id: reflection.id,
       site: setup.site,
       on: revisit.on,
       made: now().instant,
-      summary: calendar.summary(setup.title),
-      description: calendar.description,
+      summary: t('reflections.calendar.summary', { site: setup.title }),
+      description: t('reflections.calendar.description'),
       address: new URL('yours/', root).href,
     });
     downloadText(`${setup.site}-${revisit.on}.ics`, 'text/calendar', file);
   };
   const day = formatDay(revisit.on, language);
-  if (revisit.isOffered) return <p>{told.offered(day)}</p>;
+  if (revisit.isOffered) return <p>{t('yours.revisit.offered', { day })}</p>;
   return (
     <>
-      <p>{told.on(day)}</p>
+      <p>{t('yours.revisit.on', { day })}</p>
       <div className="yours-acts">
         <button type="button" className="quiet-button" onClick={download}>
-          {told.file}
+          {t('yours.revisit.file')}
         </button>
         <button type="button" className="quiet-button" onClick={onForget}>
-          {told.forget}
+          {t('yours.revisit.forget')}
         </button>
       </div>
-      <p className="label">{told.fileHint}</p>
+      <p className="label">{t('yours.revisit.fileHint')}</p>
     </>
   );
 }

@@ -6,8 +6,8 @@ import { useYours } from './context.ts';
 
 /** What is kept and cannot be read: to be taken along as it is, and erased only if the reader says so. */
 export function SetApart({ apart }: { apart: readonly Apart[] }) {
-  const { store, setup, words } = useYours();
-  const { apart: told } = words.yours;
+  const { store, setup, t } = useYours();
+
   const download = () =>
     downloadText(
       `${setup.site}-unreadable.json`,
@@ -16,25 +16,25 @@ export function SetApart({ apart }: { apart: readonly Apart[] }) {
     );
   return (
     <section className="yours-part" aria-labelledby="_apart">
-      <h2 id="_apart">{told.title}</h2>
-      <p className="label">{told.hint}</p>
+      <h2 id="_apart">{t('yours.apart.title')}</h2>
+      <p className="label">{t('yours.apart.hint')}</p>
       <ul className="yours-apart">
         {apart.map((one) => (
           <li key={one.key}>
-            <code dir="ltr">{one.key}</code> {apartWords(one, words)}
+            <code dir="ltr">{one.key}</code> {apartWords(one, t)}
           </li>
         ))}
       </ul>
       <div className="yours-acts">
         <button type="button" className="quiet-button" onClick={download}>
-          {told.download}
+          {t('yours.apart.download')}
         </button>
         <button
           type="button"
           className="quiet-button"
           onClick={() => void store.erase(apart.map(({ key }) => key))}
         >
-          {told.erase}
+          {t('yours.apart.erase')}
         </button>
       </div>
     </section>

@@ -12,8 +12,8 @@ type Props = { reflections: readonly Reflection[]; view: Extract<View, { at: 'tw
 
 /** Two of the reader's own beside each other, in the spread of a lesson. */
 export function TwoSides({ reflections, view }: Props) {
-  const { language, words } = useYours();
-  const { two } = words.yours;
+  const { language, t } = useYours();
+
   const sides = listSides(reflections);
   const [then, now] = [findSide(sides, view.then), findSide(sides, view.now)];
   if (!then || !now) return <Gone />;
@@ -29,7 +29,7 @@ export function TwoSides({ reflections, view }: Props) {
           {now.kind === 'practice' && now.run.goal.trim() && <span>{now.reflection.title}</span>}
           <PlaceOf reflection={now.reflection} />
           <button type="button" className="quiet-button screen-only" onClick={() => print()}>
-            {two.print}
+            {t('yours.two.print')}
           </button>
         </p>
       </header>
@@ -51,12 +51,12 @@ function subjectTitle({ reflection }: Kept): string {
 type SideProps = { voice: 'then' | 'now'; kept: Kept; other: Kept; day: string };
 
 function OneSide({ voice, kept, other, day }: SideProps) {
-  const { setup, words } = useYours();
-  const { two } = words.yours;
+  const { setup, t } = useYours();
+
   // Then stands as it was; now says what it was asked in the place of.
   const tellWording = (question: KeptQuestion) => {
     const ask = voice === 'now' ? earlierWording(question, kept, other) : undefined;
-    return ask && two.askedThen(ask);
+    return ask && t('yours.two.askedThen', { ask });
   };
   return (
     <div className="side">
@@ -77,7 +77,7 @@ function OneSide({ voice, kept, other, day }: SideProps) {
               {kept.run.outcome && <KeptOutcome outcome={kept.run.outcome} Heading="h4" />}
               {kept.run.note && (
                 <div className="yours-kept-note">
-                  <h4 className="label">{two.note}</h4>
+                  <h4 className="label">{t('yours.two.note')}</h4>
                   <p className="yours-text">{kept.run.note}</p>
                 </div>
               )}

@@ -13,7 +13,7 @@ import { TwoSides } from './TwoSides.tsx';
 
 /** The whole of what is kept, and whatever of it the reader has opened. */
 export function Yours() {
-  const { store, words } = useYours();
+  const { store, t } = useYours();
   const { kept } = useSyncExternalStore(store.watch, store.read);
   const view = readView(useSyncExternalStore(watchFragment, () => location.hash));
   // What was looked for is there again when the reader comes back to the list.
@@ -25,14 +25,14 @@ export function Yours() {
       <Happenings />
       {kept.kind === 'loading' && (
         <p className="column" role="status">
-          {words.yours.loading}
+          {t('yours.loading')}
         </p>
       )}
       {kept.kind === 'faulty' && (
         <div className="column yours-notice" role="alert">
-          <p>{faultWords(kept.why, words)}</p>
+          <p>{faultWords(kept.why, t)}</p>
           <button type="button" className="quiet-button" onClick={() => void store.refresh()}>
-            {words.yours.again}
+            {t('yours.again')}
           </button>
         </div>
       )}

@@ -1,7 +1,7 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { createContext, useContext } from 'react';
 import type { Moment } from '../../reflections/reflection.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
-import type { DeviceWords } from '../../words/words.ts';
 import type { Setup } from '../setup.ts';
 import type { YoursStore } from './yours-store.ts';
 
@@ -10,7 +10,7 @@ export type YoursTools = {
   reflections: Reflections;
   store: YoursStore;
   setup: Setup;
-  words: DeviceWords;
+  t: Translate<DeviceSection>;
   /** The language in which dates are told. */
   language: string;
   /** What time it is for the reader. */

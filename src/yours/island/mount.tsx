@@ -1,6 +1,6 @@
+import { t } from '../../words/device-words.ts';
 import { createRoot } from 'react-dom/client';
 import { openReflections } from '../../reflections/device/open-reflections.ts';
-import { words } from '../../words/garden-words.ts';
 import { YoursContext, type YoursTools } from './context.ts';
 import { readSetup } from '../setup.ts';
 import { Yours } from './Yours.tsx';
@@ -15,7 +15,7 @@ export function mountYours(place: HTMLElement): void {
     reflections,
     store: createYoursStore(reflections),
     setup,
-    words,
+    t,
     language,
     now: () => ({
       instant: new Date().toISOString(),

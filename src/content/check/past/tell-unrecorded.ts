@@ -1,6 +1,6 @@
+import { count } from '../../../text/count.ts';
 import type { Past } from './examine-past.ts';
 import { lockPath } from '../../stances-lock.ts';
-import { count } from '../../../words/count.ts';
 
 /**
  * The sentence for past stances that stances.lock does not hold yet; undefined where there are none. A file that is
