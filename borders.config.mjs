@@ -15,7 +15,9 @@ const readers = [
 ];
 const browser = ['src/*/device/**', 'src/*/island/**', 'src/**/*.astro/**'];
 
+/** @param {string[]} paths */
 const path = (...paths) => ({ to: { file: { path: paths } } });
+/** @param {string[]} sources */
 const external = (...sources) => ({ to: { module: { source: sources } } });
 const node = { to: { module: { origin: 'core' } } };
 const react = external('react', 'react-dom', 'react/*', 'react-dom/*');
@@ -173,7 +175,10 @@ const scripts = {
   },
 };
 
-/** The borders between kinds of file and between rooms, one block of ESLint’s for each kind. */
+/**
+ * The borders between kinds of file and between rooms, one block of ESLint’s for each kind.
+ * @type {import('eslint').Linter.Config[]}
+ */
 export const borders = [
   scripts,
   ...Object.entries(kinds).map(([kind, { files, ignores, never }]) => ({

@@ -61,7 +61,13 @@ async function lint(): Promise<number> {
   // The linter reads types, and those of the content exist only once Astro has written them.
   const synced = await runTool('astro/bin/astro.mjs', ['sync']);
   const linted = await runTool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']);
-  return synced === 0 ? linted : synced;
+  const unused = await runTool('knip/bin/knip.js', ['--no-progress']);
+  const circles = await runTool('dependency-cruiser/bin/dependency-cruiser.mjs', [
+    '--config',
+    '.dependency-cruiser.mjs',
+    ...['src', 'test', 'e2e'],
+  ]);
+  return [synced, linted, unused, circles].find((code) => code !== 0) ?? 0;
 }
 
 async function checkTypes(): Promise<number> {

@@ -1,3 +1,5 @@
+import { openingSlug } from './garden.ts';
+
 /** An address as it is written in a text, in its two parts. The fragment is undefined where there is no `#`. */
 export function splitAddress(written: string): { path: string; fragment: string | undefined } {
   const [path = '', fragment] = decodeAddress(written).split('#');
@@ -11,4 +13,8 @@ export function decodeAddress(written: string): string {
   } catch {
     return written;
   }
+}
+
+export function pageAddress({ slug }: { slug: string }): string {
+  return slug === openingSlug ? '/' : `/${slug}/`;
 }

@@ -47,7 +47,7 @@ export function listCompanions(reflections: readonly Reflection[], of: Reflectio
 }
 
 /** What a reflection is about, as far as one can be set beside another. */
-export function subjectOf(reflection: Reflection): string {
+function subjectOf(reflection: Reflection): string {
   if (reflection.kind === 'lesson') return `lesson:${reflection.lesson}`;
   const goal = foldName(reflection.goal.trim());
   return goal ? `goal:${goal}` : `practice:${reflection.practice}`;

@@ -13,7 +13,7 @@ export type UnkeptStances = {
 };
 
 /** Where it stands in the tab's own storage, by permanent ids. */
-export function unkeptKey(site: string, lesson: string): string {
+function unkeptKey(site: string, lesson: string): string {
   return `${site}:own:${lesson}`;
 }
 

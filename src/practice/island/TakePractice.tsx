@@ -12,10 +12,7 @@ import { OutcomeNote } from './OutcomeNote.tsx';
 import { ResumeOffer } from './ResumeOffer.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
 import { Review } from './Review.tsx';
-import { TellOutcome } from './TellOutcome.tsx';
-
-/** A lesson that an outcome may lead to. */
-export type LessonLink = { slug: string; title: string; address: string };
+import { TellOutcome, type LessonLink } from './TellOutcome.tsx';
 
 type Props = {
   practice: Practice;

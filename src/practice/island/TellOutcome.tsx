@@ -13,7 +13,9 @@ import { gatherMade } from '../outcome-text.ts';
 import type { Heading as HeadingTag } from './next-heading.ts';
 import { OutcomeActs } from './OutcomeActs.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
-import type { LessonLink } from './TakePractice.tsx';
+
+/** A lesson that an outcome may lead to. */
+export type LessonLink = { slug: string; title: string; address: string };
 
 type Props = {
   practice: Practice;

@@ -13,7 +13,8 @@ import { mountInPlace } from '../../page/island/mount-in-place.ts';
 import { gatherMade } from '../outcome-text.ts';
 import { nextHeading } from './next-heading.ts';
 import { readForm } from './read-form.ts';
-import { TakePractice, type LessonLink } from './TakePractice.tsx';
+import { TakePractice } from './TakePractice.tsx';
+import type { LessonLink } from './TellOutcome.tsx';
 
 /** Puts the practice in the place of the form in the page, and goes on from whatever the form was given. */
 export const mountPractice: PracticeIsland['mountPractice'] = (form, source, file, broken) => {

@@ -1,6 +1,10 @@
 import { useId } from 'react';
 import { useYours } from './context.ts';
-import type { Arrangement, Choice } from './KeptList.tsx';
+
+export type Arrangement = 'newest' | 'goal' | 'practice';
+
+/** What is looked for, and how what is found is laid out. */
+export type Choice = { query: string; arrangement: Arrangement };
 
 const arrangements: readonly Arrangement[] = ['newest', 'goal', 'practice'];
 

@@ -3,15 +3,10 @@ import { groupByGoal, groupByPractice, type Group } from '../group.ts';
 import { prepareSearch, type Match } from '../../reflections/search.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
 import { addressOf } from '../../reflections/view.ts';
-import { Arrange } from './Arrange.tsx';
+import { Arrange, type Arrangement, type Choice } from './Arrange.tsx';
 import { useYours } from './context.ts';
 import { KeptEntry } from './KeptEntry.tsx';
 import { outermost } from '../sides.ts';
-
-export type Arrangement = 'newest' | 'goal' | 'practice';
-
-/** What is looked for, and how what is found is laid out. */
-export type Choice = { query: string; arrangement: Arrangement };
 
 export const everything: Choice = { query: '', arrangement: 'newest' };
 

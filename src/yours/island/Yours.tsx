@@ -7,7 +7,8 @@ import { AllKept } from './AllKept.tsx';
 import { useYours } from './context.ts';
 import { Gone } from './Gone.tsx';
 import { Happenings } from './Happenings.tsx';
-import { everything, type Choice } from './KeptList.tsx';
+import type { Choice } from './Arrange.tsx';
+import { everything } from './KeptList.tsx';
 import { OneReflection } from './OneReflection.tsx';
 import { TwoSides } from './TwoSides.tsx';
 
