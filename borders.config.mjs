@@ -150,6 +150,7 @@ const rooms = [
 /**
  * Scripts in Astro files are files of the linter's own making, whose imports cannot be followed: their addresses are
  * held instead.
+ * @type {import('eslint').Linter.Config}
  */
 const scripts = {
   name: 'borders/scripts',
@@ -181,34 +182,36 @@ const scripts = {
  */
 export const borders = [
   scripts,
-  ...Object.entries(kinds).map(([kind, { files, ignores, never }]) => ({
-    name: `borders/${kind}`,
-    files,
-    ignores,
-    plugins: { boundaries },
-    settings: {
-      'boundaries/files': [{ category: 'source', pattern: 'src/**' }],
-      'boundaries/elements': [{ type: 'room', pattern: 'src/*' }],
-      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.astro', '.mjs', '.js'] } },
-    },
-    rules: {
-      'boundaries/dependencies': [
-        'error',
-        {
-          default: 'allow',
-          checkAllOrigins: true,
-          checkUnknownLocals: true,
-          checkInternals: true,
-          policies: [
-            ...[
-              ...never,
-              belowCommands,
-              ...(['device', 'island'].includes(kind) ? inBrowser : []),
-            ].map(([disallow, message]) => ({ disallow, message })),
-            ...rooms,
-          ],
-        },
-      ],
-    },
-  })),
+  ...Object.entries(kinds).map(
+    /** @returns {import('eslint').Linter.Config} */ ([kind, { files, ignores, never }]) => ({
+      name: `borders/${kind}`,
+      files,
+      ignores,
+      plugins: { boundaries },
+      settings: {
+        'boundaries/files': [{ category: 'source', pattern: 'src/**' }],
+        'boundaries/elements': [{ type: 'room', pattern: 'src/*' }],
+        'import/resolver': { node: { extensions: ['.ts', '.tsx', '.astro', '.mjs', '.js'] } },
+      },
+      rules: {
+        'boundaries/dependencies': [
+          'error',
+          {
+            default: 'allow',
+            checkAllOrigins: true,
+            checkUnknownLocals: true,
+            checkInternals: true,
+            policies: [
+              ...[
+                ...never,
+                belowCommands,
+                ...(['device', 'island'].includes(kind) ? inBrowser : []),
+              ].map(([disallow, message]) => ({ disallow, message })),
+              ...rooms,
+            ],
+          },
+        ],
+      },
+    }),
+  ),
 ];
