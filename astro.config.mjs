@@ -7,6 +7,7 @@ import { contentCheck } from './src/build/content-check.ts';
 import { freshTexts } from './src/build/fresh-texts.ts';
 import { gardenWords } from './src/build/garden-words.ts';
 import { hostFiles } from './src/build/host-files.ts';
+import { islands } from './src/build/islands.ts';
 import { pageCount } from './src/build/page-count.ts';
 import { plainFolder } from './src/build/plain-folder.ts';
 import { readProject } from './src/build/project.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     freshTexts(),
     gardenWords(project),
     mdx(),
+    ...islands(),
     plainFolder(),
     hostFiles(),
     searchIndex(project),

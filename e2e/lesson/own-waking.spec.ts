@@ -38,14 +38,18 @@ test('puts what is written early after what was kept before', async ({ page, con
   resolve(undefined);
   await expect(own.then).toContainText('First.');
   await expect.poll(() => keptTexts(page)).toContain('Early.');
-  await expect(own.section.getByRole('textbox', { name: 'now' })).toHaveValue('Early.');
+  const now = own.section.getByRole('textbox', { name: 'now' });
+  await expect(now).toHaveValue('Early.');
+  // The focus goes where the words went.
+  await page.keyboard.type(' And on.');
+  await expect(now).toHaveValue('Early. And on.');
 });
 
 test('says that its script does not come, and tries again with the next word', async ({
   page,
   trouble,
 }) => {
-  trouble.expect(/mount|ERR_FAILED|Failed to fetch/);
+  trouble.expect(/OwnStances|ERR_FAILED|Failed to fetch/);
   await page.route(ownIsland, (route) => route.abort());
   await page.goto(lessonToWriteIn());
   const own = ownParts(page);

@@ -18,7 +18,7 @@ for (const [what, files] of [
     page,
     trouble,
   }) => {
-    trouble.expect(/mount\.|\.json|Failed to load resource/);
+    trouble.expect(/Practice\.|\.json|Failed to load resource/);
     await page.route(files, (route) => route.abort());
     await page.goto(lessonWithPractice());
     const { section, options, next, awake, legend } = partsOf(page);

@@ -9,7 +9,7 @@ import { builtFolder, listLessons } from '../built-site.ts';
 import { expect } from '../site-test.ts';
 
 /** The scripts that a practice brings along when it wakes. */
-export const islandFiles = '**/_astro/mount.*.js';
+export const islandFiles = '**/_astro/Practice.*.js*';
 export const dataFiles = '**/practices/*.json';
 
 /** The practice that most tests take: it begins with a choice, asks for a name next, and has branches. */

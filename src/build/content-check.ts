@@ -1,19 +1,21 @@
 import type { AstroIntegration } from 'astro';
+import { formatUnrecorded } from '../content/stances-lock.ts';
 import { formatMistakes } from '../content/mistake.ts';
-import { tellUnrecorded } from '../content/check/past/tell-unrecorded.ts';
+import { liveCheck } from './live-check.ts';
 import type { Project } from './project.ts';
 
 /**
  * Stops `build` and `dev` before anything is made from content that has a mistake, and says where past stances are not
- * held to their words yet.
+ * recorded yet. While `dev` runs, mistakes are shown in the browser.
  */
 export function contentCheck({ mistakes, contentFolder, past }: Project): AstroIntegration {
   return {
     name: 'hindsight:content-check',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': ({ command, logger, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const unrecorded = tellUnrecorded(past);
+        if (command === 'dev') updateConfig({ vite: { plugins: [liveCheck(contentFolder)] } });
+        const unrecorded = formatUnrecorded(past);
         if (unrecorded) logger.info(unrecorded);
         if (mistakes.length === 0) return;
         console.error(formatMistakes(mistakes, contentFolder));

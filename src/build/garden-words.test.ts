@@ -6,8 +6,8 @@ import { readGardenWords } from './read-garden-words.ts';
 
 /** What pages load: the islands, the search and the marks. */
 const scripts = [
-  'src/practice/island/mount.tsx',
-  'src/lesson/island/mount.tsx',
+  'src/practice/island/Practice.tsx',
+  'src/lesson/island/OwnStances.tsx',
   'src/yours/island/mount.tsx',
   'src/page/device/wake-page.ts',
 ];

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
-import { absoluteAddress } from '../garden/absolute-address.ts';
 import type { Route } from '../garden/routes.ts';
+import { absoluteAddress } from '../garden/addresses.ts';
 
 /**
  * Stops a build whose `SITE` is no address, writes the sitemap where it is one, and says once what a build without it

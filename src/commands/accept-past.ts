@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Past, PastNews } from '../content/check/past/examine-past.ts';
-import { lockPath } from '../content/stances-lock.ts';
-import { formatLock } from '../content/stances-lock.ts';
+import type { Past, PastNews } from '../content/check/past/past-rules.ts';
+import { lockPath, formatLock } from '../content/stances-lock.ts';
 
 const told: Record<PastNews['news'], string> = {
   new: 'recorded   ',

@@ -9,7 +9,7 @@ import { formatMissingWords } from '../build/garden-words.ts';
 import { runCommand } from './command/run-command.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { acceptPast } from './accept-past.ts';
-import { tellUnrecorded } from '../content/check/past/tell-unrecorded.ts';
+import { formatUnrecorded } from '../content/stances-lock.ts';
 
 const folder = contentFolder(process.env);
 
@@ -44,7 +44,7 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       console.log(
         `${folder}/${path} is a draft, and takes the past that stances.lock keeps of it off the site.`,
       );
-    const unrecorded = tellUnrecorded(past);
+    const unrecorded = formatUnrecorded(past);
     if (given.has('accept')) await acceptPast(folder, past);
     else if (unrecorded) console.log(unrecorded);
   },

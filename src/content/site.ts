@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id, slug, text } from './fields.ts';
-import { themeSchema } from './theme/theme.ts';
+import { themeSchema } from './theme.ts';
 
 /** A language that `Intl` knows how to read: `de-de-de` looks like one and is none. */
 const languageTag = z

@@ -1,3 +1,4 @@
+import { count } from '../text/count.ts';
 import { stringify } from 'yaml';
 import * as z from 'zod';
 import { id } from './fields.ts';
@@ -105,4 +106,22 @@ function withNumericKeys(stances: StancesLock[string]): Map<number, unknown> {
       .map(([number, kept]) => [Number(number), kept] as const)
       .sort(([a], [b]) => a - b),
   );
+}
+
+/**
+ * The sentence for past stances that stances.lock does not hold yet; undefined where there are none. A file that is
+ * missing is told as such: it may have been lost, and nothing else would say so.
+ */
+export function formatUnrecorded({
+  news,
+  hasLock,
+}: {
+  news: readonly unknown[];
+  hasLock: boolean;
+}): string | undefined {
+  if (news.length === 0) return undefined;
+  const [verb, them] = news.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const stances = `${count(news.length, 'past stance')} ${verb}`;
+  if (hasLock) return `${stances} not recorded yet: npm run check -- --accept records ${them}.`;
+  return `${stances} held to no words, because there is no ${lockPath}. If there was one, bring it back; if not, npm run check -- --accept writes it.`;
 }

@@ -15,6 +15,11 @@ export function decodeAddress(written: string): string {
   }
 }
 
+/** A path from the garden's root as an absolute address. `site` ends in a slash and may have a path of its own. */
+export function absoluteAddress(path: string, site: string): string {
+  return site + encodeURI(path.slice(1));
+}
+
 export function pageAddress({ slug }: { slug: string }): string {
   return slug === openingSlug ? '/' : `/${slug}/`;
 }

@@ -1,18 +1,18 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../content/folders.ts';
-import { readPractice } from '../practice/schema/read-practice.ts';
 import { parseStanceNumber } from '../content/stance.ts';
-import { arrangeGarden, type Garden } from './garden.ts';
+import { readPractice } from '../practice/schema/read-practice.ts';
+import { arrangeGarden, type Garden, type Lesson, type Stance } from './garden.ts';
 
-let kept: Promise<Garden> | undefined;
+/** The whole garden, arranged. */
+export const getGarden = once(readGarden);
 
-/** The whole garden, arranged. A build reads it once; `dev` anew for each page, so that an edit shows. */
-export function getGarden(): Promise<Garden> {
-  if (import.meta.env.DEV) return readGarden();
-  kept ??= readGarden();
-  return kept;
+/** A build reads once; `dev` anew for each page, so that an edit shows. */
+export function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? read() : (kept ??= read()));
 }
 
 async function readGarden(): Promise<Garden> {
@@ -67,4 +67,32 @@ export function splitStanceId(id: string): { lesson: string; number: number } {
 
 function withSlug<T extends object>({ id, data }: { id: string; data: T }): T & { slug: string } {
   return { ...data, slug: id };
+}
+
+/** The text of a stance, ready to stand in a page. */
+export async function renderStance(lesson: Lesson, stance: Stance) {
+  const id = (await getStanceIds()).get(`${lesson.slug}/${String(stance.number)}`);
+  const entry = id === undefined ? undefined : await getEntry('stances', id);
+  if (!entry) throw new Error(`The stance ${String(stance.number)} of ${lesson.slug} has no file.`);
+  return render(entry);
+}
+
+/** The text of a note or a page, ready to stand in a page. */
+export async function renderEntry(collection: 'notes' | 'pages', slug: string) {
+  const entry = await getEntry(collection, slug);
+  if (!entry) throw new Error(`There is no file for ${slug} in ${collection}/.`);
+  return render(entry);
+}
+
+const getStanceIds = once(indexStances);
+
+/** The words after a stance's number are free, so its file is found by lesson and number. */
+async function indexStances(): Promise<Map<string, string>> {
+  const stances = await getCollection('stances');
+  return new Map(
+    stances.map(({ id }) => {
+      const { lesson, number } = splitStanceId(id);
+      return [`${lesson}/${String(number)}`, id];
+    }),
+  );
 }

@@ -3,19 +3,13 @@ import { pageAddress } from './addresses.ts';
 import { collectMentions, noteAddress, type Mentions } from './mentions.ts';
 import { lessonAddress, stanceAnchor } from './pairs.ts';
 import { readMarkdownFacts } from '../markdown/facts.ts';
-import { getGarden, readPart, splitStanceId } from './read-garden.ts';
+import { getGarden, once, readPart, splitStanceId } from './read-garden.ts';
 
 /** What of a content entry its facts are read from. */
 type Text = { body?: string; filePath?: string };
 
-let kept: Promise<Mentions> | undefined;
-
-/** What leads to each page and what cites each reference, read from the texts once for a build. */
-export function getMentions(): Promise<Mentions> {
-  if (import.meta.env.DEV) return readMentions();
-  kept ??= readMentions();
-  return kept;
-}
+/** What leads to each page and what cites each reference. */
+export const getMentions = once(readMentions);
 
 async function readMentions(): Promise<Mentions> {
   const [garden, stances, notes, pages] = await Promise.all([

@@ -1,10 +1,10 @@
+import type { SourceFile } from '../content/source-file.ts';
 import { turnKinds } from '../content/stance.ts';
 import { outcomeAnchor } from '../practice/addresses.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
-import { hasList, lists, type List } from './lists.ts';
+import { hasList, listTopic, lists, type List } from './lists.ts';
 import { innerPairs, lessonAddress, outerPair, pairAddress, stanceAnchor } from './pairs.ts';
 import { practiceAddress } from './practices.ts';
-import { listTopic } from './topics.ts';
 
 /** How many entries a list shows before it goes on to another page. */
 export const listLength = 200;
@@ -123,4 +123,14 @@ function listPages(path: string, entries: number): Route[] {
     kind: 'listed',
     anchors: [],
   }));
+}
+
+/** The anchors of each text's headings, by the path of its file without ending. */
+export function collectHeadings(files: readonly SourceFile[]): HeadingAnchors {
+  return new Map(
+    files.map(({ path, body }) => [
+      path.replace(/\.mdx?$/, ''),
+      body?.headings.map(({ anchor }) => anchor) ?? [],
+    ]),
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { themeSchema } from '../content/theme/theme.ts';
+import { themeSchema } from '../content/theme.ts';
 import { colourStyles, fontStyles, listFontFiles } from './theme.ts';
 
 const voice = { name: 'V', head: 'V', inline: 'v' };

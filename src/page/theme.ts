@@ -1,5 +1,4 @@
-import { colourNames, completeColours } from '../content/theme/colours.ts';
-import type { Face, Theme } from '../content/theme/theme.ts';
+import { colourNames, completeColours, type Face, type Theme } from '../content/theme.ts';
 
 /** The address of a font file of the content in the built site. */
 export type FontAddress = (path: string) => string;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { completeColours } from '../content/theme/colours.ts';
+import { completeColours } from '../content/theme.ts';
 import { getGarden } from '../garden/read-garden.ts';
 
 /** A stretch of the seam in the garden's own colours, for the browser's tab. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteAddress } from '../garden/absolute-address.ts';
+import { absoluteAddress } from '../garden/addresses.ts';
 import { getGarden } from '../garden/read-garden.ts';
 
 /** Everybody may read everything, unless the garden asks to be left out; the sitemap is named where its address is known. */

@@ -20,7 +20,7 @@ export function findNumberMistake(
 }
 
 /** The bounds of a question in its language, and whether whole numbers are all that it takes. */
-export type FormattedBounds = { least: string; most: string; step: string; isWhole: boolean };
+type FormattedBounds = { least: string; most: string; step: string; isWhole: boolean };
 
 /** What a question takes, for the words about a number that it does not. */
 export function formatBounds({

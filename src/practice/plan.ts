@@ -5,7 +5,7 @@ import { formatAmount } from './number.ts';
 import type { Answers, NumberQuestion, PlanPart, Practice } from './practice.ts';
 
 /** An amount to spread: over so many weeks, on so many days of each, with weeks of rest and weeks left free at the end. */
-export type PlanFigures = Readonly<Record<PlanPart, number>>;
+type PlanFigures = Readonly<Record<PlanPart, number>>;
 
 /** What falls on a day and on a week. */
 type Load = { day: number; week: number };
@@ -14,7 +14,7 @@ type Load = { day: number; week: number };
 export type Week = 'full' | 'rest' | 'free';
 
 /** A plan worked out, without room and with it. No load is left where no day is. */
-export type WorkedPlan = {
+type WorkedPlan = {
   figures: PlanFigures;
   /** Every day of every week. */
   tight: Load;
@@ -30,7 +30,7 @@ export type WorkedPlan = {
 export type AnsweredPlan = WorkedPlan & {
   /** As they are asked, so with the unit that the reader named. */
   parts: Readonly<Record<PlanPart, NumberQuestion>>;
-  /** The parts for which the example stands in. */
+  /** The parts that nobody answered, for which the example is taken. */
   examples: PlanPart[];
 };
 
@@ -98,7 +98,7 @@ function forEachPart<T>(value: (part: PlanPart) => T): Record<PlanPart, T> {
 }
 
 /** What falls on a day and on a week without room and with it, what that comes from, and what was left to an example. */
-export type PlanText = { tight: string; roomy: string; says: string[] };
+type PlanText = { tight: string; roomy: string; says: string[] };
 
 /** A plan in words. */
 export function formatPlan(plan: AnsweredPlan, t: Translate<'practice'>): PlanText {

@@ -40,7 +40,7 @@ export type Practice = Omit<PracticeFields, 'questions' | 'outcomes'> & {
   id: string;
   questions: Question[];
   outcomes: Outcome[];
-  /** Differs as soon as readers are asked or told anything else. */
+  /** Differs as soon as readers are asked or given anything else. */
   revision: string;
 };
 

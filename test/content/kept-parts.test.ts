@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../src/content/check/parsed-content.ts';
-import { examinePast } from '../../src/content/check/past/examine-past.ts';
+import { examinePast } from '../../src/content/check/past/past-rules.ts';
+import { formatUnrecorded, formatLock } from '../../src/content/stances-lock.ts';
 import { lesson, stance } from './mistakes/mistake-case.ts';
 import type { GardenFiles } from './with-garden.ts';
 import { read } from '../commands/sample-ground.ts';
-import { tellUnrecorded } from '../../src/content/check/past/tell-unrecorded.ts';
-import { formatLock } from '../../src/content/stances-lock.ts';
 
 const examine = (files: GardenFiles) => examinePast(parseContent(read(files)));
 
@@ -77,8 +76,8 @@ describe('an earlier stance that is found later', () => {
 test('tells a stance that is new from a record that is lost', () => {
   const { lock } = examine(lesson('one', 10));
   const both = { ...lesson('one', 10), ...lesson('two', 20) };
-  expect(tellUnrecorded(examine({ ...both, 'stances.lock': formatLock(lock) }))).toBe(
+  expect(formatUnrecorded(examine({ ...both, 'stances.lock': formatLock(lock) }))).toBe(
     '1 past stance is not recorded yet: npm run check -- --accept records it.',
   );
-  expect(tellUnrecorded(examine(both))).toMatch(/^2 past stances .* there is no stances\.lock\./);
+  expect(formatUnrecorded(examine(both))).toMatch(/^2 past stances .* there is no stances\.lock\./);
 });

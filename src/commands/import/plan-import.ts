@@ -1,4 +1,4 @@
-import { listAddresses } from '../../content/check/known-addresses.ts';
+import { listAddresses } from '../../content/check/addresses.ts';
 import { parseContent, type ParsedContent } from '../../content/check/parsed-content.ts';
 import type { SourceFile } from '../../content/source-file.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';

@@ -1,4 +1,4 @@
-import type { listAddresses } from '../../content/check/known-addresses.ts';
+import type { listAddresses } from '../../content/check/addresses.ts';
 import type { ParsedContent } from '../../content/check/parsed-content.ts';
 import { makeSlug, nameOfNote, withoutEnding } from './names.ts';
 import { addressOf, type LeftOut, type Placed } from './claim-names.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { toWrite } from '../../content/unwritten.ts';
+import { placeholder } from '../../content/placeholders.ts';
 import { freshId, nextTen, type Ground, type PlannedFile } from './planting.ts';
 
 /** A lesson to write: its fields, and its first two stances. It is a draft, because a garden shows no empty lesson. */
@@ -25,8 +25,8 @@ const lessonText = (
 id: ${id}
 title: ${stringify(title, { lineWidth: 0 })}# Its place among the lessons; the smallest comes first.
 order: ${String(order)}
-question: ${toWrite('The question that the lesson leaves with a reader.')}
-summary: ${toWrite('One sentence for lists and search engines.')}
+question: ${placeholder('The question that the lesson leaves with a reader.')}
+summary: ${placeholder('One sentence for lists and search engines.')}
 # Ids from topics.yaml, a practice by its id, and slugs of notes to read next, where there are any:
 # topics: []
 # practice:
@@ -36,24 +36,24 @@ draft: true
 `;
 
 const thenText = `---
-line: ${toWrite('What you held then, in one short sentence.')}
+line: ${placeholder('What you held then, in one short sentence.')}
 # When you held it: a year, a month or a day. Without a date nobody invents one; label: says it in words.
 # on: 2019
 ---
-${toWrite('What you said then, in the words that you had for it. Once a later stance is published, these are kept as they are.')}
+${placeholder('What you said then, in the words that you had for it. Once a later stance is published, these are kept as they are.')}
 `;
 
 const nowText = (today: string) => `---
-line: ${toWrite('Where you stand now, in one short sentence.')}
+line: ${placeholder('Where you stand now, in one short sentence.')}
 on: ${today}
-changed: ${toWrite('What changed since, in one sentence.')}
+changed: ${placeholder('What changed since, in one sentence.')}
 # One entry for each belief worth following. Its kind is kept, softened, let-go (then it has no now) or found (then it
 # has no belief).
 turns:
   - kind: softened
-    belief: ${toWrite('What you believed then.')}
-    now: ${toWrite('What you believe now.')}
-    because: ${toWrite('A reason that the text below gives.')}
+    belief: ${placeholder('What you believed then.')}
+    now: ${placeholder('What you believe now.')}
+    because: ${placeholder('A reason that the text below gives.')}
 ---
-${toWrite('Where you stand now, and what you would say to the one who wrote the first.')}
+${placeholder('Where you stand now, and what you would say to the one who wrote the first.')}
 `;

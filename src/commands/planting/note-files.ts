@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { toWrite } from '../../content/unwritten.ts';
+import { placeholder } from '../../content/placeholders.ts';
 import { freshId, type Ground, type PlannedFile } from './planting.ts';
 
 /** A note to write: a seedling, planted today, and a draft until it says something. */
@@ -15,7 +15,7 @@ export function planNote(title: string, slug: string, ground: Ground): PlannedFi
 const noteText = (title: string, id: string, today: string) => `---
 # Permanent. It stays when the title or the file changes.
 id: ${id}
-title: ${stringify(title, { lineWidth: 0 })}summary: ${toWrite('One sentence for lists and search engines.')}
+title: ${stringify(title, { lineWidth: 0 })}summary: ${placeholder('One sentence for lists and search engines.')}
 # How far it has grown: seedling, budding or evergreen.
 growth: seedling
 planted: ${today}
@@ -25,5 +25,5 @@ tended: ${today}
 # Shown in npm run dev only. Remove this line once it is written.
 draft: true
 ---
-${toWrite('One thought. Link to it from the lessons and notes that lean on it.')}
+${placeholder('One thought. Link to it from the lessons and notes that lean on it.')}
 `;

@@ -5,7 +5,7 @@ import type {
 } from '../../content/check/parsed-content.ts';
 import { isDraft } from '../../content/check/drafts.ts';
 import { nearestName } from '../../content/mistake.ts';
-import { toWrite } from '../../content/unwritten.ts';
+import { placeholder } from '../../content/placeholders.ts';
 import { CommandError } from '../command/command.ts';
 import { nextTen, type Ground, type PlannedFile } from './planting.ts';
 
@@ -50,23 +50,23 @@ export function planStance(last: ParsedStance, lastText: string, { today }: Grou
 }
 
 const stanceText = (today: string, lastName: string, lastText: string) => `---
-line: ${toWrite('Where you stand now, in one short sentence.')}
+line: ${placeholder('Where you stand now, in one short sentence.')}
 on: ${today}
-changed: ${toWrite(`What changed since ${lastName}, in one sentence.`)}
+changed: ${placeholder(`What changed since ${lastName}, in one sentence.`)}
 # One entry for each belief worth following. Its kind is kept, softened, let-go (then it has no now) or found (then it
 # has no belief).
 turns:
   - kind: softened
-    belief: ${toWrite('What you believed before.')}
-    now: ${toWrite('What you believe now.')}
-    because: ${toWrite('A reason that the text below gives.')}
+    belief: ${placeholder('What you believed before.')}
+    now: ${placeholder('What you believe now.')}
+    because: ${placeholder('A reason that the text below gives.')}
 # Shown in npm run dev only. Remove this line once it is written.
 draft: true
 # What you said last, in ${lastName}. A comment, which no reader sees; remove it when you no longer need it.
 #
 ${quote(lastText)}
 ---
-${toWrite('Where you stand now, and what you would say to the one who wrote the last.')}
+${placeholder('Where you stand now, and what you would say to the one who wrote the last.')}
 `;
 
 /** Every line as a comment of YAML, without the byte order mark and other line ends that the file may have. */

@@ -1,14 +1,10 @@
-import type { Mistake } from '../mistake.ts';
-import { nearestName } from '../mistake.ts';
+import { type Finding, nearestName, type Mistake } from '../mistake.ts';
 import type { MarkdownFacts } from '../source-file.ts';
 import { componentNames, findComponentMistake } from './components.ts';
-import { judgeHeadings, refuseHeading } from './heading-rules.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
 import { judgeImage } from './picture-rules.ts';
 
 const components = componentNames.map((name) => `<${name}>`).join(', ');
-
-type Told = Omit<Mistake, 'file'>;
 
 /** The rules for what stands in a Markdown body: no code, known components, alive citations and footnotes, pictures with words. */
 export function findBodyMistakes(content: ParsedContent): Mistake[] {
@@ -17,16 +13,16 @@ export function findBodyMistakes(content: ParsedContent): Mistake[] {
     const { path, body } = file;
     if (!body) return [];
     const told = [
-      ...body.code.map(tellCode),
+      ...body.code.map(reportCode),
       ...body.components.flatMap(findComponentMistake),
       ...body.components.flatMap((component) => judgePractice(component, content)),
       ...body.citations
         .filter(
           ({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', content),
         )
-        .map((citation) => tellCitation(citation, references)),
-      ...body.missingFootnotes.map(tellFootnote),
-      ...body.missingDefinitions.map(tellDefinition),
+        .map((citation) => reportCitation(citation, references)),
+      ...body.missingFootnotes.map(reportFootnote),
+      ...body.missingDefinitions.map(reportDefinition),
       ...body.images.flatMap((image) => judgeImage(image, path, content.files)),
       ...(file.kind === 'stance' ? body.headings.map(refuseHeading) : judgeHeadings(body.headings)),
     ];
@@ -34,7 +30,7 @@ export function findBodyMistakes(content: ParsedContent): Mistake[] {
   });
 }
 
-function tellCode({ what, line }: MarkdownFacts['code'][number]): Told {
+function reportCode({ what, line }: MarkdownFacts['code'][number]): Finding {
   return {
     line,
     expected: `Markdown and the given components, ${components}, with plain text in their attributes`,
@@ -47,7 +43,7 @@ function tellCode({ what, line }: MarkdownFacts['code'][number]): Told {
 function judgePractice(
   { name, attributes: { id }, line }: MarkdownFacts['components'][number],
   content: ParsedContent,
-): Told[] {
+): Finding[] {
   const practices = content.practices.map(({ slug }) => slug);
   if (name !== 'Practice' || !id || practices.includes(id)) return [];
   const near = nearestName(id, practices);
@@ -63,7 +59,7 @@ function judgePractice(
   ];
 }
 
-function tellCitation({ id, line }: { id: string; line: number }, references: string[]): Told {
+function reportCitation({ id, line }: { id: string; line: number }, references: string[]): Finding {
   const near = nearestName(id, references);
   return {
     line,
@@ -75,7 +71,7 @@ function tellCitation({ id, line }: { id: string; line: number }, references: st
   };
 }
 
-function tellFootnote({ label, line }: { label: string; line: number }): Told {
+function reportFootnote({ label, line }: { label: string; line: number }): Finding {
   return {
     line,
     expected: `a line that begins with [^${label}]: and holds the footnote's text`,
@@ -84,11 +80,74 @@ function tellFootnote({ label, line }: { label: string; line: number }): Told {
   };
 }
 
-function tellDefinition({ label, line }: { label: string; line: number }): Told {
+function reportDefinition({ label, line }: { label: string; line: number }): Finding {
   return {
     line,
     expected: `a line that begins with [${label}]: and holds the address`,
     found: `[${label}] alone`,
     mend: 'Add that line, or write the address in round brackets behind the words.',
   };
+}
+
+type Heading = MarkdownFacts['headings'][number];
+
+/** A stance has no headings at all. */
+function refuseHeading({ text, line }: Heading): Finding {
+  return {
+    line,
+    expected: 'a stance without headings, because its voice is its head',
+    found: `the heading ${JSON.stringify(text)}`,
+    mend: 'Make it a sentence of the text, or give the thought a note of its own.',
+  };
+}
+
+/** The headings of a note or a page: each one level below its place, none a second title, each with an anchor. */
+function judgeHeadings(headings: readonly Heading[]): Finding[] {
+  // The page's own title is the #. A second # is told once; what follows it is judged as if it were mended to ##.
+  const levels = headings.map(({ depth }) => Math.max(2, depth));
+  return headings.flatMap((heading, index) => {
+    const deepest = (levels[index - 1] ?? 1) + 1;
+    return [
+      ...(heading.depth === 1 ? [reportSecondTitle(heading)] : []),
+      ...(heading.depth > deepest ? [reportSkip(heading, deepest)] : []),
+      ...(hasAnchor(heading) ? [] : [reportAnchor(heading)]),
+    ];
+  });
+}
+
+/** An underscore begins the ids that a page has for its own parts. */
+function hasAnchor({ anchor }: Heading): boolean {
+  return /[\p{L}\p{N}]/u.test(anchor) && !anchor.startsWith('_');
+}
+
+function reportSecondTitle(heading: Heading): Finding {
+  return {
+    line: heading.line,
+    expected: 'headings that begin with ##, because the title is the page’s #',
+    found: write(heading),
+    mend: 'Write ## instead of #.',
+  };
+}
+
+function reportSkip(heading: Heading, deepest: number): Finding {
+  const hashes = '#'.repeat(deepest);
+  return {
+    line: heading.line,
+    expected: `${hashes} or fewer here, because levels are never skipped`,
+    found: write(heading),
+    mend: `Write ${hashes} instead.`,
+  };
+}
+
+function reportAnchor(heading: Heading): Finding {
+  return {
+    line: heading.line,
+    expected: 'a heading with a letter or a digit, and no underscore at its beginning',
+    found: write(heading),
+    mend: 'Begin the heading with a word; its anchor is made from it.',
+  };
+}
+
+function write({ depth, text }: Heading): string {
+  return `${'#'.repeat(depth)} ${text}`.trim();
 }

@@ -1,8 +1,7 @@
-import { nearestName, type Mistake } from '../mistake.ts';
+import { type Finding, nearestName } from '../mistake.ts';
 import type { MarkdownFacts } from '../source-file.ts';
 
 type Attribute = { required?: true; isValid: (value: string) => boolean; expected: string };
-type Told = Omit<Mistake, 'file'>;
 
 const positive = (value: string) => /^\d+(\.\d+)?$/.test(value) && Number(value) > 0;
 const whole = (from: number, to: number) => ({
@@ -39,25 +38,25 @@ export function findComponentMistake({
   attributes,
   hasCode,
   line,
-}: MarkdownFacts['components'][number]): Told[] {
+}: MarkdownFacts['components'][number]): Finding[] {
   const known = contentComponents[name];
-  if (!known) return [tellUnknown(name, line)];
-  const told: Told[] = [];
+  if (!known) return [reportUnknown(name, line)];
+  const told: Finding[] = [];
   for (const [attribute, value] of Object.entries(attributes)) {
     const rule = known[attribute];
-    if (!rule) told.push(tellAttribute(name, attribute, Object.keys(known), line));
-    else if (!rule.isValid(value)) told.push(tellValue(name, attribute, value, rule, line));
+    if (!rule) told.push(reportAttribute(name, attribute, Object.keys(known), line));
+    else if (!rule.isValid(value)) told.push(reportValue(name, attribute, value, rule, line));
   }
   for (const [attribute, rule] of Object.entries(known)) {
     if (rule.required && !hasCode && attributes[attribute] === undefined) {
-      told.push(tellValue(name, attribute, undefined, rule, line));
+      told.push(reportValue(name, attribute, undefined, rule, line));
     }
   }
   if (name === 'Pace' && told.length === 0 && !hasCode) told.push(...judgePace(attributes, line));
   return told;
 }
 
-function judgePace({ days, off = '0' }: Record<string, string>, line: number): Told[] {
+function judgePace({ days, off = '0' }: Record<string, string>, line: number): Finding[] {
   if (Number(off) * 7 < Number(days)) return [];
   return [
     {
@@ -69,7 +68,7 @@ function judgePace({ days, off = '0' }: Record<string, string>, line: number): T
   ];
 }
 
-function tellUnknown(name: string, line: number): Told {
+function reportUnknown(name: string, line: number): Finding {
   const near = nearestName(name, componentNames);
   return {
     line,
@@ -79,7 +78,7 @@ function tellUnknown(name: string, line: number): Told {
   };
 }
 
-function tellAttribute(name: string, attribute: string, known: string[], line: number): Told {
+function reportAttribute(name: string, attribute: string, known: string[], line: number): Finding {
   return {
     line,
     expected:
@@ -91,13 +90,13 @@ function tellAttribute(name: string, attribute: string, known: string[], line: n
   };
 }
 
-function tellValue(
+function reportValue(
   name: string,
   attribute: string,
   value: string | undefined,
   rule: Attribute,
   line: number,
-): Told {
+): Finding {
   return {
     line,
     expected: `${rule.expected} in ${attribute} of <${name}>`,

@@ -1,21 +1,20 @@
 import { arrangeGarden, type Garden, type GardenParts } from '../../garden/garden.ts';
 import type { Mistake } from '../mistake.ts';
-import { examinePast, type Past } from './past/examine-past.ts';
+import { examinePast, type Past } from './past/past-rules.ts';
 import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes } from './body-rules.ts';
 import { findEssayClashes } from './essay-rules.ts';
-import { findFieldMistakes } from './field-rules.ts';
+import { findFieldMistakes, findPageMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
 import { findLinkMistakes } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
-import { findPageMistakes } from './page-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
 import { readPractice } from '../../practice/schema/read-practice.ts';
 import { findPracticeMistakes } from '../../practice/check/practice-rules.ts';
 import { findMissingFiles } from './required-files.ts';
 import { findStanceMistakes } from './stance-rules.ts';
 import { findThemeMistakes } from './theme-rules.ts';
-import { findUnwritten } from './unwritten-rules.ts';
+import { findPlaceholders } from './placeholder-rules.ts';
 
 export type Examination = {
   mistakes: Mistake[];
@@ -42,7 +41,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
     ...findPracticeMistakes(content),
     ...findBodyMistakes(content),
     ...findLinkMistakes(content),
-    ...findUnwritten(content),
+    ...findPlaceholders(content),
     ...past.mistakes,
     ...findPictureMistakes(content),
   ];

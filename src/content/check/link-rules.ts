@@ -1,11 +1,10 @@
+import { type Finding, nearestName, type Mistake } from '../mistake.ts';
 import { splitAddress } from '../../garden/addresses.ts';
-import { nearestName, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
-import { listAddresses, type Addresses } from './known-addresses.ts';
+import { listAddresses, type Addresses } from './addresses.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
 
-type Told = Omit<Mistake, 'file'>;
 type Link = { address: string; line: number };
 
 /**
@@ -22,7 +21,7 @@ export function findLinkMistakes(content: ParsedContent): Mistake[] {
       file.body?.links.filter(({ address }) => !mayBeNamed(address, all, content)) ?? [];
     return links.flatMap((link) => {
       const isHidden = all.has(pathOf(link)) && !reachable.has(pathOf(link));
-      const told = isHidden ? tellDraftLink(link) : judgeLink(link, reachable, file);
+      const told = isHidden ? reportDraftLink(link) : judgeLink(link, reachable, file);
       return told ? [{ file: file.path, line: link.line, ...told }] : [];
     });
   });
@@ -42,13 +41,13 @@ function mayBeNamed(address: string, all: Addresses, content: ParsedContent): bo
   return name !== '' && !all.has(path) && isMentioned(name, home, content);
 }
 
-function judgeLink({ address }: Link, addresses: Addresses, file: SourceFile): Told | undefined {
+function judgeLink({ address }: Link, addresses: Addresses, file: SourceFile): Finding | undefined {
   if (/^(https?:\/\/|mailto:)/i.test(address)) return undefined;
   if (address === '') return emptyAddress;
   const { path, fragment } = splitAddress(address);
   if (path === '') return judgeOwnFragment(address, fragment ?? '', file);
   const anchors = addresses.get(path);
-  if (!anchors) return tellDeadLink(address, path, [...addresses.keys()]);
+  if (!anchors) return reportDeadLink(address, path, [...addresses.keys()]);
   if (fragment === undefined || anchors.has(fragment)) return undefined;
   const near = nearestName(fragment, anchors) ?? [...anchors][0];
   return {
@@ -58,8 +57,12 @@ function judgeLink({ address }: Link, addresses: Addresses, file: SourceFile): T
   };
 }
 
-function judgeOwnFragment(address: string, fragment: string, file: SourceFile): Told | undefined {
-  if (file.kind === 'stance') return tellStanceFragment(address);
+function judgeOwnFragment(
+  address: string,
+  fragment: string,
+  file: SourceFile,
+): Finding | undefined {
+  if (file.kind === 'stance') return reportStanceFragment(address);
   const own = file.body?.headings.map(({ anchor }) => anchor) ?? [];
   if (own.includes(fragment)) return undefined;
   const near = nearestName(fragment, own);
@@ -72,7 +75,7 @@ function judgeOwnFragment(address: string, fragment: string, file: SourceFile): 
   };
 }
 
-function tellStanceFragment(address: string): Told {
+function reportStanceFragment(address: string): Finding {
   return {
     expected: 'the address of a page, because a stance has no headings to link to',
     found: address,
@@ -80,7 +83,7 @@ function tellStanceFragment(address: string): Told {
   };
 }
 
-const emptyAddress: Told = {
+const emptyAddress: Finding = {
   expected: 'the address of a page',
   found: 'an empty address',
   mend: 'Write the address between the round brackets, or take the link away.',
@@ -90,7 +93,7 @@ function pathOf({ address }: Link): string {
   return splitAddress(address).path;
 }
 
-function tellDraftLink({ address }: Link): Told {
+function reportDraftLink({ address }: Link): Finding {
   return {
     expected: 'a page that is no draft, because this one is published',
     found: `${address}, which is a draft`,
@@ -98,7 +101,7 @@ function tellDraftLink({ address }: Link): Told {
   };
 }
 
-function tellDeadLink(address: string, path: string, known: string[]): Told {
+function reportDeadLink(address: string, path: string, known: string[]): Finding {
   const near = nearestName(path, known);
   return {
     expected:

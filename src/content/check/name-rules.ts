@@ -94,7 +94,7 @@ function findListDoubles({ topics, references }: ParsedContent): Mistake[] {
 /** Addresses that the garden's own pages have. The opening may be called so, since it stands at the root. */
 function findTakenNames({ slug, fields, file }: ParsedContent['pages'][number]): Mistake[] {
   const isTaken = (name: string) => ownNames.some((own) => own === name);
-  const tell = (name: string, field: PropertyKey[], mend: string) =>
+  const report = (name: string, field: PropertyKey[], mend: string) =>
     at(
       { name, file, field },
       'a page whose name the garden does not use itself',
@@ -102,9 +102,11 @@ function findTakenNames({ slug, fields, file }: ParsedContent['pages'][number]):
       mend,
     );
   return [
-    ...(slug !== openingSlug && isTaken(slug) ? [tell(slug, [], 'Rename the file.')] : []),
+    ...(slug !== openingSlug && isTaken(slug) ? [report(slug, [], 'Rename the file.')] : []),
     ...(fields.aliases ?? []).flatMap((alias) =>
-      isTaken(alias) ? [tell(alias, pathInList(file, 'aliases', alias), 'Remove the alias.')] : [],
+      isTaken(alias)
+        ? [report(alias, pathInList(file, 'aliases', alias), 'Remove the alias.')]
+        : [],
     ),
   ];
 }

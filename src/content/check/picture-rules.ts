@@ -1,12 +1,10 @@
+import { type Finding, type Mistake, nearestName } from '../mistake.ts';
 import { decodeAddress } from '../../garden/addresses.ts';
-import type { Mistake } from '../mistake.ts';
-import { nearestName } from '../mistake.ts';
 import { widestPicture } from '../picture.ts';
 import type { ParsedContent } from './parsed-content.ts';
 import type { MarkdownFacts, PictureFacts, SourceFile } from '../source-file.ts';
 
 type Image = MarkdownFacts['images'][number];
-type Told = Omit<Mistake, 'file'>;
 
 /** The most bytes that a picture may have, in megabytes. A drawing is not made smaller, so readers load all of it. */
 const limits = { picture: 20, drawing: 1 };
@@ -34,26 +32,26 @@ export function findIdlePictures(files: readonly SourceFile[]): string[] {
 }
 
 /** The rules for a picture in a text: words in its place, and a file of its own beside the text. */
-export function judgeImage(image: Image, path: string, files: readonly SourceFile[]): Told[] {
+export function judgeImage(image: Image, path: string, files: readonly SourceFile[]): Finding[] {
   const pictures = listPictures(files);
   const isThere = pictures.includes(resolveBeside(path, image.address));
   return [
-    ...(image.alt.trim() ? [] : [tellWords(image)]),
-    ...(isThere ? [] : [tellMissing(image, path, pictures)]),
+    ...(image.alt.trim() ? [] : [reportWords(image)]),
+    ...(isThere ? [] : [reportMissing(image, path, pictures)]),
   ];
 }
 
-function judgePicture(picture: PictureFacts): Told | undefined {
+function judgePicture(picture: PictureFacts): Finding | undefined {
   if (picture.kind === 'unjudged') return undefined;
-  if (picture.kind === 'unreadable') return tellUnreadable(picture.bytes);
+  if (picture.kind === 'unreadable') return reportUnreadable(picture.bytes);
   if (picture.bytes > limits[picture.kind] * 1_000_000)
-    return tellWeight(picture.bytes, limits[picture.kind]);
+    return reportWeight(picture.bytes, limits[picture.kind]);
   if (picture.kind === 'picture') return undefined;
-  if (picture.code) return tellCode(picture.code);
+  if (picture.code) return reportCode(picture.code);
   return picture.hasSize ? undefined : sizeless;
 }
 
-function tellUnreadable(bytes: number): Told {
+function reportUnreadable(bytes: number): Finding {
   return {
     expected: 'a picture that can be read to its end, in the format that its name ends in',
     found: bytes === 0 ? 'an empty file' : 'a file that is damaged, cut off, or no picture',
@@ -61,7 +59,7 @@ function tellUnreadable(bytes: number): Told {
   };
 }
 
-function tellWeight(bytes: number, limit: number): Told {
+function reportWeight(bytes: number, limit: number): Finding {
   return {
     expected: `a picture of at most ${String(limit)} MB`,
     found: `${(bytes / 1_000_000).toFixed(1)} MB`,
@@ -69,7 +67,7 @@ function tellWeight(bytes: number, limit: number): Told {
   };
 }
 
-function tellCode(code: string): Told {
+function reportCode(code: string): Finding {
   return {
     expected: 'a drawing that holds no code and loads nothing from elsewhere',
     found: code,
@@ -77,19 +75,19 @@ function tellCode(code: string): Told {
   };
 }
 
-const sizeless: Told = {
+const sizeless: Finding = {
   expected: 'a drawing that says its size, by a viewBox or by width and height',
   found: 'an <svg> without them',
   mend: 'Add viewBox="0 0 width height" to its <svg>, so that the page can leave room for it.',
 };
 
-const noSharp: Told = {
+const noSharp: Finding = {
   expected: 'the package sharp, with which a build makes pictures smaller',
   found: 'no sharp on this machine',
   mend: 'Run npm install --include=optional, or npm install sharp where that does not bring it.',
 };
 
-function tellWords({ address, line }: Image): Told {
+function reportWords({ address, line }: Image): Finding {
   return {
     line,
     expected: 'words in place of the picture for those who do not see it',
@@ -98,7 +96,7 @@ function tellWords({ address, line }: Image): Told {
   };
 }
 
-function tellMissing({ address, line }: Image, path: string, pictures: string[]): Told {
+function reportMissing({ address, line }: Image, path: string, pictures: string[]): Finding {
   const near = nearestName(resolveBeside(path, address), pictures.filter(isBeside(path)));
   return {
     line,

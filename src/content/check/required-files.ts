@@ -10,15 +10,17 @@ export function findMissingFiles({ site, pages, lessons, misnamed }: ParsedConte
   const mayBe = (name: string) => misnamed.some(({ path }) => path.toLowerCase().startsWith(name));
   const openings = pages.filter(({ slug }) => slug === openingSlug).map(({ file }) => file);
   return [
-    ...(site || mayBe('site.') ? [] : [tellMissing('site.yaml')]),
-    ...(openings.length > 0 || mayBe('pages/opening.') ? [] : [tellMissing('pages/opening.mdx')]),
-    ...openings.filter((file) => isDraft(file) === true).map(tellDraftOpening),
-    ...(lessons.length > 0 || mayBe('lessons/') ? [] : [tellMissing('lessons/<slug>/lesson.yaml')]),
-    ...tellDraftsAlone(lessons.map(({ file }) => file)),
+    ...(site || mayBe('site.') ? [] : [reportMissing('site.yaml')]),
+    ...(openings.length > 0 || mayBe('pages/opening.') ? [] : [reportMissing('pages/opening.mdx')]),
+    ...openings.filter((file) => isDraft(file) === true).map(reportDraftOpening),
+    ...(lessons.length > 0 || mayBe('lessons/')
+      ? []
+      : [reportMissing('lessons/<slug>/lesson.yaml')]),
+    ...reportDraftsAlone(lessons.map(({ file }) => file)),
   ];
 }
 
-function tellMissing(file: string): Mistake {
+function reportMissing(file: string): Mistake {
   return {
     file,
     expected: 'this file',
@@ -27,7 +29,7 @@ function tellMissing(file: string): Mistake {
   };
 }
 
-function tellDraftOpening(file: SourceFile): Mistake {
+function reportDraftOpening(file: SourceFile): Mistake {
   return {
     file: file.path,
     line: file.lineOf(['draft']),
@@ -38,7 +40,7 @@ function tellDraftOpening(file: SourceFile): Mistake {
   };
 }
 
-function tellDraftsAlone(lessons: readonly SourceFile[]): Mistake[] {
+function reportDraftsAlone(lessons: readonly SourceFile[]): Mistake[] {
   if (lessons.length === 0 || lessons.some((file) => isDraft(file) !== true)) return [];
   return [
     {

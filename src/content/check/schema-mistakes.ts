@@ -7,7 +7,7 @@ import { fieldNames } from './schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
 type Checked<T> = { value: T } | { mistakes: Mistake[] };
-type Told = Pick<Mistake, 'expected' | 'found' | 'mend'>;
+type FieldFinding = Pick<Mistake, 'expected' | 'found' | 'mend'>;
 
 /**
  * Holds data against a schema and tells every difference as a mistake of the given file.
@@ -22,18 +22,20 @@ export function checkSchema<T extends z.ZodType>(
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data };
   return {
-    mistakes: result.error.issues.flatMap((issue) => tellIssue(issue, file, data, within, schema)),
+    mistakes: result.error.issues.flatMap((issue) =>
+      reportIssue(issue, file, data, within, schema),
+    ),
   };
 }
 
-function tellIssue(
+function reportIssue(
   issue: Issue,
   file: SourceFile,
   data: unknown,
   within: PropertyKey[],
   schema: z.ZodType,
 ): Mistake[] {
-  const at = (path: readonly PropertyKey[], told: Told): Mistake => {
+  const at = (path: readonly PropertyKey[], told: FieldFinding): Mistake => {
     const full = [...within, ...path];
     return {
       file: file.path,
@@ -44,13 +46,13 @@ function tellIssue(
   };
   if (issue.code === 'unrecognized_keys') {
     const known = fieldNames(schema, issue.path, valueAt(data, issue.path));
-    return issue.keys.map((key) => at([...issue.path, key], tellUnknownField(key, known)));
+    return issue.keys.map((key) => at([...issue.path, key], reportUnknownField(key, known)));
   }
   const found = valueAt(data, issue.path);
-  return [at(issue.path, tellValue(issue, found, schema))];
+  return [at(issue.path, reportValue(issue, found, schema))];
 }
 
-function tellUnknownField(key: string, known: string[]): Told {
+function reportUnknownField(key: string, known: string[]): FieldFinding {
   const near = nearestName(key, known);
   return {
     expected: known.length > 0 ? `one of the fields ${known.join(', ')}` : 'no field of this name',
@@ -61,7 +63,7 @@ function tellUnknownField(key: string, known: string[]): Told {
   };
 }
 
-function tellValue(issue: Issue, value: unknown, schema: z.ZodType): Told {
+function reportValue(issue: Issue, value: unknown, schema: z.ZodType): FieldFinding {
   const expected = expectedBy(issue);
   return { expected, found: describeValue(value), mend: mendValue(issue, value, schema, expected) };
 }

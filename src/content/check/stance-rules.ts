@@ -4,7 +4,7 @@ import { isDraft, listDraftFiles } from './drafts.ts';
 import type { ParsedContent, ParsedLesson, ParsedStance } from './parsed-content.ts';
 import { hasField } from '../source-file.ts';
 
-type Told = Pick<Mistake, 'expected' | 'found' | 'mend'> & { field?: string };
+type FieldFinding = Pick<Mistake, 'expected' | 'found' | 'mend'> & { field?: string };
 
 /** The rules between the stances of one lesson: at least two, each with its own number, in the order of their dates. */
 export function findStanceMistakes(content: ParsedContent): Mistake[] {
@@ -23,16 +23,16 @@ export function findStanceMistakes(content: ParsedContent): Mistake[] {
       const ordered = own.toSorted((a, b) => a.number - b.number);
       const homeless = housed.has(lesson) ? [] : ordered.slice(0, 1);
       return [
-        ...homeless.map((stance) => tell(stance, withoutLesson(lesson))),
+        ...homeless.map((stance) => report(stance, withoutLesson(lesson))),
         ...ordered.flatMap((stance) =>
-          judgeStance(stance, ordered, drafts).map((told) => tell(stance, told)),
+          judgeStance(stance, ordered, drafts).map((told) => report(stance, told)),
         ),
       ];
     }),
   ];
 }
 
-function tell({ file }: ParsedLesson | ParsedStance, { field, ...told }: Told): Mistake {
+function report({ file }: ParsedLesson | ParsedStance, { field, ...told }: FieldFinding): Mistake {
   return { file: file.path, line: field ? file.lineOf([field]) : undefined, field, ...told };
 }
 
@@ -44,16 +44,16 @@ function findMissingStance(
 ): Mistake[] {
   if (isDraft(lesson.file) !== false) return [];
   const shown = stances.filter(({ file }) => !drafts.has(file.path));
-  return shown.length < 2 ? [tell(lesson, tooFew(lesson.slug, shown.length))] : [];
+  return shown.length < 2 ? [report(lesson, tooFew(lesson.slug, shown.length))] : [];
 }
 
 function judgeStance(
   stance: ParsedStance,
   ordered: ParsedStance[],
   drafts: ReadonlySet<string>,
-): Told[] {
+): FieldFinding[] {
   const { fields, file, number } = stance;
-  const told: Told[] = [];
+  const told: FieldFinding[] = [];
   if (ordered[ordered.indexOf(stance) - 1]?.number === number) told.push(doubledNumber(number));
   if (file.unreadable) return told;
   // Readers of a published stance see no drafts around it; a draft is judged as if all were published.
@@ -70,52 +70,52 @@ function judgeStance(
   return told;
 }
 
-function judgeDate(on: PartialDate | undefined, earlier: ParsedStance[]): Told[] {
+function judgeDate(on: PartialDate | undefined, earlier: ParsedStance[]): FieldFinding[] {
   const dates = earlier.flatMap(({ fields }) => fields.on ?? []);
   const later = on && dates.findLast((date) => isEarlier(on, date));
   return on && later ? [wrongOrder(writePartialDate(on), writePartialDate(later))] : [];
 }
 
-const tooFew = (lesson: string, count: number): Told => ({
+const tooFew = (lesson: string, count: number): FieldFinding => ({
   expected:
     'a lesson with at least two stances that are no drafts, so that there is a then and a now',
   found: count === 1 ? 'one' : 'none',
   mend: `Add another stance, such as lessons/${lesson}/20-later.mdx, or mark the lesson with draft: true.`,
 });
 
-const withoutLesson = (lesson: string): Told => ({
+const withoutLesson = (lesson: string): FieldFinding => ({
   expected: `a lesson.yaml beside this stance`,
   found: 'none',
   mend: `Add lessons/${lesson}/lesson.yaml with the lesson's id, title, order, question and summary.`,
 });
 
-const doubledNumber = (number: number): Told => ({
+const doubledNumber = (number: number): FieldFinding => ({
   expected: 'a number of its own at the beginning of the file name',
   found: `${String(number)}, which another stance of this lesson has`,
   mend: 'Give the newer stance another number; a number that readers may have kept never moves.',
 });
 
-const wrongOrder = (on: string, before: string): Told => ({
+const wrongOrder = (on: string, before: string): FieldFinding => ({
   field: 'on',
   expected: `a date no earlier than ${before}, the date of a stance before it`,
   found: on,
   mend: 'Correct the date, or give the file a number that puts it in its place.',
 });
 
-const nameless: Told = {
+const nameless: FieldFinding = {
   expected: 'on or label, because a stance between the first and the last is named by its time',
   found: 'neither',
   mend: 'Add on: 2021, or label: After the marathon.',
 };
 
-const withoutChange: Told = {
+const withoutChange: FieldFinding = {
   field: 'changed',
   expected: 'one sentence that says what changed since the stance before',
   found: 'nothing',
   mend: 'Add changed: and the sentence.',
 };
 
-const changedTooSoon = (field: 'changed' | 'turns'): Told => ({
+const changedTooSoon = (field: 'changed' | 'turns'): FieldFinding => ({
   field,
   expected: `no ${field} in a lesson's first stance, because nothing came before it`,
   found: `a field ${field}`,

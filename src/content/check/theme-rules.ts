@@ -4,9 +4,12 @@ import {
   type ColourName,
   type Colours,
   type Shades,
-} from '../theme/colours.ts';
-import { contrastRatio, mixEvenly, withContrast } from '../theme/contrast.ts';
-import { coloursSchema, facesSchema, shadesSchema, type Face } from '../theme/theme.ts';
+  coloursSchema,
+  facesSchema,
+  shadesSchema,
+  type Face,
+} from '../theme.ts';
+import { contrastRatio, mixEvenly, withContrast } from '../contrast.ts';
 import { nearestName, type Mistake } from '../mistake.ts';
 import { isRecord } from '../../text/record.ts';
 import { validFields, type ParsedContent } from './parsed-content.ts';
@@ -25,7 +28,7 @@ const times = ['light', 'dark'] as const;
  * is told by the schema, and the given one stands in for it here.
  */
 export function findThemeMistakes({ files, site }: ParsedContent): Mistake[] {
-  const broken = files.filter(({ isFont }) => isFont === false).map(tellBrokenFace);
+  const broken = files.filter(({ isFont }) => isFont === false).map(reportBrokenFont);
   if (!site || !isRecord(site.file.data)) return broken;
   const { theme } = site.file.data;
   if (!isRecord(theme)) return broken;
@@ -53,9 +56,9 @@ function readColours(data: unknown): Colours {
   return completeColours(coloursSchema.parse(Object.fromEntries(chosen)));
 }
 
-type Told = Pick<Mistake, 'expected' | 'found' | 'mend'> & { path: string[] };
+type FieldFinding = Pick<Mistake, 'expected' | 'found' | 'mend'> & { path: string[] };
 
-function judgeColours(colours: Colours): Told[] {
+function judgeColours(colours: Colours): FieldFinding[] {
   return times.flatMap((time) => {
     const single = least.flatMap(({ colour, ratio }) =>
       judgeColour(colour, colours[colour][time], ratio, time, colours),
@@ -71,7 +74,7 @@ function judgeColour(
   ratio: number,
   time: keyof Shades,
   colours: Colours,
-): Told[] {
+): FieldFinding[] {
   const near = grounds.filter((ground) => contrastRatio(colour, colours[ground][time]) < ratio);
   if (near.length === 0) return [];
   const readable = withContrast(
@@ -82,8 +85,8 @@ function judgeColour(
   return [
     {
       path: ['theme', 'colours', name, time],
-      expected: `a contrast of ${String(ratio)} to 1 or more with ${tellGrounds(grounds, time, colours)}`,
-      found: `${colour}, with ${near.map((ground) => tellRatio(colour, ground, time, colours)).join(' and ')}`,
+      expected: `a contrast of ${String(ratio)} to 1 or more with ${formatGrounds(grounds, time, colours)}`,
+      found: `${colour}, with ${near.map((ground) => formatRatio(colour, ground, time, colours)).join(' and ')}`,
       mend: readable
         ? `Write "${readable}", the nearest that can be made out there, or change the other colour.`
         : 'Set paper and leaf closer to each other: no colour can be made out on both.',
@@ -91,24 +94,24 @@ function judgeColour(
   ];
 }
 
-function judgeMixture(time: keyof Shades, colours: Colours): Told[] {
+function judgeMixture(time: keyof Shades, colours: Colours): FieldFinding[] {
   const between = mixEvenly(colours.then[time], colours.now[time]);
   return grounds
     .filter((ground) => contrastRatio(between, colours[ground][time]) < 4.5)
     .map((ground) => ({
       path: ['theme', 'colours', 'then', time],
       expected: 'colours of then and now whose mixture, for the voices in between, can be read too',
-      found: `${between}, with ${tellRatio(between, ground, time, colours)}`,
+      found: `${between}, with ${formatRatio(between, ground, time, colours)}`,
       mend: 'Choose then and now closer to each other, or further from paper and leaf.',
     }));
 }
 
-function tellGrounds(names: readonly ColourName[], time: keyof Shades, colours: Colours): string {
+function formatGrounds(names: readonly ColourName[], time: keyof Shades, colours: Colours): string {
   return names.map((name) => `${name} (${colours[name][time]})`).join(' and ');
 }
 
 /** Rounded down: 4.49 must not be told as 4.5. */
-function tellRatio(
+function formatRatio(
   colour: string,
   ground: ColourName,
   time: keyof Shades,
@@ -118,7 +121,7 @@ function tellRatio(
   return `${(Math.floor(ratio * 100) / 100).toFixed(2)} to 1 on ${ground}`;
 }
 
-function findMissingFiles(name: string, face: Face, faces: readonly string[]): Told[] {
+function findMissingFiles(name: string, face: Face, faces: readonly string[]): FieldFinding[] {
   return (['file', 'italic'] as const).flatMap((field) => {
     const path = face[field];
     if (path === undefined || faces.includes(path)) return [];
@@ -136,7 +139,7 @@ function findMissingFiles(name: string, face: Face, faces: readonly string[]): T
   });
 }
 
-function tellBrokenFace({ path }: SourceFile): Mistake {
+function reportBrokenFont({ path }: SourceFile): Mistake {
   return {
     file: path,
     expected: 'a typeface in the format WOFF2',

@@ -30,10 +30,10 @@ export function findUnknownNames(content: ParsedContent): Mistake[] {
       if (!names[kind].includes(name)) {
         return isMentioned(name, homes[kind], content)
           ? []
-          : [tellUnknown(use, kind, name, names[kind])];
+          : [reportUnknown(use, kind, name, names[kind])];
       }
       const isHidden = kind === 'note' && drafts.includes(name) && isDraft(use.file) === false;
-      return isHidden ? [tellDraft(use, name)] : [];
+      return isHidden ? [reportDraft(use, name)] : [];
     }),
   );
 }
@@ -64,7 +64,7 @@ function listUses({ site, lessons, notes, pages, stances }: ParsedContent): Use[
   ];
 }
 
-function tellUnknown(
+function reportUnknown(
   use: Pick<Use, 'file' | 'field'>,
   kind: Kind,
   name: string,
@@ -81,7 +81,7 @@ function tellUnknown(
   };
 }
 
-function tellDraft(use: Pick<Use, 'file' | 'field'>, name: string): Mistake {
+function reportDraft(use: Pick<Use, 'file' | 'field'>, name: string): Mistake {
   return {
     ...placeOf(use, name),
     expected: 'a note that is no draft, because this page is published',

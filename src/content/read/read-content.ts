@@ -74,7 +74,7 @@ export function readText(path: string, text: string): SourceFile {
   const { fields, body, bodyLine } = splitFields(text);
   return {
     ...identity,
-    ...(fields === undefined ? tellLooseFields(text) : readYaml(fields, 2)),
+    ...(fields === undefined ? reportLooseFields(text) : readYaml(fields, 2)),
     body: readMarkdownFacts(body, path.endsWith('.mdx') ? 'mdx' : 'md', bodyLine),
   };
 }
@@ -94,7 +94,7 @@ function splitFields(text: string): Split {
   };
 }
 
-function tellLooseFields(text: string): Pick<SourceFile, 'unreadable' | 'lineOf'> {
+function reportLooseFields(text: string): Pick<SourceFile, 'unreadable' | 'lineOf'> {
   const hasBeginning = /^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(text);
   return {
     unreadable: {

@@ -1,27 +1,60 @@
-import { writtenStances } from '../../reflections/times.ts';
-import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
+import { isRecord } from '../../text/record.ts';
+import { newestFirst, writtenStances } from '../../reflections/times.ts';
+import { readRecord, writeRecord } from '../../reflections/read-record.ts';
 import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
+import type { Why } from '../../reflections/device/faults.ts';
+import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
 
-/** Keeps a reader's own stances as they come to be. What has no word in it is not kept. */
+/** The store of a site's reflections, and whether there may be anything in it: to open it is to make it. */
+export type KeptSource = {
+  openReflections: () => Reflections;
+  hasReflections: () => Promise<boolean>;
+};
+
+export type KeptStances =
+  | { kind: 'found'; reflection: LessonReflection }
+  | { kind: 'none' }
+  | { kind: 'not-read'; why: Why };
+
+/**
+ * What a reader has written beside a lesson: the reflection that is shown already, or else the one they wrote in last.
+ * Others of the same lesson, imported from elsewhere, are on the page of all that is kept.
+ */
+export async function findKept(
+  lesson: string,
+  source: KeptSource,
+  shown?: string,
+): Promise<KeptStances> {
+  if (!(await source.hasReflections())) return { kind: 'none' };
+  const listed = await source.openReflections().list();
+  if (listed.kind === 'not-listed') return { kind: 'not-read', why: listed.why };
+  const found = newestFirst(listed.reflections).flatMap((one) =>
+    one.kind === 'lesson' && one.lesson === lesson ? [one] : [],
+  );
+  const reflection = found.find(({ id }) => id === shown) ?? found[0];
+  return reflection ? { kind: 'found', reflection } : { kind: 'none' };
+}
+
+/** Keeps a reader's own stances as they change. A reflection without a word in it is not kept. */
 export type OwnKeeping = {
-  /** Keeps it in this form, or erases it where nothing stands in it any more. */
+  /** Keeps the reflection as it is now, or erases it where no word is left in it. */
   put: (reflection: LessonReflection) => void;
-  /** Goes on from what was kept before, or from nothing. */
+  /** Continues the reflection that was kept before, or begins a new one. */
   goOn: (kept?: LessonReflection) => void;
 };
 
-/** `tell` hears how it stands. */
+/** `notify` is called with every change of state. */
 export function createOwnKeeping(
   { openReflections, now }: { openReflections: () => Reflections; now: () => Moment },
-  tell: (state: KeeperState) => void,
+  notify: (state: KeeperState) => void,
 ): OwnKeeping {
   let keeper: Keeper | undefined;
   let wanted: LessonReflection | undefined;
   const begin = (kept?: LessonReflection) => {
     const begun = createKeeper(openReflections(), kept);
     begun.watch(() => {
-      if (keeper === begun) tell(begun.state());
+      if (keeper === begun) notify(begun.state());
     });
     keeper = begun;
     return begun;
@@ -29,25 +62,66 @@ export function createOwnKeeping(
   const erase = async (erased: Keeper) => {
     const result = await erased.erase();
     if (keeper !== erased) return;
-    if (result.kind === 'not-erased') tell({ kind: 'failed', why: result.why });
-    // What was written meanwhile went with the rest. Only what is newer than an erasing is kept.
-    else if (wanted && isSpoken(wanted)) erased.keep({ ...wanted, changed: now() });
+    if (result.kind === 'not-erased') notify({ kind: 'failed', why: result.why });
+    // What was written meanwhile was erased with the rest. Only a change newer than the erasing is kept.
+    else if (wanted && isWritten(wanted)) erased.keep({ ...wanted, changed: now() });
   };
   return {
     put: (reflection) => {
       wanted = reflection;
-      if (isSpoken(reflection)) (keeper ?? begin()).keep(reflection);
+      if (isWritten(reflection)) (keeper ?? begin()).keep(reflection);
       else if (keeper) void erase(keeper);
     },
     goOn: (kept) => {
       void keeper?.end();
       keeper = undefined;
       if (kept) begin(kept);
-      tell({ kind: kept ? 'kept' : 'not-kept' });
+      notify({ kind: kept ? 'kept' : 'not-kept' });
     },
   };
 }
 
-function isSpoken(reflection: LessonReflection): boolean {
+function isWritten(reflection: LessonReflection): boolean {
   return writtenStances(reflection).length > 0;
+}
+
+/** What only this tab has, and whether it should be kept but could not be. */
+type Unkept = { reflection: LessonReflection; isWished: boolean };
+
+/** What a reader chose not to keep, or what could not be kept. It is gone when the tab is closed. */
+export type UnkeptStances = {
+  read: () => Unkept | undefined;
+  write: (unkept: Unkept) => void;
+  forget: () => void;
+};
+
+/** Where the tab's storage is blocked or full, nothing outlasts the page. */
+export function openUnkeptStances(site: string, lesson: string): UnkeptStances {
+  const key = `${site}:own:${lesson}`;
+  return {
+    read: () =>
+      attempt(() => {
+        const unkept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+        if (!isRecord(unkept)) return undefined;
+        const read = readRecord(unkept.record);
+        return read.kind === 'current' && read.reflection.kind === 'lesson'
+          ? { reflection: read.reflection, isWished: unkept.isWished === true }
+          : undefined;
+      }),
+    write: ({ reflection, isWished }) =>
+      attempt(() => {
+        const written = writeRecord(reflection);
+        if (written.kind === 'record')
+          sessionStorage.setItem(key, JSON.stringify({ record: written.record, isWished }));
+      }),
+    forget: () => attempt(() => sessionStorage.removeItem(key)),
+  };
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }

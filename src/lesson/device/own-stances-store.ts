@@ -1,22 +1,37 @@
 import { writeCanonical } from '../../text/digest.ts';
-import { beginStances, withBothVoices, writtenEarlier } from '../own-stances.ts';
-import { writtenStances, dayOf } from '../../reflections/times.ts';
-import { newId } from '../../reflections/device/impure.ts';
-import type { LessonReflection } from '../../reflections/reflection.ts';
-import type { News } from '../../reflections/device/news.ts';
-import type { Reflections } from '../../reflections/device/open-reflections.ts';
-import { findKept, type FoundKept } from './find-kept.ts';
 import {
-  add,
-  beginOwn,
-  change,
-  takeEarly,
-  write,
-  type Own,
-  type OwnAround,
-  type OwnView,
-} from './own-state.ts';
-import type { Unkept } from './unkept-stances.ts';
+  addStance,
+  beginStances,
+  withBothVoices,
+  writeStance,
+  writtenEarlier,
+  type OwnLesson,
+} from '../own-stances.ts';
+import { dayOf, hasText, writtenStances } from '../../reflections/times.ts';
+import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
+import { newId } from '../../reflections/device/impure.ts';
+import type { KeeperState } from '../../reflections/device/keeper.ts';
+import type { News } from '../../reflections/device/news.ts';
+import {
+  createOwnKeeping,
+  findKept,
+  type KeptSource,
+  type KeptStances,
+  type OwnKeeping,
+  type UnkeptStances,
+} from './own-keeping.ts';
+
+/** What a reader has written beside a lesson, and whether it is kept. */
+type OwnView = {
+  reflection: LessonReflection;
+  /** False until what was kept before is found. Until then it can be written in, and nothing is kept. */
+  isAwake: boolean;
+  /** False once the reader has chosen not to keep what they write here. */
+  isWished: boolean;
+  state: KeeperState;
+  /** Since when the reader is here: stances of an earlier day are shown as they were written. */
+  since: Moment;
+};
 
 /** A reader's own stances on a lesson, kept as they are written. */
 export type OwnStancesStore = {
@@ -25,18 +40,36 @@ export type OwnStancesStore = {
   write: (id: string, text: string) => void;
   /** Adds another stance, to be written, and gives its id. */
   add: () => string;
+  /** Looks up what was kept before. It is shown, and keeping begins, when `show` is called. */
+  find: () => Promise<{ show: () => void }>;
   keep: () => void;
-  /** Keeps no longer what is written here today, and erases what was kept of it. It stays in the tab. */
+  /** Stops keeping what is written here today, and erases what was kept of it. It stays in the tab. */
   stop: () => void;
 };
 
-/** Goes on from what the reader has written here before. */
-export function openOwnStances(around: OwnAround, found: FoundKept): OwnStancesStore {
-  const openReflections = watchNews(around.openReflections, (news) => void hear(own, news));
-  const own: Own = beginOwn({ ...around, openReflections });
-  arrive(own, found, around.unkept.read());
-  takeEarly(own);
-  document.addEventListener('visibilitychange', () => comeBack(own));
+type Context = KeptSource & { lesson: OwnLesson; unkept: UnkeptStances; now: () => Moment };
+
+type Own = Context & {
+  view: OwnView;
+  listeners: Set<() => void>;
+  keeping: OwnKeeping;
+  /** What was kept when the reader came. */
+  found: LessonReflection | undefined;
+};
+
+/** Begins asleep and empty, as the page is built with it. */
+export function createOwnStances(context: Context): OwnStancesStore {
+  const since = context.now();
+  const reflection = beginStances(context.lesson, newId, since);
+  const openReflections = watchOnce(context, (news) => void hear(own, news));
+  const own: Own = {
+    ...context,
+    openReflections,
+    view: { reflection, isAwake: false, isWished: true, state: { kind: 'not-kept' }, since },
+    listeners: new Set(),
+    keeping: createOwnKeeping({ ...context, openReflections }, (state) => follow(own, state)),
+    found: undefined,
+  };
   return {
     subscribe: (listener) => {
       own.listeners.add(listener);
@@ -45,9 +78,13 @@ export function openOwnStances(around: OwnAround, found: FoundKept): OwnStancesS
     read: () => own.view,
     write: (id, text) => write(own, id, text),
     add: () => add(own),
+    find: async () => {
+      const found = await findKept(own.lesson.lesson, own);
+      return { show: () => wake(own, found) };
+    },
     keep: () => {
       own.unkept.forget();
-      // What was kept of it was erased, and only what is newer than that is kept.
+      // What was kept of it was erased, and only a change newer than that is kept.
       const reflection = { ...own.view.reflection, changed: own.now() };
       change(own, { isWished: true, reflection });
       own.keeping.put(reflection);
@@ -60,32 +97,35 @@ export function openOwnStances(around: OwnAround, found: FoundKept): OwnStancesS
   };
 }
 
-/** News is heard from when the store is needed first. */
-function watchNews(openReflections: () => Reflections, hear: (news: News) => void) {
+/** Opens the reflections when they are needed first, and listens to news of them from then on. */
+function watchOnce({ openReflections }: KeptSource, listener: (news: News) => void) {
   let isWatched = false;
   return () => {
-    const opened = openReflections();
-    if (!isWatched) opened.watch(hear);
+    const reflections = openReflections();
+    if (!isWatched) reflections.watch(listener);
     isWatched = true;
-    return opened;
+    return reflections;
   };
 }
 
-/** Goes on from what is kept when the reader comes, together with what this tab has of it. */
-function arrive(own: Own, found: FoundKept, left: Unkept | undefined): void {
-  if (!left) {
-    adopt(own, found);
-    return;
-  }
-  const kept = found.kind === 'found' ? found.reflection : undefined;
-  own.found = kept;
-  if (kept?.id === left.reflection.id) own.keeping.goOn(kept);
-  // What could not be kept before may be by now.
-  if (left.isWished) own.keeping.put(left.reflection);
+/** Shows what is kept, and what this tab has of it alone; and then what was written while it slept. */
+function wake(own: Own, found: KeptStances): void {
+  const early = own.view.reflection.stances.map(({ text }) => text);
+  const unkept = own.unkept.read();
+  const reflection = unkept?.reflection ?? beginStances(own.lesson, newId, own.view.since);
+  change(own, { reflection, isAwake: true, isWished: unkept?.isWished ?? true });
+  if (unkept) {
+    own.found = found.kind === 'found' ? found.reflection : undefined;
+    if (own.found?.id === reflection.id) own.keeping.goOn(own.found);
+    // What could not be kept before may be by now.
+    if (unkept.isWished) own.keeping.put(reflection);
+  } else adopt(own, found);
+  takeEarly(own, early);
+  document.addEventListener('visibilitychange', () => comeBack(own));
 }
 
-/** Shows what is kept, and goes on from it. */
-function adopt(own: Own, found: FoundKept): void {
+/** Shows what is kept, and continues it. */
+function adopt(own: Own, found: KeptStances): void {
   if (found.kind === 'not-read') {
     change(own, { state: { kind: 'failed', why: found.why } });
     return;
@@ -97,13 +137,51 @@ function adopt(own: Own, found: FoundKept): void {
   change(own, { reflection: withBothVoices(reflection, newId, since) });
 }
 
+/** What was written early takes its own place where that is empty, or else the next that is. */
+function takeEarly(own: Own, early: readonly string[]): void {
+  for (const [index, text] of early.entries()) {
+    if (!text.trim()) continue;
+    const empty = own.view.reflection.stances.slice(index).find((stance) => !hasText(stance));
+    write(own, empty?.id ?? add(own), text);
+  }
+}
+
+function write(own: Own, id: string, text: string): void {
+  const isKept = own.found?.stances.some((stance) => stance.id === id && hasText(stance));
+  const reflection = writeStance(own.view.reflection, id, text, own.now(), isKept);
+  change(own, { reflection });
+  const { isAwake, isWished } = own.view;
+  if (!isAwake) return;
+  if (isWished) own.keeping.put(reflection);
+  else own.unkept.write({ reflection, isWished });
+}
+
+function add(own: Own): string {
+  const id = newId();
+  change(own, { reflection: addStance(own.view.reflection, id, own.now()) });
+  return id;
+}
+
+/** What cannot be kept stays in the tab until it can. */
+function follow(own: Own, state: KeeperState): void {
+  const { reflection, isWished } = own.view;
+  if (isWished && state.kind === 'failed') own.unkept.write({ reflection, isWished });
+  if (isWished && state.kind === 'kept') own.unkept.forget();
+  change(own, { state });
+}
+
+function change(own: Own, changes: Partial<OwnView>): void {
+  own.view = { ...own.view, ...changes };
+  for (const listener of own.listeners) listener();
+}
+
 /** What was kept before today, worded as it was when the reader came. */
 function earlierForm({ found, view, now }: Own): LessonReflection {
   const earlier = writtenEarlier(found ?? { ...view.reflection, stances: [] }, view.since);
   return { ...earlier, changed: now() };
 }
 
-/** A tab that is left open is come back to on another day. */
+/** A tab that was left open may be shown again on another day. */
 function comeBack(own: Own): void {
   const now = own.now();
   if (document.visibilityState === 'visible' && dayOf(now) > dayOf(own.view.since))
@@ -117,7 +195,7 @@ async function hear(own: Own, news: News): Promise<void> {
   else await look(own);
 }
 
-/** Another tab may have written or erased something. As long as this one is keeping, what it shows stays. */
+/** Another tab may have written or erased something. While this one is keeping, what it shows stays. */
 async function look(own: Own): Promise<void> {
   if (isBusy(own)) return;
   const found = await findKept(own.lesson.lesson, own, own.view.reflection.id);
@@ -127,8 +205,8 @@ async function look(own: Own): Promise<void> {
   if (writeCanonical(kept) !== writeCanonical(shown)) adopt(own, found);
 }
 
-/** What is not kept yet, and maybe never will be, is not to be taken from the page. */
-function isBusy({ view: { isWished, state, reflection } }: Own): boolean {
+/** What is not kept yet, and maybe never will be, is not taken from the page. */
+function isBusy({ view: { isAwake, isWished, state, reflection } }: Own): boolean {
   const isFailed = state.kind === 'failed' && writtenStances(reflection).length > 0;
-  return !isWished || state.kind === 'keeping' || isFailed;
+  return !isAwake || !isWished || state.kind === 'keeping' || isFailed;
 }

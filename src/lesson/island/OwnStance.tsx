@@ -1,37 +1,40 @@
-import type { Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { useEffect, useId, useRef, useState } from 'react';
-import { hasText, formatMoment } from '../../reflections/times.ts';
+import { formatMoment, hasText } from '../../reflections/times.ts';
 import type { KeptStance } from '../../reflections/reflection.ts';
 
 type Props = {
   stance: KeptStance;
   voice: 'then' | 'between' | 'now';
   head: string;
-  /** False for what was written on an earlier day: it stands as it is, unless its wording is to be changed. */
+  /** False for what was written on an earlier day: it is shown as it is, unless its wording is to be changed. */
   isOpen: boolean;
   /** True for one that was asked for just now. */
-  takesFocus?: boolean;
+  takesFocus: boolean;
   write: (text: string) => void;
-  t: Translate<'own'>;
   language: string;
 };
 
 /** One of the reader's stances: a place to write, or what was written. */
 export function OwnStance(props: Props) {
-  const { stance, voice, head, isOpen, takesFocus = false, write, language } = props;
+  const { stance, voice, head, isOpen, takesFocus, write, language } = props;
 
   const id = useId();
   // What was empty when it was shown stays a place to write, whatever day its words turn out to be of.
-  const [isChanging, setIsChanging] = useState(isOpen);
+  const [shown, setShown] = useState({ id: stance.id, isChanging: isOpen });
+  // Another stance in the same place is drawn in the same field, which may have the focus.
+  if (shown.id !== stance.id) setShown({ id: stance.id, isChanging: isOpen });
+  const { isChanging } = shown;
   const field = useRef<HTMLTextAreaElement>(null);
   const isAskedFor = takesFocus || (isChanging && !isOpen);
   useEffect(() => {
     if (isAskedFor) field.current?.focus();
-  }, [isAskedFor]);
+  }, [isAskedFor, stance.id]);
   const day = formatMoment(stance.written, language);
   return (
     <div className={`stance ${voice}`}>
-      <h3 id={id} className={`voice-${voice}`}>
+      {/* A browser that translates the page changes its text before React has seen it. */}
+      <h3 id={id} className={`voice-${voice}`} suppressHydrationWarning>
         {head}
       </h3>
       {hasText(stance) && (
@@ -41,11 +44,11 @@ export function OwnStance(props: Props) {
             <button
               type="button"
               className="plain-button screen-only"
-              onClick={() => setIsChanging(true)}
+              onClick={() => setShown({ id: stance.id, isChanging: true })}
             >
-              {props.t('own.change')}
+              {t('own.change')}
               <span className="visually-hidden">
-                {props.t('marks.colon') + [head, day].join(props.t('marks.comma'))}
+                {t('marks.colon') + [head, day].join(t('marks.comma'))}
               </span>
             </button>
           )}
@@ -64,5 +67,17 @@ export function OwnStance(props: Props) {
       )}
       <p className={isChanging ? 'own-text print-only' : 'own-text'}>{stance.text}</p>
     </div>
+  );
+}
+
+/** A stance as a field and nothing else. */
+export function PlainField({ text, write }: { text: string; write: (text: string) => void }) {
+  return (
+    <textarea
+      rows={4}
+      aria-label={t('own.title')}
+      defaultValue={text}
+      onChange={({ target }) => write(target.value)}
+    />
   );
 }

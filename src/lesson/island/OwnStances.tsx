@@ -1,55 +1,123 @@
-import type { DeviceSection, Translate } from '../../words/translate.ts';
-import { useState, useSyncExternalStore } from 'react';
-import { isOpen } from '../own-stances.ts';
+import { t } from '../../words/device-words.ts';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+import { isOpen, type OwnLesson } from '../own-stances.ts';
 import { hasText } from '../../reflections/times.ts';
 import type { KeptStance } from '../../reflections/reflection.ts';
-import type { OwnStancesStore } from '../device/own-stances-store.ts';
+import { readMoment } from '../../reflections/device/impure.ts';
+import { hasReflections } from '../../reflections/device/look-in.ts';
+import { openOnce } from '../../reflections/device/open-reflections.ts';
+import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
+import { Boundary } from '../../page/island/Boundary.tsx';
 import { OwnSeam } from '../../page/island/OwnSeam.tsx';
-import { OwnKeepingLine } from './OwnKeepingLine.tsx';
-import { OwnStance } from './OwnStance.tsx';
+import { openUnkeptStances } from '../device/own-keeping.ts';
+import { createOwnStances, type OwnStancesStore } from '../device/own-stances-store.ts';
+import { OwnStance, PlainField } from './OwnStance.tsx';
 
 type Props = {
-  store: OwnStancesStore;
+  /** The permanent id of the site, by which things are kept. */
+  site: string;
+  lesson: OwnLesson;
+  /** The heads of the two voices. */
   voices: { then: string; now: string };
-  yoursAddress: string;
-  once: (name: string) => Promise<boolean>;
-  t: Translate<DeviceSection>;
   language: string;
 };
 
-/** A reader's own stances on a lesson, in the spread of the lesson: the first beside the last. */
-export function OwnStances({ store, voices, yoursAddress, once, t, language }: Props) {
-  const { reflection, since } = useSyncExternalStore(store.subscribe, store.read);
+const yoursAddress = '../../yours/';
+
+/**
+ * A reader's own stances on a lesson, in the spread of the lesson: the first beside the last. The page is built with the
+ * two empty fields, which can be written in before any script is there; the script goes on from what is in them.
+ */
+export default function OwnStances({ site, lesson, voices, language }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const [store] = useState(() =>
+    createOwnStances({
+      lesson,
+      openReflections: () => openOnce(site),
+      hasReflections: () => hasReflections(site),
+      unkept: openUnkeptStances(site, lesson.lesson),
+      now: readMoment,
+    }),
+  );
+  const isComposing = useRef(false);
+
+  // In the commit that hydrates: whatever was written until now is in the fields, and nothing is lost in between.
+  useLayoutEffect(() => {
+    if (!form.current) return;
+    takeFields(form.current, store);
+    void wake(form.current, store, () => isComposing.current);
+  }, [store]);
+
+  return (
+    <form
+      ref={form}
+      method="dialog"
+      autoComplete="off"
+      onCompositionUpdate={() => (isComposing.current = true)}
+      onCompositionEnd={() => (isComposing.current = false)}
+    >
+      <Boundary fallback={() => <PlainFields store={store} />}>
+        <Stances {...{ store, voices, language }} />
+      </Boundary>
+      <Keeping store={store} once={(name) => openOnce(site).once(name)} />
+    </form>
+  );
+}
+
+function takeFields(form: HTMLFormElement, store: OwnStancesStore): void {
+  const fields = form.querySelectorAll('textarea');
+  store.read().reflection.stances.forEach(({ id }, index) => {
+    const text = fields[index]?.value;
+    if (text) store.write(id, text);
+  });
+}
+
+async function wake(form: HTMLElement, store: OwnStancesStore, isComposing: () => boolean) {
+  const { show } = await store.find();
+  // A field may give way to what was written in it before, which must not happen to one that is pressed or composed in.
+  while (isComposing() || form.querySelector(':active')) await new Promise(requestAnimationFrame);
+  const focused = form.querySelector<HTMLTextAreaElement>('textarea:focus');
+  const text = focused?.value;
+  flushSync(show);
+  if (focused && !(focused.isConnected && focused.value === text)) followWords(form, focused, text);
+}
+
+/** Moves the focus to where the words went that had it. */
+function followWords(form: HTMLElement, focused: HTMLTextAreaElement, text: string | undefined) {
+  const fields = [...form.querySelectorAll('textarea')];
+  const field = text ? fields.find(({ value }) => value === text) : undefined;
+  (field ?? form.querySelector<HTMLElement>('textarea, button'))?.focus({ preventScroll: true });
+  field?.setSelectionRange(focused.selectionStart, focused.selectionEnd);
+}
+
+function Stances({
+  store,
+  voices,
+  language,
+}: Pick<Props, 'voices' | 'language'> & { store: OwnStancesStore }) {
+  const { reflection, since } = useSyncExternalStore(store.subscribe, store.read, store.read);
   const { stances } = reflection;
   const [added, setAdded] = useState<string>();
   const [then, now] = [stances[0], stances.at(-1)];
   const between = stances.slice(1, -1);
-  const write = (stance: KeptStance) => (text: string) => store.write(stance.id, text);
-  const tell = (stance: KeptStance) => ({
+  const canAdd = now && hasText(now) && !isOpen(now, since);
+  const propsOf = (stance: KeptStance) => ({
     stance,
     isOpen: isOpen(stance, since),
-    write: write(stance),
-    t,
+    takesFocus: stance.id === added,
+    write: (text: string) => store.write(stance.id, text),
     language,
   });
-  const canAdd = now && hasText(now) && !isOpen(now, since);
   return (
     <>
-      {/* On another day, what was open stands as it was written. */}
+      {/* Drawn anew on another day: what was open is shown as it was written. */}
       <div className="spread" key={`spread ${since.instant}`}>
         <div className="side">
-          {then && <OwnStance key={then.id} {...tell(then)} voice="then" head={voices.then} />}
+          {then && <OwnStance {...propsOf(then)} voice="then" head={voices.then} />}
         </div>
         <div className="side">
-          {now && (
-            <OwnStance
-              key={now.id}
-              {...tell(now)}
-              voice="now"
-              head={voices.now}
-              takesFocus={now.id === added}
-            />
-          )}
+          {now && <OwnStance {...propsOf(now)} voice="now" head={voices.now} />}
           {canAdd && (
             <button
               type="button"
@@ -65,11 +133,50 @@ export function OwnStances({ store, voices, yoursAddress, once, t, language }: P
       {between.length > 0 && (
         <div className="column own-between" key={`between ${since.instant}`}>
           {between.map((stance) => (
-            <OwnStance key={stance.id} {...tell(stance)} voice="between" head={t('own.between')} />
+            <OwnStance
+              key={stance.id}
+              {...propsOf(stance)}
+              voice="between"
+              head={t('own.between')}
+            />
           ))}
         </div>
       )}
-      <OwnKeepingLine {...{ store, yoursAddress, once, t }} />
     </>
+  );
+}
+
+/** Stands in where the page was changed so that the stances cannot be drawn: every word is still there and kept. */
+function PlainFields({ store }: { store: OwnStancesStore }) {
+  return store
+    .read()
+    .reflection.stances.map(({ id, text }) => (
+      <PlainField key={id} text={text} write={(changed) => store.write(id, changed)} />
+    ));
+}
+
+/** Whether it is kept, and the choice to keep it or not. */
+function Keeping({
+  store,
+  once,
+}: {
+  store: OwnStancesStore;
+  once: (name: string) => Promise<boolean>;
+}) {
+  const view = useSyncExternalStore(store.subscribe, store.read, store.read);
+  const { isAwake, isWished, state } = view;
+  const { keep, stop } = store;
+  return (
+    <div className="column label own-keeping screen-only">
+      {isAwake ? (
+        <KeepingLine
+          {...{ isWished, state, keep, stop, yoursAddress, once, t }}
+          of="own"
+          unkept={t('own.keeping.unkept')}
+        />
+      ) : (
+        <p suppressHydrationWarning>{t('practice.waiting')}</p>
+      )}
+    </div>
   );
 }

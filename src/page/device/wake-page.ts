@@ -1,19 +1,11 @@
-import { wakeOwnStances, type OwnIsland } from '../../lesson/device/wake-own-stances.ts';
-import { wakePractices, type PracticeIsland } from '../../practice/device/wake-practices.ts';
 import { wakeMarks, wakeSearch } from '../../search/device/wake-search.ts';
 import { wakeThemeSwitches } from './theme.ts';
 import { wakeYours, type YoursIsland } from '../../yours/device/wake-yours.ts';
 
 /** All that a page loads by itself. Whatever is more than a few lines comes when a reader reaches for it. */
-export function wakePage(
-  loadPractice: () => Promise<PracticeIsland>,
-  loadOwn: () => Promise<OwnIsland>,
-  loadYours: () => Promise<YoursIsland>,
-): void {
+export function wakePage(loadYours: () => Promise<YoursIsland>): void {
   wakeThemeSwitches();
   wakeSearch();
   wakeMarks();
-  wakePractices(loadPractice);
-  wakeOwnStances(loadOwn);
   wakeYours(loadYours);
 }

@@ -36,7 +36,7 @@ function findMistakes(practice: PracticeFields, id: string, known: ParsedContent
   ];
 }
 
-/** The first question stands on pages that know no answers yet; the last outcome is for all that the others leave. */
+/** The first question is shown on pages that know no answers yet; the last outcome is for all that the others leave. */
 function findOrderMistakes({ questions: [first], outcomes }: PracticeFields): PlacedMistake[] {
   const mistakes = outcomes.flatMap(({ id, when }, index): PlacedMistake[] => {
     const isLast = index === outcomes.length - 1;

@@ -52,7 +52,7 @@ function OptionFields({ question, answer, onAnswer }: Props<QuestionOf<'choice' 
           else onAnswer({ kind, options: toggle(chosen, id, target.checked) });
         }}
       />
-      <span>{text}</span>
+      <span suppressHydrationWarning>{text}</span>
     </label>
   ));
 }

@@ -8,8 +8,8 @@ import { findFieldSlip, type FieldSlip } from './NumberField.tsx';
 type Props = {
   question: Question;
   answer: Answer | undefined;
-  /** Which question it is, in words. */
-  place: string;
+  /** Which question it is, in words; undefined as long as the practice is asleep, when nothing but Next leads on. */
+  place: string | undefined;
   isFirst: boolean;
   /** Come here from the review, and go back there. */
   isChange: boolean;
@@ -25,9 +25,11 @@ type Props = {
 export function AskedQuestion(props: Props) {
   const { question, answer, place, isFirst, isChange, hasEarlier, store, t } = props;
   const hint = useId();
+  const isAwake = place !== undefined;
   const [slip, setSlip] = useState<FieldSlip>();
   return (
     <form
+      method="dialog"
       autoComplete="off"
       noValidate
       onSubmit={(event) => {
@@ -41,9 +43,11 @@ export function AskedQuestion(props: Props) {
       }}
     >
       <fieldset aria-describedby={question.hint && hint}>
-        <legend tabIndex={-1}>{question.ask}</legend>
+        <legend tabIndex={-1} suppressHydrationWarning>
+          {question.ask}
+        </legend>
         {question.hint && (
-          <p className="label" id={hint}>
+          <p className="label" id={hint} suppressHydrationWarning>
             {question.hint}
           </p>
         )}
@@ -60,14 +64,14 @@ export function AskedQuestion(props: Props) {
       </fieldset>
       {props.children}
       <div className="acts">
-        <p className="label practice-place">{place}</p>
+        {isAwake && <p className="label practice-place">{place}</p>}
         {!isFirst && !isChange && (
           <button type="button" className="plain-button" onClick={store.back}>
             {t('practice.back')}
           </button>
         )}
         {/* One button, so that the focus stays where an answer comes or goes. */}
-        {(!answer || question.kind === 'choice' || question.kind === 'number') && (
+        {isAwake && (!answer || question.kind === 'choice' || question.kind === 'number') && (
           <button
             type="button"
             className="plain-button"
@@ -76,7 +80,9 @@ export function AskedQuestion(props: Props) {
             {answer ? t('practice.clear') : t('practice.skip')}
           </button>
         )}
-        <button className="button">{isChange ? t('practice.toReview') : t('practice.next')}</button>
+        <button className="button" suppressHydrationWarning>
+          {isChange ? t('practice.toReview') : t('practice.next')}
+        </button>
       </div>
       {hasEarlier && (
         <p className="label practice-earlier">

@@ -1,5 +1,5 @@
 import type { Translate } from '../../words/translate.ts';
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { formatNumber } from '../../words/language-tag.ts';
 import { findNumberMistake, formatBounds, readNumber, type NumberMistake } from '../number.ts';
 import type { Answer, NumberQuestion } from '../practice.ts';
@@ -21,6 +21,9 @@ export function NumberField({ question, answer, slip, onAnswer, t }: Props) {
   const { id, ask, step, language } = question;
   const given = answer?.kind === 'number' ? answer.value : undefined;
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // Something may have been typed before this was awake.
+  useLayoutEffect(() => setTyped(field.current?.value ?? ''), []);
   // What was typed stays as it was, and gives way to an answer that was given or taken back elsewhere.
   const isOwn = readNumber(typed, language) === given;
   const value = isOwn ? typed : given === undefined ? '' : formatNumber(given, language);
@@ -28,6 +31,7 @@ export function NumberField({ question, answer, slip, onAnswer, t }: Props) {
     <>
       <div className="practice-number">
         <input
+          ref={field}
           type="text"
           inputMode={Number.isInteger(step) ? 'numeric' : 'decimal'}
           name={id}
@@ -40,7 +44,9 @@ export function NumberField({ question, answer, slip, onAnswer, t }: Props) {
             onAnswer({ kind: 'number', value: readNumber(target.value, language) ?? NaN });
           }}
         />
-        <span id={unit}>{question.unit}</span>
+        <span id={unit} suppressHydrationWarning>
+          {question.unit}
+        </span>
       </div>
       {slip && (
         <p id={told} className="practice-slip">

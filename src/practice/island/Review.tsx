@@ -3,7 +3,7 @@ import { describeAnswer } from '../engine.ts';
 import type { Question } from '../practice.ts';
 import type { Session } from '../session.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
-import type { Heading as HeadingTag } from './next-heading.ts';
+import type { Heading as HeadingTag } from '../device/next-heading.ts';
 
 type Props = {
   questions: Question[];

@@ -2,45 +2,32 @@ import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { shownQuestions } from '../engine.ts';
 import { planFor } from '../plan.ts';
-import type { Practice } from '../practice.ts';
-import type { PracticeKeeping } from '../device/practice-keeping.ts';
-import type { PracticeStore } from '../device/practice-store.ts';
+import type { Practice, Question } from '../practice.ts';
+import type { Session } from '../session.ts';
+import type { TakenPractice } from '../device/wake-practice.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { KeptLine } from './KeptLine.tsx';
-import type { Heading } from './next-heading.ts';
 import { OutcomeNote } from './OutcomeNote.tsx';
 import { ResumeOffer } from './ResumeOffer.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
 import { Review } from './Review.tsx';
-import { TellOutcome, type LessonLink } from './TellOutcome.tsx';
+import { TellOutcome } from './TellOutcome.tsx';
 
-type Props = {
-  practice: Practice;
-  store: PracticeStore;
-  keeping: PracticeKeeping;
-  lessons: LessonLink[];
-  pageAddress: string;
-  yoursAddress: string;
-  once: (name: string) => Promise<boolean>;
-  t: Translate<DeviceSection>;
-  Heading: Heading;
-};
+type Props = Omit<TakenPractice, 'isSubmitted'> & { t: Translate<DeviceSection> };
 
 /** A practice, one question at a time, then the answers, then what it says. */
-export function TakePractice(props: Props) {
-  const { practice, store, keeping, lessons, pageAddress, yoursAddress, once, Heading } = props;
-
-  const session = useSyncExternalStore(store.subscribe, store.read);
+export function TakePractice({ practice, store, awake, ...props }: Props) {
+  const session = useSyncExternalStore(store.subscribe, store.read, store.read);
   const { answers, place } = session;
   const part = useRef<HTMLDivElement>(null);
-  const arrived = useRef(place);
+  const arrived = useRef({ store, place });
 
   // Whoever goes on is led to what is new. What was there when the practice woke asks for nobody.
   useLayoutEffect(() => {
-    if (arrived.current === place) return;
-    arrived.current = place;
-    part.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
-  }, [place]);
+    const hasMoved = arrived.current.store === store && arrived.current.place !== place;
+    arrived.current = { store, place };
+    if (hasMoved) part.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }, [store, place]);
 
   const shown = shownQuestions(practice, answers);
   const number = place.at === 'question' ? shown.findIndex(({ id }) => id === place.id) : -1;
@@ -48,7 +35,6 @@ export function TakePractice(props: Props) {
   const hasBranches = practice.questions.some(({ when }) => when);
   const plan =
     question && showsPlan(practice, question.id) ? planFor(practice, answers) : undefined;
-  const shared = { practice, store, session, t: props.t, Heading };
   return (
     <div ref={part}>
       {question && place.at === 'question' && (
@@ -56,12 +42,13 @@ export function TakePractice(props: Props) {
           key={question.id}
           question={question}
           answer={answers[question.id]}
-          place={props.t(
-            (hasBranches ? undefined : shown.length) === undefined
-              ? 'practice.question'
-              : 'practice.questionOf',
-            { n: number + 1, of: hasBranches ? undefined : shown.length },
-          )}
+          place={
+            awake &&
+            props.t(hasBranches ? 'practice.question' : 'practice.questionOf', {
+              n: number + 1,
+              of: shown.length,
+            })
+          }
           isFirst={number === 0}
           isChange={place.isChange}
           hasEarlier={session.earlier !== undefined}
@@ -71,12 +58,27 @@ export function TakePractice(props: Props) {
           {plan && <PlanFigure plan={plan} t={props.t} />}
         </AskedQuestion>
       )}
-      {place.at === 'review' && <Review {...shared} questions={shown} />}
-      {place.at === 'outcome' && <TellOutcome {...shared} {...{ lessons, pageAddress }} />}
-      {place.at === 'outcome' && <OutcomeNote keeping={keeping} t={props.t} />}
-      {number === 0 && <ResumeOffer keeping={keeping} t={props.t} />}
-      <KeptLine {...{ store, keeping, yoursAddress, once }} t={props.t} />
+      {awake && <Beyond {...{ practice, store, awake, session, shown, number }} t={props.t} />}
     </div>
+  );
+}
+
+type BeyondProps = Required<Props> & { session: Session; shown: Question[]; number: number };
+
+/** What stands in a practice beside its question once it is awake. */
+function Beyond({ practice, store, awake, session, shown, number, t }: BeyondProps) {
+  const { keeping, lessons, pageAddress, yoursAddress, once, Heading } = awake;
+
+  const { at } = session.place;
+  const shared = { practice, store, session, t, Heading };
+  return (
+    <>
+      {at === 'review' && <Review {...shared} questions={shown} />}
+      {at === 'outcome' && <TellOutcome {...shared} {...{ lessons, pageAddress }} />}
+      {at === 'outcome' && <OutcomeNote keeping={keeping} t={t} />}
+      {number === 0 && <ResumeOffer keeping={keeping} t={t} />}
+      <KeptLine {...{ store, keeping, yoursAddress, once }} t={t} />
+    </>
   );
 }
 

@@ -10,12 +10,10 @@ import type { OutcomeText } from '../outcome-text.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import { DraftText } from './DraftText.tsx';
 import { gatherMade } from '../outcome-text.ts';
-import type { Heading as HeadingTag } from './next-heading.ts';
+import type { Heading as HeadingTag } from '../device/next-heading.ts';
 import { OutcomeActs } from './OutcomeActs.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
-
-/** A lesson that an outcome may lead to. */
-export type LessonLink = { slug: string; title: string; address: string };
+import type { LessonLink } from '../device/wake-practice.ts';
 
 type Props = {
   practice: Practice;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Condition } from '../condition.ts';
 import { slug } from '../../content/fields.ts';
 
-/** A condition as it stands in a file. It says exactly one thing: what that is, its fields tell. */
+/** A condition as a file has it. It says exactly one thing, by which fields it has. */
 export type WrittenCondition = {
   all?: WrittenCondition[] | undefined;
   any?: WrittenCondition[] | undefined;
@@ -17,9 +17,11 @@ export type WrittenCondition = {
   answered?: boolean | 'nothing' | undefined;
 };
 
+const optionalName = slug.optional();
+const optionalNumber = z.number().optional();
 const several = () => z.array(conditionSchema).min(1).optional();
 
-/** When a question is shown, or when an outcome is told. */
+/** When a question is shown, or an outcome given. */
 export const conditionSchema: z.ZodType<WrittenCondition> = z
   .lazy(() =>
     z
@@ -27,26 +29,18 @@ export const conditionSchema: z.ZodType<WrittenCondition> = z
         all: several().describe('Every one of these holds.'),
         any: several().describe('At least one of these holds.'),
         not: conditionSchema.optional().describe('This does not hold.'),
-        tag: slug
-          .optional()
-          .describe(
-            'How many of the chosen options carry this tag; with `atLeast`, `atMost` or `moreThan`.',
-          ),
-        atLeast: z
-          .number()
-          .optional()
-          .describe(
-            'As many as this, or more. Examples: `{ tag: love, atLeast: 2 }`, `{ question: weeks, atLeast: 10 }`.',
-          ),
-        atMost: z
-          .number()
-          .optional()
-          .describe(
-            'As many as this, or fewer; `0` for none. Examples: `{ tag: fear, atMost: 0 }`, `{ question: days, atMost: 6 }`.',
-          ),
-        moreThan: slug
-          .optional()
-          .describe('More than carry this other tag. Example: `{ tag: love, moreThan: fear }`.'),
+        tag: optionalName.describe(
+          'How many of the chosen options carry this tag; with `atLeast`, `atMost` or `moreThan`.',
+        ),
+        atLeast: optionalNumber.describe(
+          'As many as this, or more. Examples: `{ tag: love, atLeast: 2 }`, `{ question: weeks, atLeast: 10 }`.',
+        ),
+        atMost: optionalNumber.describe(
+          'As many as this, or fewer; `0` for none. Examples: `{ tag: fear, atMost: 0 }`, `{ question: days, atMost: 6 }`.',
+        ),
+        moreThan: optionalName.describe(
+          'More than carry this other tag. Example: `{ tag: love, moreThan: fear }`.',
+        ),
         by: z
           .int()
           .min(1)
@@ -54,11 +48,9 @@ export const conditionSchema: z.ZodType<WrittenCondition> = z
           .describe(
             'By how many more at least; 1 where it is left out. Example: `{ tag: love, moreThan: fear, by: 2 }`.',
           ),
-        question: slug
-          .optional()
-          .describe(
-            'The id of a question; with `is` or `answered`, or with `atLeast` or `atMost` where it asks for a number.',
-          ),
+        question: optionalName.describe(
+          'The id of a question; with `is` or `answered`, or with `atLeast` or `atMost` where it asks for a number.',
+        ),
         is: z
           .array(slug)
           .min(1)

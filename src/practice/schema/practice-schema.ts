@@ -31,7 +31,7 @@ const letterSchema = z
       .array(text)
       .min(1)
       .describe(
-        'Paragraphs. `{{id}}` quotes an answer; a line stands only if all that it quotes is answered.',
+        'Paragraphs. `{{id}}` quotes an answer; a line is left out unless all that it quotes is answered.',
       ),
   })
   .meta({ id: 'letter', title: 'a letter' });
@@ -76,5 +76,5 @@ export const practiceSchema = z
   })
   .meta({ id: 'practice' });
 
-/** A practice as it stands in its file. */
+/** A practice as its file has it. */
 export type PracticeFields = z.infer<typeof practiceSchema>;

@@ -3,6 +3,8 @@ import { fillQuotes } from '../quote.ts';
 import { conditionSchema } from './condition.ts';
 import { id, slug, text } from '../../content/fields.ts';
 
+const optionalText = text.optional();
+
 /** What may be chosen in answer to a question. */
 const optionSchema = z
   .strictObject({
@@ -14,11 +16,9 @@ const optionSchema = z
       .describe(
         'What choosing it speaks for. Rules count these. An answer such as “I’m not sure” has none.',
       ),
-    drafted: text
-      .optional()
-      .describe(
-        `The words that stand for it in the practice's draft, where those to choose would not fit into a sentence.`,
-      ),
+    drafted: optionalText.describe(
+      `The words that stand for it in the practice's draft, where those to choose would not fit into a sentence.`,
+    ),
   })
   .meta({ id: 'option', title: 'an option' });
 
@@ -30,10 +30,10 @@ const asked = {
   ask: text.describe(
     'The question, as it is asked. `{{id}}` quotes the answer to an earlier question, which `when` has to require.',
   ),
-  hint: text.optional().describe('A quieter sentence below it.'),
-  theme: text
-    .optional()
-    .describe('A few words on what it belongs to. Questions with the same words stand together.'),
+  hint: optionalText.describe('A quieter sentence below it.'),
+  theme: optionalText.describe(
+    'A few words on what it belongs to. Questions with the same words stand together.',
+  ),
   when: conditionSchema
     .optional()
     .describe(
@@ -54,28 +54,24 @@ const againSchema = z
     ask: text.describe(
       'How it is asked from the second time on. `{{last}}` quotes the answer before.',
     ),
-    hint: text.optional().describe('The quieter sentence below it then.'),
+    hint: optionalText.describe('The quieter sentence below it then.'),
   })
   .meta({ id: 'again', title: 'how to ask again' });
 
 /** A number of something. */
 const numberFields = {
   unit: text.describe('What is counted, in words that stand after the number, such as `miles`.'),
-  one: text.optional().describe('The same after a one, where that differs: `mile`.'),
-  zero: text.optional().describe('The same after a zero, in languages that have a form for it.'),
-  two: text
-    .optional()
-    .describe('The same after a two, in languages that have a form for it, as Arabic has.'),
-  few: text
-    .optional()
-    .describe(
-      'The same after a few, as the language counts them: three to ten in Arabic, two to four in Czech.',
-    ),
-  many: text
-    .optional()
-    .describe(
-      'The same after many, as the language counts them: eleven to ninety-nine in Arabic, five and more in Polish.',
-    ),
+  one: optionalText.describe('The same after a one, where that differs: `mile`.'),
+  zero: optionalText.describe('The same after a zero, in languages that have a form for it.'),
+  two: optionalText.describe(
+    'The same after a two, in languages that have a form for it, as Arabic has.',
+  ),
+  few: optionalText.describe(
+    'The same after a few, as the language counts them: three to ten in Arabic, two to four in Czech.',
+  ),
+  many: optionalText.describe(
+    'The same after many, as the language counts them: eleven to ninety-nine in Arabic, five and more in Polish.',
+  ),
   unitFrom: slug
     .optional()
     .describe(
@@ -115,14 +111,14 @@ export const questionSchema = z
   ])
   .meta({ id: 'question', title: 'a question' });
 
-/** A question as it stands in its file. */
+/** A question as its file has it. */
 export type WrittenQuestion = z.infer<typeof questionSchema>;
 
-/** What stands in the words of a repetition for the answer before it. */
+/** The name by which the words of a repetition quote the answer before it. */
 export const lastName = 'last';
 
-/** A question of a file, with the place it is written at there. A repetition stands where what it repeats does. */
-export type Expanded = { question: WrittenQuestion & { repeats?: string }; index: number };
+/** A question of a file, with its place there. A repetition has the place of the question that it repeats. */
+type Expanded = { question: WrittenQuestion & { repeats?: string }; index: number };
 
 /** The questions of a file with every repetition as a question of its own, shown only if the one before is answered. */
 export function expandAgain(questions: readonly WrittenQuestion[]): Expanded[] {

@@ -27,7 +27,7 @@ function readRule({ when }: { when?: WrittenCondition | undefined }): Condition 
 }
 
 /**
- * A digest of what readers are asked and told, so that kept answers know which wording they belong to. It only has to
+ * A digest of what readers are asked and given, so that kept answers know which wording they belong to. It only has to
  * differ where the words or the rules do, and nobody gains by forging one: so a short digest will do.
  */
 export function digestPractice({

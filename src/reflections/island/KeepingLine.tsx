@@ -26,25 +26,24 @@ type Props = KeepingContext & {
 
 /** Whether what somebody writes or answers is kept, and the choice to keep it or not. */
 export function KeepingLine(props: Props) {
-  const { isWished, state, of, unkept, keep, stop, yoursAddress, t } = props;
+  const { isWished, state, of, keep, stop, yoursAddress, t } = props;
 
   const [before, after] = splitAtPlaceholder(t, 'reflections.states.keptUnder', 'page');
   const isFailed = isWished && state.kind === 'failed';
-  const isNotErased = !isWished && state.kind === 'failed' && state.why !== 'erased';
+  const isKept = isWished && state.kind === 'kept';
+  // A browser that translates the page exchanges its texts, so that each that changes is alone in its element.
   return (
     <>
       <p>
-        {!isWished && (isNotErased ? t('reflections.states.notErased') : unkept)}
-        {isWished && state.kind === 'not-kept' && t(`${of}.keeping.promise`)}
-        {isWished && state.kind === 'keeping' && t('reflections.states.keeping')}
-        {isWished && state.kind === 'kept' && (
-          <>
-            {before}
+        {isKept ? (
+          <span key="kept">
+            <span>{before}</span>
             <a href={yoursAddress}>{t('yours.title')}</a>
-            {after}
-          </>
+            <span>{`${after} `}</span>
+          </span>
+        ) : (
+          <span key="state">{`${stateSentence(props)} `}</span>
         )}
-        {isFailed && t('reflections.states.notKept')}{' '}
         {/* One button, so that the focus stays where it is pressed. */}
         <button type="button" className="plain-button" onClick={isWished ? stop : keep}>
           {isWished ? t(`${of}.keeping.keepNot`) : t(`${of}.keeping.keep`)}
@@ -54,6 +53,14 @@ export function KeepingLine(props: Props) {
       {isWished && <ClearingSentence isKept={state.kind === 'kept'} {...props} />}
     </>
   );
+}
+
+function stateSentence({ isWished, state, of, unkept, t }: Props): string {
+  const isFailed = state.kind === 'failed';
+  if (!isWished)
+    return isFailed && state.why !== 'erased' ? t('reflections.states.notErased') : unkept;
+  if (isFailed) return t('reflections.states.notKept');
+  return t(state.kind === 'keeping' ? 'reflections.states.keeping' : `${of}.keeping.promise`);
 }
 
 /** Says after the very first time that something was kept, and never again, what browsers do with it. */
@@ -66,7 +73,8 @@ function ClearingSentence({ isKept, once, yoursAddress, t }: KeepingContext & { 
     <p role="status" className="clearing">
       {isFirst && (
         <>
-          {t('yours.offers.clearing')} <a href={yoursAddress}>{t('yours.along.title')}</a>
+          <span>{`${t('yours.offers.clearing')} `}</span>
+          <a href={yoursAddress}>{t('yours.along.title')}</a>
         </>
       )}
     </p>

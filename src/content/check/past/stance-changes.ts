@@ -1,7 +1,7 @@
 import { writeCanonical } from '../../../text/digest.ts';
 import type { KeptStance } from '../../stances-lock.ts';
 import { normaliseWords } from '../../normal-words.ts';
-import { findFirstChange, tellWordChanges } from './tell-changes.ts';
+import { findFirstChange, formatWordChanges } from './word-changes.ts';
 
 /** One changed part of a stance: its field, or nothing for its text; and what became of its words. */
 export type StanceChange = {
@@ -50,7 +50,7 @@ function judgeDate(before: string | undefined, after: string | undefined): Stanc
 }
 
 function judgeText(path: PropertyKey[], before = '', after = ''): StanceChange[] {
-  const what = tellWordChanges(normaliseWords(before), normaliseWords(after));
+  const what = formatWordChanges(normaliseWords(before), normaliseWords(after));
   return what === '' ? [] : [{ path, what }];
 }
 

@@ -2,12 +2,12 @@
 const mark = '(to write)';
 
 /** A place to fill, as the commands leave it. */
-export function toWrite(what: string): string {
+export function placeholder(what: string): string {
   return `${mark} ${what}`;
 }
 
 /** True for a place that nobody has filled yet, be it an item of a list or the words of a picture. */
-export function isUnwritten(text: string): boolean {
+export function isPlaceholder(text: string): boolean {
   return text
     .replace(/^[^\p{L}(]+/u, '')
     .toLowerCase()

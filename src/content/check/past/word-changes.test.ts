@@ -1,8 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { findFirstChange, tellWordChanges } from './tell-changes.ts';
-import { findWordChanges, splitWords } from './word-changes.ts';
+import { findFirstChange, formatWordChanges, findWordChanges, splitWords } from './word-changes.ts';
 
-describe('tellWordChanges', () => {
+describe('formatWordChanges', () => {
   test.each([
     ['You never quit.', 'You rarely quit.', '“never quit.” became “rarely quit.”'],
     ['I run.', 'I run. Always.', '“run.” became “run. Always.”'],
@@ -13,16 +12,16 @@ describe('tellWordChanges', () => {
     ['ฉันวิ่งทุกวัน', 'ฉันเดินทุกวัน', '“วิ่งทุ” became “เดินทุ”'],
     ['the same', 'the same', ''],
   ])('from “%s” to “%s”', (before, after, told) => {
-    expect(tellWordChanges(before, after)).toBe(told);
+    expect(formatWordChanges(before, after)).toBe(told);
   });
 
   it('stays short where much changed', () => {
     const words = (name: string) => Array.from({ length: 40 }, (_, n) => `${name}${n}`).join(' ');
-    expect(tellWordChanges(words('a'), words('b'))).toBe(
+    expect(formatWordChanges(words('a'), words('b'))).toBe(
       '“a0 a1 a2 a3 a4 … a35 a36 a37 a38 a39” became “b0 b1 b2 b3 b4 … b35 b36 b37 b38 b39”',
     );
     const every = (fill: string) => Array.from({ length: 9 }, (_, n) => `${n} ${fill}`).join(' ');
-    expect(tellWordChanges(every('x'), every('y'))).toMatch(/, and 6 more$/);
+    expect(formatWordChanges(every('x'), every('y'))).toMatch(/, and 6 more$/);
   });
 });
 

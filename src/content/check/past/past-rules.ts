@@ -1,10 +1,16 @@
+import type { Mistake } from '../../mistake.ts';
+import { normaliseWords } from '../../normal-words.ts';
+import { keepStance, lockPath, type KeptStance, type StancesLock } from '../../stances-lock.ts';
 import { isDraft } from '../drafts.ts';
 import type { ParsedContent, ParsedLesson, ParsedStance } from '../parsed-content.ts';
-import type { Mistake } from '../../mistake.ts';
-import { keepStance, type KeptStance } from '../../stances-lock.ts';
-import { tellChanged, tellGoneLesson, tellGoneStance, tellHidden } from './past-mistakes.ts';
-import { findNewErrata, findStanceChanges, isBetterDated, isPreceded } from './stance-changes.ts';
-import type { StancesLock } from '../../stances-lock.ts';
+import {
+  findNewErrata,
+  findStanceChanges,
+  isBetterDated,
+  isPreceded,
+  type StanceChange,
+} from './stance-changes.ts';
+import { splitWords } from './word-changes.ts';
 
 /** A past stance of which the lock knows nothing yet, or not everything. */
 export type PastNews = { file: string; news: 'new' | 'corrected' | 'preceded' | 'dated' };
@@ -39,7 +45,7 @@ export function examinePast(content: ParsedContent): Past {
     const kept = recorded[id] ?? {};
     if (lesson && !twin && id !== '') examineLesson(lesson, id, kept, content, past);
     else past.lock[id] = kept;
-    if (!lesson && !mayBeLesson(content)) past.mistakes.push(tellGoneLesson(id, content));
+    if (!lesson && !mayBeLesson(content)) past.mistakes.push(reportGoneLesson(id, content));
   }
   past.lock = dropEmpty(past.lock);
   return past;
@@ -63,8 +69,8 @@ function examineLesson(
     const before = kept[number];
     if (!stance) {
       const mayBe = content.misnamed.some(({ path }) => path.startsWith(`lessons/${lesson.slug}/`));
-      if (!mayBe) past.mistakes.push(tellGoneStance(lesson, number));
-    } else if (isDraft(stance.file)) past.mistakes.push(tellHidden(stance));
+      if (!mayBe) past.mistakes.push(reportGoneStance(lesson, number));
+    } else if (isDraft(stance.file)) past.mistakes.push(reportHidden(stance));
     else if (!twin) {
       const after = readKept(stance);
       if (after) own[number] = examineStance(stance, before, after, past);
@@ -78,16 +84,16 @@ function examineStance(
   after: KeptStance,
   past: Past,
 ): KeptStance {
-  const tell = (news: PastNews['news']) => past.news.push({ file: stance.file.path, news });
-  if (!before) tell('new');
+  const report = (news: PastNews['news']) => past.news.push({ file: stance.file.path, news });
+  if (!before) report('new');
   else {
     const changes = findStanceChanges(before, after);
     // A new correction answers for changed words, and never for an older one that is gone.
     const hasLost = changes.some(({ path }) => path[0] === 'errata');
-    if (!hasLost && findNewErrata(before, after).length > 0) tell('corrected');
-    else if (changes.length > 0) past.mistakes.push(tellChanged(stance, changes));
-    else if (isPreceded(before, after)) tell('preceded');
-    else if (isBetterDated(before, after)) tell('dated');
+    if (!hasLost && findNewErrata(before, after).length > 0) report('corrected');
+    else if (changes.length > 0) past.mistakes.push(reportChanged(stance, changes));
+    else if (isPreceded(before, after)) report('preceded');
+    else if (isBetterDated(before, after)) report('dated');
     // As it stands, so that the file changes only where something else did.
     else return before;
   }
@@ -120,4 +126,68 @@ function dropEmpty(lock: StancesLock): StancesLock {
   return Object.fromEntries(
     Object.entries(lock).filter(([, kept]) => Object.keys(kept).length > 0),
   );
+}
+
+/** How many changed parts of one stance are told. */
+const mostParts = 3;
+
+/** A past stance says something else than it said. */
+function reportChanged(stance: ParsedStance, changes: readonly StanceChange[]): Mistake {
+  const { file, lesson } = stance;
+  const [first] = changes;
+  const told = changes.slice(0, mostParts).map(({ what }) => what);
+  const rest = changes.length - told.length;
+  return {
+    file: file.path,
+    line: first && lineOf(stance, first),
+    ...(changes.length === 1 && first && first.path.length > 0 && { field: first.path.join('.') }),
+    expected: 'the words that this stance had, because a later one follows it and the past is kept',
+    found: [...told, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('; '),
+    mend: `Put the words back, and say it in a new stance: npm run revisit -- ${lesson}. For a slip or an error of fact, add errata: with on, what and why, which readers see.`,
+  };
+}
+
+function lineOf({ file }: ParsedStance, { path, word }: StanceChange): number | undefined {
+  if (word === undefined) return file.lineOf(path);
+  let seen = 0;
+  const texts = file.body?.texts ?? [];
+  const piece = texts.find(({ text }) => {
+    seen += splitWords(normaliseWords(text)).length;
+    return word < seen;
+  });
+  return (piece ?? texts.at(-1))?.line;
+}
+
+/** The file of a past stance is gone, though its words are kept. */
+function reportGoneStance({ slug }: ParsedLesson, number: string): Mistake {
+  return {
+    file: `lessons/${slug}/`,
+    expected: `the stance ${number}, whose words ${lockPath} keeps`,
+    found: 'no such file',
+    mend: `Bring it back; only the words after its number may change. If it must go for good, take it out of ${lockPath} too, where the history shows it.`,
+  };
+}
+
+/** A past stance is called a draft, so that nobody would see it. */
+function reportHidden({ file }: ParsedStance): Mistake {
+  return {
+    file: file.path,
+    line: file.lineOf(['draft']),
+    field: 'draft',
+    expected: 'a stance that readers see, because it is past and the past is kept',
+    found: 'draft: true',
+    mend: 'Remove draft: true.',
+  };
+}
+
+/** A lesson is gone, though the words of its past stances are kept. */
+function reportGoneLesson(id: string, { lock }: ParsedContent): Mistake {
+  return {
+    file: lockPath,
+    line: lock?.file.lineOf([id]),
+    field: id,
+    expected: 'a lesson with this id, because its past stances are kept',
+    found: 'none',
+    mend: `Bring the lesson back, or its id, which never changes. If it must go for good, take it out of ${lockPath} too, where the history shows it.`,
+  };
 }

@@ -1,36 +1,40 @@
 import { describeValue, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
-import { isUnwritten } from '../unwritten.ts';
+import { isPlaceholder } from '../placeholders.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
 import type { ParsedContent } from './parsed-content.ts';
 
 /** Places that a command left for the author to fill, in what readers would see. Drafts may have them. */
-export function findUnwritten({ files }: ParsedContent): Mistake[] {
+export function findPlaceholders({ files }: ParsedContent): Mistake[] {
   const drafts = listDraftFiles(files);
   return files
     .filter(({ path }) => !drafts.has(path))
     .flatMap((file) => [
-      ...listUnwritten(file.data).map(({ path, text }) =>
-        tell(file, text, { field: path.map(String).join('.'), line: file.lineOf(path) }),
+      ...listPlaceholders(file.data).map(({ path, text }) =>
+        report(file, text, { field: path.map(String).join('.'), line: file.lineOf(path) }),
       ),
       ...(file.body?.texts ?? [])
-        .filter(({ text }) => isUnwritten(text))
-        .map(({ text, line }) => tell(file, text, { line })),
+        .filter(({ text }) => isPlaceholder(text))
+        .map(({ text, line }) => report(file, text, { line })),
     ]);
 }
 
 type Place = { path: PropertyKey[]; text: string };
 
-function listUnwritten(value: unknown, path: PropertyKey[] = []): Place[] {
-  if (typeof value === 'string') return isUnwritten(value) ? [{ path, text: value }] : [];
+function listPlaceholders(value: unknown, path: PropertyKey[] = []): Place[] {
+  if (typeof value === 'string') return isPlaceholder(value) ? [{ path, text: value }] : [];
   if (Array.isArray(value))
-    return value.flatMap((one, index) => listUnwritten(one, [...path, index]));
+    return value.flatMap((one, index) => listPlaceholders(one, [...path, index]));
   if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([name, one]) => listUnwritten(one, [...path, name]));
+  return Object.entries(value).flatMap(([name, one]) => listPlaceholders(one, [...path, name]));
 }
 
-function tell({ path }: SourceFile, text: string, place: Pick<Mistake, 'field' | 'line'>): Mistake {
+function report(
+  { path }: SourceFile,
+  text: string,
+  place: Pick<Mistake, 'field' | 'line'>,
+): Mistake {
   return {
     file: path,
     ...place,

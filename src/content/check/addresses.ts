@@ -1,7 +1,6 @@
 import { giveVoices, type GardenOutline } from '../../garden/garden.ts';
 import { stanceAnchor } from '../../garden/pairs.ts';
-import { listRoutes } from '../../garden/routes.ts';
-import { collectHeadings } from '../headings.ts';
+import { listRoutes, collectHeadings } from '../../garden/routes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
@@ -11,10 +10,10 @@ import type { ParsedContent, ParsedLesson } from './parsed-content.ts';
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The addresses of the whole garden, and of what is published of it. */
-export type KnownAddresses = { all: Addresses; published: Addresses };
+export type GardenAddresses = { all: Addresses; published: Addresses };
 
 /** Every address that the garden has as far as anybody can know, also of files that have mistakes. */
-export function listAddresses(content: ParsedContent): KnownAddresses {
+export function listAddresses(content: ParsedContent): GardenAddresses {
   const headings = collectHeadings(content.files);
   const drafts = listDraftFiles(content.files);
   const list = (isShown: (entry: { file: SourceFile }) => boolean): Addresses => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completeColours } from './colours.ts';
+import { completeColours } from './theme.ts';
 import { contrastRatio, mixEvenly, withContrast } from './contrast.ts';
 
 describe('contrastRatio', () => {

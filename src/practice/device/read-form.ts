@@ -1,6 +1,6 @@
 import type { Practice } from '../practice.ts';
 import { readFormAnswer } from '../question-kinds.ts';
-import type { EarlyAnswer } from '../device/practice-store.ts';
+import type { EarlyAnswer } from './practice-store.ts';
 
 /** What the form in the page was given while nobody listened. */
 export function readForm(form: HTMLFormElement, { questions }: Practice): EarlyAnswer | undefined {
