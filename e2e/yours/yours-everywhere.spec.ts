@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import { expect, test } from '../site-test.ts';
-import { forty, openWith, partsOf, stored, twoRuns } from './yours-page.ts';
+import { forty, openWith, partsOf, stored, twoRuns, yoursIsland } from './yours-page.ts';
 
 test('asks nobody anything, and names nothing of the reader’s in any address', async ({
   page,
@@ -57,8 +57,8 @@ test('says that it could not be loaded whole, where its script does not come', a
   page,
   trouble,
 }) => {
-  trouble.expect(/mount\.|Failed to load/);
-  await page.route('**/_astro/mount.*.js', (route) => route.abort());
+  trouble.expect(/Yours\.|Failed to load/);
+  await page.route(yoursIsland, (route) => route.abort());
   await page.goto('yours/');
   await expect(page.getByText(t('yours.broken'))).toBeVisible();
 });

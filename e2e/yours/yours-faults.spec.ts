@@ -23,24 +23,24 @@ for (const [name, fault] of Object.entries(storageFaults))
 test('cleared under the page: what it shows can be put back', async ({ page, site }) => {
   const kept = stored(twoRuns());
   await openWith(page, kept);
-  const { button, entries, happenings } = partsOf(page);
+  const { button, entries, notices } = partsOf(page);
   await clearDatabase(page, site);
-  await expect(happenings).toContainText(t('yours.cleared'));
+  await expect(notices).toContainText(t('yours.cleared'));
   expect(await findBarriers(page)).toEqual([]);
   await expect(entries).toHaveCount(2);
   await button(t('yours.putBack')).click();
-  await expect(happenings).toHaveText(t('yours.erase.undone'));
-  await expect(happenings.getByText(t('yours.erase.undone'))).toBeFocused();
+  await expect(notices).toHaveText(t('yours.erase.undone'));
+  await expect(notices.getByText(t('yours.erase.undone'))).toBeFocused();
   expect(await readAll(page)).toEqual(kept);
 });
 
 test('cleared under the page: it can be left empty', async ({ page, site }) => {
   await openWith(page, stored(twoRuns()));
-  const { button, happenings, island } = partsOf(page);
+  const { button, notices, island } = partsOf(page);
   await clearDatabase(page, site);
-  await expect(happenings).toContainText(t('yours.cleared'));
+  await expect(notices).toContainText(t('yours.cleared'));
   await button(t('yours.leaveEmpty')).click();
-  await expect(happenings.getByText(t('yours.leftEmpty'))).toBeFocused();
+  await expect(notices.getByText(t('yours.leftEmpty'))).toBeFocused();
   await expect(island.getByRole('heading', { name: t('yours.empty') })).toBeVisible();
   expect(await readAll(page)).toEqual({});
 });
@@ -50,11 +50,11 @@ test('outdated: a newer version takes over, and nothing is written from here', a
   context,
 }) => {
   await openWith(page, stored(twoRuns()), '#one/now');
-  const { happenings, island } = partsOf(page);
+  const { notices, island } = partsOf(page);
   const newer = await context.newPage();
   await newer.goto('about/');
   await openNewer(newer);
-  await expect(happenings).toHaveText(t('yours.outdated'));
+  await expect(notices).toHaveText(t('yours.outdated'));
   await island.getByLabel(t('yours.one.note')).fill('Written too late');
   await expect(island.getByText(t('reflections.faults.newer'))).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
@@ -83,7 +83,7 @@ test('full: says so, keeps what is there, and the words stay in their field', as
 test('erases several together or none of them', async ({ page }) => {
   const odd = { first: 'half a rec', second: 'another' };
   await openWith(page, odd);
-  const { button, happenings } = partsOf(page);
+  const { button, notices } = partsOf(page);
   await page.evaluate(() => {
     const erase = Reflect.get(IDBObjectStore.prototype, 'delete');
     IDBObjectStore.prototype.delete = function (key) {
@@ -92,7 +92,7 @@ test('erases several together or none of them', async ({ page }) => {
     };
   });
   await button(t('yours.apart.erase')).click();
-  await expect(happenings).toHaveText(t('reflections.faults.failed'));
+  await expect(notices).toHaveText(t('reflections.faults.failed'));
   expect(await readAll(page)).toEqual(odd);
 });
 

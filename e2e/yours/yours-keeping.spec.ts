@@ -16,14 +16,14 @@ import {
 test('exports all, erases all, takes that back, and brings all in again', async ({ page }) => {
   const kept = stored([...forty(), ...twoRuns()]);
   await openWith(page, kept);
-  const { button, entries, happenings, island } = partsOf(page);
+  const { button, entries, notices, island } = partsOf(page);
   const file = await download(page, t('yours.along.json'));
   expect(file.name).toMatch(/^hindsight-1000-miles-\d{4}-\d\d-\d\d\.json$/);
   await button(t('yours.erase.all')).click();
   await expect(button(t('yours.erase.undo'))).toBeFocused();
   expect(await readAll(page)).toEqual({});
   await button(t('yours.erase.undo')).click();
-  await expect(happenings).toHaveText(t('yours.erase.undone'));
+  await expect(notices).toHaveText(t('yours.erase.undone'));
   expect(await readAll(page)).toEqual(kept);
 
   await button(t('yours.erase.all')).click();

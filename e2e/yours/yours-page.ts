@@ -9,6 +9,9 @@ import {
 import { readPractice } from '../practice/practice-page.ts';
 import { expect } from '../site-test.ts';
 
+/** The script of the page's island. */
+export const yoursIsland = '**/_astro/Yours.*.js*';
+
 /** What stands in the database: whatever it is, under the key that it was given. */
 export type Stored = Record<string, unknown>;
 
@@ -121,7 +124,7 @@ export function partsOf(page: Page) {
     entries: island.locator('[data-entry]'),
     field: island.getByRole('searchbox'),
     file: island.locator('input[type="file"]'),
-    happenings: island.getByRole('status').first(),
+    notices: island.getByRole('status').first(),
   };
 }
 

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 declare module 'astro' {
   interface AstroClientDirectives {
     /** Hydrates once the island is nearly on the screen or touched: `src/page/device/wanted.ts`. */
-    'client:wanted'?: boolean;
+    'client:wanted'?: boolean | 'now';
   }
 }
 

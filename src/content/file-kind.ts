@@ -56,6 +56,8 @@ function explainName(path: string): NameMistake {
       return explainEntry('page', folder, names);
     case 'practices':
       return explainEntry('practice', folder, names);
+    case 'words':
+      return names.length > 1 ? nested(folder, names) : noWords;
     default:
       return [
         'site.yaml, topics.yaml, references.yaml, or a file in lessons/, notes/, practices/, pages/ or faces/',
@@ -70,6 +72,11 @@ type NameMistake = [expected: string, mend: string];
 const unshownPicture: NameMistake = [
   'a picture that ends in .avif, .gif, .jpg, .png, .svg or .webp',
   'Save it as .jpg and show that; browsers do not show this kind.',
+];
+
+const noWords: NameMistake = [
+  'words/<language>.json, such as words/de.json',
+  'Name it by its language and .json, or move it out of the content.',
 ];
 
 const noFont: NameMistake = [

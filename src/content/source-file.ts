@@ -3,7 +3,7 @@ import type { Finding } from './mistake.ts';
 
 /** What a file of the content folder is, and what its path says of it. */
 export type FileKind =
-  | { kind: 'site' | 'topics' | 'references' | 'lock' | 'picture' | 'font' }
+  | { kind: 'site' | 'topics' | 'references' | 'lock' | 'words' | 'picture' | 'font' }
   | { kind: 'lesson' | 'note' | 'page' | 'practice'; slug: string }
   | { kind: 'stance'; lesson: string; number: number }
   | { kind: 'misnamed'; mistake: Finding };

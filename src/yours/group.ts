@@ -1,6 +1,12 @@
+import type {
+  KeptStance,
+  Moment,
+  PracticeReflection,
+  Reflection,
+} from '../reflections/reflection.ts';
+import { newestFirst, writtenStances } from '../reflections/times.ts';
+import type { Side } from '../reflections/view.ts';
 import { foldName } from '../text/fold.ts';
-import type { Reflection } from '../reflections/reflection.ts';
-import { newestFirst } from '../reflections/times.ts';
 
 /** Reflections that belong together, newest first. */
 export type Group = {
@@ -41,4 +47,60 @@ function group(
     groups.set(key, found);
   }
   return [...groups.values()];
+}
+
+/** One side of a comparison, as it is kept. */
+export type SideEntry = { side: Side; when: Moment; reflection: Reflection } & (
+  { kind: 'practice'; run: PracticeReflection } | { kind: 'stance'; stance: KeptStance }
+);
+
+/** Everything that can stand on a side, the earliest first. */
+export function listSides(reflections: readonly Reflection[]): SideEntry[] {
+  const sides = reflections.flatMap((reflection): SideEntry[] =>
+    reflection.kind === 'practice'
+      ? [
+          {
+            kind: 'practice',
+            side: { id: reflection.id },
+            when: reflection.began,
+            reflection,
+            run: reflection,
+          },
+        ]
+      : writtenStances(reflection).map((stance) => ({
+          kind: 'stance',
+          side: { id: reflection.id, stance: stance.id },
+          when: stance.written,
+          reflection,
+          stance,
+        })),
+  );
+  return sides.sort((a, b) => (a.when.instant < b.when.instant ? -1 : 1));
+}
+
+export function findSide(sides: readonly SideEntry[], { id, stance }: Side): SideEntry | undefined {
+  return sides.find(({ side }) => side.id === id && side.stance === stance);
+}
+
+/** What else there is on the same goal, or on the same practice where no goal has a name, or on the same lesson. */
+export function listCompanions(reflections: readonly Reflection[], of: Reflection): Reflection[] {
+  return reflections.filter((one) => one.id !== of.id && subjectOf(one) === subjectOf(of));
+}
+
+/** What a reflection is about, as far as one can be set beside another. */
+function subjectOf(reflection: Reflection): string {
+  if (reflection.kind === 'lesson') return `lesson:${reflection.lesson}`;
+  const goal = foldName(reflection.goal.trim());
+  return goal ? `goal:${goal}` : `practice:${reflection.practice}`;
+}
+
+/** The first and the last of what is about one thing; undefined where there is only one. */
+export function outermost(
+  reflections: readonly Reflection[],
+): { then: Side; now: Side } | undefined {
+  const [first] = reflections;
+  if (!first || reflections.some((one) => subjectOf(one) !== subjectOf(first))) return undefined;
+  const sides = listSides(reflections);
+  const [then, now] = [sides[0], sides.at(-1)];
+  return then && now && then !== now ? { then: then.side, now: now.side } : undefined;
 }

@@ -1,11 +1,9 @@
 import { wakeMarks, wakeSearch } from '../../search/device/wake-search.ts';
 import { wakeThemeSwitches } from './theme.ts';
-import { wakeYours, type YoursIsland } from '../../yours/device/wake-yours.ts';
 
 /** All that a page loads by itself. Whatever is more than a few lines comes when a reader reaches for it. */
-export function wakePage(loadYours: () => Promise<YoursIsland>): void {
+export function wakePage(): void {
   wakeThemeSwitches();
   wakeSearch();
   wakeMarks();
-  wakeYours(loadYours);
 }

@@ -25,9 +25,10 @@ const touches = ['pointerdown', 'focusin', 'keydown', 'change'] as const;
 /**
  * `client:wanted`: hydrates an island once it is nearly on the screen, or something in its section is touched. The data
  * that the section names in `data-source` comes beside the scripts, and is left on the island as `wanted`. What fails or
- * takes too long is said by the section's `data-notice="failed"`, and the next touch tries again.
+ * takes too long is said by the section's `data-notice="failed"`, and the next touch tries again. `client:wanted="now"` is
+ * for what a whole page is about: it does not wait, and says so at once.
  */
-const wanted: ClientDirective = (load, _options, island) => {
+const wanted: ClientDirective = (load, { value }, island) => {
   const section = island.closest('section');
   // From disk a browser loads no modules; the page reads as it does without script.
   if (!section || location.protocol === 'file:') return;
@@ -83,7 +84,8 @@ const wanted: ClientDirective = (load, _options, island) => {
     options,
   );
   island.addEventListener('astro:hydration-error', (event) => event.preventDefault());
-  whenNear(section, () => void wake());
+  if (value === 'now') touch();
+  else whenNear(section, () => void wake());
 };
 
 export default wanted;

@@ -1,12 +1,15 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Reflection } from '../../reflections/reflection.ts';
+import { dayOf, formatMoment } from '../../reflections/times.ts';
+import { addressOf } from '../../reflections/view.ts';
+import { clearingSaid } from '../../reflections/device/open-reflections.ts';
 import type { Apart } from '../../reflections/device/stored.ts';
-import { BringIn } from './BringIn.tsx';
+import { onThisDay, revisitsDue } from '../revisit.ts';
 import { useYours } from './context.ts';
-import type { Choice } from './Arrange.tsx';
+import { ExportButtons, UnreadablePanel } from './ExportPanel.tsx';
+import { ImportPanel } from './ImportPanel.tsx';
 import { KeptList } from './KeptList.tsx';
-import { Offers } from './Offers.tsx';
-import { SetApart } from './SetApart.tsx';
-import { ExportButtons } from './ExportButtons.tsx';
+import type { Choice } from './ListSearch.tsx';
 
 type Props = {
   /** The newest first. */
@@ -44,8 +47,8 @@ export function AllKept({ reflections, apart, choice, onChoice }: Props) {
           </section>
         </>
       )}
-      <BringIn />
-      {apart.length > 0 && <SetApart apart={apart} />}
+      <ImportPanel />
+      {apart.length > 0 && <UnreadablePanel apart={apart} />}
       {!isEmpty && (
         <section className="yours-part" aria-labelledby="_erase">
           <h2 id="_erase">{t('yours.erase.title')}</h2>
@@ -56,5 +59,66 @@ export function AllKept({ reflections, apart, choice, onChoice }: Props) {
         </section>
       )}
     </div>
+  );
+}
+
+/** What the reader wished to come back to, what is from this day of another year, and what to know of storage: each once. */
+function Offers({ reflections }: { reflections: readonly Reflection[] }) {
+  const { reflections: device, store, now, t } = useYours();
+
+  const [saysClearing, setSaysClearing] = useState(false);
+  const { offered } = useSyncExternalStore(store.watch, store.read);
+  const today = dayOf(now());
+  const fresh = revisitsDue(reflections, today).filter(({ id }) => !offered.includes(id));
+  const due = reflections.filter((one) => offered.includes(one.id) || fresh.includes(one));
+  const past = onThisDay(reflections, today);
+
+  useEffect(() => {
+    if (fresh.length > 0) store.noteOffered(fresh);
+  });
+  useEffect(() => {
+    void device.once(clearingSaid).then((isFirst) => {
+      if (isFirst) setSaysClearing(true);
+    });
+  }, [device]);
+
+  const hasPast = past && !due.includes(past);
+  if (due.length === 0 && !hasPast && !saysClearing) return null;
+  return (
+    <aside className="yours-offers" aria-label={t('yours.offers.title')}>
+      {due.length > 0 && (
+        <div>
+          <p>{t('yours.offers.due')}</p>
+          <ul>
+            {due.map((one) => (
+              <li key={one.id}>
+                <OfferedLink reflection={one} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {past && hasPast && (
+        <p>
+          <span>{t('yours.offers.onThisDay', { year: dayOf(past.began).slice(0, 4) })}</span>{' '}
+          <OfferedLink reflection={past} />
+        </p>
+      )}
+      {saysClearing && (
+        <div>
+          <p>{t('yours.offers.clearing')}</p>
+          <ExportButtons />
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function OfferedLink({ reflection }: { reflection: Reflection }) {
+  const { language, t } = useYours();
+  return (
+    <a href={addressOf({ at: 'one', id: reflection.id })}>
+      {t('yours.dated', { title: reflection.title, day: formatMoment(reflection.began, language) })}
+    </a>
   );
 }

@@ -1,14 +1,13 @@
+import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useMemo, useState } from 'react';
-import { groupByGoal, groupByPractice, type Group } from '../group.ts';
-import { prepareSearch, type Match } from '../../reflections/search.ts';
+import { splitExcerpt, type Excerpt } from '../../reflections/excerpt.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
+import { prepareSearch, type Match } from '../../reflections/search.ts';
+import { formatMoment, whenOf, writtenStances } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
-import { Arrange, type Arrangement, type Choice } from './Arrange.tsx';
+import { groupByGoal, groupByPractice, outermost, type Group } from '../group.ts';
 import { useYours } from './context.ts';
-import { KeptEntry } from './KeptEntry.tsx';
-import { outermost } from '../sides.ts';
-
-export const everything: Choice = { query: '', arrangement: 'newest' };
+import { ListSearch, type Arrangement, type Choice } from './ListSearch.tsx';
 
 /** The most that is shown at once, so that a drawer of years opens as fast as a new one. */
 const atOnce = 100;
@@ -25,19 +24,19 @@ export function KeptList({ reflections, choice, onChoice }: Props) {
 
   const [most, setMost] = useState(atOnce);
   const search = useMemo(() => prepareSearch(reflections), [reflections]);
-  const found = search(choice.query);
+  const matches = search(choice.query);
   const isSearching = choice.query.trim() !== '';
-  const groups = arrange(found.slice(0, most), choice.arrangement, t('yours.list.noGoal'));
+  const groups = arrange(matches.slice(0, most), choice.arrangement, t('yours.list.noGoal'));
   return (
     <section aria-labelledby="_kept">
       <h2 id="_kept" tabIndex={-1} className="visually-hidden">
         {t('yours.list.title')}
       </h2>
-      <Arrange isOrdered={reflections.length > 1} choice={choice} onChoice={onChoice} />
+      <ListSearch isOrdered={reflections.length > 1} choice={choice} onChoice={onChoice} />
       <p className="label yours-found" role="status">
         {isSearching &&
-          (found.length > 0
-            ? t('yours.list.found', { n: found.length })
+          (matches.length > 0
+            ? t('yours.list.found', { n: matches.length })
             : t('yours.list.nothing', { query: choice.query }))}
       </p>
       {groups.map(({ key, name, entries }) => (
@@ -45,10 +44,10 @@ export function KeptList({ reflections, choice, onChoice }: Props) {
           key={key}
           name={name}
           entries={entries}
-          isGoalTold={choice.arrangement !== 'goal'}
+          isGoalShown={choice.arrangement !== 'goal'}
         />
       ))}
-      {found.length > most && (
+      {matches.length > most && (
         <button type="button" className="quiet-button" onClick={() => setMost(most + atOnce)}>
           {t('yours.list.more')}
         </button>
@@ -59,10 +58,10 @@ export function KeptList({ reflections, choice, onChoice }: Props) {
 
 type Arranged = { key: string; name: string | undefined; entries: Match[] };
 
-/** What is found in its groups, each with a name; in order of time there is one, and it needs none. */
-function arrange(found: readonly Match[], arrangement: Arrangement, noGoal: string): Arranged[] {
-  if (arrangement === 'newest') return [{ key: 'all', name: undefined, entries: [...found] }];
-  const byReflection = new Map(found.map((one) => [one.reflection, one]));
+/** The matches in their groups, each with a name; in order of time there is one, and it needs none. */
+function arrange(matches: readonly Match[], arrangement: Arrangement, noGoal: string): Arranged[] {
+  if (arrangement === 'newest') return [{ key: 'all', name: undefined, entries: [...matches] }];
+  const byReflection = new Map(matches.map((one) => [one.reflection, one]));
   const group = arrangement === 'goal' ? groupByGoal : groupByPractice;
   return group([...byReflection.keys()]).map(({ key, name, reflections }: Group) => ({
     key,
@@ -71,9 +70,9 @@ function arrange(found: readonly Match[], arrangement: Arrangement, noGoal: stri
   }));
 }
 
-type EntriesProps = Pick<Arranged, 'name' | 'entries'> & { isGoalTold: boolean };
+type EntriesProps = Pick<Arranged, 'name' | 'entries'> & { isGoalShown: boolean };
 
-function Entries({ name, entries, isGoalTold }: EntriesProps) {
+function Entries({ name, entries, isGoalShown }: EntriesProps) {
   const { t } = useYours();
   const pair = name && outermost(entries.map(({ reflection }) => reflection));
   return (
@@ -90,15 +89,68 @@ function Entries({ name, entries, isGoalTold }: EntriesProps) {
         </div>
       )}
       <ul className="yours-list">
-        {entries.map((found) => (
+        {entries.map((match) => (
           <KeptEntry
-            key={found.reflection.id}
-            found={found}
-            isGoalTold={isGoalTold}
+            key={match.reflection.id}
+            match={match}
+            isGoalShown={isGoalShown}
             Heading={name ? 'h4' : 'h3'}
           />
         ))}
       </ul>
     </>
+  );
+}
+
+type EntryProps = {
+  match: Match;
+  /** False where the list has said it already. */
+  isGoalShown: boolean;
+  Heading: 'h3' | 'h4';
+};
+
+/** One thing that is kept, in a few lines: enough to know it again. */
+function KeptEntry({ match: { reflection, excerpts }, isGoalShown, Heading }: EntryProps) {
+  const { language, t } = useYours();
+  const goal = isGoalShown && reflection.kind === 'practice' ? reflection.goal.trim() : '';
+  const when = whenOf(reflection);
+  const day = formatMoment(when, language);
+  return (
+    <li>
+      <Heading>
+        <a href={addressOf({ at: 'one', id: reflection.id })} data-entry={reflection.id}>
+          {reflection.title}
+          <span className="visually-hidden">{t('marks.comma') + day}</span>
+        </a>
+      </Heading>
+      <p className="label">
+        <time dateTime={when.instant}>{day}</time>
+        {goal && <span>{t('yours.list.goal', { name: goal })}</span>}
+      </p>
+      {excerpts.length > 0 ? (
+        excerpts.map((excerpt, index) => <MarkedPassage key={index} excerpt={excerpt} />)
+      ) : (
+        <p className="yours-gist">{gistOf(reflection, t)}</p>
+      )}
+    </li>
+  );
+}
+
+/** What came of it, or what was written last. */
+function gistOf(reflection: Reflection, t: Translate<DeviceSection>): string {
+  if (reflection.kind === 'practice')
+    return reflection.outcome?.title ?? t('yours.list.unfinished');
+  return writtenStances(reflection).at(-1)?.text ?? '';
+}
+
+/** A passage with what was searched for marked in it. */
+function MarkedPassage({ excerpt }: { excerpt: Excerpt }) {
+  return (
+    <p className="yours-passage">
+      {splitExcerpt(excerpt).map(({ text, isMarked }, index) =>
+        // Each in an element of its own: a page translator replaces the text nodes, and React could not remove them.
+        isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+      )}
+    </p>
   );
 }

@@ -1,13 +1,17 @@
-import { writtenStances, formatMoment } from '../../reflections/times.ts';
-import type { Reflection } from '../../reflections/reflection.ts';
-import { Answers, KeptOutcome } from './Answers.tsx';
-import { BesideLinks } from './BesideLinks.tsx';
-import { useYours } from './context.ts';
+import type { DeviceSection, Translate } from '../../words/translate.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { PracticeReflection, Reflection } from '../../reflections/reflection.ts';
+import { formatDistinct, formatMoment, writtenStances } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
-import { BackToAll } from './Gone.tsx';
-import { NoteField } from './NoteField.tsx';
-import { RevisitChoice } from './RevisitChoice.tsx';
-import { PlaceOf } from './PlaceOf.tsx';
+import { faultWords } from '../../reflections/device/faults.ts';
+import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
+import { listCompanions, listSides, type SideEntry } from '../group.ts';
+import { useYours } from './context.ts';
+import { Answers, BackLink, KeptOutcome, PlaceLink } from './parts.tsx';
+import { RevisitPanel } from './RevisitPanel.tsx';
+
+/** How many characters of a text are shown beside a link. */
+const mostCharacters = 60;
 
 type Props = { reflection: Reflection; all: readonly Reflection[] };
 
@@ -22,7 +26,7 @@ export function OneReflection({ reflection, all }: Props) {
   };
   return (
     <article className="column yours-one" aria-labelledby="_one">
-      <BackToAll />
+      <BackLink />
       <h2 id="_one" tabIndex={-1}>
         {reflection.title}
       </h2>
@@ -33,7 +37,7 @@ export function OneReflection({ reflection, all }: Props) {
           </time>
         )}
         {goal && <span>{t('yours.list.goal', { name: goal })}</span>}
-        <PlaceOf reflection={reflection} />
+        <PlaceLink reflection={reflection} />
       </p>
       {reflection.kind === 'practice' ? (
         <>
@@ -55,7 +59,7 @@ export function OneReflection({ reflection, all }: Props) {
         </section>
       )}
       <BesideLinks reflection={reflection} all={all} />
-      <RevisitChoice reflection={reflection} />
+      <RevisitPanel reflection={reflection} />
       <section className="yours-part screen-only" aria-label={t('yours.one.erase')}>
         <button type="button" className="quiet-button" onClick={() => void erase()}>
           {t('yours.one.erase')}
@@ -64,4 +68,98 @@ export function OneReflection({ reflection, all }: Props) {
       </section>
     </article>
   );
+}
+
+/** A note of the reader's own beside what they answered. It is kept as it is written. */
+function NoteField({ reflection }: { reflection: PracticeReflection }) {
+  const { reflections, now, t } = useYours();
+
+  const id = useId();
+  const [written, setWritten] = useState<string>();
+  const [state, setState] = useState<KeeperState>();
+  const keeper = useRef<Keeper>(undefined);
+  useEffect(() => () => void keeper.current?.end(), []);
+  const write = (note: string) => {
+    setWritten(note);
+    // Begun with the first letter, so that it knows the form which the reader has before them.
+    keeper.current ??= beginKeeper();
+    keeper.current.keep({ ...reflection, note, changed: now() });
+  };
+  const beginKeeper = () => {
+    const begun = createKeeper(reflections, reflection);
+    begun.watch(() => setState(begun.state()));
+    return begun;
+  };
+  const note = written ?? reflection.note;
+  return (
+    <section className="yours-note">
+      <h3>
+        <label htmlFor={id}>{t('yours.one.note')}</label>
+      </h3>
+      <p className="label screen-only" id={`${id}-hint`}>
+        {t('yours.one.noteHint')}
+      </p>
+      <textarea
+        id={id}
+        rows={3}
+        className="screen-only"
+        aria-describedby={`${id}-hint`}
+        value={note}
+        onChange={({ target }) => write(target.value)}
+      />
+      <p className="yours-text print-only">{note}</p>
+      <p className="label screen-only" role="status">
+        {state && formatState(state, t)}
+      </p>
+    </section>
+  );
+}
+
+function formatState(state: KeeperState, t: Translate<DeviceSection>): string {
+  if (state.kind === 'failed') return faultWords(state.why, t);
+  return {
+    'not-kept': t('reflections.states.notKept'),
+    keeping: t('reflections.states.keeping'),
+    kept: t('reflections.states.kept'),
+  }[state.kind];
+}
+
+/** The ways from one thing to what else there is on the same goal or lesson, beside it. */
+function BesideLinks({ reflection, all }: Props) {
+  const { language, t } = useYours();
+  const sides = listSides([reflection, ...listCompanions(all, reflection)]);
+  // Of a lesson, whatever was written last is set beside each that was written before.
+  const own = sides.findLast(({ side }) => side.id === reflection.id);
+  const others = sides.filter((one) => one !== own);
+  if (!own || others.length === 0) return null;
+  const format = formatDistinct(
+    [own, ...others].map(({ when }) => when),
+    language,
+  );
+  return (
+    <nav className="yours-part screen-only" aria-label={t('yours.one.beside')}>
+      <h3>{t('yours.one.beside')}</h3>
+      <ul className="yours-beside">
+        {others.map((other) => {
+          const [then, now] = other.when.instant < own.when.instant ? [other, own] : [own, other];
+          const address = addressOf({ at: 'two', then: then.side, now: now.side });
+          return (
+            <li key={address}>
+              <a href={address}>{t('yours.one.besideDay', { day: format(other.when) })}</a>
+              <span className="label"> {gistOf(other, reflection)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+/** What distinguishes one from the others of its day: the words it begins with, or the practice where that is another. */
+function gistOf(other: SideEntry, { title }: Reflection): string {
+  if (other.kind === 'practice')
+    return other.reflection.title === title ? '' : other.reflection.title;
+  const text = [...other.stance.text.trim().replaceAll(/\s+/g, ' ')];
+  if (text.length <= mostCharacters) return text.join('');
+  return `${text.slice(0, mostCharacters).join('').trimEnd()} …`;
 }

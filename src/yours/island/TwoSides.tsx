@@ -1,12 +1,10 @@
 import type { KeptQuestion, Reflection } from '../../reflections/reflection.ts';
-import { Answers, KeptOutcome } from './Answers.tsx';
 import { useYours } from './context.ts';
 import { formatDistinct } from '../../reflections/times.ts';
 import type { View } from '../../reflections/view.ts';
-import { BackToAll, Gone } from './Gone.tsx';
 import { OwnSeam } from '../../page/island/OwnSeam.tsx';
-import { PlaceOf } from './PlaceOf.tsx';
-import { findSide, listSides, type Kept } from '../sides.ts';
+import { Answers, BackLink, KeptOutcome, NotFound, PlaceLink } from './parts.tsx';
+import { findSide, listSides, type SideEntry } from '../group.ts';
 
 type Props = { reflections: readonly Reflection[]; view: Extract<View, { at: 'two' }> };
 
@@ -16,26 +14,26 @@ export function TwoSides({ reflections, view }: Props) {
 
   const sides = listSides(reflections);
   const [then, now] = [findSide(sides, view.then), findSide(sides, view.now)];
-  if (!then || !now) return <Gone />;
-  const tell = formatDistinct([then.when, now.when], language);
+  if (!then || !now) return <NotFound />;
+  const format = formatDistinct([then.when, now.when], language);
   return (
     <article aria-labelledby="_two">
       <header className="column yours-two-head">
-        <BackToAll />
+        <BackLink />
         <h2 id="_two" tabIndex={-1}>
           {subjectTitle(now)}
         </h2>
         <p className="label">
           {now.kind === 'practice' && now.run.goal.trim() && <span>{now.reflection.title}</span>}
-          <PlaceOf reflection={now.reflection} />
+          <PlaceLink reflection={now.reflection} />
           <button type="button" className="quiet-button screen-only" onClick={() => print()}>
             {t('yours.two.print')}
           </button>
         </p>
       </header>
       <div className="spread">
-        <OneSide voice="then" kept={then} other={now} day={tell(then.when)} />
-        <OneSide voice="now" kept={now} other={then} day={tell(now.when)} />
+        <OneSide voice="then" kept={then} other={now} day={format(then.when)} />
+        <OneSide voice="now" kept={now} other={then} day={format(now.when)} />
         <OwnSeam />
       </div>
     </article>
@@ -43,18 +41,18 @@ export function TwoSides({ reflections, view }: Props) {
 }
 
 /** What both sides are about: the goal, or the practice or lesson where none is named. */
-function subjectTitle({ reflection }: Kept): string {
+function subjectTitle({ reflection }: SideEntry): string {
   const goal = reflection.kind === 'practice' ? reflection.goal.trim() : '';
   return goal || reflection.title;
 }
 
-type SideProps = { voice: 'then' | 'now'; kept: Kept; other: Kept; day: string };
+type SideProps = { voice: 'then' | 'now'; kept: SideEntry; other: SideEntry; day: string };
 
 function OneSide({ voice, kept, other, day }: SideProps) {
   const { setup, t } = useYours();
 
   // Then stands as it was; now says what it was asked in the place of.
-  const tellWording = (question: KeptQuestion) => {
+  const noteWording = (question: KeptQuestion) => {
     const ask = voice === 'now' ? earlierWording(question, kept, other) : undefined;
     return ask && t('yours.two.askedThen', { ask });
   };
@@ -73,7 +71,7 @@ function OneSide({ voice, kept, other, day }: SideProps) {
             <p className="yours-text">{kept.stance.text}</p>
           ) : (
             <>
-              <Answers questions={kept.run.questions} tellWording={tellWording} />
+              <Answers questions={kept.run.questions} noteWording={noteWording} />
               {kept.run.outcome && <KeptOutcome outcome={kept.run.outcome} Heading="h4" />}
               {kept.run.note && (
                 <div className="yours-kept-note">
@@ -90,7 +88,11 @@ function OneSide({ voice, kept, other, day }: SideProps) {
 }
 
 /** How a question was asked on the other side, if it was worded otherwise. */
-function earlierWording({ id, ask }: KeptQuestion, kept: Kept, other: Kept): string | undefined {
+function earlierWording(
+  { id, ask }: KeptQuestion,
+  kept: SideEntry,
+  other: SideEntry,
+): string | undefined {
   if (kept.kind === 'stance' || other.kind === 'stance') return undefined;
   if (kept.run.practice !== other.run.practice) return undefined;
   const asked = other.run.questions.find((one) => one.id === id)?.ask;

@@ -1,34 +1,60 @@
+import { t } from '../../words/device-words.ts';
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { newestFirst } from '../../reflections/times.ts';
 import { faultWords } from '../../reflections/device/faults.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
 import { readView, type View } from '../../reflections/view.ts';
 import { AllKept } from './AllKept.tsx';
-import { useYours } from './context.ts';
-import { Gone } from './Gone.tsx';
-import { Happenings } from './Happenings.tsx';
-import type { Choice } from './Arrange.tsx';
-import { everything } from './KeptList.tsx';
+import { Boundary } from '../../page/island/Boundary.tsx';
+import { openTools, useYours, YoursContext, type Setup, type YoursTools } from './context.ts';
+import { NotFound } from './parts.tsx';
+import { Notices } from './Notices.tsx';
+import { everything, type Choice } from './ListSearch.tsx';
 import { OneReflection } from './OneReflection.tsx';
 import { TwoSides } from './TwoSides.tsx';
 
-/** The whole of what is kept, and whatever of it the reader has opened. */
-export function Yours() {
-  const { store, t } = useYours();
+/**
+ * What is kept, and whatever of it the reader has opened. The page is built with the sentence that it is loading; what is
+ * kept is opened in the commit that hydrates, since only a device has it.
+ */
+export default function Yours({ setup }: { setup: Setup }) {
+  const [tools, setTools] = useState<YoursTools>();
+  useLayoutEffect(() => {
+    const opened = openTools(setup);
+    setTools(opened);
+    void opened.store.refresh();
+  }, [setup]);
+  if (!tools) return <Loading />;
+  return (
+    <Boundary fallback={() => <p className="column">{t('yours.broken')}</p>}>
+      <YoursContext value={tools}>
+        <Kept />
+      </YoursContext>
+    </Boundary>
+  );
+}
+
+/** A browser that translates the page changes its text before React has seen it. */
+function Loading() {
+  return (
+    <p className="column" role="status" suppressHydrationWarning>
+      {t('yours.loading')}
+    </p>
+  );
+}
+
+function Kept() {
+  const { store } = useYours();
   const { kept } = useSyncExternalStore(store.watch, store.read);
   const view = readView(useSyncExternalStore(watchFragment, () => location.hash));
-  // What was looked for is there again when the reader comes back to the list.
+  // What was searched for is there again when the reader comes back to the list.
   const [choice, setChoice] = useState<Choice>(everything);
   const part = useRef<HTMLDivElement>(null);
   useFocusOf(view, part);
   return (
     <div ref={part}>
-      <Happenings />
-      {kept.kind === 'loading' && (
-        <p className="column" role="status">
-          {t('yours.loading')}
-        </p>
-      )}
+      <Notices />
+      {kept.kind === 'loading' && <Loading />}
       {kept.kind === 'faulty' && (
         <div className="column yours-notice" role="alert">
           <p>{faultWords(kept.why, t)}</p>
@@ -57,11 +83,11 @@ type OpenedProps = { reflections: readonly Reflection[]; view: Exclude<View, { a
 function Opened({ reflections, view }: OpenedProps) {
   if (view.at === 'two') return <TwoSides reflections={reflections} view={view} />;
   const reflection = reflections.find(({ id }) => id === view.id);
-  if (!reflection) return <Gone />;
+  if (!reflection) return <NotFound />;
   return <OneReflection key={reflection.id} reflection={reflection} all={reflections} />;
 }
 
-/** Whoever goes on is led to the head of what is new, and back to where they were. What stood there on arrival asks for nobody. */
+/** Moves the focus to the heading of what was opened, and back to the entry that it was opened from. It leaves it alone on arrival. */
 function useFocusOf(view: View, part: { current: HTMLElement | null }): void {
   const shown = JSON.stringify(view);
   const before = useRef({ shown, id: '' });
@@ -69,7 +95,7 @@ function useFocusOf(view: View, part: { current: HTMLElement | null }): void {
     if (before.current.shown === shown) return;
     const opened = before.current.id;
     before.current = { shown, id: view.at === 'one' ? view.id : '' };
-    // What can be taken back has the focus already.
+    // The button that undoes has the focus already.
     if (document.activeElement?.closest('[role="status"]')) return;
     const entries = part.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [];
     const entry = [...entries].find(({ dataset }) => dataset.entry === opened);

@@ -1,9 +1,22 @@
+import { t } from '../../words/device-words.ts';
 import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { createContext, useContext } from 'react';
 import type { Moment } from '../../reflections/reflection.ts';
-import type { Reflections } from '../../reflections/device/open-reflections.ts';
-import type { Setup } from '../setup.ts';
-import type { YoursStore } from './yours-store.ts';
+import { readMoment } from '../../reflections/device/impure.ts';
+import { openReflections, type Reflections } from '../../reflections/device/open-reflections.ts';
+import { createYoursStore, type YoursStore } from './yours-store.ts';
+
+/** What the page tells the island about its garden. */
+export type Setup = {
+  /** The permanent id of the site, by which things are kept. */
+  site: string;
+  title: string;
+  /** The heads of the two voices. */
+  voices: { then: string; now: string };
+  /** The ids of the practices that there are. */
+  practices: string[];
+  lessons: { id: string; slug: string }[];
+};
 
 /** What every part of the page works with. */
 export type YoursTools = {
@@ -11,7 +24,7 @@ export type YoursTools = {
   store: YoursStore;
   setup: Setup;
   t: Translate<DeviceSection>;
-  /** The language in which dates are told. */
+  /** The language in which dates are formatted. */
   language: string;
   /** What time it is for the reader. */
   now: () => Moment;
@@ -23,6 +36,21 @@ export const YoursContext = createContext<YoursTools | undefined>(undefined);
 
 export function useYours(): YoursTools {
   const tools = useContext(YoursContext);
-  if (!tools) throw new Error('Expected to stand inside of the page Yours.');
+  if (!tools)
+    throw new Error('Expected a part of the page Yours inside its YoursContext, found it outside.');
   return tools;
+}
+
+/** Opens what is kept on this device, for the page in which this runs. */
+export function openTools(setup: Setup): YoursTools {
+  const reflections = openReflections(setup.site);
+  return {
+    reflections,
+    store: createYoursStore(reflections),
+    setup,
+    t,
+    language: document.documentElement.lang,
+    now: readMoment,
+    root: new URL('..', document.baseURI.replace(/[?#].*/, '')).href,
+  };
 }

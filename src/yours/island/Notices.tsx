@@ -3,13 +3,13 @@ import { faultWords } from '../../reflections/device/faults.ts';
 import { useYours } from './context.ts';
 
 /** What has just happened to what is kept, and what can be done about it. */
-export function Happenings() {
+export function Notices() {
   const { store, t } = useYours();
   const { event, erased, said } = useSyncExternalStore(store.watch, store.read);
   const undo = useRef<HTMLButtonElement>(null);
   const done = useRef<HTMLParagraphElement>(null);
 
-  // Where the reader pressed there is nothing any more; what can be done about it is here.
+  // The button that was pressed is gone; the focus goes to what can be done next.
   useEffect(() => {
     if (erased.length > 0) undo.current?.focus();
   }, [erased]);

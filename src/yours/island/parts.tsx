@@ -1,20 +1,25 @@
 import { Fragment } from 'react';
-import type { KeptOutcome as Outcome, KeptQuestion } from '../../reflections/reflection.ts';
+import type {
+  KeptOutcome as Outcome,
+  KeptQuestion,
+  Reflection,
+} from '../../reflections/reflection.ts';
+import { addressOf } from '../../reflections/view.ts';
 import { useYours } from './context.ts';
 
-type Props = {
+type AnswersProps = {
   questions: readonly KeptQuestion[];
-  /** What to say of a question that is worded otherwise on the other side. */
-  tellWording?: (question: KeptQuestion) => string | undefined;
+  /** What to say of a question that is worded differently on the other side. */
+  noteWording?: (question: KeptQuestion) => string | undefined;
 };
 
 /** Questions as they were asked, and what was answered. */
-export function Answers({ questions, tellWording }: Props) {
+export function Answers({ questions, noteWording }: AnswersProps) {
   const { t } = useYours();
   return (
     <dl className="yours-answers">
       {questions.map((question) => {
-        const wording = tellWording?.(question);
+        const wording = noteWording?.(question);
         return (
           <div key={question.id}>
             <dt className="label">
@@ -72,10 +77,52 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
         )}
         {outcome.because.map(({ ask, answer }, index) => (
           <dd key={index}>
-            <span className="label">{ask}</span> {answer}
+            <span className="label">{ask}</span> <span>{answer}</span>
           </dd>
         ))}
       </dl>
     </div>
+  );
+}
+
+/** The way to the practice or the lesson that a reflection belongs to, as long as the garden has it. */
+export function PlaceLink({ reflection }: { reflection: Reflection }) {
+  const { setup, root, t } = useYours();
+
+  if (reflection.kind === 'practice')
+    return setup.practices.includes(reflection.practice) ? (
+      <a className="screen-only" href={new URL(`practices/${reflection.practice}/`, root).href}>
+        {t('yours.one.practice')}
+      </a>
+    ) : null;
+  // Its slug may have changed since; its id has not.
+  const lesson = setup.lessons.find(({ id }) => id === reflection.lesson);
+  return lesson ? (
+    <a className="screen-only" href={new URL(`lessons/${lesson.slug}/`, root).href}>
+      {t('yours.one.lesson')}
+    </a>
+  ) : null;
+}
+
+/** Shown where something was opened that is not kept, or not any more. */
+export function NotFound() {
+  const { t } = useYours();
+  return (
+    <div className="column">
+      <BackLink />
+      <p tabIndex={-1}>{t('yours.one.gone')}</p>
+    </div>
+  );
+}
+
+export function BackLink() {
+  const { t } = useYours();
+  return (
+    <p className="yours-back screen-only">
+      <a href={addressOf({ at: 'all' })}>
+        <span aria-hidden="true">{t('marks.back')}</span>
+        {t('yours.one.back')}
+      </a>
+    </p>
   );
 }

@@ -6,7 +6,7 @@ import { downloadText } from '../device/download-text.ts';
 import { useYours } from './context.ts';
 
 /** When the reader would like to come back to it: they are asked once, and never reminded otherwise. */
-export function RevisitChoice({ reflection }: { reflection: Reflection }) {
+export function RevisitPanel({ reflection }: { reflection: Reflection }) {
   const { store, now, t } = useYours();
 
   const head = useRef<HTMLHeadingElement>(null);

@@ -3,12 +3,14 @@ import { useYours } from './context.ts';
 
 export type Arrangement = 'newest' | 'goal' | 'practice';
 
-/** What is looked for, and how what is found is laid out. */
+/** What is searched for, and how the matches are arranged. */
 export type Choice = { query: string; arrangement: Arrangement };
+
+export const everything: Choice = { query: '', arrangement: 'newest' };
 
 const arrangements: readonly Arrangement[] = ['newest', 'goal', 'practice'];
 
-type Props = {
+type SearchProps = {
   /** False where one thing alone has no order. */
   isOrdered: boolean;
   choice: Choice;
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** The field to search in, and the order of what is shown. */
-export function Arrange({ isOrdered, choice, onChoice }: Props) {
+export function ListSearch({ isOrdered, choice, onChoice }: SearchProps) {
   const id = useId();
   return (
     <form role="search" autoComplete="off" onSubmit={(event) => event.preventDefault()}>

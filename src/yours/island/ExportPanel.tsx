@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { writeExport, writeRaw } from '../../reflections/export.ts';
+import { dayOf, formatMoment, newestFirst } from '../../reflections/times.ts';
+import { apartWords, faultWords, type Why } from '../../reflections/device/faults.ts';
+import type { Apart } from '../../reflections/device/stored.ts';
+import { downloadText } from '../device/download-text.ts';
+import { writeMarkdown } from '../export-markdown.ts';
+import { useYours } from './context.ts';
+
+type Format = 'json' | 'markdown';
+
+/** Buttons that export everything as a file. It is read again first, so that nothing kept elsewhere meanwhile is missing. */
+export function ExportButtons({ isExplained = false }: { isExplained?: boolean }) {
+  const tools = useYours();
+
+  const [fault, setFault] = useState<Why>();
+  const exportAs = async (format: Format) => setFault(await exportAll(tools, format));
+  return (
+    <>
+      <ul className="yours-acts">
+        <li>
+          <button type="button" className="quiet-button" onClick={() => void exportAs('json')}>
+            {tools.t('yours.along.json')}
+          </button>
+          {isExplained && <span className="label">{tools.t('yours.along.jsonHint')}</span>}
+        </li>
+        <li>
+          <button type="button" className="quiet-button" onClick={() => void exportAs('markdown')}>
+            {tools.t('yours.along.markdown')}
+          </button>
+          {isExplained && <span className="label">{tools.t('yours.along.markdownHint')}</span>}
+        </li>
+      </ul>
+      {fault && <p role="alert">{faultWords(fault, tools.t)}</p>}
+    </>
+  );
+}
+
+/** Gives why it could not be done, if it could not. */
+async function exportAll(
+  { reflections: device, setup, t, language, now }: ReturnType<typeof useYours>,
+  format: Format,
+): Promise<Why | undefined> {
+  const listed = await device.list();
+  if (listed.kind === 'not-listed') return listed.why;
+  const moment = now();
+  const name = `${setup.site}-${dayOf(moment)}`;
+  const reflections = newestFirst(listed.reflections);
+  if (format === 'markdown') {
+    const text = writeMarkdown(reflections, moment, {
+      t,
+      format: (one) => formatMoment(one, language),
+    });
+    downloadText(`${name}.md`, 'text/markdown', text);
+    return undefined;
+  }
+  const unreadable = listed.apart.map(({ key, value }) => ({ key, value }));
+  const file = { site: setup.site, exported: moment.instant, reflections, unreadable };
+  downloadText(`${name}.json`, 'application/json', writeExport(file));
+  return undefined;
+}
+
+/** What is kept and cannot be read: to be downloaded as it is, and erased only if the reader says so. */
+export function UnreadablePanel({ apart }: { apart: readonly Apart[] }) {
+  const { store, setup, t } = useYours();
+
+  const download = () =>
+    downloadText(
+      `${setup.site}-unreadable.json`,
+      'application/json',
+      writeRaw(apart.map(({ key, value }) => ({ key, value }))),
+    );
+  return (
+    <section className="yours-part" aria-labelledby="_apart">
+      <h2 id="_apart">{t('yours.apart.title')}</h2>
+      <p className="label">{t('yours.apart.hint')}</p>
+      <ul className="yours-apart">
+        {apart.map((one) => (
+          <li key={one.key}>
+            <code dir="ltr">{one.key}</code> <span>{apartWords(one, t)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="yours-acts">
+        <button type="button" className="quiet-button" onClick={download}>
+          {t('yours.apart.download')}
+        </button>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => void store.erase(apart.map(({ key }) => key))}
+        >
+          {t('yours.apart.erase')}
+        </button>
+      </div>
+    </section>
+  );
+}

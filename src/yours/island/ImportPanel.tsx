@@ -1,0 +1,140 @@
+import { formatImport } from '../format-import.ts';
+import type { DeviceSection, Translate } from '../../words/translate.ts';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { readImportFile, type CheckedImport, type ReadImport } from '../../reflections/import.ts';
+import { planImport, type Placed } from '../../reflections/place-record.ts';
+import { formatMoment } from '../../reflections/times.ts';
+import { faultWords, refusalWords } from '../../reflections/device/faults.ts';
+import type { ImportResult } from '../../reflections/device/open-reflections.ts';
+import { useYours } from './context.ts';
+import { recordsOf } from './yours-store.ts';
+
+const kinds = ['new', 'differing', 'same'] as const;
+
+/** The most of one kind that are named. */
+const mostNamed = 8;
+
+type Step =
+  { at: 'choosing' } | { at: 'read'; read: ReadImport } | { at: 'done'; result: ImportResult };
+
+/** Imports an export: a file is chosen, what it would do is shown, and only then it is done. */
+export function ImportPanel() {
+  const { reflections, t } = useYours();
+
+  const [step, setStep] = useState<Step>({ at: 'choosing' });
+  const chooser = useRef<HTMLInputElement>(null);
+  const choose = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (!file) return;
+    setStep({ at: 'read', read: await readImportFile(file) });
+    // The same file can be chosen again, mended maybe.
+    input.value = '';
+  };
+  const confirm = async (checked: CheckedImport) => {
+    setStep({ at: 'done', result: await reflections.importAll(checked) });
+    chooser.current?.focus();
+  };
+  const leave = () => {
+    setStep({ at: 'choosing' });
+    chooser.current?.focus();
+  };
+  return (
+    <section className="yours-part" aria-labelledby="_bring">
+      <h2 id="_bring">{t('yours.bringIn.title')}</h2>
+      <p className="label">{t('yours.bringIn.hint')}</p>
+      <label className="yours-file">
+        <input
+          type="file"
+          accept=".json,application/json"
+          className="visually-hidden"
+          ref={chooser}
+          onChange={({ target }) => void choose(target)}
+        />
+        <span className="quiet-button">{t('yours.bringIn.choose')}</span>
+      </label>
+      {step.at === 'read' && step.read.kind === 'checked' && (
+        <ImportPreview
+          checked={step.read.import}
+          onConfirm={(checked) => void confirm(checked)}
+          onLeave={leave}
+        />
+      )}
+      <p role="status">{formatStep(step, t)}</p>
+    </section>
+  );
+}
+
+/** What came of it, in words. */
+function formatStep(step: Step, t: Translate<DeviceSection>): string {
+  if (step.at === 'read') return step.read.kind === 'refused' ? refusalWords(step.read, t) : '';
+  if (step.at === 'choosing') return '';
+  return step.result.kind === 'imported'
+    ? t('yours.bringIn.done', { n: step.result.new + step.result.differing })
+    : faultWords(step.result.why, t);
+}
+
+type PreviewProps = {
+  checked: CheckedImport;
+  onConfirm: (checked: CheckedImport) => void;
+  onLeave: () => void;
+};
+
+/** What importing a file would do, before it is done. */
+function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
+  const { store, setup, t } = useYours();
+
+  const { kept } = useSyncExternalStore(store.watch, store.read);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), [checked]);
+  const there = kept.kind === 'listed' ? recordsOf(kept) : [];
+  const plan = planImport(checked, new Map(there.map(({ key, value }) => [key, value])));
+  const isNothingNew = plan.writes.length === 0;
+  return (
+    <div className="yours-preview">
+      <h3 tabIndex={-1} ref={head}>
+        {t('yours.bringIn.preview')}
+      </h3>
+      {checked.site !== setup.site && <p>{t('yours.bringIn.otherSite', { site: checked.site })}</p>}
+      <p>{isNothingNew ? t('yours.bringIn.nothingNew') : formatImport(plan.counts, t)}</p>
+      {kinds.map((kind) => (
+        <Named key={kind} kind={kind} placed={plan.placed.filter((one) => one.kind === kind)} />
+      ))}
+      {plan.unreadable > 0 && <p>{t('yours.bringIn.unreadable', { n: plan.unreadable })}</p>}
+      <div className="yours-acts">
+        {!isNothingNew && (
+          <button type="button" className="button" onClick={() => onConfirm(checked)}>
+            {t('yours.bringIn.confirm')}
+          </button>
+        )}
+        <button type="button" className="quiet-button" onClick={onLeave}>
+          {t('yours.bringIn.leave')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The reflections of one kind, by name. */
+function Named({ kind, placed }: { kind: Placed['kind']; placed: readonly Placed[] }) {
+  const { language, t } = useYours();
+
+  if (placed.length === 0) return null;
+  return (
+    <>
+      <h4 className="label">{t(`yours.bringIn.kinds.${kind}`)}</h4>
+      <ul>
+        {placed.slice(0, mostNamed).map(({ reflection }, index) => (
+          <li key={index}>
+            {t('yours.listed', {
+              title: reflection.title,
+              day: formatMoment(reflection.began, language),
+            })}
+          </li>
+        ))}
+        {placed.length > mostNamed && (
+          <li>{t('yours.bringIn.others', { n: placed.length - mostNamed })}</li>
+        )}
+      </ul>
+    </>
+  );
+}
