@@ -6,8 +6,7 @@ import type { Reflections } from '../../reflections/device/open-reflections.ts';
 import type { Listed } from '../../reflections/device/stored.ts';
 
 /** What is kept, as far as the page knows. */
-type KeptState =
-  { kind: 'loading' } | { kind: 'faulty'; why: Why } | ({ kind: 'listed' } & Listed);
+type KeptState = { kind: 'loading' } | { kind: 'faulty'; why: Why } | ({ kind: 'listed' } & Listed);
 
 type YoursState = {
   kept: KeptState;
