@@ -1,4 +1,4 @@
-import { createTranslate, type Translate } from '../words/translate.ts';
+import { createTranslate, type Translate, type Words } from '../words/translate.ts';
 import { formatCitation } from '../garden/reference-words.ts';
 import { readGardenWords } from './read-garden-words.ts';
 import { createHash } from 'node:crypto';
@@ -24,6 +24,9 @@ export type Project = Examination & {
   /** The garden's language, or `en` where nothing says it. */
   language: string;
   t: Translate;
+  /** The words of the interface, the author's own over ours, and the language that they are in. */
+  gardenWords: Words;
+  spoken: string;
   /** What `[@id]` in a text becomes. */
   citations: Map<string, CitationLink>;
   /** Every page that the content becomes. */
@@ -34,9 +37,9 @@ export type Project = Examination & {
 export async function readProject(environment: NodeJS.ProcessEnv): Promise<Project> {
   const folder = contentFolder(environment);
   const files = await readContent(folder);
-  const { mistakes, garden, past } = examineContent(files);
+  const { mistakes, garden, past, words: own } = examineContent(files);
   const language = garden?.site.language ?? 'en';
-  const { words, spoken } = await readGardenWords(language);
+  const { words, spoken } = await readGardenWords(language, own);
   const t = createTranslate(words, spoken);
   return {
     mistakes,
@@ -45,6 +48,9 @@ export async function readProject(environment: NodeJS.ProcessEnv): Promise<Proje
     contentFolder: folder,
     language,
     t,
+    words: own,
+    gardenWords: words,
+    spoken,
     routes: garden ? listRoutes(garden, collectHeadings(files)) : [],
     outputFolder: resolve(outputFolder(environment)),
     cacheFolder: resolve('node_modules/.astro', digest(resolve(folder))),
