@@ -82,26 +82,31 @@ export function rewriteOnce({ text, tree }: ParsedText, context: LinkContext): R
   return { text: applyEdits(text, pass.edits), pictures: pass.pictures, lost: pass.lost };
 }
 
-function rewriteNode(node: Nodes, parent: Nodes | undefined, pass: Rewriting) {
+function rewriteNode(
+  node: Nodes,
+  parent: Nodes | undefined,
+  pass: Rewriting,
+): typeof SKIP | undefined {
   switch (node.type) {
     case 'heading':
       return rewriteHeading(node, pass);
-    case 'text':
-      return escapeMarks(node, pass);
-    case 'link':
-      return rewriteLink(node, node, pass);
-    case 'linkReference':
-      return rewriteLink(node, pass.definitions.get(node.identifier), pass);
-    case 'definition':
-      if (!isOutside(node.url)) pass.edits.push(takeOut(pass.text, node));
-      return undefined;
     case 'image':
       return rewriteImage(node, node, parent?.type.startsWith('link') ?? false, pass);
     case 'imageReference':
       return rewriteImage(node, pass.definitions.get(node.identifier), false, pass);
-    default:
-      return undefined;
+    case 'text':
+      escapeMarks(node, pass);
+      break;
+    case 'link':
+      rewriteLink(node, node, pass);
+      break;
+    case 'linkReference':
+      rewriteLink(node, pass.definitions.get(node.identifier), pass);
+      break;
+    case 'definition':
+      if (!isOutside(node.url)) pass.edits.push(takeOut(pass.text, node));
   }
+  return undefined;
 }
 
 /** A link leads to where its note is now; of one that leads nowhere, the words stay. */
@@ -109,7 +114,7 @@ function rewriteLink(
   node: Link | LinkReference,
   target: Resource | undefined,
   { text, edits, lost, context }: Rewriting,
-): undefined {
+): void {
   const { start, end } = placeOf(node);
   if (!target || isOutside(target.url) || !text.startsWith('[', start)) return;
   const resolved = resolveLink(target.url, context);
@@ -188,7 +193,7 @@ function rewriteHeading(
 }
 
 /** Escapes what the garden would take for a footnote or a reference, and unwraps citations of unknown sources. */
-function escapeMarks(node: Text, { text, edits, lost, context }: Rewriting): undefined {
+function escapeMarks(node: Text, { text, edits, lost, context }: Rewriting): void {
   if (!node.position) return;
   const { start, end } = placeOf(node);
   const source = text.slice(start, end);
