@@ -22,10 +22,16 @@ const addressAttributes: Record<string, Rewrite> = {
   srcset: relativeSourceSet,
   'data-source': relativeAddress,
   imagesrcset: relativeSourceSet,
-  'component-url': relativeAddress,
-  'renderer-url': relativeAddress,
-  'before-hydration-url': relativeAddress,
+  'component-url': moduleAddress,
+  'renderer-url': moduleAddress,
+  'before-hydration-url': moduleAddress,
 };
+
+/** An address for `import()`, which takes one without a leading dot for the name of a package. */
+function moduleAddress(address: string, page: string): string {
+  const relative = relativeAddress(address, page);
+  return relative === address || relative.startsWith('.') ? relative : `./${relative}`;
+}
 
 function editAttributes(element: Element, page: string): Edit[] {
   return element.attrs.flatMap((attribute) => {
