@@ -5,10 +5,9 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { budgets } from './bench/budgets.ts';
 import { withLargeGarden } from './bench/large-garden.ts';
-import { keepsBudget, tellPractices, tellSearches, tellWeights } from './bench/tell-weights.ts';
-import { weighFolder } from './bench/weigh-folder.ts';
-import { weighPractices } from './bench/weigh-practice.ts';
-import { medianBytes, weighSearches } from './bench/weigh-search.ts';
+import { keepsBudget, formatPractices, formatSearches, formatWeights } from './bench/report.ts';
+import { medianBytes, weighPractices, weighSearches } from './bench/weigh-in-browser.ts';
+import { weighFolder } from './bench/weigh.ts';
 import { outputFolder } from '../content/folders.ts';
 import { plantedGarden } from './planted-garden.ts';
 import { project, runTool } from './run.ts';
@@ -30,7 +29,7 @@ async function benchLastBuild(folder: string): Promise<void> {
     return;
   }
   const weight = await weighFolder(folder);
-  console.log(`${tellWeights(weight)}\n`);
+  console.log(`${formatWeights(weight)}\n`);
   if (weight.firstView.some(({ found, limit }) => found > limit)) process.exitCode = 1;
   await benchPractices(folder);
   await benchSearch(folder);
@@ -41,7 +40,7 @@ async function benchPractices(folder: string): Promise<void> {
   const practices = (await Array.fromAsync(files)).map((file) => basename(file, '.json')).sort();
   const weights = await weighPractices(folder, practices);
   if (!weights || weights.length === 0) return;
-  console.log(`${tellPractices(weights)}\n`);
+  console.log(`${formatPractices(weights)}\n`);
   if (!weights.every(keepsBudget)) process.exitCode = 1;
 }
 
@@ -73,6 +72,6 @@ async function benchSearch(folder: string): Promise<void> {
     console.log('No first search was weighed: there is no Chromium. CHROMIUM_PATH names one.');
     return;
   }
-  console.log(tellSearches(weights));
+  console.log(formatSearches(weights));
   if (medianBytes(weights) > budgets.search) process.exitCode = 1;
 }

@@ -1,15 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { siteSchema } from '../content/site.ts';
 import { contentFolder } from '../content/folders.ts';
-import { askFor } from './beginning/ask.ts';
-import { planGarden } from './beginning/empty-garden.ts';
-import { findRoom, movePlanted } from './beginning/make-room.ts';
 import { CommandError, type Command } from './command/command.ts';
 import { runCommand } from './command/run-command.ts';
 import { readContent } from '../content/read/read-content.ts';
-import { addFiles } from './planting/add-files.ts';
-import { dayOf } from './planting/read-ground.ts';
-import { vetFiles } from './planting/vet-files.ts';
+import { askFor, findPlanted, movePlanted, planGarden } from './new/new-garden.ts';
+import { addFiles, checkFiles, dayOf } from './plant/garden.ts';
 
 const command: Command<'empty' | 'yes' | 'title' | 'author' | 'language'> = {
   name: 'new',
@@ -35,7 +31,7 @@ await runCommand(command, async ({ has, value }) => {
   if (!has('empty'))
     throw new CommandError('Say npm run new -- --empty, so that nothing is moved by mistake.');
   const folder = contentFolder(process.env);
-  const room = findRoom(folder, await readContent(folder));
+  const planted = findPlanted(folder, await readContent(folder));
   const planned = planGarden({
     id: `garden-${randomBytes(6).toString('hex')}`,
     title: value('title')?.trim() ?? 'Then and now',
@@ -43,9 +39,9 @@ await runCommand(command, async ({ has, value }) => {
     language: readLanguage(value('language')),
     today: dayOf(new Date()),
   });
-  vetFiles([], planned, folder);
-  if (room.kind === 'planted') {
-    const question = `The planted essay in ${folder} moves to e2e/planted, and a garden of one lesson takes its place.${room.warning} Go on?`;
+  checkFiles([], planned, folder);
+  if (planted) {
+    const question = `The planted essay in ${folder} moves to e2e/planted, and a garden of one lesson takes its place.${planted.warning} Go on?`;
     if (!has('yes') && !(await askFor(question))) {
       console.log('Nothing was changed.');
       return;

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFolder } from '../content/folders.ts';
 import { runCommand } from './command/run-command.ts';
-import { addFiles } from './planting/add-files.ts';
-import { readGround } from './planting/read-ground.ts';
-import { findLastStance, planStance } from './planting/stance-file.ts';
-import { vetFiles } from './planting/vet-files.ts';
+import { addFiles, checkFiles, readGarden } from './plant/garden.ts';
+import { findLastStance, planStance } from './plant/next-stance.ts';
 
 await runCommand(
   {
@@ -18,13 +15,12 @@ which only npm run dev shows. The stance before it stays as it is: a stance is n
     examples: ['show-up-every-day'],
   },
   async ({ words: [slug = ''] }) => {
-    const folder = contentFolder(process.env);
-    const ground = await readGround(folder, new Date());
-    const { last } = findLastStance(slug, ground.known);
-    const text = await readFile(join(folder, last.file.path), 'utf8');
-    const planned = [planStance(last, text, ground)];
-    vetFiles(ground.files, planned, folder);
-    await addFiles(folder, planned);
+    const garden = await readGarden();
+    const last = findLastStance(slug, garden.known);
+    const text = await readFile(join(garden.folder, last.file.path), 'utf8');
+    const planned = [planStance(last, text, garden)];
+    checkFiles(garden.files, planned, garden.folder);
+    await addFiles(garden.folder, planned);
     console.log(
       '\nWrite the line, what changed, the turns and the text. Then remove draft: true, and npm run check -- --accept keeps the stance before it.',
     );

@@ -4,7 +4,7 @@ import { examinePast } from '../../src/content/check/past/past-rules.ts';
 import { formatUnrecorded, formatLock } from '../../src/content/stances-lock.ts';
 import { lesson, stance } from './mistakes/mistake-case.ts';
 import type { GardenFiles } from './with-garden.ts';
-import { read } from '../commands/sample-ground.ts';
+import { read } from '../commands/garden-in-memory.ts';
 
 const examine = (files: GardenFiles) => examinePast(parseContent(read(files)));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellWeights } from './tell-weights.ts';
+import { formatWeights } from './report.ts';
 import { heaviestLesson, weighPage } from './weigh.ts';
 
 const html =
@@ -28,9 +28,9 @@ describe('heaviestLesson', () => {
   });
 });
 
-describe('tellWeights', () => {
+describe('formatWeights', () => {
   it('sets what is found beside what may be, and says which is over', () => {
-    const told = tellWeights({
+    const told = formatWeights({
       pages: [weighPage('/lessons/a/', html)],
       lesson: '/lessons/a/',
       firstView: [

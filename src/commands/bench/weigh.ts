@@ -1,5 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { walkElements } from '../../build/html-edits.ts';
+import { budgets } from './budgets.ts';
+
+export type FolderWeight = {
+  /** The heaviest page first. */
+  pages: PageWeight[];
+  /** What the heaviest lesson costs on first view, each beside what it may cost. */
+  firstView: { name: string; found: number; limit: number; unit: 'bytes' | 'files' }[];
+  lesson: string | undefined;
+};
+
+/** Weighs every page of a built site, and a first view of its heaviest lesson. */
+export async function weighFolder(folder: string): Promise<FolderWeight> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const pages = await Promise.all(
+    files
+      .filter((file) => file.isFile() && file.name === 'index.html')
+      .map(async ({ parentPath, name }) => {
+        const steps = relative(folder, parentPath).split(sep).join('/');
+        const html = await readFile(join(parentPath, name), 'utf8');
+        return weighPage(steps ? `/${steps}/` : '/', html);
+      }),
+  );
+  const lesson = heaviestLesson(pages);
+  return {
+    pages: pages.sort((a, b) => b.brotli - a.brotli || (a.path < b.path ? -1 : 1)),
+    firstView: lesson ? await weighFirstView(folder, lesson) : [],
+    lesson: lesson?.path,
+  };
+}
+
+async function weighFirstView(folder: string, { brotli, fonts, scripts }: PageWeight) {
+  const sizeOf = (paths: string[]) => filesSize(paths.map((path) => join(folder, path)));
+  const bytes = 'bytes' as const;
+  const count = 'files' as const;
+  const requests = 1 + fonts.length + scripts.length;
+  return [
+    { name: 'HTML with its CSS, brotli', found: brotli, limit: budgets.html, unit: bytes },
+    { name: 'scripts, brotli', found: await sizeOf(scripts), limit: budgets.scripts, unit: bytes },
+    { name: 'fonts', found: await sizeOf(fonts), limit: budgets.fonts, unit: bytes },
+    { name: 'fonts', found: fonts.length, limit: budgets.fontFiles, unit: count },
+    { name: 'requests', found: requests, limit: budgets.requests, unit: count },
+  ];
+}
 
 /** What a page weighs, in bytes. */
 export type PageWeight = {
@@ -54,4 +99,16 @@ export function heaviestLesson(weights: readonly PageWeight[]): PageWeight | und
   return weights
     .filter(({ path }) => /^\/lessons\/[a-z][^/]*\/$/.test(path))
     .sort((a, b) => b.brotli - a.brotli)[0];
+}
+
+/** What a file of a built site weighs on its way. A search index is compressed in itself; a host compresses the rest. */
+async function fileSize(file: string): Promise<number> {
+  const content = await readFile(file);
+  return /\.(js|json|html|css)$/.test(file) ? compressedSize(content) : content.length;
+}
+
+/** What several files weigh together. */
+export async function filesSize(files: string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(fileSize));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dayOf } from '../plant/garden.ts';
 
 /** A note of the folder that is brought in, as it stands there. */
 export type VaultNote = {
@@ -72,11 +73,6 @@ async function readNote(root: string, path: string, vault: Vault): Promise<void>
         : `it cannot be read (${messageOf(error)})`;
     vault.leftOut.push({ path, why });
   }
-}
-
-function dayOf(date: Date): string {
-  const pad = (number: number, length = 2) => String(number).padStart(length, '0');
-  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
 /** What an error says of itself, whatever was thrown. */

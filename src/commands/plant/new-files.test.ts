@@ -4,19 +4,20 @@ import { describe, expect, test } from 'vitest';
 import { lesson } from '../../../test/content/mistakes/mistake-case.ts';
 import { readContent, readText } from '../../content/read/read-content.ts';
 import { sampleGarden } from '../../../test/content/sample-garden.ts';
-import { addFiles } from './add-files.ts';
-import { chooseSlug, type Plantable } from './choose-slug.ts';
-import { planLesson } from './lesson-files.ts';
-import { planNote } from './note-files.ts';
-import { planPractice } from './practice-files.ts';
-import { groundOf, having, mistakesOf, read, today } from '../../../test/commands/sample-ground.ts';
-import { vetFiles } from './vet-files.ts';
+import { addFiles, checkFiles } from './garden.ts';
+import { chooseSlug, planners, type Plantable } from './new-files.ts';
+import {
+  gardenOf,
+  having,
+  mistakesOf,
+  read,
+  today,
+} from '../../../test/commands/garden-in-memory.ts';
 import { withGarden } from '../../../test/content/with-garden.ts';
 
-const kinds = { lesson: planLesson, note: planNote, practice: planPractice };
-const plant = (kind: Plantable, title: string, garden = sampleGarden(), asked?: string) => {
-  const ground = groundOf(garden);
-  return kinds[kind](title, chooseSlug(kind, title, asked, ground), ground);
+const plant = (kind: Plantable, title: string, files = sampleGarden(), asked?: string) => {
+  const garden = gardenOf(files);
+  return planners[kind](title, chooseSlug(kind, title, asked, garden), garden);
 };
 
 const titles = ['Say “no”: more often', '# 1 "quoted" [title]', '休む、そして続ける', 'لا تستسلم'];
@@ -93,11 +94,11 @@ describe('is refused, with the way on', () => {
 
   test('whatever would be a mistake beside what is there', () => {
     const planned = plant('lesson', 'Kind in hindsight');
-    const vet = () => {
-      vetFiles(read(sampleGarden()), planned, 'content');
+    const check = () => {
+      checkFiles(read(sampleGarden()), planned, 'content');
     };
-    expect(vet).toThrow('Nothing was added');
-    expect(vet).toThrow('an anchor that nothing else on /read/ has');
+    expect(check).toThrow('Nothing was added');
+    expect(check).toThrow('an anchor that nothing else on /read/ has');
   });
 });
 

@@ -1,10 +1,9 @@
 import { budgets } from './budgets.ts';
-import type { FolderWeight } from './weigh-folder.ts';
-import type { PracticeWeight } from './weigh-practice.ts';
-import { medianBytes, type SearchWeight } from './weigh-search.ts';
+import { medianBytes, type PracticeWeight, type SearchWeight } from './weigh-in-browser.ts';
+import type { FolderWeight } from './weigh.ts';
 
 /** Sets the weights in two tables: every page, then the heaviest lesson against its budget. */
-export function tellWeights({ pages, firstView, lesson }: FolderWeight): string {
+export function formatWeights({ pages, firstView, lesson }: FolderWeight): string {
   const table = setTable(
     ['page', 'HTML', 'CSS in it', 'brotli'],
     pages.map(({ path, html, styles, brotli }) => [path, ...[html, styles, brotli].map(kilobytes)]),
@@ -23,7 +22,7 @@ export function tellWeights({ pages, firstView, lesson }: FolderWeight): string 
 }
 
 /** Sets what each practice fetched and how long its next question took, each in the middle of its rounds. */
-export function tellPractices(weights: readonly PracticeWeight[]): string {
+export function formatPractices(weights: readonly PracticeWeight[]): string {
   const table = setTable(
     ['practice', 'scripts', 'data', 'next question, cold', 'once awake'],
     weights.map(({ practice, scripts, data, cold, warm }) => [
@@ -48,7 +47,7 @@ export function keepsBudget({ scripts, cold, warm }: PracticeWeight): boolean {
 }
 
 /** Sets what each query fetched in a table, and the one in the middle against its budget. */
-export function tellSearches(weights: readonly SearchWeight[]): string {
+export function formatSearches(weights: readonly SearchWeight[]): string {
   const table = setTable(
     ['first search for', 'fetched', 'files'],
     weights.map(({ query, bytes, requests }) => [query, kilobytes(bytes), String(requests)]),

@@ -3,13 +3,13 @@ import { lesson, stance } from '../../../test/content/mistakes/mistake-case.ts';
 import { readText } from '../../content/read/read-content.ts';
 import { sampleGarden } from '../../../test/content/sample-garden.ts';
 import type { GardenFiles } from '../../../test/content/with-garden.ts';
-import { groundOf, having, mistakesOf, today } from '../../../test/commands/sample-ground.ts';
-import { findLastStance, planStance } from './stance-file.ts';
+import { gardenOf, having, mistakesOf, today } from '../../../test/commands/garden-in-memory.ts';
+import { findLastStance, planStance } from './next-stance.ts';
 
 describe('revisit', () => {
   const revisit = (slug: string, garden: GardenFiles) => {
-    const { last } = findLastStance(slug, groundOf(garden).known);
-    return planStance(last, garden[last.file.path] ?? '', groundOf(garden));
+    const last = findLastStance(slug, gardenOf(garden).known);
+    return planStance(last, garden[last.file.path] ?? '', gardenOf(garden));
   };
 
   test.each([
