@@ -1,6 +1,5 @@
 import type { Practice } from '../practice.ts';
-import { readSession } from '../read-session.ts';
-import type { Session } from '../session.ts';
+import { readSession, type Session } from '../session.ts';
 
 export type Progress = {
   read: () => Session | undefined;

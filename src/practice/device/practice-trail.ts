@@ -1,6 +1,5 @@
-import { readPlace } from '../read-session.ts';
 import { isRecord } from '../../text/record.ts';
-import { isSamePlace, type Place } from '../session.ts';
+import { isSamePlace, readPlace, type Place } from '../session.ts';
 
 /** The places that a reader has been to, as the browser's history knows them. */
 export type Trail = {
