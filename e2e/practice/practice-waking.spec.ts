@@ -98,6 +98,14 @@ test('wakes at a touch, however far it was', async ({ page }) => {
   await expect(options.first()).toBeFocused();
 });
 
+test('wakes on the first page of the garden, too @sub-path', async ({ page }) => {
+  const { section, options, next, legend } = await openAwake(page, './');
+  await options.or(section.getByRole('checkbox')).first().check();
+  const asked = await legend.textContent();
+  await next.click();
+  await expect(legend).not.toHaveText(asked ?? '');
+});
+
 test('tells nobody anything @sub-path', async ({ page, context, site }) => {
   const { options, next, section } = await openAwake(page);
   const asked: string[] = [];

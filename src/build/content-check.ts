@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { IncomingMessage } from 'node:http';
 import { relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { examineContent } from '../content/check/examine.ts';
 import { isHidden } from '../content/kinds.ts';
@@ -35,6 +36,9 @@ export function contentCheck({ mistakes, contentFolder, past }: Project): AstroI
   };
 }
 
+/** How many milliseconds a change has to come to rest: a file that is just being written may be read empty. */
+const rest = 100;
+
 /**
  * Checks the content again at every change while `dev` runs. As long as it has a mistake, every page shows the words of
  * `check` in Vite's overlay: Astro's own message names only what breaks a page, and a dead link breaks none.
@@ -50,7 +54,7 @@ function liveCheck(contentFolder: string): Plugin {
         const path = relative(base, file);
         if (path === '' || path.startsWith('..') || isHidden(path)) return;
         const before = checked;
-        const current = before.then(() => findMistakes(contentFolder));
+        const current = before.then(() => setTimeout(rest)).then(() => findMistakes(contentFolder));
         checked = current;
         void Promise.all([before, current]).then(([old, text]) => {
           // A later change has its own answer.

@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { createTranslate } from '../words/translate.ts';
+import { createTranslate, type Words } from '../words/translate.ts';
 import { formatMissingWords, wordsPlugin } from './garden-words.ts';
 import { readGardenWords } from './read-garden-words.ts';
 
@@ -14,10 +14,11 @@ const scripts = [
 
 /** All that the scripts of a garden in a language hold, as one text. */
 async function bundleFor(language: string): Promise<string> {
+  const { words, interfaceLanguage } = await readGardenWords(language);
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [wordsPlugin({ language, contentFolder: 'content' })],
+    plugins: [wordsPlugin({ gardenWords: words, interfaceLanguage, contentFolder: 'content' })],
     build: {
       write: false,
       minify: false,
@@ -28,6 +29,7 @@ async function bundleFor(language: string): Promise<string> {
   return parts.map((part) => ('code' in part ? part.code : '')).join('\n');
 }
 
+const none = new Map<string, Words>();
 const tags = ['en', 'ar', 'ja'];
 
 test.each([
@@ -48,13 +50,31 @@ test.each([
 
 describe('a garden whose language has no words yet', () => {
   test('is told what to add', () => {
-    expect(formatMissingWords('pt-BR')).toMatch(
-      /no words in Brazilian Portuguese yet.*src\/words\/pt-BR\.json/,
+    expect(formatMissingWords('pt-BR', none)).toMatch(
+      /no words in Brazilian Portuguese yet.*content\/words\/pt-BR\.json/,
     );
-    expect(formatMissingWords('tlh')).toContain('src/words/tlh.json');
+    expect(formatMissingWords('tlh', none)).toContain('content/words/tlh.json');
   });
 
   test.each(['en', 'en-US', 'ar-EG', 'ja-JP'])('and one in %s is told nothing', (tag) => {
-    expect(formatMissingWords(tag)).toBeUndefined();
+    expect(formatMissingWords(tag, none)).toBeUndefined();
   });
+});
+
+test('an author’s own words stand over ours, and a language of theirs over English', async () => {
+  const own = new Map([
+    ['de', { 'search.title': 'Stöbern' }],
+    ['pt-BR', { 'search.title': 'Busca' }],
+  ]);
+  const german = await readGardenWords('de-AT', own);
+  expect(german.words['search.title']).toBe('Stöbern');
+  const brazilian = await readGardenWords('pt-BR', own);
+  expect(brazilian.interfaceLanguage).toBe('pt-BR');
+  expect([brazilian.words['search.title'], brazilian.words['search.close']]).toEqual([
+    'Busca',
+    'Close',
+  ]);
+  expect(formatMissingWords('pt-BR', own)).toMatch(
+    /^content\/words\/pt-BR\.json leaves \d+ of \d+ words out/,
+  );
 });

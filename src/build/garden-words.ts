@@ -1,10 +1,12 @@
 import type { AstroIntegration } from 'astro';
-import { resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { mainLanguage, findLanguage } from '../words/language-tag.ts';
+import english from '../words/en.json' with { type: 'json' };
+import type { Words } from '../words/translate.ts';
 import { pickSections } from '../words/garden-translate.ts';
 import { readProject, type Project } from './project.ts';
-import { listLanguages, readGardenWords } from './read-garden-words.ts';
+import { listLanguages } from './read-garden-words.ts';
 
 /** Gives pages and scripts the words of the garden's language alone, and says where a language has none yet. */
 export function gardenWords(project: Project): AstroIntegration {
@@ -12,7 +14,7 @@ export function gardenWords(project: Project): AstroIntegration {
     name: 'hindsight:garden-words',
     hooks: {
       'astro:config:setup': ({ updateConfig, logger }) => {
-        const missing = formatMissingWords(project.language);
+        const missing = formatMissingWords(project.language, project.words);
         if (missing) logger.warn(missing);
         updateConfig({ vite: { plugins: [wordsPlugin(project)] } });
       },
@@ -21,11 +23,12 @@ export function gardenWords(project: Project): AstroIntegration {
 }
 
 /** Puts the words of the garden's language in the place of each call of `gardenTranslate`, as far as it names them. */
-export function wordsPlugin({
-  language,
-  contentFolder,
-}: Pick<Project, 'language' | 'contentFolder'>): Plugin {
-  const siteFile = resolve(contentFolder, 'site.yaml');
+export function wordsPlugin(
+  project: Pick<Project, 'gardenWords' | 'interfaceLanguage' | 'contentFolder'>,
+): Plugin {
+  const folder = resolve(project.contentFolder);
+  const isSource = (file: string) =>
+    file === join(folder, 'site.yaml') || file.startsWith(join(folder, 'words') + sep);
   const users = new Set<string>();
   return {
     name: 'hindsight:garden-words',
@@ -34,9 +37,10 @@ export function wordsPlugin({
       filter: { code: /gardenTranslate\(/ },
       async handler(code, id) {
         users.add(id);
-        // In `dev` the author may have changed the language meanwhile.
-        const now = this.meta.watchMode ? (await readProject(process.env)).language : language;
-        const { words, spoken } = await readGardenWords(now);
+        // In `dev` the author may have changed the language or its words meanwhile.
+        const { gardenWords: words, interfaceLanguage } = this.meta.watchMode
+          ? await readProject(process.env)
+          : project;
         return code
           .replace(
             /\{ gardenTranslate \} from '(.*)garden-translate\.ts'/,
@@ -44,21 +48,35 @@ export function wordsPlugin({
           )
           .replace(/gardenTranslate\(([^)]*)\)/, (_, sections: string) => {
             const names = [...sections.matchAll(/'(\w+)'/g)].flatMap(([, name = '']) => name);
-            return `createTranslate(${JSON.stringify(pickSections(words, names))}, ${JSON.stringify(spoken)})`;
+            return `createTranslate(${JSON.stringify(pickSections(words, names))}, ${JSON.stringify(interfaceLanguage)})`;
           });
       },
     },
     hotUpdate({ file }) {
-      if (resolve(file) !== siteFile) return undefined;
+      if (!isSource(resolve(file))) return undefined;
       return [...users].flatMap((id) => this.environment.moduleGraph.getModuleById(id) ?? []);
     },
   };
 }
 
 /** Says that English stands in, and what to add; undefined where the interface has words in the garden's language. */
-export function formatMissingWords(language: string): string | undefined {
-  if (findLanguage(language, listLanguages()) !== undefined) return undefined;
+export function formatMissingWords(
+  language: string,
+  own: ReadonlyMap<string, Words>,
+): string | undefined {
+  if (findLanguage(language, [...listLanguages(), ...own.keys()]) !== undefined)
+    return formatPartialWords(language, own);
   const main = mainLanguage(language);
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? main;
-  return `The interface has no words in ${name} yet, so English stands in. src/words/${language}.json would hold them: a copy of en.json, translated.`;
+  return `The interface has no words in ${name} yet, so English stands in. A file content/words/${language}.json brings them: each key of src/words/en.json with its text.`;
+}
+
+/** Says how many words of a language that only the author has are English still. */
+function formatPartialWords(language: string, own: ReadonlyMap<string, Words>): string | undefined {
+  const name = findLanguage(language, [...own.keys()]);
+  if (name === undefined || findLanguage(language, listLanguages()) !== undefined) return undefined;
+  const left = Object.keys(english).length - Object.keys(own.get(name) ?? {}).length;
+  return left > 0
+    ? `content/words/${name}.json leaves ${String(left)} of ${String(Object.keys(english).length)} words out, and English stands in for them.`
+    : undefined;
 }

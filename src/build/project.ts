@@ -18,10 +18,10 @@ export type Project = Awaited<ReturnType<typeof readProject>>;
 export async function readProject(environment: NodeJS.ProcessEnv) {
   const folder = contentFolder(environment);
   const files = await readContent(folder);
-  const { mistakes, garden, past } = examineContent(files);
+  const { mistakes, garden, past, words: own } = examineContent(files);
   const language = garden?.site.language ?? 'en';
-  const { words, spoken } = await readGardenWords(language);
-  const t = createTranslate(words, spoken);
+  const { words, interfaceLanguage } = await readGardenWords(language, own);
+  const t = createTranslate(words, interfaceLanguage);
   const citations = garden?.references.map((reference): [string, CitationLink] => {
     const label = formatCitation(familyNames(reference), reference.year, t);
     return [reference.id, { label, address: `/references/#${reference.id}` }];
@@ -35,6 +35,10 @@ export async function readProject(environment: NodeJS.ProcessEnv) {
     /** The garden's language, or `en` where nothing says it. */
     language,
     t,
+    /** The author's own words; the words of the interface with the language that they are in. */
+    words: own,
+    gardenWords: words,
+    interfaceLanguage,
     /** Every page that the content becomes. */
     routes: garden ? listRoutes(garden, collectHeadings(files)) : [],
     /** `OUT_DIR`, or `dist`. */

@@ -14,9 +14,21 @@ export function listLanguages(): string[] {
     .map((name) => name.slice(0, -'.json'.length));
 }
 
-/** The words for a garden in a language, and the language that they are in: English where that one has none. */
-export async function readGardenWords(language: string): Promise<{ words: Words; spoken: string }> {
-  const file = findLanguage(language, listLanguages());
-  const text = await readFile(`${folder}${file ?? 'en'}.json`, 'utf8');
-  return { words: parseWords(text), spoken: file === undefined ? 'en' : language };
+/**
+ * The words for a garden in a language, and the language that they are in: an author's own over ours, and English where
+ * neither has any.
+ */
+export async function readGardenWords(
+  language: string,
+  own: ReadonlyMap<string, Words> = new Map(),
+): Promise<{ words: Words; interfaceLanguage: string }> {
+  const ours = findLanguage(language, listLanguages());
+  const theirs = findLanguage(language, [...own.keys()]);
+  const read = async (name: string) => parseWords(await readFile(`${folder}${name}.json`, 'utf8'));
+  const words = {
+    ...(await read('en')),
+    ...(ours && (await read(ours))),
+    ...(theirs && own.get(theirs)),
+  };
+  return { words, interfaceLanguage: (ours ?? theirs) ? language : 'en' };
 }

@@ -20,6 +20,16 @@ describe('relativePage', () => {
     expect(rewrite(tag)).toBe(inBody(expected));
   });
 
+  it('lets a module of the first page be no package', () => {
+    const island = '<astro-island component-url="/_astro/a.js">';
+    const expected = inBody('<astro-island component-url="./_astro/a.js">');
+    expect(rewrite(island, '/')).toBe(expected);
+  });
+
+  it('leaves out the uid of an island, which differs with the folder of the project', () => {
+    expect(rewrite('<astro-island uid="Z1x" ssr>')).toBe(inBody('<astro-island  ssr>'));
+  });
+
   it('finds addresses in the head, in <noscript>, in a template and in a picture', () => {
     const html =
       '<!doctype html><head><link rel="icon" href="/icon.svg"><noscript><link href="/a.css"></noscript></head>' +

@@ -22,14 +22,23 @@ const addressAttributes: Record<string, Rewrite> = {
   srcset: relativeSourceSet,
   'data-source': relativeAddress,
   imagesrcset: relativeSourceSet,
-  'component-url': relativeAddress,
-  'renderer-url': relativeAddress,
-  'before-hydration-url': relativeAddress,
+  'component-url': moduleAddress,
+  'renderer-url': moduleAddress,
+  'before-hydration-url': moduleAddress,
 };
+
+/** An address for `import()`, which takes one without a leading dot for the name of a package. */
+function moduleAddress(address: string, page: string): string {
+  const relative = relativeAddress(address, page);
+  return relative === address || relative.startsWith('.') ? relative : `./${relative}`;
+}
 
 function editAttributes(element: Element, page: string): Edit[] {
   return element.attrs.flatMap(({ name, value }) => {
     const location = element.sourceCodeLocation?.attrs?.[name];
+    // Astro makes an island's uid from the path of the folder in which the site is built, and never reads it.
+    if (location && element.tagName === 'astro-island' && name === 'uid')
+      return [{ start: location.startOffset, end: location.endOffset, text: '' }];
     const relative = rewriteFor(element, name)?.(value, page);
     if (!location || relative === undefined || relative === value) return [];
     const escaped = relative.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -27,7 +27,7 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
   },
   async (given) => {
     const files = await readContent(folder);
-    const { mistakes, garden, past } = examineContent(files);
+    const { mistakes, garden, past, words } = examineContent(files);
     if (!garden) {
       console.error(formatMistakes(mistakes, folder));
       const nothing = given.has('accept') ? ' Nothing was recorded.' : '';
@@ -36,7 +36,7 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       return;
     }
     console.log(tellGarden(garden, countDrafts(files)));
-    const missing = formatMissingWords(garden.site.language);
+    const missing = formatMissingWords(garden.site.language, words);
     if (missing) console.log(missing);
     for (const path of findIdlePictures(files))
       console.log(`${folder}/${path} is shown by no text, and reaches no page.`);

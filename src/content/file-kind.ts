@@ -1,14 +1,7 @@
 import { kinds, type KindName } from './kinds.ts';
-import type { Finding } from './mistake.ts';
 import { isSlug } from './slug.ts';
+import type { FileKind } from './source-file.ts';
 import { parseStanceNumber } from './stance.ts';
-
-/** What a file of the content folder is, and what its path says of it. */
-export type FileKind =
-  | { kind: 'site' | 'topics' | 'references' | 'lock' | 'picture' | 'font' }
-  | { kind: 'lesson' | 'note' | 'page' | 'practice'; slug: string }
-  | { kind: 'stance'; lesson: string; number: number }
-  | { kind: 'misnamed'; mistake: Finding };
 
 /** Finds out what a file is by its path. A file whose name no page would be made from is a mistake, not a silence. */
 export function identifyFile(path: string): FileKind {
@@ -63,6 +56,8 @@ function explainName(path: string): NameMistake {
       return explainEntry('page', folder, names);
     case 'practices':
       return explainEntry('practice', folder, names);
+    case 'words':
+      return names.length > 1 ? nested(folder, names) : noWords;
     default:
       return [
         'site.yaml, topics.yaml, references.yaml, or a file in lessons/, notes/, practices/, pages/ or faces/',
@@ -77,6 +72,11 @@ type NameMistake = [expected: string, mend: string];
 const unshownPicture: NameMistake = [
   'a picture that ends in .avif, .gif, .jpg, .png, .svg or .webp',
   'Save it as .jpg and show that; browsers do not show this kind.',
+];
+
+const noWords: NameMistake = [
+  'words/<language>.json, such as words/de.json',
+  'Name it by its language and .json, or move it out of the content.',
 ];
 
 const noFont: NameMistake = [

@@ -6,6 +6,7 @@ import { referenceSchema } from './reference.ts';
 import { siteSchema } from './site.ts';
 import { stanceSchema } from './stance.ts';
 import { lockPath, stancesLockSchema } from './stances-lock.ts';
+import { wordsSchema } from './words-file.ts';
 import { topicSchema } from './topic.ts';
 
 /**
@@ -65,6 +66,7 @@ export const kinds = {
     partial: referenceSchema.partial(),
   },
   lock: { pattern: lockPath, reading: 'yaml', schema: stancesLockSchema },
+  words: { pattern: 'words/*.json', reading: 'yaml', schema: wordsSchema },
   font: { pattern: 'faces/*.woff2', reading: 'font' },
   picture: { pattern: '**/*.{avif,gif,jpg,jpeg,png,svg,webp}', reading: 'picture' },
 } as const;

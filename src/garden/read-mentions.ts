@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { collectMentions, noteAddress, pageAddress, type Mentions } from './mentions.ts';
+import { pageAddress } from './addresses.ts';
+import { collectMentions, noteAddress, type Mentions } from './mentions.ts';
 import { lessonAddress, stanceAnchor } from './pairs.ts';
 import { readMarkdownFacts } from '../markdown/facts.ts';
 import { getGarden, once, readPart, splitStanceId } from './read-garden.ts';

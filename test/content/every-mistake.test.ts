@@ -23,6 +23,7 @@ import { themeMistakes } from './mistakes/theme-mistakes.ts';
 import { turnMistakes } from './mistakes/turn-mistakes.ts';
 import { unknownNameMistakes } from './mistakes/unknown-name-mistakes.ts';
 import { valueMistakes } from './mistakes/value-mistakes.ts';
+import { wordMistakes } from './mistakes/word-mistakes.ts';
 import { yamlMistakes } from './mistakes/yaml-mistakes.ts';
 import { readContent } from '../../src/content/read/read-content.ts';
 import { sampleGarden } from './sample-garden.ts';
@@ -50,6 +51,7 @@ const allMistakes = [
   ...practiceRuleMistakes,
   ...practiceKindMistakes,
   ...practiceQuoteMistakes,
+  ...wordMistakes,
 ];
 
 const findMistakes = (files: GardenFiles): Promise<Mistake[]> =>
@@ -94,7 +96,8 @@ describe('one mistake in a sound garden is told once, with its place and how to 
     expect(await findMistakes({})).toEqual([matching(told)]);
     const missing = examineContent(await readContent('/nowhere/at/all'));
     const past = { news: [], withdrawn: [], hasLock: false, lock: {} };
-    expect(missing).toEqual({ mistakes: [matching(told)], garden: undefined, past });
+    const words = new Map();
+    expect(missing).toEqual({ mistakes: [matching(told)], garden: undefined, words, past });
   });
 });
 

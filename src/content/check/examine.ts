@@ -1,6 +1,8 @@
 import { arrangeGarden, type Garden, type GardenParts } from '../../garden/garden.ts';
 import type { Mistake } from '../mistake.ts';
 import { examinePast, type Past } from './past/past-rules.ts';
+import { languageOfWords } from '../words-file.ts';
+import type { Words } from '../../words/translate.ts';
 import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes } from './body-rules.ts';
 import { findEssayClashes } from './essay-rules.ts';
@@ -14,19 +16,23 @@ import { findPracticeMistakes } from '../../practice/check/practice-rules.ts';
 import { findMissingFiles } from './required-files.ts';
 import { findStanceMistakes } from './stance-rules.ts';
 import { findThemeMistakes } from './theme-rules.ts';
+import { findWordMistakes } from './word-rules.ts';
 import { findPlaceholders } from './placeholder-rules.ts';
 
 export type Examination = {
   mistakes: Mistake[];
   /** The garden without drafts; undefined as long as anything is amiss. */
   garden: Garden | undefined;
+  /** The author's own words of the interface, by language. */
+  words: Map<string, Words>;
   /** What is to be recorded of the past, and the record with it. */
   past: Omit<Past, 'mistakes'>;
 };
 
 /** Holds a whole content folder against its schemas and rules, and tells all mistakes at once. */
 export function examineContent(files: readonly SourceFile[]): Examination {
-  if (files.length === 0) return { mistakes: [emptyGarden], garden: undefined, past: nothingPast };
+  if (files.length === 0)
+    return { mistakes: [emptyGarden], garden: undefined, words: new Map(), past: nothingPast };
   const content = parseContent(files);
   const past = examinePast(content);
   const mistakes = [
@@ -41,6 +47,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
     ...findPracticeMistakes(content),
     ...findBodyMistakes(content),
     ...findLinkMistakes(content),
+    ...findWordMistakes(content),
     ...findPlaceholders(content),
     ...past.mistakes,
     ...findPictureMistakes(content),
@@ -49,6 +56,12 @@ export function examineContent(files: readonly SourceFile[]): Examination {
   return {
     mistakes,
     past,
+    words: new Map(
+      content.words.flatMap(({ file, value }) => {
+        const language = languageOfWords(file.path);
+        return language && value ? [[language, value] as const] : [];
+      }),
+    ),
     garden: parts && arrangeGarden(parts, { withDrafts: false }),
   };
 }

@@ -3,6 +3,7 @@ import { isRecord } from '../../text/record.ts';
 import { kinds } from '../kinds.ts';
 import type { Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
+import type { WordsFile } from '../words-file.ts';
 import { checkSchema } from './schema-mistakes.ts';
 
 /** A kind of file whose fields have a schema with an optional part. */
@@ -37,6 +38,8 @@ export type ParsedContent = {
   references: Parsed<'references'>[];
   /** What is kept of past stances. */
   lock: { file: SourceFile; value: z.output<typeof kinds.lock.schema> | undefined } | undefined;
+  /** The author's own words of the interface. */
+  words: { file: SourceFile; value: WordsFile | undefined }[];
   /** Files that would be skipped for their names. */
   misnamed: SourceFile[];
   /** Files whose ids and aliases are not all known: those that cannot be read, and lists with nameless entries. */
@@ -58,6 +61,7 @@ export function parseContent(files: readonly SourceFile[]): ParsedContent {
     topics: [],
     references: [],
     lock: undefined,
+    words: [],
     misnamed: [],
     incomplete: files.filter(isIncomplete),
     mistakes: [],
@@ -101,6 +105,9 @@ function addFile(file: SourceFile, content: ParsedContent): void {
       break;
     case 'lock':
       content.lock = { file, value: parseValue(kinds.lock.schema, file, mistakes) };
+      break;
+    case 'words':
+      content.words.push({ file, value: parseValue(kinds.words.schema, file, mistakes) });
       break;
     case 'misnamed':
       content.misnamed.push(file);

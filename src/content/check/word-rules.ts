@@ -1,0 +1,111 @@
+import english from '../../words/en.json' with { type: 'json' };
+import type { Word, Words } from '../../words/translate.ts';
+import { describeValue, nearestName, type Mistake } from '../mistake.ts';
+import type { SourceFile } from '../source-file.ts';
+import { languageOfWords, type WordsFile } from '../words-file.ts';
+import type { ParsedContent } from './parsed-content.ts';
+
+const known: Words = english;
+
+/** Words of an author's own that the interface would not say, or could not say right. */
+export function findWordMistakes({ words }: Pick<ParsedContent, 'words'>): Mistake[] {
+  return words.flatMap(({ file, value = {} }) => {
+    const language = languageOfWords(file.path);
+    return language === undefined
+      ? [misnamed(file.path)]
+      : Object.entries(value).flatMap(([key, word]) => judgeWord(key, word, language, file));
+  });
+}
+
+function judgeWord(
+  key: string,
+  word: WordsFile[string],
+  language: string,
+  file: SourceFile,
+): Mistake[] {
+  const place = { file: file.path, line: file.lineOf([key]), field: key };
+  const model = known[key];
+  if (model === undefined) {
+    const near = nearestName(key, Object.keys(known));
+    return [
+      {
+        ...place,
+        expected: 'a key of the words, as src/words/en.json has them',
+        found: JSON.stringify(key),
+        mend: near
+          ? `Write ${near} instead, if that is what you meant.`
+          : 'Look the key up in src/words/en.json, or remove it.',
+      },
+    ];
+  }
+  return [...findPlaceholderMistakes(word, model), ...findFormMistakes(word, model, language)].map(
+    (mistake) => ({ ...place, ...mistake }),
+  );
+}
+
+type Finding = Pick<Mistake, 'expected' | 'found' | 'mend'>;
+
+/** A form may leave the number out, as “one passage” does, but no other value. */
+function findPlaceholderMistakes(word: Word, model: Word): Finding[] {
+  const wanted = placeholdersOf(model);
+  const given = placeholdersOf(word);
+  const unknown = [...given].filter((name) => !wanted.has(name));
+  const missing = [...wanted].filter((name) => name !== 'n' && !given.has(name));
+  if (unknown.length === 0 && missing.length === 0) return [];
+  return [
+    {
+      expected:
+        wanted.size > 0 ? `the placeholders ${list(wanted)}` : 'a text without placeholders',
+      found: given.size > 0 ? list(given) : 'none',
+      mend: 'Keep each placeholder as src/words/en.json has it; only its place in the text is free.',
+    },
+  ];
+}
+
+function findFormMistakes(word: Word, model: Word, language: string): Finding[] {
+  if (typeof word === 'string') return [];
+  if (typeof model === 'string')
+    return [
+      {
+        expected: 'one text, because no number is counted here',
+        found: describeValue(word),
+        mend: 'Write one text in quotation marks.',
+      },
+    ];
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  const isCounted = Object.keys(model).includes('one');
+  const wanted = isCounted ? pluralCategories : ['other'];
+  const missing = wanted.filter((form) => !(form in word));
+  const odd = Object.keys(word).filter(
+    (form) => !/^=\d+$/.test(form) && !pluralCategories.some((one) => one === form),
+  );
+  if (missing.length === 0 && odd.length === 0) return [];
+  return [
+    {
+      expected: `the plural forms ${wanted.join(', ')}, or exact numbers such as =0 beside them`,
+      found: Object.keys(word).join(', ') || 'none',
+      mend:
+        missing.length > 0
+          ? `Add ${missing.join(', ')}.`
+          : `Remove ${odd.join(', ')}, which this language does not tell apart.`,
+    },
+  ];
+}
+
+function placeholdersOf(word: Word): Set<string> {
+  const texts = typeof word === 'string' ? [word] : Object.values(word);
+  return new Set(texts.flatMap((text) => text.match(/(?<=\{)\w+(?=[:}])/g) ?? []));
+}
+
+function list(names: Iterable<string>): string {
+  return [...names].map((name) => `{${name}}`).join(', ');
+}
+
+function misnamed(file: string): Mistake {
+  return {
+    file,
+    expected: 'a name that is a language tag, such as words/de.json or words/pt-BR.json',
+    found: JSON.stringify(file.split('/').at(-1) ?? ''),
+    mend: 'Name the file by the language that site.yaml has.',
+  };
+}
