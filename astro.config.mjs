@@ -6,9 +6,7 @@ import { bundling } from './src/build/bundling.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { freshTexts } from './src/build/fresh-texts.ts';
 import { gardenWords } from './src/build/garden-words.ts';
-import { hostFiles } from './src/build/host-files.ts';
 import { islands } from './src/build/islands.ts';
-import { pageCount } from './src/build/page-count.ts';
 import { plainFolder } from './src/build/plain-folder.ts';
 import { readProject } from './src/build/project.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -37,9 +35,7 @@ export default defineConfig({
     gardenWords(project),
     mdx(),
     ...islands(),
-    plainFolder(),
-    hostFiles(),
+    plainFolder(project),
     searchIndex(project),
-    pageCount(project),
   ],
 });

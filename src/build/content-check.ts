@@ -1,7 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { formatUnrecorded } from '../content/stances-lock.ts';
+import type { IncomingMessage } from 'node:http';
+import { relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { examineContent } from '../content/check/examine.ts';
+import { isHidden } from '../content/kinds.ts';
 import { formatMistakes } from '../content/mistake.ts';
-import { liveCheck } from './live-check.ts';
+import { readContent } from '../content/read/read-content.ts';
+import { count } from '../text/count.ts';
+import { formatUnrecorded } from '../content/stances-lock.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -27,4 +34,102 @@ export function contentCheck({ mistakes, contentFolder, past }: Project): AstroI
       },
     },
   };
+}
+
+/** How many milliseconds a change has to come to rest: a file that is just being written may be read empty. */
+const rest = 100;
+
+/**
+ * Checks the content again at every change while `dev` runs. As long as it has a mistake, every page shows the words of
+ * `check` in Vite's overlay: Astro's own message names only what breaks a page, and a dead link breaks none.
+ */
+function liveCheck(contentFolder: string): Plugin {
+  const base = resolve(contentFolder);
+  return {
+    name: 'hindsight:live-check',
+    apply: 'serve',
+    configureServer(server) {
+      let checked: Promise<string> = Promise.resolve('');
+      const check = (_: string, file: string) => {
+        const path = relative(base, file);
+        if (path === '' || path.startsWith('..') || isHidden(path)) return;
+        const before = checked;
+        const current = before.then(() => setTimeout(rest)).then(() => findMistakes(contentFolder));
+        checked = current;
+        void Promise.all([before, current]).then(([old, text]) => {
+          // A later change has its own answer.
+          if (checked === current && old !== text) showMistakes(server, contentFolder, text);
+        });
+      };
+      server.watcher.add(base);
+      server.watcher.on('all', check);
+      server.middlewares.use((request, response, next) => {
+        if (!asksForPage(request)) {
+          next();
+          return;
+        }
+        void checked.then((text) => {
+          if (text === '') {
+            next();
+            return;
+          }
+          response.statusCode = 500;
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(formatErrorPage(server.config.base, errorOf(contentFolder, text)));
+        });
+      });
+    },
+  };
+}
+
+/** Every mistake of the content as text; empty where there is none. */
+async function findMistakes(contentFolder: string): Promise<string> {
+  try {
+    const { mistakes } = examineContent(await readContent(contentFolder));
+    if (mistakes.length === 0) return '';
+    return `${count(mistakes.length, 'mistake')} to mend\n\n${formatMistakes(mistakes, contentFolder)}`;
+  } catch {
+    // A file that is gone again while the folder is read, as editors do when they save. Its going is a change too.
+    return '';
+  }
+}
+
+function showMistakes(server: ViteDevServer, contentFolder: string, text: string): void {
+  if (text === '') {
+    server.config.logger.info('The content is in order again.', { timestamp: true });
+    server.ws.send({ type: 'full-reload' });
+  } else {
+    server.config.logger.error(text, { timestamp: true });
+    server.ws.send({ type: 'error', err: errorOf(contentFolder, text) });
+  }
+}
+
+type OverlayError = ErrorPayload['err'] & { name: string; title: string };
+
+/** An error as the overlay shows it. Its stack would be the check's own code, which says nothing about the content. */
+function errorOf(contentFolder: string, text: string): OverlayError {
+  return { name: 'Check', title: `Mistakes in ${contentFolder}`, message: text, stack: '' };
+}
+
+function asksForPage({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
+}
+
+/** A page with nothing but the overlay; Vite's client on it loads the page itself once the mistakes are mended. */
+function formatErrorPage(base: string, error: OverlayError): string {
+  // A < could end the script.
+  const data = JSON.stringify(error).replaceAll('<', '\\u003c');
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>${error.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>
+    <script type="module">
+      import { ErrorOverlay } from '${base}@vite/client';
+      document.body.append(new ErrorOverlay(${data}));
+    </script>
+  </head>
+  <body></body>
+</html>
+`;
 }

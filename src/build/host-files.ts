@@ -1,19 +1,12 @@
-import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { listDirectives, searchEngine } from './policy.ts';
 
 /** Writes what hosts read beside the pages. A host that does not know one of these files serves it, or lets it lie. */
-export function hostFiles(): AstroIntegration {
-  return {
-    name: 'hindsight:host-files',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), writeHeadersFile());
-        // Without it, GitHub Pages would leave out every folder whose name begins with an underscore.
-        await writeFile(new URL('.nojekyll', dir), '');
-      },
-    },
-  };
+export async function writeHostFiles(folder: string): Promise<void> {
+  await writeFile(join(folder, '_headers'), writeHeadersFile());
+  // Without it, GitHub Pages would leave out every folder whose name begins with an underscore.
+  await writeFile(join(folder, '.nojekyll'), '');
 }
 
 /**

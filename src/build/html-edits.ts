@@ -17,6 +17,11 @@ export function walkElements(html: string, visit: (element: Element) => void): v
   walk(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
 }
 
+/** The value of an attribute; undefined where an element has none of that name. */
+export function attributeOf({ attrs }: Element, wanted: string): string | undefined {
+  return attrs.find(({ name }) => name === wanted)?.value;
+}
+
 /** Applies edits that do not overlap. Everything between them keeps its bytes. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePages } from './page-count.ts';
+import { comparePages } from './plain-folder.ts';
 
 describe('comparePages', () => {
   it('finds nothing where every page was made, in whatever order', () => {

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { attributeOf } from './html-edits.ts';
 import type { TextPlace } from '../search/records.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -14,7 +15,7 @@ export function readPageText(html: string, { stance }: TextPlace): string | unde
   const place =
     stance === undefined
       ? main
-      : main && find(main, (one) => attribute(one, 'data-stance') === String(stance));
+      : main && find(main, (one) => attributeOf(one, 'data-stance') === String(stance));
   return place && plainText(find(place, (one) => hasClass(one, 'prose')) ?? place);
 }
 
@@ -34,8 +35,8 @@ function plainText(element: Element): string {
 /** The numbers in a text and the arrows back to them. What a footnote says is text like any other. */
 function isFootnoteMark(element: Element): boolean {
   return (
-    attribute(element, 'data-footnote-ref') !== undefined ||
-    attribute(element, 'data-footnote-backref') !== undefined ||
+    attributeOf(element, 'data-footnote-ref') !== undefined ||
+    attributeOf(element, 'data-footnote-backref') !== undefined ||
     hasClass(element, 'footnotes-label')
   );
 }
@@ -51,9 +52,5 @@ function find(node: Node, isWanted: (element: Element) => boolean): Element | un
 }
 
 function hasClass(element: Element, name: string): boolean {
-  return attribute(element, 'class')?.split(/\s+/).includes(name) ?? false;
-}
-
-function attribute({ attrs }: Element, wanted: string): string | undefined {
-  return attrs.find(({ name }) => name === wanted)?.value;
+  return attributeOf(element, 'class')?.split(/\s+/).includes(name) ?? false;
 }

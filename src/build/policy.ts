@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { applyEdits, walkElements } from './html-edits.ts';
+import { applyEdits, attributeOf, walkElements } from './html-edits.ts';
 
 /** Types of script that hold data, which no browser runs and no policy asks about. */
 const dataTypes = /^(application|text)\/(.*\+)?json$/;
@@ -19,8 +19,9 @@ export function addPolicy(html: string): string {
   walkElements(html, (element) => {
     if (element.tagName === 'style') styles.add(digest(innerText(element)));
     if (isInlineScript(element)) scripts.add(digest(innerText(element)));
-    if (hasAttribute(element, 'data-search-panel')) scripts.add(searchEngine);
-    if (hasAttribute(element, 'charset')) after ??= element.sourceCodeLocation?.endOffset;
+    if (attributeOf(element, 'data-search-panel') !== undefined) scripts.add(searchEngine);
+    if (attributeOf(element, 'charset') !== undefined)
+      after ??= element.sourceCodeLocation?.endOffset;
   });
   if (after === undefined)
     throw new Error('A page has no <meta charset>, which its policy follows.');
@@ -45,13 +46,8 @@ export function listDirectives(scripts: readonly string[], styles: readonly stri
 }
 
 function isInlineScript(element: DefaultTreeAdapterTypes.Element): boolean {
-  if (element.tagName !== 'script' || hasAttribute(element, 'src')) return false;
-  const type = element.attrs.find(({ name }) => name === 'type')?.value ?? '';
-  return !dataTypes.test(type);
-}
-
-function hasAttribute(element: DefaultTreeAdapterTypes.Element, wanted: string): boolean {
-  return element.attrs.some(({ name }) => name === wanted);
+  if (element.tagName !== 'script' || attributeOf(element, 'src') !== undefined) return false;
+  return !dataTypes.test(attributeOf(element, 'type') ?? '');
 }
 
 function innerText(element: DefaultTreeAdapterTypes.Element): string {

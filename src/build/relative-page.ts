@@ -1,5 +1,5 @@
-import type { DefaultTreeAdapterTypes, Token } from 'parse5';
-import { applyEdits, walkElements, type Edit } from './html-edits.ts';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { applyEdits, attributeOf, walkElements, type Edit } from './html-edits.ts';
 
 /** The same page with every address from the root made relative to the page's own path. */
 export function relativePage(html: string, page: string): string {
@@ -34,32 +34,24 @@ function moduleAddress(address: string, page: string): string {
 }
 
 function editAttributes(element: Element, page: string): Edit[] {
-  return element.attrs.flatMap((attribute) => {
-    const rewrite = rewriteFor(element, attribute);
-    const location = element.sourceCodeLocation?.attrs?.[attribute.name];
+  return element.attrs.flatMap(({ name, value }) => {
+    const location = element.sourceCodeLocation?.attrs?.[name];
     // Astro makes an island's uid from the path of the folder in which the site is built, and never reads it.
-    if (location && element.tagName === 'astro-island' && attribute.name === 'uid')
+    if (location && element.tagName === 'astro-island' && name === 'uid')
       return [{ start: location.startOffset, end: location.endOffset, text: '' }];
-    const value = rewrite?.(attribute.value, page);
-    if (!location || value === undefined || value === attribute.value) return [];
-    const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    return [
-      {
-        start: location.startOffset,
-        end: location.endOffset,
-        text: `${attribute.name}="${escaped}"`,
-      },
-    ];
+    const relative = rewriteFor(element, name)?.(value, page);
+    if (!location || relative === undefined || relative === value) return [];
+    const escaped = relative.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const text = `${name}="${escaped}"`;
+    return [{ start: location.startOffset, end: location.endOffset, text }];
   });
 }
 
-function rewriteFor(element: Element, { name }: Token.Attribute): Rewrite | undefined {
-  const isRefresh =
-    element.tagName === 'meta' &&
-    element.attrs.some(
-      (attribute) => attribute.name === 'http-equiv' && /^refresh$/i.test(attribute.value),
-    );
-  return name === 'content' && isRefresh ? relativeRefresh : addressAttributes[name];
+function rewriteFor(element: Element, name: string): Rewrite | undefined {
+  const isRefresh = /^refresh$/i.test(attributeOf(element, 'http-equiv') ?? '');
+  return name === 'content' && element.tagName === 'meta' && isRefresh
+    ? relativeRefresh
+    : addressAttributes[name];
 }
 
 function editStyles(element: Element, page: string): Edit[] {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { listRecords, type SearchRecord } from '../search/records.ts';
 import type { Project } from './project.ts';
 import { readPageText } from './page-text.ts';
-import { writeIndex, type IndexedText } from './write-index.ts';
+import { writeIndex } from './write-index.ts';
 
 /** Where the index is in the built site. */
 const indexFolder = 'pagefind';
@@ -25,18 +25,15 @@ export function searchIndex({ garden, outputFolder }: Project): AstroIntegration
       'astro:build:done': async ({ dir, logger }) => {
         if (!garden) return;
         const folder = fileURLToPath(dir);
-        const texts = await readTexts(listRecords(garden), folder);
+        const texts = await Array.fromAsync(listRecords(garden), async (record) => ({
+          ...record,
+          text: await readText(record, folder),
+        }));
         const files = await writeIndex(texts, garden.site.language, join(folder, indexFolder));
         logger.info(`${texts.length} texts can be found, by ${files} files.`);
       },
     },
   };
-}
-
-async function readTexts(records: SearchRecord[], folder: string): Promise<IndexedText[]> {
-  const texts: IndexedText[] = [];
-  for (const record of records) texts.push({ ...record, text: await readText(record, folder) });
-  return texts;
 }
 
 async function readText({ address, source }: SearchRecord, folder: string): Promise<string> {

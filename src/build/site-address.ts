@@ -59,37 +59,21 @@ const most = 50_000;
 /** The files of a sitemap by their names: one index, and as many lists as the protocol asks for. */
 export function writeSitemaps(paths: readonly string[], site: string): Map<string, string> {
   const count = Math.ceil(paths.length / most);
-  const lists = Array.from({ length: count }, (_, index) => ({
-    name: `sitemap-${String(index)}.xml`,
-    paths: paths.slice(index * most, (index + 1) * most),
-  }));
+  const lists = Array.from({ length: count }, (_, index): [string, string] => [
+    `sitemap-${String(index)}.xml`,
+    writeXml('urlset', 'url', paths.slice(index * most, (index + 1) * most), site),
+  ]);
+  const names = lists.map(([name]) => `/${name}`);
   return new Map([
-    [
-      'sitemap-index.xml',
-      writeXml(
-        'sitemapindex',
-        'sitemap',
-        lists.map(({ name }) => absoluteAddress(`/${name}`, site)),
-      ),
-    ],
-    ...lists.map(({ name, paths: some }): [string, string] => [
-      name,
-      writeXml(
-        'urlset',
-        'url',
-        some.map((path) => absoluteAddress(path, site)),
-      ),
-    ]),
+    ['sitemap-index.xml', writeXml('sitemapindex', 'sitemap', names, site)],
+    ...lists,
   ]);
 }
 
-function writeXml(root: string, entry: string, addresses: string[]): string {
-  const entries = addresses.map(
-    (address) => `  <${entry}><loc>${escape(address)}</loc></${entry}>\n`,
-  );
+function writeXml(root: string, entry: string, paths: readonly string[], site: string): string {
+  const entries = paths.map((path) => {
+    const address = absoluteAddress(path, site).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return `  <${entry}><loc>${address}</loc></${entry}>\n`;
+  });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</${root}>\n`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

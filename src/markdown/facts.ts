@@ -4,7 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { MarkdownFacts } from '../content/source-file.ts';
-import { findCitations } from './citations.ts';
+import { findCitations } from './remark-plugins.ts';
 import { parseMarkdown } from './parse.ts';
 import { collectTexts } from './texts.ts';
 

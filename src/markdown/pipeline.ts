@@ -1,9 +1,13 @@
 import type { Translate } from '../words/translate.ts';
 import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
-import { remarkCitations, type CitationLink } from './citations.ts';
 import { rehypeFigures, rehypeFootnoteIds, rehypeUsableParts } from './rehype-plugins.ts';
-import { remarkPictures, remarkUnspacedLines } from './remark-plugins.ts';
+import {
+  remarkCitations,
+  remarkPictures,
+  remarkUnspacedLines,
+  type CitationLink,
+} from './remark-plugins.ts';
 
 /** The one way in which the garden reads Markdown, as options for Astro's remark processor. */
 export function markdownPipeline(links: ReadonlyMap<string, CitationLink>, t: Translate) {

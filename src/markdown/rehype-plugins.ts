@@ -41,16 +41,12 @@ export function rehypeFigures() {
   };
 }
 
+/** The box of a task inside another one is labelled again, once that one is visited. */
 function labelTask(item: Element): void {
-  const isElement = (child: ElementContent) => child.type === 'element';
-  const parts = item.children.filter(isElement);
-  const paragraphs = parts.filter(({ tagName }) => tagName === 'p');
-  for (const { tagName, properties } of [
-    ...parts,
-    ...paragraphs.flatMap(({ children }) => children.filter(isElement)),
-  ])
+  visit(item, 'element', ({ tagName, properties }) => {
     if (tagName === 'input' && properties.type === 'checkbox')
       properties.ariaLabel = toString(item).trim();
+  });
 }
 
 /** Markdown's left and right are where a line begins and ends: on a page that is read from right to left they change sides. */

@@ -31,13 +31,8 @@ export function formatCondition(
     case 'is': {
       const { ask, options } = findQuestion(condition.question, practice);
       const chosen = options.filter(({ id }) => condition.options.includes(id));
-      return t('practice.conditions.is', {
-        ask,
-        answers: quoteAll(
-          chosen.map(({ text }) => text),
-          t,
-        ),
-      });
+      const texts = chosen.map(({ text }) => text);
+      return t('practice.conditions.is', { ask, answers: quoteAll(texts, t) });
     }
     case 'answered':
       return t(condition.is ? 'practice.conditions.answered' : 'practice.conditions.passedBy', {

@@ -16,18 +16,6 @@ export type SingleCondition = Exclude<Condition, { kind: 'all' | 'any' | 'not' }
 /** A condition that a number has to meet. */
 export type Bound = Extract<Condition, { value: number }>;
 
-/** All that rules can know of the answers so far. */
-export type State = {
-  /** How many of the chosen options carry a tag. */
-  countOf: (tag: string) => number;
-  isAnswered: (question: string) => boolean;
-  isChosen: (question: string, option: string) => boolean;
-  /** Whether the number given is within a bound. */
-  isWithin: (bound: Bound) => boolean;
-  /** Whether nothing is answered, a name for the goal apart. */
-  isBlank: () => boolean;
-};
-
 /** What rules can know of one answer, whatever the kind of its question. */
 export type AnswerFacts = {
   question: { id: string };
@@ -35,32 +23,82 @@ export type AnswerFacts = {
   value?: number;
 };
 
+/** Something that a rule reads: how much of it an answer adds, and how much of it rules tell apart. */
+export type Fact = { key: string; most: number; addedBy: (answer: AnswerFacts) => number };
+
+/** All that rules can know of the answers so far. */
+export type State = { countOf: (fact: Fact) => number; goal: string | undefined };
+
 /** The state after these answers, and after those that the list is given later. */
 export function stateOf(answers: readonly AnswerFacts[], goal: string | undefined): State {
-  const find = (id: string) => answers.find(({ question }) => question.id === id);
   return {
-    countOf: (tag) => answers.reduce((count, answer) => count + countTag(answer, tag), 0),
-    isAnswered: (question) => find(question) !== undefined,
-    isChosen: (question, option) =>
-      find(question)?.options.some(({ id }) => id === option) ?? false,
-    isWithin: (bound) => isWithin(bound, find(bound.question)?.value),
-    isBlank: () => answers.every(({ question }) => question.id === goal),
+    goal,
+    countOf: ({ addedBy }) => answers.reduce((count, one) => count + addedBy(one), 0),
   };
 }
 
-/** How many of the options that an answer chose carry a tag. */
-export function countTag({ options }: AnswerFacts, tag: string): number {
-  return options.filter(({ tags }) => tags.includes(tag)).length;
+/** How many of the chosen options carry a tag. */
+export function tagFact(tag: string): Fact {
+  const isTagged = ({ tags }: { tags: readonly string[] }) => tags.includes(tag);
+  return {
+    key: `tag ${tag}`,
+    most: Infinity,
+    addedBy: ({ options }) => options.filter(isTagged).length,
+  };
 }
 
-/** Whether a number is within a bound; without one it is not. */
-export function isWithin({ kind, value }: Bound, number: number | undefined): boolean {
-  if (number === undefined) return false;
-  return kind === 'number-at-least' ? number >= value : number <= value;
+export function answeredFact(question: string): Fact {
+  return factAbout(question, 'answered', () => true);
+}
+
+export function chosenFact(question: string, option: string): Fact {
+  return factAbout(question, `chosen ${option}`, ({ options }) =>
+    options.some(({ id }) => id === option),
+  );
+}
+
+function boundFact({ kind, question, value }: Bound): Fact {
+  return factAbout(question, `${kind} ${String(value)}`, ({ value: given }) => {
+    if (given === undefined) return false;
+    return kind === 'number-at-least' ? given >= value : given <= value;
+  });
+}
+
+/** Whether anything is answered, a name for the goal apart. */
+function givenFact(goal: string | undefined): Fact {
+  return { key: 'given', most: 1, addedBy: ({ question }) => Number(question.id !== goal) };
+}
+
+function factAbout(id: string, what: string, isTrue: (answer: AnswerFacts) => boolean): Fact {
+  const addedBy = (answer: AnswerFacts) => Number(answer.question.id === id && isTrue(answer));
+  return { key: `${id} ${what}`, most: 1, addedBy };
+}
+
+/** All that a condition reads. */
+export function listFacts(condition: SingleCondition, goal: string | undefined): Fact[] {
+  switch (condition.kind) {
+    case 'at-least':
+    case 'at-most':
+      return [tagFact(condition.tag)];
+    case 'more':
+      return [tagFact(condition.tag), tagFact(condition.than)];
+    case 'answered':
+      return [answeredFact(condition.question)];
+    case 'is': {
+      const { question, options } = condition;
+      return [answeredFact(question), ...options.map((option) => chosenFact(question, option))];
+    }
+    case 'number-at-least':
+    case 'number-at-most':
+      return [answeredFact(condition.question), boundFact(condition)];
+    case 'nothing':
+      return [givenFact(goal)];
+  }
 }
 
 /** Whether a rule is met in a state. */
 export function isMet(condition: Condition, state: State): boolean {
+  const { countOf, goal } = state;
   switch (condition.kind) {
     case 'all':
       return condition.of.every((part) => isMet(part, state));
@@ -69,20 +107,22 @@ export function isMet(condition: Condition, state: State): boolean {
     case 'not':
       return !isMet(condition.of, state);
     case 'at-least':
-      return state.countOf(condition.tag) >= condition.count;
+      return countOf(tagFact(condition.tag)) >= condition.count;
     case 'at-most':
-      return state.countOf(condition.tag) <= condition.count;
+      return countOf(tagFact(condition.tag)) <= condition.count;
     case 'more':
-      return state.countOf(condition.tag) >= state.countOf(condition.than) + condition.by;
+      return countOf(tagFact(condition.tag)) >= countOf(tagFact(condition.than)) + condition.by;
     case 'is':
-      return condition.options.some((option) => state.isChosen(condition.question, option));
+      return condition.options.some(
+        (option) => countOf(chosenFact(condition.question, option)) > 0,
+      );
     case 'answered':
-      return state.isAnswered(condition.question) === condition.is;
+      return countOf(answeredFact(condition.question)) > 0 === condition.is;
     case 'number-at-least':
     case 'number-at-most':
-      return state.isWithin(condition);
+      return countOf(boundFact(condition)) > 0;
     case 'nothing':
-      return state.isBlank();
+      return countOf(givenFact(goal)) === 0;
   }
 }
 

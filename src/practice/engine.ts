@@ -1,8 +1,18 @@
-import { isMet, stateOf, type State } from './condition.ts';
-import type { Answers, Outcome, Practice, Question, Reason } from './practice.ts';
+import {
+  answeredFact,
+  chosenFact,
+  isMet,
+  listFacts,
+  listSingle,
+  stateOf,
+  tagFact,
+  type Condition,
+  type Fact,
+  type State,
+} from './condition.ts';
+import type { Answers, Option, Outcome, Practice, Question, Reason } from './practice.ts';
 import { answerWords, fillKind, readAnswer, type ValidAnswer } from './question-kinds.ts';
 import { fillAsked } from './quote.ts';
-import { findReasons } from './reasons.ts';
 
 /** The questions to be asked, in order, with what they quote. Answers to a question that is hidden now are kept, but they count for nothing. */
 export function shownQuestions(practice: Practice, answers: Answers): Question[] {
@@ -68,4 +78,68 @@ function findValid(question: Question, answers: Answers): ValidAnswer | undefine
   const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
   const said = answer && readAnswer(question, answer);
   return said && { ...said, question };
+}
+
+/**
+ * The answers that led to an outcome: those that speak for its rule, and of several options only the ones that do. A
+ * rule that goes by what is missing has none, so then it is all that it reads. An outcome without a rule has weighed
+ * everything.
+ */
+function findReasons(
+  when: Condition | undefined,
+  state: State,
+  valid: readonly ValidAnswer[],
+): Reason[] {
+  if (!when) return valid.map(quote);
+  const supporting = valid.flatMap(speakingFor(listSupports(when, state, true)));
+  const isRead = listSingle(when).filter(({ kind }) => kind !== 'nothing');
+  const all = isRead.flatMap((condition) => listFacts(condition, state.goal));
+  return (supporting.length > 0 ? supporting : valid.flatMap(speakingFor(all))).map(quote);
+}
+
+function quote(answer: ValidAnswer): Reason {
+  const { id, ask } = answer.question;
+  return { question: id, ask, answer: answerWords(answer) };
+}
+
+/** An answer as far as it adds to any of these facts: of its options the ones that do. */
+function speakingFor(facts: readonly Fact[]) {
+  return (answer: ValidAnswer): ValidAnswer[] => {
+    const speaks = (options: Option[]) =>
+      facts.some(({ addedBy }) => addedBy({ ...answer, options }) > 0);
+    const options = answer.options.filter((option) => speaks([option]));
+    const isSpeaking = answer.options.length > 0 ? options.length > 0 : speaks([]);
+    return isSpeaking ? [{ ...answer, options }] : [];
+  };
+}
+
+/** What speaks for a condition where it is met, or against it where it is not. */
+function listSupports(condition: Condition, state: State, isFor: boolean): Fact[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of
+        .filter((part) => isMet(part, state) === isFor)
+        .flatMap((part) => listSupports(part, state, isFor));
+    case 'not':
+      return listSupports(condition.of, state, !isFor);
+    case 'at-least':
+      return isFor ? [tagFact(condition.tag)] : [];
+    case 'at-most':
+      return isFor ? [] : [tagFact(condition.tag)];
+    case 'more':
+      return [tagFact(isFor ? condition.tag : condition.than)];
+    case 'is': {
+      const { question, options } = condition;
+      return isFor
+        ? options.map((option) => chosenFact(question, option))
+        : [answeredFact(question)];
+    }
+    case 'answered':
+    case 'number-at-least':
+    case 'number-at-most':
+      return [answeredFact(condition.question)];
+    case 'nothing':
+      return [];
+  }
 }

@@ -1,7 +1,6 @@
 import { describeAnswer, findOutcome, shownQuestions } from './engine.ts';
 import type { Practice } from './practice.ts';
-import { readSession } from './read-session.ts';
-import type { Session } from './session.ts';
+import { readSession, type Session } from './session.ts';
 import type { KeptOutcome, Moment, PracticeReflection } from '../reflections/reflection.ts';
 
 /** One time of taking a practice: what of its reflection does not come from the answers. */

@@ -19,20 +19,11 @@ export function findNumberMistake(
   return Math.abs(steps - Math.round(steps)) < 1e-9 ? undefined : 'between-steps';
 }
 
-/** The bounds of a question in its language, and whether whole numbers are all that it takes. */
-type FormattedBounds = { least: string; most: string; step: string; isWhole: boolean };
-
-/** What a question takes, for the words about a number that it does not. */
-export function formatBounds({
-  from,
-  to,
-  step,
-  language,
-}: Bounds & { language: string }): FormattedBounds {
-  const [least = '', most = '', written = ''] = [from, to, step].map((one) =>
-    formatNumber(one, language),
-  );
-  return { least, most, step: written, isWhole: step === 1 && Number.isInteger(from) };
+/** What a question takes, in its language, and whether that is whole numbers only: for the words about another one. */
+export function formatBounds({ from, to, step, language }: Bounds & { language: string }) {
+  const format = (value: number) => formatNumber(value, language);
+  const isWhole = step === 1 && Number.isInteger(from);
+  return { least: format(from), most: format(to), step: format(step), isWhole };
 }
 
 /** The allowed number at a threshold or next below it, and the next above that, as far as the bounds reach. */

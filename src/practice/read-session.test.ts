@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPracticeFile } from './practice-file.ts';
-import { readSession } from './read-session.ts';
+import { readSession } from './session.ts';
 import { answersOf, samplePractice } from '../../test/practice/sample.ts';
 import { samplePlan } from '../../test/practice/sample-plan.ts';
 

@@ -1,10 +1,10 @@
 import {
-  countTag,
   isMet,
-  isWithin,
+  listFacts,
   listSingle,
   type AnswerFacts,
   type Bound,
+  type Fact,
   type SingleCondition,
   type State,
 } from './condition.ts';
@@ -32,8 +32,16 @@ export type Walk =
 export function walkStates(practice: Practice, most = mostStates): Walk {
   const { questions, outcomes, goal } = practice;
   const rules = [...questions, ...outcomes].flatMap(({ when }) => (when ? listSingle(when) : []));
-  const facts = listFacts(rules, goal);
-  const read = stateReader(facts);
+  const named = rules
+    .flatMap((rule) => listFacts(rule, goal))
+    .map((fact) => [fact.key, fact] as const);
+  const facts = [...new Map(named).values()];
+  const places = new Map(facts.map(({ key }, place) => [key, place]));
+  // A state has one character for each fact, whose code says how much there is of it.
+  const read = (state: string): State => ({
+    goal,
+    countOf: ({ key }) => state.charCodeAt(places.get(key) ?? -1),
+  });
   const blank = '\0'.repeat(facts.length);
   const states = new Set([blank]);
   for (const question of questions) {
@@ -48,7 +56,8 @@ export function walkStates(practice: Practice, most = mostStates): Walk {
   return {
     kind: 'whole',
     outcomes: new Map([...states].map((state) => [state, idOf(state)])),
-    after: (answers) => answers.reduce((state, answer) => add(state, additionsOf(answer, facts), facts), blank), // prettier-ignore
+    after: (answers) =>
+      answers.reduce((state, answer) => add(state, additionsOf(answer, facts), facts), blank),
   };
 }
 
@@ -103,78 +112,4 @@ function add(state: string, additions: readonly number[], facts: readonly Fact[]
     Math.min(most, state.charCodeAt(place) + (additions[place] ?? 0)),
   );
   return String.fromCharCode(...counts);
-}
-
-/** Something that a rule reads. A state has one character for each fact, whose code says how much there is of it. */
-type Fact = { key: string; most: number; addedBy: (answer: AnswerFacts) => number };
-
-const keys = {
-  tag: (tag: string) => `tag ${tag}`,
-  answered: (question: string) => `answered ${question}`,
-  chosen: (question: string, option: string) => `chosen ${question} ${option}`,
-  bound: ({ kind, question, value }: Bound) => `${kind} ${question} ${String(value)}`, // prettier-ignore
-  notBlank: 'not blank',
-};
-
-/** All that rules read. */
-function listFacts(rules: readonly SingleCondition[], goal: string | undefined): Fact[] {
-  const facts = rules.flatMap((rule) => factsOf(rule, goal));
-  return [...new Map(facts.map((fact) => [fact.key, fact])).values()];
-}
-
-function factsOf(condition: SingleCondition, goal: string | undefined): Fact[] {
-  const tagged = (tag: string): Fact => ({
-    key: keys.tag(tag),
-    most: Infinity,
-    addedBy: (answer) => countTag(answer, tag),
-  });
-  const about = (id: string, key: string, isTrue: (answer: AnswerFacts) => boolean): Fact => ({
-    key,
-    most: 1,
-    addedBy: (answer) => Number(answer.question.id === id && isTrue(answer)),
-  });
-  const answered = (id: string) => about(id, keys.answered(id), () => true);
-  switch (condition.kind) {
-    case 'at-least':
-    case 'at-most':
-      return [tagged(condition.tag)];
-    case 'more':
-      return [tagged(condition.tag), tagged(condition.than)];
-    case 'answered':
-      return [answered(condition.question)];
-    case 'is': {
-      const { question, options } = condition;
-      const chosen = options.map((named) =>
-        about(question, keys.chosen(question, named), (answer) =>
-          answer.options.some(({ id }) => id === named),
-        ),
-      );
-      return [answered(question), ...chosen];
-    }
-    case 'number-at-least':
-    case 'number-at-most': {
-      const { question } = condition;
-      const within = about(question, keys.bound(condition), ({ value }) => isWithin(condition, value)); // prettier-ignore
-      return [answered(question), within];
-    }
-    case 'nothing':
-      return [
-        { key: keys.notBlank, most: 1, addedBy: ({ question }) => Number(question.id !== goal) },
-      ];
-  }
-}
-
-/** A state as rules read it. */
-function stateReader(facts: readonly Fact[]): (state: string) => State {
-  const places = new Map(facts.map(({ key }, place) => [key, place]));
-  return (state) => {
-    const read = (key: string) => state.charCodeAt(places.get(key) ?? -1);
-    return {
-      countOf: (tag) => read(keys.tag(tag)),
-      isAnswered: (question) => read(keys.answered(question)) > 0,
-      isChosen: (question, option) => read(keys.chosen(question, option)) > 0,
-      isWithin: (bound) => read(keys.bound(bound)) > 0,
-      isBlank: () => read(keys.notBlank) === 0,
-    };
-  };
 }

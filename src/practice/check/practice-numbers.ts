@@ -3,12 +3,13 @@ import type { PlanPart } from '../practice.ts';
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import type { WrittenQuestion } from '../schema/question.ts';
-import { unknownName, type Leaf } from './written-rules.ts';
+import { unknownName } from './written-rules.ts';
 
 type NumberFields = Extract<WrittenQuestion, { kind: 'number' }>;
+type Limits = { from: number; to: number };
 
 /** What the numbers of a plan may be. More weeks than ten years have could not be drawn. */
-const planLimits: Record<PlanPart, { from: number; to: number }> = {
+const planLimits: Record<PlanPart, Limits> = {
   amount: { from: 0, to: Infinity },
   weeks: { from: 1, to: 520 },
   days: { from: 1, to: 7 },
@@ -17,110 +18,74 @@ const planLimits: Record<PlanPart, { from: number; to: number }> = {
 };
 
 /** Number questions that nobody could answer, examples that would be no answers, and plans without their numbers. */
-export function findNumberMistakes(practice: PracticeFields): PlacedMistake[] {
-  const { questions } = practice;
-  return [
-    ...questions.flatMap((question, index) =>
-      question.kind === 'number'
-        ? findQuestionMistakes(question, ['questions', index], questions.slice(0, index))
-        : [],
-    ),
-    ...findPlanMistakes(practice),
-  ];
+export function* findNumberMistakes(practice: PracticeFields): Generator<PlacedMistake> {
+  const texts: string[] = [];
+  for (const [index, question] of practice.questions.entries()) {
+    if (question.kind === 'number')
+      yield* findQuestionMistakes(question, ['questions', index], texts);
+    if (question.kind === 'text') texts.push(question.id);
+  }
+  yield* findPlanMistakes(practice);
 }
 
-function findQuestionMistakes(
+function* findQuestionMistakes(
   question: NumberFields,
   path: PropertyKey[],
-  before: WrittenQuestion[],
-): PlacedMistake[] {
+  textsBefore: string[],
+): Generator<PlacedMistake> {
   const { id, from, to, step, example, unitFrom } = question;
-  const texts = before.filter(({ kind }) => kind === 'text').map((one) => one.id);
-  const mistakes: PlacedMistake[] = [];
   if (from >= to) {
-    mistakes.push({
+    yield {
       path: [...path, 'to'],
       expected: `a number greater than ${String(from)}, from which the question ${id} begins`,
       found: String(to),
       mend: 'Write a greater one, or a smaller one after from:.',
-    });
+    };
   } else if (findNumberMistake(question, example)) {
-    mistakes.push({
+    yield {
       path: [...path, 'example'],
       expected: `a number from ${String(from)} to ${String(to)}, in steps of ${String(step)}`,
       found: String(example),
       mend: `Write one that could be the answer to the question ${id}.`,
-    });
+    };
   }
-  if (unitFrom !== undefined && !texts.includes(unitFrom)) {
+  if (unitFrom !== undefined && !textsBefore.includes(unitFrom)) {
     const expected = `the id of a text question that is asked before the question ${id}`;
-    mistakes.push(unknownName([...path, 'unitFrom'], expected, unitFrom, texts, 'Remove unitFrom:, or add that question.')); // prettier-ignore
+    const mend = 'Remove unitFrom:, or add that question.';
+    yield unknownName([...path, 'unitFrom'], expected, unitFrom, textsBefore, mend);
   }
-  return mistakes;
 }
 
-function findPlanMistakes({ plan, questions }: PracticeFields): PlacedMistake[] {
-  const named = new Map(Object.entries(plan ?? {}));
+function* findPlanMistakes({ plan, questions }: PracticeFields): Generator<PlacedMistake> {
+  const limits = new Map<string, Limits>(Object.entries(planLimits));
   const numbers = questions.filter((question) => question.kind === 'number');
   const names = numbers.map(({ id }) => id);
-  return Object.entries(planLimits).flatMap(([part, limits]): PlacedMistake[] => {
-    const id = named.get(part);
-    if (id === undefined) return [];
+  for (const [part, id] of Object.entries(plan ?? {})) {
     const question = numbers.find((one) => one.id === id);
-    const path = ['plan', part];
+    const allowed = limits.get(part);
     if (!question) {
       const expected = `the id of a number question of this practice, for ${part}`;
-      return [unknownName(path, expected, id, names, 'Remove plan:, or add that question.')];
+      const mend = 'Remove plan:, or add that question.';
+      yield unknownName(['plan', part], expected, id, names, mend);
+    } else if (allowed && !isWithin(question, allowed)) {
+      yield {
+        path: ['plan', part],
+        expected: `a question whose numbers are ${formatLimits(allowed)}, for ${part}`,
+        found: `the question ${id}, from ${String(question.from)} to ${String(question.to)}`,
+        mend: `Change from:, to: or step: of the question ${id}, or name another one.`,
+      };
     }
-    return isWithin(question, limits) ? [] : [{ path, ...beyondLimits(question, part, limits) }];
-  });
+  }
 }
 
 /** An amount may have parts; weeks and days are whole. */
-function isWithin({ from, to, step }: NumberFields, limits: { from: number; to: number }): boolean {
+function isWithin({ from, to, step }: NumberFields, limits: Limits): boolean {
   const isWhole = Number.isInteger(from) && Number.isInteger(step);
   return from >= limits.from && to <= limits.to && (isWhole || limits.to === Infinity);
 }
 
-const beyondLimits = (
-  { id, from, to }: NumberFields,
-  part: string,
-  limits: { from: number; to: number },
-) => ({
-  expected:
-    limits.to === Infinity
-      ? `a question whose numbers are ${String(limits.from)} or more, for ${part}`
-      : `a question whose numbers are whole and from ${String(limits.from)} to ${String(limits.to)}, for ${part}`,
-  found: `the question ${id}, from ${String(from)} to ${String(to)}`,
-  mend: `Change from:, to: or step: of the question ${id}, or name another one.`,
-});
-
-/** A number in a rule, which only numbers can be held against, and only within their bounds. */
-export function findBoundMistake(
-  { written, path, rule }: Leaf,
-  question: WrittenQuestion,
-): PlacedMistake[] {
-  const field = written.atLeast === undefined ? 'atMost' : 'atLeast';
-  const bound = written[field];
-  if (bound === undefined) return [];
-  if (question.kind !== 'number') {
-    return [
-      {
-        path: [...path, 'question'],
-        expected: `a question that asks for a number, in ${rule}`,
-        found: `${question.id}, which asks for none`,
-        mend: `Name a number question, or write is: or answered: in ${rule}.`,
-      },
-    ];
-  }
-  const { from, to } = question;
-  if (bound >= from && bound <= to) return [];
-  return [
-    {
-      path: [...path, field],
-      expected: `a number from ${String(from)} to ${String(to)}, as the question ${question.id} allows, in ${rule}`,
-      found: String(bound),
-      mend: `Write one of these, or change the bounds of the question ${question.id}.`,
-    },
-  ];
+function formatLimits({ from, to }: Limits): string {
+  return to === Infinity
+    ? `${String(from)} or more`
+    : `whole and from ${String(from)} to ${String(to)}`;
 }

@@ -1,16 +1,13 @@
 import { listRequired } from '../condition.ts';
 import { fillQuotes, findQuotes } from '../quote.ts';
-import { isRecord } from '../../text/record.ts';
 import { readCondition } from '../schema/condition.ts';
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { expandAgain, lastName, type WrittenQuestion } from '../schema/question.ts';
-import { laterQuestion, optionsOf, unknownName } from './written-rules.ts';
+import { laterQuestion, listTexts, optionsOf, unknownName, type Text } from './written-rules.ts';
 
-/** A text that quotes answers, and what it may quote. */
-type Quoting = {
-  text: string;
-  path: PropertyKey[];
+/** Where a text may quote answers. */
+type Place = {
   where: string;
   /** The questions asked before it, and those of them that are surely answered where it is shown. */
   before: WrittenQuestion[];
@@ -18,53 +15,40 @@ type Quoting = {
 };
 
 /** Quotes of answers that are not there, or need not be, where they are quoted. */
-export function findQuoteMistakes(practice: PracticeFields): PlacedMistake[] {
+export function* findQuoteMistakes(practice: PracticeFields): Generator<PlacedMistake> {
   const { questions, draft } = practice;
-  const all = expandAgain(questions).map(({ question }) => question);
-  const ids = new Set(all.map(({ id }) => id));
-  const lines = (draft?.lines ?? []).map((text, index): Quoting => ({
-    text,
-    path: ['draft', 'lines', index],
-    where: 'the draft',
-    before: all,
-    // A line is left out unless all that it quotes is answered.
-    sure: ids,
-  }));
-  return [
-    ...[...questions.flatMap((_, index) => listQuoting(questions, index)), ...lines].flatMap(
-      (quoting) => findQuotes(quoting.text).flatMap((id) => checkQuote(quoting, id, ids)),
-    ),
-    ...findUndrafted(practice),
-    ...findBraces(practice),
-  ];
+  const before = expandAgain(questions);
+  const ids = new Set(before.map(({ id }) => id));
+  for (const [index, question] of questions.entries())
+    yield* findQuestionQuotes(question, index, questions, ids);
+  // A line is left out unless all that it quotes is answered.
+  const place = { where: 'the draft', before, sure: ids };
+  for (const [index, text] of (draft?.lines ?? []).entries())
+    yield* checkQuotes({ text, path: ['draft', 'lines', index] }, place, ids);
+  yield* findUndrafted(practice);
+  yield* findBraces(practice);
 }
 
 /** The texts of a question, and those of its repetitions, in which `{{last}}` is the answer before. */
-function listQuoting(questions: WrittenQuestion[], index: number): Quoting[] {
-  const question = questions[index];
-  if (!question) return [];
-  const before = expandAgain(questions.slice(0, index)).map((one) => one.question);
-  const sure = findSure(question, before);
-  const where = `the question ${question.id}`;
-  const own = { path: ['questions', index], where, before, sure };
-  const again = question.kind === 'text' ? question.again : undefined;
+function* findQuestionQuotes(
+  question: WrittenQuestion,
+  index: number,
+  questions: WrittenQuestion[],
+  ids: ReadonlySet<string>,
+): Generator<PlacedMistake> {
+  const { id, ask, hint } = question;
+  const before = expandAgain(questions.slice(0, index));
+  const place = { where: `the question ${id}`, before, sure: findSure(question, before) };
+  for (const text of listTexts({ ask, hint }, ['questions', index]))
+    yield* checkQuotes(text, place, ids);
+  if (question.kind !== 'text' || !question.again) return;
   const repeated = {
-    path: [...own.path, 'again'],
-    where,
+    where: place.where,
     before: [...before, question, { ...question, id: lastName }],
-    sure: new Set([...sure, question.id, lastName]),
+    sure: new Set([...place.sure, id, lastName]),
   };
-  return [...readTexts(question, own), ...(again ? readTexts(again, repeated) : [])];
-}
-
-function readTexts(
-  { ask, hint }: { ask: string; hint?: string | undefined },
-  place: Omit<Quoting, 'text'>,
-): Quoting[] {
-  const asked = { ...place, text: ask, path: [...place.path, 'ask'] };
-  return hint === undefined
-    ? [asked]
-    : [asked, { ...place, text: hint, path: [...place.path, 'hint'] }];
+  for (const text of listTexts(question.again, ['questions', index, 'again']))
+    yield* checkQuotes(text, repeated, ids);
 }
 
 /** The questions that are surely answered where one is shown, since those can only be answered where they are shown. */
@@ -79,74 +63,64 @@ function findSure({ when }: WrittenQuestion, before: WrittenQuestion[]): Set<str
   return sure;
 }
 
-function checkQuote(
-  { path, where, before, sure }: Quoting,
-  id: string,
+function* checkQuotes(
+  { text, path }: Text,
+  { where, before, sure }: Place,
   ids: ReadonlySet<string>,
-): PlacedMistake[] {
+): Generator<PlacedMistake> {
   const names = before.map((question) => question.id);
-  if (!names.includes(id)) {
-    if (ids.has(id)) return [laterQuestion(path, id, where)];
-    const expected = `a question of this practice to quote, in ${where}`;
-    return [unknownName(path, expected, id, names, `Add the question, or take {{${id}}} out of ${where}.`)]; // prettier-ignore
+  for (const id of findQuotes(text)) {
+    const isBefore = names.includes(id);
+    if (!isBefore && ids.has(id)) yield laterQuestion(path, id, where);
+    else if (!isBefore) {
+      const expected = `a question of this practice to quote, in ${where}`;
+      const mend = `Add the question, or take {{${id}}} out of ${where}.`;
+      yield unknownName(path, expected, id, names, mend);
+    } else if (!sure.has(id)) {
+      yield {
+        path,
+        expected: `a rule that shows ${where} only if ${id} is answered, because it quotes the answer`,
+        found: `{{${id}}}, which may have been passed by`,
+        mend: `Add { question: ${id}, answered: true } to the when: of ${where}.`,
+      };
+    }
   }
-  if (sure.has(id)) return [];
-  return [
-    {
-      path,
-      expected: `a rule that shows ${where} only if ${id} is answered, because it quotes the answer`,
-      found: `{{${id}}}, which may have been passed by`,
-      mend: `Add { question: ${id}, answered: true } to the when: of ${where}.`,
-    },
-  ];
 }
 
 /** Words for a draft that quotes no answer to their question. */
-function findUndrafted({ questions, draft }: PracticeFields): PlacedMistake[] {
+function* findUndrafted({ questions, draft }: PracticeFields): Generator<PlacedMistake> {
   const quoted = (draft?.lines ?? []).flatMap(findQuotes);
-  return questions.flatMap((question, place) =>
-    optionsOf(question).flatMap(({ drafted }, index) =>
-      drafted === undefined || quoted.includes(question.id)
-        ? []
-        : {
-            path: ['questions', place, 'options', index, 'drafted'],
-            expected: `a draft that quotes the question ${question.id}`,
-            found: JSON.stringify(drafted),
-            mend: `Write {{${question.id}}} in a line of the draft, or remove drafted: here.`,
-          },
-    ),
-  );
+  for (const [place, question] of questions.entries()) {
+    if (quoted.includes(question.id)) continue;
+    for (const [index, { drafted }] of optionsOf(question).entries())
+      if (drafted !== undefined)
+        yield {
+          path: ['questions', place, 'options', index, 'drafted'],
+          expected: `a draft that quotes the question ${question.id}`,
+          found: JSON.stringify(drafted),
+          mend: `Write {{${question.id}}} in a line of the draft, or remove drafted: here.`,
+        };
+  }
 }
 
 /** Braces that a reader would see: a quote that is not closed, or one where nothing is quoted. */
-function findBraces(practice: PracticeFields): PlacedMistake[] {
-  return listTexts(practice, []).flatMap(({ text, path }) => {
+function* findBraces(practice: PracticeFields): Generator<PlacedMistake> {
+  for (const { text, path } of listTexts(practice)) {
     const seen = canQuote(path) ? fillQuotes(text, () => '') : text;
     const [brace] = /\{\{|\}\}/.exec(seen) ?? [];
-    if (brace === undefined) return [];
-    return [
-      {
-        path,
-        expected: 'quotes such as {{name}}, in what is asked, its hint, or a line of the draft',
-        found: JSON.stringify(brace),
-        mend: canQuote(path)
-          ? 'Write two braces before the id of the question, and two after it.'
-          : 'Write it without a quote.',
-      },
-    ];
-  });
+    if (brace === undefined) continue;
+    yield {
+      path,
+      expected: 'quotes such as {{name}}, in what is asked, its hint, or a line of the draft',
+      found: JSON.stringify(brace),
+      mend: canQuote(path)
+        ? 'Write two braces before the id of the question, and two after it.'
+        : 'Write it without a quote.',
+    };
+  }
 }
 
 function canQuote([first, ...rest]: PropertyKey[]): boolean {
   const last = rest.at(-1);
   return first === 'draft' ? rest[0] === 'lines' : last === 'ask' || last === 'hint';
-}
-
-function listTexts(value: unknown, path: PropertyKey[]): { text: string; path: PropertyKey[] }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value)) {
-    return value.flatMap((entry: unknown, index) => listTexts(entry, [...path, index]));
-  }
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([name, inner]) => listTexts(inner, [...path, name]));
 }

@@ -3,7 +3,7 @@ import type { Mistake, PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { readPractice } from '../schema/read-practice.ts';
 import type { ParsedContent } from '../../content/check/parsed-content.ts';
-import { findPracticeNames } from './practice-names.ts';
+import { findNameMistakes } from './practice-names.ts';
 import { findNumberMistakes } from './practice-numbers.ts';
 import { findOutcomeMistakes } from './practice-outcomes.ts';
 import { findQuoteMistakes } from './practice-quotes.ts';
@@ -12,7 +12,7 @@ import { findQuoteMistakes } from './practice-quotes.ts';
 export function findPracticeMistakes(known: ParsedContent): Mistake[] {
   return known.practices.flatMap(({ file, slug, value }) => {
     const mistakes = value ? findMistakes(value, slug, known) : [];
-    return mistakes.map(({ path, ...mistake }) => ({
+    return [...mistakes].map(({ path, ...mistake }) => ({
       file: file.path,
       line: file.lineOf(path),
       field: path.map(String).join('.'),
@@ -21,78 +21,75 @@ export function findPracticeMistakes(known: ParsedContent): Mistake[] {
   });
 }
 
-function findMistakes(practice: PracticeFields, id: string, known: ParsedContent): PlacedMistake[] {
+function* findMistakes(
+  practice: PracticeFields,
+  id: string,
+  known: ParsedContent,
+): Generator<PlacedMistake> {
   const structural = [
-    ...findPracticeNames(practice),
+    ...findNameMistakes(practice),
     ...findNumberMistakes(practice),
     ...findOrderMistakes(practice),
   ];
-  return [
-    ...structural,
-    ...findOutcomeMistakes(practice, known),
-    ...findQuoteMistakes(practice),
-    // With a mistake in a name or the order, the walk would only report the same once more.
-    ...(structural.length > 0 ? [] : findWalkMistakes(practice, id)),
-  ];
+  yield* structural;
+  yield* findOutcomeMistakes(practice, known);
+  yield* findQuoteMistakes(practice);
+  // With a mistake in a name or the order, the walk would only report the same once more.
+  if (structural.length === 0) yield* findWalkMistakes(practice, id);
 }
 
 /** The first question is shown on pages that know no answers yet; the last outcome is for all that the others leave. */
-function findOrderMistakes({ questions: [first], outcomes }: PracticeFields): PlacedMistake[] {
-  const mistakes = outcomes.flatMap(({ id, when }, index): PlacedMistake[] => {
-    const isLast = index === outcomes.length - 1;
-    if (isLast === (when === undefined)) return [];
-    const path = ['outcomes', index, 'when'];
-    return [isLast ? { path, ...ruleOfLast(id) } : { path, ...noRule(id) }];
-  });
-  if (!first?.when) return mistakes;
-  const place = 'the rule that shows the question';
-  return [
-    {
+function* findOrderMistakes({ questions, outcomes }: PracticeFields): Generator<PlacedMistake> {
+  const [first] = questions;
+  if (first?.when)
+    yield {
       path: ['questions', 0, 'when'],
       expected: 'a first question that is always shown',
-      found: `${place} ${first.id}`,
+      found: `the rule that shows the question ${first.id}`,
       mend: 'Remove when:, or let another question come first.',
-    },
-    ...mistakes,
-  ];
+    };
+  for (const [index, { id, when }] of outcomes.entries()) {
+    const path = ['outcomes', index, 'when'];
+    const isLast = index === outcomes.length - 1;
+    if (isLast && when)
+      yield {
+        path,
+        expected: 'a last outcome without a rule, so that no answers are left without one',
+        found: `the rule of outcome ${id}`,
+        mend: 'Remove when:, or add an outcome without it at the end.',
+      };
+    if (!isLast && !when)
+      yield {
+        path,
+        expected: `a rule for outcome ${id}, because outcomes follow it`,
+        found: 'nothing',
+        mend: 'Add when:, or move the outcome to the end.',
+      };
+  }
 }
 
-const ruleOfLast = (id: string) => ({
-  expected: 'a last outcome without a rule, so that no answers are left without one',
-  found: `the rule of outcome ${id}`,
-  mend: 'Remove when:, or add an outcome without it at the end.',
-});
-
-const noRule = (id: string) => ({
-  expected: `a rule for outcome ${id}, because outcomes follow it`,
-  found: 'nothing',
-  mend: 'Add when:, or move the outcome to the end.',
-});
-
 /** What only a walk through all answers can show. */
-function findWalkMistakes(fields: PracticeFields, id: string): PlacedMistake[] {
+function* findWalkMistakes(fields: PracticeFields, id: string): Generator<PlacedMistake> {
   const walk = walkStates(readPractice({ ...fields, id }));
   if (walk.kind === 'too-many') {
-    return [
-      {
-        path: ['outcomes'],
-        expected: `rules that tell apart at most ${String(mostStates)} states`,
-        found: 'more than that',
-        mend: 'Let the rules read fewer tags, or name fewer answers.',
-      },
-    ];
+    yield {
+      path: ['outcomes'],
+      expected: `rules that tell apart at most ${String(mostStates)} states`,
+      found: 'more than that',
+      mend: 'Let the rules read fewer tags, or name fewer answers.',
+    };
+    return;
   }
   const reached = new Set(walk.outcomes.values());
-  return fields.outcomes.flatMap((outcome, index) =>
-    reached.has(outcome.id)
-      ? []
-      : {
-          path: ['outcomes', index, ...(outcome.when ? ['when'] : ['id'])],
-          expected: `answers that lead to outcome ${outcome.id}`,
-          found: 'none that an earlier rule does not take',
-          mend: outcome.when
-            ? `Loosen the rule of outcome ${outcome.id}, tighten a rule above it, or move it up.`
-            : 'Tighten a rule above it, or remove the outcome.',
-        },
-  );
+  for (const [index, outcome] of fields.outcomes.entries()) {
+    if (reached.has(outcome.id)) continue;
+    yield {
+      path: ['outcomes', index, outcome.when ? 'when' : 'id'],
+      expected: `answers that lead to outcome ${outcome.id}`,
+      found: 'none that an earlier rule does not take',
+      mend: outcome.when
+        ? `Loosen the rule of outcome ${outcome.id}, tighten a rule above it, or move it up.`
+        : 'Tighten a rule above it, or remove the outcome.',
+    };
+  }
 }

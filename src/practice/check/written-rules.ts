@@ -1,3 +1,4 @@
+import { isRecord } from '../../text/record.ts';
 import { nearestName, type PlacedMistake } from '../../content/mistake.ts';
 import type { WrittenCondition } from '../schema/condition.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
@@ -25,6 +26,17 @@ export function unknownName(
   };
 }
 
+/** A mistake for each value that stands earlier in a list already. */
+export function findRepeated(
+  values: readonly string[],
+  mistakeOf: (index: number, value: string, first: number) => PlacedMistake,
+): PlacedMistake[] {
+  return values.flatMap((value, index) => {
+    const first = values.indexOf(value);
+    return first === index ? [] : mistakeOf(index, value, first);
+  });
+}
+
 /** A question that comes too late for what names it. */
 export function laterQuestion(path: PropertyKey[], id: string, where: string): PlacedMistake {
   return {
@@ -47,26 +59,38 @@ export type Leaf = {
 
 /** Every single condition in the rules of a practice. */
 export function listLeaves({ questions, outcomes }: PracticeFields): Leaf[] {
-  const asked = (until?: number) => expandAgain(questions.slice(0, until)).map((one) => one.question); // prettier-ignore
+  const all = expandAgain(questions);
   return [
     ...questions.flatMap(({ id, when }, index) => {
       const rule = `the rule that shows the question ${id}`;
-      const path = ['questions', index, 'when'];
-      return when ? splitRule({ written: when, path, rule, readable: asked(index) }) : []; // prettier-ignore
+      const readable = expandAgain(questions.slice(0, index));
+      return splitRule(when, { path: ['questions', index, 'when'], rule, readable });
     }),
     ...outcomes.flatMap(({ id, when }, index) => {
       const rule = `the rule of outcome ${id}`;
-      const path = ['outcomes', index, 'when'];
-      return when ? splitRule({ written: when, path, rule, readable: asked() }) : [];
+      return splitRule(when, { path: ['outcomes', index, 'when'], rule, readable: all });
     }),
   ];
 }
 
-function splitRule(leaf: Leaf): Leaf[] {
-  const { all, any, not } = leaf.written;
-  const part = (written: WrittenCondition, ...path: PropertyKey[]) =>
-    splitRule({ ...leaf, written, path: [...leaf.path, ...path] });
-  if (all) return all.flatMap((written, index) => part(written, 'all', index));
-  if (any) return any.flatMap((written, index) => part(written, 'any', index));
-  return not ? part(not, 'not') : [leaf];
+function splitRule(written: WrittenCondition | undefined, place: Omit<Leaf, 'written'>): Leaf[] {
+  if (!written) return [];
+  const { all, any, not } = written;
+  const part = (inner: WrittenCondition, ...path: PropertyKey[]) =>
+    splitRule(inner, { ...place, path: [...place.path, ...path] });
+  if (all) return all.flatMap((inner, index) => part(inner, 'all', index));
+  if (any) return any.flatMap((inner, index) => part(inner, 'any', index));
+  return not ? part(not, 'not') : [{ ...place, written }];
+}
+
+/** A text of a file, with its place there. */
+export type Text = { text: string; path: PropertyKey[] };
+
+/** Every text in a part of a file. */
+export function listTexts(value: unknown, path: PropertyKey[] = []): Text[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value))
+    return value.flatMap((entry: unknown, index) => listTexts(entry, [...path, index]));
+  const fields = isRecord(value) ? Object.entries(value) : [];
+  return fields.flatMap(([name, inner]) => listTexts(inner, [...path, name]));
 }

@@ -1,7 +1,6 @@
 import { isRecord } from '../../text/record.ts';
 import type { Practice } from '../practice.ts';
-import { readPlace, readSession } from '../read-session.ts';
-import { isSamePlace, type Place, type Session } from '../session.ts';
+import { isSamePlace, readPlace, readSession, type Place, type Session } from '../session.ts';
 
 /** What a browser's tab knows of a practice: the session in its storage, and the places in its history. */
 export type Tab = Progress & Trail;

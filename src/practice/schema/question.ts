@@ -117,13 +117,10 @@ export type WrittenQuestion = z.infer<typeof questionSchema>;
 /** The name by which the words of a repetition quote the answer before it. */
 export const lastName = 'last';
 
-/** A question of a file, with its place there. A repetition has the place of the question that it repeats. */
-type Expanded = { question: WrittenQuestion & { repeats?: string }; index: number };
-
 /** The questions of a file with every repetition as a question of its own, shown only if the one before is answered. */
-export function expandAgain(questions: readonly WrittenQuestion[]): Expanded[] {
-  return questions.flatMap((question, index): Expanded[] => {
-    if (question.kind !== 'text' || !question.again) return [{ question, index }];
+export function expandAgain(questions: readonly WrittenQuestion[]) {
+  return questions.flatMap((question): (WrittenQuestion & { repeats?: string })[] => {
+    if (question.kind !== 'text' || !question.again) return [question];
     const { again, ...base } = question;
     const { id, kind, theme } = base;
     const repetitions = listRepetitions(id, again.upTo).map((name, place, names) => {
@@ -134,9 +131,9 @@ export function expandAgain(questions: readonly WrittenQuestion[]): Expanded[] {
       const ask = quoteLast(again.ask);
       const hint = again.hint && quoteLast(again.hint);
       const when = { question: before, answered: true };
-      return { question: { kind, id: name, theme, ask, hint, when, repeats: id }, index };
+      return { kind, id: name, theme, ask, hint, when, repeats: id };
     });
-    return [{ question: base, index }, ...repetitions];
+    return [base, ...repetitions];
   });
 }
 

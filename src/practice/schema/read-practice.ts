@@ -12,7 +12,7 @@ import { expandAgain } from './question.ts';
 export function readPractice(fields: PracticeFields & { id: string }, language = 'en'): Practice {
   const practice = {
     ...fields,
-    questions: expandAgain(fields.questions).map(({ question }): Question => ({
+    questions: expandAgain(fields.questions).map((question): Question => ({
       ...question,
       language,
       when: readRule(question),
