@@ -1,10 +1,7 @@
-import type { LessonFields } from '../content/lesson.ts';
-import type { NoteFields } from '../content/note.ts';
-import type { PageFields } from '../content/page.ts';
+import type { LessonFields, NoteFields, PageFields, Topic } from '../content/schemas.ts';
 import type { Reference } from '../content/reference.ts';
 import type { Site } from '../content/site.ts';
 import type { StanceFields } from '../content/stance.ts';
-import type { Topic } from '../content/topic.ts';
 import type { Practice } from '../practice/practice.ts';
 
 /** Where a stance stands in its lesson today: the first, the last, or any other. */

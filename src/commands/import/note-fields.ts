@@ -1,4 +1,4 @@
-import type { NoteFields } from '../../content/note.ts';
+import type { NoteFields } from '../../content/schemas.ts';
 import { readDate } from './read-date.ts';
 
 /** What the fields of a note say, in whichever of the usual ways. */

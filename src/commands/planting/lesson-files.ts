@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { placeholder } from '../../content/placeholders.ts';
+import { placeholder } from '../../content/check/placeholder-rules.ts';
 import { freshId, nextTen, type Ground, type PlannedFile } from './planting.ts';
 
 /** A lesson to write: its fields, and its first two stances. It is a draft, because a garden shows no empty lesson. */

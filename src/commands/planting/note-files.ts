@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { placeholder } from '../../content/placeholders.ts';
+import { placeholder } from '../../content/check/placeholder-rules.ts';
 import { freshId, type Ground, type PlannedFile } from './planting.ts';
 
 /** A note to write: a seedling, planted today, and a draft until it says something. */

@@ -5,7 +5,7 @@ import type {
 } from '../../content/check/parsed-content.ts';
 import { isDraft } from '../../content/check/drafts.ts';
 import { nearestName } from '../../content/mistake.ts';
-import { placeholder } from '../../content/placeholders.ts';
+import { placeholder } from '../../content/check/placeholder-rules.ts';
 import { CommandError } from '../command/command.ts';
 import { nextTen, type Ground, type PlannedFile } from './planting.ts';
 

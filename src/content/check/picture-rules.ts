@@ -1,8 +1,13 @@
 import { type Finding, type Mistake, nearestName } from '../mistake.ts';
 import { decodeAddress } from '../../garden/addresses.ts';
-import { widestPicture } from '../picture.ts';
 import type { ParsedContent } from './parsed-content.ts';
 import type { MarkdownFacts, PictureFacts, SourceFile } from '../source-file.ts';
+
+/** The widths in pixels that a picture is made in: a column of a note, a phone, and that column on a fine screen. */
+export const pictureWidths = [720, 1080, 1440] as const;
+
+/** The width that no picture exceeds in a page. */
+export const widestPicture = pictureWidths[2];
 
 type Image = MarkdownFacts['images'][number];
 

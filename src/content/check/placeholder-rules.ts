@@ -1,9 +1,16 @@
 import { describeValue, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
-import { isPlaceholder } from '../placeholders.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
 import type { ParsedContent } from './parsed-content.ts';
+
+/** How a place that an author has yet to fill begins. What follows says what belongs there. */
+const mark = '(to write)';
+
+/** A place to fill, as the commands leave it. */
+export function placeholder(what: string): string {
+  return `${mark} ${what}`;
+}
 
 /** Places that a command left for the author to fill, in what readers would see. Drafts may have them. */
 export function findPlaceholders({ files }: ParsedContent): Mistake[] {
@@ -18,6 +25,14 @@ export function findPlaceholders({ files }: ParsedContent): Mistake[] {
         .filter(({ text }) => isPlaceholder(text))
         .map(({ text, line }) => report(file, text, { line })),
     ]);
+}
+
+/** True fora place that nobody has filled yet, be it an item of a list or the words of a picture. */
+function isPlaceholder(text: string): boolean {
+  return text
+    .replace(/^[^\p{L}(]+/u, '')
+    .toLowerCase()
+    .startsWith(mark);
 }
 
 type Place = { path: PropertyKey[]; text: string };
