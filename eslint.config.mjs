@@ -2,6 +2,7 @@ import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
+import { borders } from './borders.config.mjs';
 
 export default defineConfig(
   globalIgnores(['dist', '.astro', 'node_modules', 'test-results', 'playwright-report']),
@@ -25,4 +26,5 @@ export default defineConfig(
   { files: ['**/*.tsx'], extends: [jsxA11y.configs.strict] },
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-strict'],
+  ...borders,
 );

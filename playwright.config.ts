@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumHere } from './src/commands/test/chromium.ts';
+import { findChromium } from './src/commands/test/programs.ts';
 
-const executablePath = chromiumHere();
+const executablePath = findChromium();
 const builds = '**/builds/*.spec.ts';
 const hosts = '**/hosts/*.spec.ts';
 const isRoot = process.getuid?.() === 0;

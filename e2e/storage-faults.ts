@@ -57,7 +57,7 @@ export const storageFaults: Record<string, StorageFault> = {
 };
 
 /** The name of the garden's database. */
-export function databaseName(): string {
+function databaseName(): string {
   return `hindsight:${readPractice().site}`;
 }
 

@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { WebServer } from '../../src/commands/test/web-servers.ts';
+import type { WebServer } from '../../src/commands/test/programs.ts';
 
 /** What a server is asked to serve, and where. */
-export type Stand = {
+type Stand = {
   /** The built folder. */
   folder: string;
   /** Its path on the host, with a slash at both ends. */

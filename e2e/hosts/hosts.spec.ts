@@ -2,7 +2,7 @@ import { t } from '../../src/words/garden-words.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caching, hashedFile, securityHeaders } from '../../src/build/host-files.ts';
-import { findWebServer } from '../../src/commands/test/web-servers.ts';
+import { findWebServer } from '../../src/commands/test/programs.ts';
 import { builtFolder, listBuiltPages, listFiles, listLessons } from '../built-site.ts';
 import { crawl } from '../page/crawl.ts';
 import { expect, test as base } from '../site-test.ts';
@@ -21,7 +21,7 @@ const test = base.extend<{ place: { host: Host; mount: string } | undefined }>({
     if (!place) throw new Error('Expected a place to stand, found none.');
     const { host, mount } = place;
     const path = findWebServer(host.program);
-    test.skip(!path, `${host.program} is not on this machine; npm test gets it as root on Debian.`);
+    test.skip(!path, `${host.program} is not installed on this machine.`);
     await withHost(host, path ?? '', { folder: builtFolder, mount }, use);
   },
 });

@@ -73,7 +73,7 @@ export async function openWith(page: Page, kept: Stored, fragment = ''): Promise
 const database = () => `hindsight:${readPractice().site}`;
 
 /** Puts values into the database as they are. */
-export async function write(page: Page, kept: Stored): Promise<void> {
+async function write(page: Page, kept: Stored): Promise<void> {
   await page.evaluate(
     ([name, values]) =>
       new Promise<void>((resolve, reject) => {

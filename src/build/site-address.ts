@@ -1,13 +1,19 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
+import type { Route } from '../garden/routes.ts';
 import { absoluteAddress } from '../garden/addresses.ts';
-import type { Project } from './project.ts';
 
 /**
  * Stops a build whose `SITE` is no address, writes the sitemap where it is one, and says once what a build without it
  * leaves out.
  */
-export function siteAddress({ site, routes }: Project): AstroIntegration {
+export function siteAddress({
+  site,
+  routes,
+}: {
+  site: SiteAddress | undefined;
+  routes: Route[];
+}): AstroIntegration {
   return {
     name: 'hindsight:site-address',
     hooks: {

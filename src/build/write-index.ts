@@ -58,7 +58,7 @@ async function addText(index: PagefindIndex, record: IndexedText, language: stri
 }
 
 /** Leaves out the interfaces and the worker that Pagefind brings along, and the engine for languages that are not there. */
-export function chooseFiles(files: readonly IndexFile[]): IndexFile[] {
+function chooseFiles(files: readonly IndexFile[]): IndexFile[] {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   if (!entry) throw new Error('The search index has no pagefind-entry.json, which it begins with.');
   const hasOwnEngine = !/"wasm":\s*null/.test(Buffer.from(entry.content).toString());

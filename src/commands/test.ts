@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './test/chromium.ts';
+import { chromiumAdvice, findChromium } from './test/programs.ts';
 import { runScript } from './run.ts';
 import { plantedGarden } from './planted-garden.ts';
 import { build, runTool } from './run.ts';
@@ -9,11 +9,10 @@ import {
   countPlaywright,
   countStep,
   countVitest,
-  tellResults,
+  formatResults,
   type Count,
   type StepResult,
 } from './test/test-report.ts';
-import { getWebServers } from './test/web-servers.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'hindsight-test-'));
 /** Where an author has a garden of their own, the tests build the planted one apart from it. */
@@ -28,12 +27,9 @@ try {
 
 /** Runs every step, also after one has failed, so that one run tells everything there is to mend. */
 async function testEverything(): Promise<number> {
-  // Before the steps, since they may have to be installed, and that belongs to set-up.
-  const browser = await getChromium();
-  await getWebServers();
   const results: StepResult[] = [];
-  for (const [name, run] of steps(browser)) results.push(await timed(name, run, results));
-  console.log(`\n${tellResults(results)}`);
+  for (const [name, run] of steps(findChromium())) results.push(await timed(name, run, results));
+  console.log(`\n${formatResults(results)}`);
   return results.every(({ failed }) => failed === 0) ? 0 : 1;
 }
 
@@ -65,7 +61,13 @@ async function lint(): Promise<number> {
   // The linter reads types, and those of the content exist only once Astro has written them.
   const synced = await runTool('astro/bin/astro.mjs', ['sync']);
   const linted = await runTool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']);
-  return synced === 0 ? linted : synced;
+  const unused = await runTool('knip/bin/knip.js', ['--no-progress']);
+  const circles = await runTool('dependency-cruiser/bin/dependency-cruiser.mjs', [
+    '--config',
+    '.dependency-cruiser.mjs',
+    ...['src', 'test', 'e2e'],
+  ]);
+  return [synced, linted, unused, circles].find((code) => code !== 0) ?? 0;
 }
 
 async function checkTypes(): Promise<number> {
@@ -93,7 +95,7 @@ async function runVitest(): Promise<Count> {
 async function runPlaywright(browser: string | undefined, before: StepResult[]): Promise<Count> {
   const built = before.some(({ name, failed }) => name === 'build' && failed === 0);
   if (!built || browser === undefined) {
-    console.error(`Not run: ${built ? 'there is no Chromium' : 'the build failed'}.`);
+    console.error(`Not run. ${built ? chromiumAdvice : 'The build failed.'}`);
     return countStep(1);
   }
   const report = join(reports, 'e2e.json');
@@ -105,15 +107,6 @@ async function runPlaywright(browser: string | undefined, before: StepResult[]):
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   return countPlaywright(readIfThere(report), code);
-}
-
-async function getChromium(): Promise<string | undefined> {
-  try {
-    return (await findChromium()).executablePath;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return undefined;
-  }
 }
 
 function readIfThere(path: string): string | undefined {

@@ -1,14 +1,7 @@
 import { kinds, type KindName } from './kinds.ts';
-import type { Finding } from './mistake.ts';
 import { isSlug } from './slug.ts';
+import type { FileKind } from './source-file.ts';
 import { parseStanceNumber } from './stance.ts';
-
-/** What a file of the content folder is, and what its path says of it. */
-export type FileKind =
-  | { kind: 'site' | 'topics' | 'references' | 'lock' | 'words' | 'picture' | 'font' }
-  | { kind: 'lesson' | 'note' | 'page' | 'practice'; slug: string }
-  | { kind: 'stance'; lesson: string; number: number }
-  | { kind: 'misnamed'; mistake: Finding };
 
 /** Finds out what a file is by its path. A file whose name no page would be made from is a mistake, not a silence. */
 export function identifyFile(path: string): FileKind {

@@ -1,5 +1,4 @@
 import { isRecord } from '../text/record.ts';
-import type { SourceFile } from './source-file.ts';
 
 /** Something in the content that stops a build: where it is, what was expected, what was found, and how to mend it. */
 export type Mistake = {
@@ -22,7 +21,7 @@ export type PlacedMistake = Omit<Mistake, 'file' | 'line' | 'field'> & { path: P
 
 /** A finding as a mistake of a file, in the field with the given path; no path means the file as a whole. */
 export function mistakeAt(
-  { path, lineOf }: Pick<SourceFile, 'path' | 'lineOf'>,
+  { path, lineOf }: { path: string; lineOf: (field: readonly PropertyKey[]) => number | undefined },
   field: readonly PropertyKey[],
   finding: Finding,
 ): Mistake {

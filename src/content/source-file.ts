@@ -1,5 +1,12 @@
 import { isRecord } from '../text/record.ts';
-import type { FileKind } from './file-kind.ts';
+import type { Finding } from './mistake.ts';
+
+/** What a file of the content folder is, and what its path says of it. */
+export type FileKind =
+  | { kind: 'site' | 'topics' | 'references' | 'lock' | 'words' | 'picture' | 'font' }
+  | { kind: 'lesson' | 'note' | 'page' | 'practice'; slug: string }
+  | { kind: 'stance'; lesson: string; number: number }
+  | { kind: 'misnamed'; mistake: Finding };
 
 /** What a Markdown body holds that other files or the rules of the garden care about. Lines count from the file's first. */
 export type MarkdownFacts = {

@@ -116,7 +116,7 @@ export type Face = z.infer<typeof face>;
 export type Shades = { light: string; dark: string };
 
 /** Mist, indigo before dawn, fern after it: the colours of a garden that names none of its own. */
-export const defaultColours = {
+const defaultColours = {
   /** The page. */
   paper: { light: '#eef2ee', dark: '#121715' },
   /** What lies on the page: cards, fields, the open search. */

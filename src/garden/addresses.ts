@@ -1,3 +1,5 @@
+import { openingSlug } from './garden.ts';
+
 /** An address as it is written in a text, in its two parts. The fragment is undefined where there is no `#`. */
 export function splitAddress(written: string): { path: string; fragment: string | undefined } {
   const [path = '', fragment] = decodeAddress(written).split('#');
@@ -16,4 +18,8 @@ export function decodeAddress(written: string): string {
 /** A path from the garden's root as an absolute address. `site` ends in a slash and may have a path of its own. */
 export function absoluteAddress(path: string, site: string): string {
   return site + encodeURI(path.slice(1));
+}
+
+export function pageAddress({ slug }: { slug: string }): string {
+  return slug === openingSlug ? '/' : `/${slug}/`;
 }

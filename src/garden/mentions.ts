@@ -1,6 +1,6 @@
 import type { MarkdownFacts } from '../content/source-file.ts';
-import { splitAddress } from './addresses.ts';
-import { openingSlug, type Garden, type Lesson, type Stance } from './garden.ts';
+import { pageAddress, splitAddress } from './addresses.ts';
+import type { Garden, Lesson, Stance } from './garden.ts';
 import { lessonAddress, stanceAnchor } from './pairs.ts';
 import { listAliases } from './routes.ts';
 
@@ -65,10 +65,6 @@ function listPlaces(garden: Garden): Place[] {
 
 export function noteAddress({ slug }: { slug: string }): string {
   return `/notes/${slug}/`;
-}
-
-export function pageAddress({ slug }: { slug: string }): string {
-  return slug === openingSlug ? '/' : `/${slug}/`;
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {

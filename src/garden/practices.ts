@@ -1,5 +1,5 @@
 import { openingSlug, type Garden, type Page } from './garden.ts';
-import { pageAddress } from './mentions.ts';
+import { pageAddress } from './addresses.ts';
 import { lessonAddress } from './pairs.ts';
 
 export function practiceAddress({ id }: { id: string }): string {

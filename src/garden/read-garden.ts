@@ -5,7 +5,8 @@ import { contentFolder } from '../content/folders.ts';
 import { readMarkdownFacts } from '../markdown/facts.ts';
 import { parseStanceNumber } from '../content/stance.ts';
 import { readPractice } from '../practice/schema/read-practice.ts';
-import { collectMentions, noteAddress, pageAddress, type Mentions } from './mentions.ts';
+import { pageAddress } from './addresses.ts';
+import { collectMentions, noteAddress, type Mentions } from './mentions.ts';
 import { lessonAddress, stanceAnchor } from './pairs.ts';
 import { arrangeGarden, type Garden, type Lesson, type Stance } from './garden.ts';
 

@@ -8,7 +8,7 @@ import type { Answers, NumberQuestion, PlanPart, Practice } from './practice.ts'
 type PlanFigures = Readonly<Record<PlanPart, number>>;
 
 /** What falls on a day and on a week. */
-export type Load = { day: number; week: number };
+type Load = { day: number; week: number };
 
 /** What becomes of one week of a plan. */
 export type Week = 'full' | 'rest' | 'free';

@@ -7,7 +7,7 @@ import type { Practice } from '../practice/practice.ts';
 import { fillQuotes } from '../practice/quote.ts';
 
 /** What a text is, in the filters of the index. */
-export type RecordKind = 'lesson' | 'note' | 'practice';
+type RecordKind = 'lesson' | 'note' | 'practice';
 
 /** One entry of the index: a text that can be found by itself. */
 export type SearchRecord = {

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright';
-import { chromiumHere } from '../test/chromium.ts';
+import { findChromium } from '../test/programs.ts';
 import { serveFolder } from '../serve/serve.ts';
 
 /** Serves a folder as a good host would, opens a browser and hands both over. Undefined where there is no browser. */
@@ -7,7 +7,7 @@ export async function withBrowser<T>(
   folder: string,
   use: (browser: Browser, site: string) => Promise<T>,
 ): Promise<T | undefined> {
-  const executablePath = chromiumHere();
+  const executablePath = findChromium();
   if (executablePath === undefined) return undefined;
   const served = await serveFolder({ folder, port: 0, compresses: true });
   // Chromium's sandbox refuses to run as root.

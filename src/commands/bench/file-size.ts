@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { compressedSize } from './weigh.ts';
 
 /** What a file of a built site weighs on its way. A search index is compressed in itself; a host compresses the rest. */
-export async function fileSize(file: string): Promise<number> {
+async function fileSize(file: string): Promise<number> {
   const content = await readFile(file);
   return /\.(js|json|html|css)$/.test(file) ? compressedSize(content) : content.length;
 }

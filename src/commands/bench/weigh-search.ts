@@ -7,7 +7,7 @@ import { filesSize } from './file-size.ts';
 export type SearchWeight = { query: string; bytes: number; requests: number };
 
 /** Twenty fixed queries: common words and rarer ones, two words, phrases, and words that are nowhere. */
-export const benchQueries = [
+const benchQueries = [
   'rest', 'miles', 'streak', 'running', 'love', 'fear', 'care', 'body', 'goal', 'help',
   'every day', 'a thousand miles', '"on the way"', 'perfectionism', 'kindness', 'enough', 'worth', 'quit', 'morning', 'counting',
 ]; // prettier-ignore

@@ -8,7 +8,6 @@ import { spawn } from 'node:child_process';
  * @property {string} saying what is happening, for the reader
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env]
- * @property {{ sign: RegExp, within: number }} [begun] stopped, unless its output shows the sign within these milliseconds
  */
 
 /**
@@ -16,7 +15,7 @@ import { spawn } from 'node:child_process';
  * @param {LongTask} task
  * @returns {Promise<{ ok: boolean, output: string }>} what it wrote, for when it failed
  */
-export function runPatiently({ command, arguments: words, saying, cwd, env, begun }) {
+export function runPatiently({ command, arguments: words, saying, cwd, env }) {
   const progress = showProgress(saying);
   const windows = process.platform === 'win32';
   // npm on Windows is a batch file, which only a shell runs.
@@ -27,13 +26,11 @@ export function runPatiently({ command, arguments: words, saying, cwd, env, begu
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stopListening = passSignalsTo(child);
-  const stalled = begun && setTimeout(() => child.kill('SIGKILL'), begun.within);
 
   let output = '';
   /** @param {Buffer} chunk */
   const keep = (chunk) => {
     output += chunk.toString();
-    if (begun?.sign.test(output)) clearTimeout(stalled);
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
@@ -41,7 +38,6 @@ export function runPatiently({ command, arguments: words, saying, cwd, env, begu
   return new Promise((resolve) => {
     /** @param {boolean} ok */
     const end = (ok) => {
-      clearTimeout(stalled);
       stopListening();
       progress.end(ok);
       resolve({ ok, output });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countStep, countVitest, tellResults } from './test-report.ts';
+import { countPlaywright, countStep, countVitest, formatResults } from './test-report.ts';
 
 describe('countStep', () => {
   it('counts one', () => {
@@ -78,9 +78,9 @@ describe('countPlaywright', () => {
   });
 });
 
-describe('tellResults', () => {
+describe('formatResults', () => {
   it('ends with the sum and nothing after it', () => {
-    const told = tellResults([
+    const told = formatResults([
       { name: 'format', seconds: 1.23, passed: 1, failed: 0, skipped: 0 },
       { name: 'e2e', seconds: 100, passed: 40, failed: 2, skipped: 0 },
     ]);
@@ -88,12 +88,12 @@ describe('tellResults', () => {
       'format     1.2 s     1 passed',
       'e2e      100.0 s    40 passed     2 failed',
       '',
-      '41 passed, 2 failed',
+      '41 passed, 2 failed, 0 skipped',
     ]);
   });
 
   it('says what was skipped', () => {
-    const told = tellResults([{ name: 'e2e', seconds: 9, passed: 4, failed: 0, skipped: 2 }]);
+    const told = formatResults([{ name: 'e2e', seconds: 9, passed: 4, failed: 0, skipped: 2 }]);
     expect(told).toMatch(/ 4 passed +2 skipped\n\n4 passed, 0 failed, 2 skipped$/);
   });
 });

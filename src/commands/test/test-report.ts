@@ -35,7 +35,7 @@ export function countPlaywright(report: string | undefined, exitCode: number): C
 }
 
 /** Sets the steps and their times in a table; the last line is the sum. */
-export function tellResults(results: StepResult[]): string {
+export function formatResults(results: StepResult[]): string {
   const width = Math.max(...results.map(({ name }) => name.length));
   const rows = results.map(({ name, seconds, passed, failed, skipped }) =>
     [
@@ -51,8 +51,7 @@ export function tellResults(results: StepResult[]): string {
   const skipped = sum(results.map((result) => result.skipped));
   const passed = sum(results.map((result) => result.passed));
   const failed = sum(results.map((result) => result.failed));
-  const excused = skipped === 0 ? '' : `, ${skipped} skipped`;
-  return [...rows, '', `${passed} passed, ${failed} failed${excused}`].join('\n');
+  return [...rows, '', `${passed} passed, ${failed} failed, ${skipped} skipped`].join('\n');
 }
 
 const unreadable = countOf(0, 1);

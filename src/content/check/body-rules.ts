@@ -92,7 +92,7 @@ function reportDefinition({ label, line }: { label: string; line: number }): Fin
 type Heading = MarkdownFacts['headings'][number];
 
 /** A stance has no headings at all. */
-export function refuseHeading({ text, line }: Heading): Finding {
+function refuseHeading({ text, line }: Heading): Finding {
   return {
     line,
     expected: 'a stance without headings, because its voice is its head',
@@ -102,7 +102,7 @@ export function refuseHeading({ text, line }: Heading): Finding {
 }
 
 /** The headings of a note or a page: each one level below its place, none a second title, each with an anchor. */
-export function judgeHeadings(headings: readonly Heading[]): Finding[] {
+function judgeHeadings(headings: readonly Heading[]): Finding[] {
   // The page's own title is the #. A second # is told once; what follows it is judged as if it were mended to ##.
   const levels = headings.map(({ depth }) => Math.max(2, depth));
   return headings.flatMap((heading, index) => {

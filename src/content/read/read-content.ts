@@ -1,6 +1,7 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { identifyFile, type FileKind } from '../file-kind.ts';
+import { identifyFile } from '../file-kind.ts';
+import type { FileKind } from '../source-file.ts';
 import { isHidden, kinds, type Reading } from '../kinds.ts';
 import type { SourceFile } from '../source-file.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
@@ -81,7 +82,7 @@ export function readText(path: string, text: string): SourceFile {
 type Split = { fields: string | undefined; body: string; bodyLine: number };
 
 /** The fields between two lines of `---`, and the text below. Without those lines there are no fields to be read. */
-export function splitFields(text: string): Split {
+function splitFields(text: string): Split {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   // Where a line of --- is missing, the text is taken to begin after the other, or after the first empty line.
   const likely = /^\uFEFF?(?:---|\w+:)[\s\S]*?\n(?:---)?[ \t]*\r?\n/.exec(text);

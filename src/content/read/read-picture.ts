@@ -52,7 +52,7 @@ const signs = [
 ];
 
 /** The first piece of code in a drawing's text, or the first address elsewhere, as a browser reads it; undefined without one. */
-export function findCode(drawing: string): string | undefined {
+function findCode(drawing: string): string | undefined {
   const pattern = new RegExp(signs.map(({ source }) => source).join('|'), 'i');
   return pattern.exec(readSigns(drawing))?.[0].trim();
 }

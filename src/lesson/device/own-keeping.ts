@@ -86,7 +86,7 @@ function isWritten(reflection: LessonReflection): boolean {
 }
 
 /** What only this tab has, and whether it should be kept but could not be. */
-export type Unkept = { reflection: LessonReflection; isWished: boolean };
+type Unkept = { reflection: LessonReflection; isWished: boolean };
 
 /** What a reader chose not to keep, or what could not be kept. It is gone when the tab is closed. */
 export type UnkeptStances = {

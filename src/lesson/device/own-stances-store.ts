@@ -22,7 +22,7 @@ import {
 } from './own-keeping.ts';
 
 /** What a reader has written beside a lesson, and whether it is kept. */
-export type OwnView = {
+type OwnView = {
   reflection: LessonReflection;
   /** False until what was kept before is found. Until then it can be written in, and nothing is kept. */
   isAwake: boolean;

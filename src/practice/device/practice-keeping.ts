@@ -7,7 +7,7 @@ import { createPracticeRun, type PracticeRun, type RunAround } from './practice-
 import type { PracticeStore } from './practice-store.ts';
 
 /** How it stands with keeping a practice on this device. */
-export type KeepingView = {
+type KeepingView = {
   /** The reader asked for it, here or in another practice. */
   isWished: boolean;
   state: KeeperState;

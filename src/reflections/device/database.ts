@@ -33,7 +33,7 @@ export type Database = {
 type Connection = IDBPDatabase<Layout>;
 
 /** How a connection was lost: to a newer version of the site, or with all that was stored. */
-export type Loss = 'outdated' | 'cleared';
+type Loss = 'outdated' | 'cleared';
 
 type Options = {
   name: string;

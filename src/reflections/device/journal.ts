@@ -14,9 +14,9 @@ export type Journal = {
 };
 
 /** A reflection that is being written, with the forms in which its page has seen it: all that is needed to keep it later. */
-export type Entry = { mine: Reflection; known: readonly Reflection[] };
+type Entry = { mine: Reflection; known: readonly Reflection[] };
 
-export type ListedEntry = {
+type ListedEntry = {
   entry: Entry;
   /** Takes it away, unless something newer has taken its place. */
   clear: () => void;

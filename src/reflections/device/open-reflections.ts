@@ -15,7 +15,7 @@ import {
   type Listed,
 } from './stored.ts';
 
-export type ReadResult =
+type ReadResult =
   | { kind: 'found'; reflection: Reflection }
   | { kind: 'apart'; apart: Apart }
   | { kind: 'none' }

@@ -6,10 +6,9 @@ import type { Reflections } from '../../reflections/device/open-reflections.ts';
 import type { Listed } from '../../reflections/device/stored.ts';
 
 /** What is kept, as far as the page knows. */
-export type KeptState =
-  { kind: 'loading' } | { kind: 'faulty'; why: Why } | ({ kind: 'listed' } & Listed);
+type KeptState = { kind: 'loading' } | { kind: 'faulty'; why: Why } | ({ kind: 'listed' } & Listed);
 
-export type YoursState = {
+type YoursState = {
   kept: KeptState;
   /** Something has happened under the page that its reader should know. */
   event: 'none' | 'outdated' | 'cleared';

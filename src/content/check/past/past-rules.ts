@@ -132,7 +132,7 @@ function dropEmpty(lock: StancesLock): StancesLock {
 const mostParts = 3;
 
 /** A past stance says something else than it said. */
-export function reportChanged(stance: ParsedStance, changes: readonly StanceChange[]): Mistake {
+function reportChanged(stance: ParsedStance, changes: readonly StanceChange[]): Mistake {
   const { file, lesson } = stance;
   const [first] = changes;
   const told = changes.slice(0, mostParts).map(({ what }) => what);
@@ -159,7 +159,7 @@ function lineOf({ file }: ParsedStance, { path, word }: StanceChange): number | 
 }
 
 /** The file of a past stance is gone, though its words are kept. */
-export function reportGoneStance({ slug }: ParsedLesson, number: string): Mistake {
+function reportGoneStance({ slug }: ParsedLesson, number: string): Mistake {
   return {
     file: `lessons/${slug}/`,
     expected: `the stance ${number}, whose words ${lockPath} keeps`,
@@ -169,7 +169,7 @@ export function reportGoneStance({ slug }: ParsedLesson, number: string): Mistak
 }
 
 /** A past stance is called a draft, so that nobody would see it. */
-export function reportHidden({ file }: ParsedStance): Mistake {
+function reportHidden({ file }: ParsedStance): Mistake {
   return {
     file: file.path,
     line: file.lineOf(['draft']),
@@ -181,7 +181,7 @@ export function reportHidden({ file }: ParsedStance): Mistake {
 }
 
 /** A lesson is gone, though the words of its past stances are kept. */
-export function reportGoneLesson(id: string, { lock }: ParsedContent): Mistake {
+function reportGoneLesson(id: string, { lock }: ParsedContent): Mistake {
   return {
     file: lockPath,
     line: lock?.file.lineOf([id]),

@@ -47,7 +47,7 @@ export function splitWords(text: string): string[] {
 }
 
 /** Words as a text again: signs that stand without spaces are put together without spaces. */
-export function joinWords(words: readonly string[]): string {
+function joinWords(words: readonly string[]): string {
   return words.join(' ').replaceAll(joint, '');
 }
 

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { chromiumAdvice, findChromium, findWebServer } from './programs.ts';
+
+const starts = process.execPath;
+const missing = '/not/here';
+// It is there, and ends with 1.
+const broken = '/bin/false';
+
+test('takes the Chromium that is named, and else the first of the others that starts', () => {
+  expect(findChromium(starts, [missing])).toBe(starts);
+  expect(findChromium(missing, [broken, starts, missing])).toBe(starts);
+  expect(findChromium(undefined, [missing, starts])).toBe(starts);
+  expect(findChromium('', [broken])).toBeUndefined();
+});
+
+test('says how to get one, by command and by name', () => {
+  expect(chromiumAdvice).toMatch(/npx playwright install .* chromium.* CHROMIUM_PATH/);
+});
+
+test('finds a server only where it starts', () => {
+  for (const name of ['nginx', 'caddy', 'python3'] as const)
+    expect(findWebServer(name) ?? `/${name}`).toMatch(new RegExp(`/${name}$`));
+});
