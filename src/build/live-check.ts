@@ -1,11 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { examineContent } from '../content/check/examine.ts';
 import { isHidden } from '../content/kinds.ts';
 import { formatMistakes } from '../content/mistake.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { count } from '../text/count.ts';
+
+/** How many milliseconds a change has to come to rest: a file that is just being written may be read empty. */
+const rest = 100;
 
 /**
  * Checks the content again at every change while `dev` runs. As long as it has a mistake, every page shows the words of
@@ -22,7 +26,7 @@ export function liveCheck(contentFolder: string): Plugin {
         const path = relative(base, file);
         if (path === '' || path.startsWith('..') || isHidden(path)) return;
         const before = checked;
-        const current = before.then(() => findMistakes(contentFolder));
+        const current = before.then(() => setTimeout(rest)).then(() => findMistakes(contentFolder));
         checked = current;
         void Promise.all([before, current]).then(([old, text]) => {
           // A later change has its own answer.

@@ -26,6 +26,10 @@ describe('relativePage', () => {
     expect(rewrite(island, '/')).toBe(expected);
   });
 
+  it('leaves out the uid of an island, which differs with the folder of the project', () => {
+    expect(rewrite('<astro-island uid="Z1x" ssr>')).toBe(inBody('<astro-island  ssr>'));
+  });
+
   it('finds addresses in the head, in <noscript>, in a template and in a picture', () => {
     const html =
       '<!doctype html><head><link rel="icon" href="/icon.svg"><noscript><link href="/a.css"></noscript></head>' +

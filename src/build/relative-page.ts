@@ -37,6 +37,9 @@ function editAttributes(element: Element, page: string): Edit[] {
   return element.attrs.flatMap((attribute) => {
     const rewrite = rewriteFor(element, attribute);
     const location = element.sourceCodeLocation?.attrs?.[attribute.name];
+    // Astro makes an island's uid from the path of the folder in which the site is built, and never reads it.
+    if (location && element.tagName === 'astro-island' && attribute.name === 'uid')
+      return [{ start: location.startOffset, end: location.endOffset, text: '' }];
     const value = rewrite?.(attribute.value, page);
     if (!location || value === undefined || value === attribute.value) return [];
     const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
