@@ -44,15 +44,9 @@ export type LessonOutline<S = Pick<Stance, 'number' | 'voice'> & Partial<Pick<St
 };
 
 /** The same content as it lies in files: lessons without their stances. */
-export type GardenParts = {
-  site: Site;
+export type GardenParts = Omit<Garden, 'lessons'> & {
   lessons: (LessonFields & { slug: string })[];
   stances: (StanceFields & { lesson: string; number: number })[];
-  notes: Note[];
-  pages: Page[];
-  practices: Practice[];
-  topics: Topic[];
-  references: Reference[];
 };
 
 /** Puts the parts in order and gives each stance its voice. Drafts are left out unless asked for. */
