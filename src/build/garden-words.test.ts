@@ -14,11 +14,11 @@ const scripts = [
 
 /** All that the scripts of a garden in a language hold, as one text. */
 async function bundleFor(language: string): Promise<string> {
-  const { words, spoken } = await readGardenWords(language);
+  const { words, interfaceLanguage } = await readGardenWords(language);
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [wordsPlugin({ gardenWords: words, spoken, contentFolder: 'content' })],
+    plugins: [wordsPlugin({ gardenWords: words, interfaceLanguage, contentFolder: 'content' })],
     build: {
       write: false,
       minify: false,
@@ -69,7 +69,7 @@ test('an author’s own words stand over ours, and a language of theirs over Eng
   const german = await readGardenWords('de-AT', own);
   expect(german.words['search.title']).toBe('Stöbern');
   const brazilian = await readGardenWords('pt-BR', own);
-  expect(brazilian.spoken).toBe('pt-BR');
+  expect(brazilian.interfaceLanguage).toBe('pt-BR');
   expect([brazilian.words['search.title'], brazilian.words['search.close']]).toEqual([
     'Busca',
     'Close',

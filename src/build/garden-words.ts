@@ -24,7 +24,7 @@ export function gardenWords(project: Project): AstroIntegration {
 
 /** Puts the words of the garden's language in the place of each call of `gardenTranslate`, as far as it names them. */
 export function wordsPlugin(
-  project: Pick<Project, 'gardenWords' | 'spoken' | 'contentFolder'>,
+  project: Pick<Project, 'gardenWords' | 'interfaceLanguage' | 'contentFolder'>,
 ): Plugin {
   const folder = resolve(project.contentFolder);
   const isSource = (file: string) =>
@@ -38,7 +38,7 @@ export function wordsPlugin(
       async handler(code, id) {
         users.add(id);
         // In `dev` the author may have changed the language or its words meanwhile.
-        const { gardenWords: words, spoken } = this.meta.watchMode
+        const { gardenWords: words, interfaceLanguage } = this.meta.watchMode
           ? await readProject(process.env)
           : project;
         return code
@@ -48,7 +48,7 @@ export function wordsPlugin(
           )
           .replace(/gardenTranslate\(([^)]*)\)/, (_, sections: string) => {
             const names = [...sections.matchAll(/'(\w+)'/g)].flatMap(([, name = '']) => name);
-            return `createTranslate(${JSON.stringify(pickSections(words, names))}, ${JSON.stringify(spoken)})`;
+            return `createTranslate(${JSON.stringify(pickSections(words, names))}, ${JSON.stringify(interfaceLanguage)})`;
           });
       },
     },

@@ -26,7 +26,7 @@ export type Project = Examination & {
   t: Translate;
   /** The words of the interface, the author's own over ours, and the language that they are in. */
   gardenWords: Words;
-  spoken: string;
+  interfaceLanguage: string;
   /** What `[@id]` in a text becomes. */
   citations: Map<string, CitationLink>;
   /** Every page that the content becomes. */
@@ -39,8 +39,8 @@ export async function readProject(environment: NodeJS.ProcessEnv): Promise<Proje
   const files = await readContent(folder);
   const { mistakes, garden, past, words: own } = examineContent(files);
   const language = garden?.site.language ?? 'en';
-  const { words, spoken } = await readGardenWords(language, own);
-  const t = createTranslate(words, spoken);
+  const { words, interfaceLanguage } = await readGardenWords(language, own);
+  const t = createTranslate(words, interfaceLanguage);
   return {
     mistakes,
     garden,
@@ -50,7 +50,7 @@ export async function readProject(environment: NodeJS.ProcessEnv): Promise<Proje
     t,
     words: own,
     gardenWords: words,
-    spoken,
+    interfaceLanguage,
     routes: garden ? listRoutes(garden, collectHeadings(files)) : [],
     outputFolder: resolve(outputFolder(environment)),
     cacheFolder: resolve('node_modules/.astro', digest(resolve(folder))),

@@ -21,7 +21,7 @@ export function listLanguages(): string[] {
 export async function readGardenWords(
   language: string,
   own: ReadonlyMap<string, Words> = new Map(),
-): Promise<{ words: Words; spoken: string }> {
+): Promise<{ words: Words; interfaceLanguage: string }> {
   const ours = findLanguage(language, listLanguages());
   const theirs = findLanguage(language, [...own.keys()]);
   const read = async (name: string) => parseWords(await readFile(`${folder}${name}.json`, 'utf8'));
@@ -30,5 +30,5 @@ export async function readGardenWords(
     ...(ours && (await read(ours))),
     ...(theirs && own.get(theirs)),
   };
-  return { words, spoken: (ours ?? theirs) ? language : 'en' };
+  return { words, interfaceLanguage: (ours ?? theirs) ? language : 'en' };
 }
