@@ -1,5 +1,4 @@
-import { lessonSchema } from '../src/content/lesson.ts';
-import { noteSchema } from '../src/content/note.ts';
+import { lessonSchema, noteSchema } from '../src/content/schemas.ts';
 import { practiceSchema } from '../src/practice/schema/practice-schema.ts';
 import { readPractice } from '../src/practice/schema/read-practice.ts';
 import { siteSchema } from '../src/content/site.ts';

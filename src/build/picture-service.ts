@@ -1,6 +1,6 @@
 import type { ImageMetadata, ImageTransform, LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';
-import { pictureWidths, widestPicture } from '../content/picture.ts';
+import { pictureWidths, widestPicture } from '../content/check/picture-rules.ts';
 
 /** How wide a picture is in a page: on a phone like the screen less its edges, and never wider than a note's text. */
 const sizes = '(max-width: 48rem) calc(100vw - 2.5rem), 45rem';

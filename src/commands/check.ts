@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { count } from '../text/count.ts';
-import { examineContent } from '../content/check/examine.ts';
+import { examineContent, type Examination } from '../content/check/examine.ts';
+import type { PastNews } from '../content/check/past/past-rules.ts';
 import { countDrafts } from '../content/check/drafts.ts';
 import { findIdlePictures } from '../content/check/picture-rules.ts';
 import { formatMistakes } from '../content/mistake.ts';
@@ -8,10 +11,16 @@ import type { Garden } from '../garden/garden.ts';
 import { formatMissingWords } from '../build/garden-words.ts';
 import { runCommand } from './command/run-command.ts';
 import { readContent } from '../content/read/read-content.ts';
-import { acceptPast } from './accept-past.ts';
-import { formatUnrecorded } from '../content/stances-lock.ts';
+import { formatLock, formatUnrecorded, lockPath } from '../content/stances-lock.ts';
 
 const folder = contentFolder(process.env);
+
+const newsWords: Record<PastNews['news'], string> = {
+  new: 'recorded   ',
+  corrected: 'corrected  ',
+  preceded: 'preceded   ',
+  dated: 'dated      ',
+};
 
 await runCommand(
   {
@@ -35,7 +44,7 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       process.exitCode = 1;
       return;
     }
-    console.log(tellGarden(garden, countDrafts(files)));
+    console.log(formatGarden(garden, countDrafts(files)));
     const missing = formatMissingWords(garden.site.language, words);
     if (missing) console.log(missing);
     for (const path of findIdlePictures(files))
@@ -50,11 +59,21 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
   },
 );
 
-function tellGarden({ lessons, notes, pages, practices }: Garden, drafts: number): string {
+function formatGarden({ lessons, notes, pages, practices }: Garden, drafts: number): string {
   const stances = lessons.flatMap((lesson) => lesson.stances);
   return (
     `${folder} is in order: ${count(lessons.length, 'lesson')} with ${count(stances.length, 'stance')}, ` +
     `${count(notes.length, 'note')}, ${count(pages.length, 'page')}, ${count(practices.length, 'practice')}` +
     (drafts > 0 ? `, and ${count(drafts, 'draft')}.` : '.')
   );
+}
+
+/** Records what is new of the past, and says so in a line for each stance. */
+async function acceptPast(folder: string, { news, lock }: Examination['past']): Promise<void> {
+  if (news.length === 0) {
+    console.log('Every past stance is recorded already.');
+    return;
+  }
+  await writeFile(join(folder, lockPath), formatLock(lock));
+  for (const { file, news: what } of news) console.log(`${newsWords[what]}${folder}/${file}`);
 }

@@ -29,6 +29,12 @@ export const partialDate = z
   })
   .meta({ title: 'a date' });
 
+/** The id of a practice that belongs to a page or a lesson. */
+export const practice = slug.optional();
+
+/** Slugs of notes to read next. */
+export const see = z.array(slug).default([]);
+
 /** Ids of topics: pages under `/topics/`. */
 export const topics = z.array(slug).default([]);
 

@@ -19,6 +19,16 @@ export type Finding = Omit<Mistake, 'file'>;
 /** A mistake of one file, by the path of the field in it. */
 export type PlacedMistake = Omit<Mistake, 'file' | 'line' | 'field'> & { path: PropertyKey[] };
 
+/** A finding as a mistake of a file, in the field with the given path; no path means the file as a whole. */
+export function mistakeAt(
+  { path, lineOf }: { path: string; lineOf: (field: readonly PropertyKey[]) => number | undefined },
+  field: readonly PropertyKey[],
+  finding: Finding,
+): Mistake {
+  const name = field.map(String).join('.') || undefined;
+  return { file: path, line: lineOf(field), field: name, ...finding };
+}
+
 /** All mistakes as text for a terminal, in the order of files and lines. */
 export function formatMistakes(mistakes: readonly Mistake[], folder: string): string {
   return [...mistakes]
@@ -64,6 +74,17 @@ export function nearestName(name: string, valid: Iterable<string>): string | und
   }
   const reach = Math.max(1, Math.floor(name.length / 3));
   return nearest && nearest.distance <= reach ? nearest.name : undefined;
+}
+
+/** How to mend a misspelt name: with the nearest valid one as the file would have it, or `otherwise` without one. */
+export function mendName(
+  name: string,
+  valid: Iterable<string>,
+  otherwise: string,
+  write = (nearest: string) => nearest,
+): string {
+  const near = nearestName(name, valid);
+  return near ? `Write ${write(near)} instead, if that is what you meant.` : otherwise;
 }
 
 /** Single letters added, dropped or changed, or neighbours swapped (Damerau, 1964). */

@@ -28,7 +28,12 @@ export const shadesSchema = z
   })
   .meta({ id: 'shades', title: 'a colour by day and by night' });
 
-const aFaceFile = 'a file in faces/ that ends in .woff2, such as faces/garden.woff2';
+const faceFile = z
+  .string()
+  .regex(/^faces\/[^/?#]+\.woff2$/, {
+    error: 'a file in faces/ that ends in .woff2, such as faces/garden.woff2',
+  })
+  .optional();
 
 /** A typeface. */
 const face = z
@@ -38,18 +43,10 @@ const face = z
       .describe(
         `Its name: that of a face on the reader's device, or any name for one of the files below. Others that may stand in follow it.`,
       ),
-    file: z
-      .string()
-      .regex(/^faces\/[^/?#]+\.woff2$/, { error: aFaceFile })
-      .optional()
-      .describe(
-        "A file of the garden's own, from the content folder, so that every reader sees the same. Example: `faces/garden.woff2`.",
-      ),
-    italic: z
-      .string()
-      .regex(/^faces\/[^/?#]+\.woff2$/, { error: aFaceFile })
-      .optional()
-      .describe('The file of its italic, if it has one.'),
+    file: faceFile.describe(
+      "A file of the garden's own, from the content folder, so that every reader sees the same. Example: `faces/garden.woff2`.",
+    ),
+    italic: faceFile.describe('The file of its italic, if it has one.'),
     weight: z
       .string()
       .regex(/^[1-9]\d{0,2}(?: [1-9]\d{0,2})?$/, {

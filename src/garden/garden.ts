@@ -1,10 +1,7 @@
-import type { LessonFields } from '../content/lesson.ts';
-import type { NoteFields } from '../content/note.ts';
-import type { PageFields } from '../content/page.ts';
+import type { LessonFields, NoteFields, PageFields, Topic } from '../content/schemas.ts';
 import type { Reference } from '../content/reference.ts';
 import type { Site } from '../content/site.ts';
 import type { StanceFields } from '../content/stance.ts';
-import type { Topic } from '../content/topic.ts';
 import type { Practice } from '../practice/practice.ts';
 
 /** Where a stance stands in its lesson today: the first, the last, or any other. */
@@ -47,15 +44,9 @@ export type LessonOutline<S = Pick<Stance, 'number' | 'voice'> & Partial<Pick<St
 };
 
 /** The same content as it lies in files: lessons without their stances. */
-export type GardenParts = {
-  site: Site;
+export type GardenParts = Omit<Garden, 'lessons'> & {
   lessons: (LessonFields & { slug: string })[];
   stances: (StanceFields & { lesson: string; number: number })[];
-  notes: Note[];
-  pages: Page[];
-  practices: Practice[];
-  topics: Topic[];
-  references: Reference[];
 };
 
 /** Puts the parts in order and gives each stance its voice. Drafts are left out unless asked for. */

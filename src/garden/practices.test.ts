@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageSchema } from '../content/page.ts';
+import { pageSchema } from '../content/schemas.ts';
 import { samplePractice } from '../../test/practice/sample.ts';
 import { listHomes } from './practices.ts';
 import { listRoutes } from './routes.ts';

@@ -2,8 +2,12 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../content/folders.ts';
+import { readMarkdownFacts } from '../markdown/facts.ts';
 import { parseStanceNumber } from '../content/stance.ts';
 import { readPractice } from '../practice/schema/read-practice.ts';
+import { pageAddress } from './addresses.ts';
+import { collectMentions, noteAddress, type Mentions } from './mentions.ts';
+import { lessonAddress, stanceAnchor } from './pairs.ts';
 import { arrangeGarden, type Garden, type Lesson, type Stance } from './garden.ts';
 
 /** The whole garden, arranged. */
@@ -95,4 +99,35 @@ async function indexStances(): Promise<Map<string, string>> {
       return [`${lesson}/${String(number)}`, id];
     }),
   );
+}
+
+/** What of a content entry its facts are read from. */
+type Text = { body?: string; filePath?: string };
+
+/** What leads to each page and what cites each reference. */
+export const getMentions = once(readMentions);
+
+async function readMentions(): Promise<Mentions> {
+  const [garden, stances, notes, pages] = await Promise.all([
+    getGarden(),
+    getCollection('stances'),
+    readPart('notes'),
+    getCollection('pages'),
+  ]);
+  const texts = new Map<string, Text>([
+    ...stances.map((entry) => [stanceAddress(entry.id), entry] as const),
+    ...notes.map((entry) => [noteAddress({ slug: entry.id }), entry] as const),
+    ...pages.map((entry) => [pageAddress({ slug: entry.id }), entry] as const),
+  ]);
+  return collectMentions(garden, ({ address }) => {
+    const entry = texts.get(address);
+    return (
+      entry && readMarkdownFacts(entry.body ?? '', entry.filePath?.endsWith('.mdx') ? 'mdx' : 'md')
+    );
+  });
+}
+
+function stanceAddress(id: string): string {
+  const { lesson, number } = splitStanceId(id);
+  return `${lessonAddress({ slug: lesson })}#${stanceAnchor({ number })}`;
 }

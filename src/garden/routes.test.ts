@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageSchema } from '../content/page.ts';
+import { pageSchema } from '../content/schemas.ts';
 import { referenceSchema } from '../content/reference.ts';
 import type { Garden } from './garden.ts';
 import { lists } from './lists.ts';

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { stringify } from 'yaml';
-import type { NoteFields } from '../../content/note.ts';
+import type { NoteFields } from '../../content/schemas.ts';
 import { parsePartialDate } from '../../content/partial-date.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 

@@ -1,153 +1,129 @@
-import { type Finding, nearestName, type Mistake } from '../mistake.ts';
-import type { MarkdownFacts } from '../source-file.ts';
-import { componentNames, findComponentMistake } from './components.ts';
+import { mendName, type Finding, type Mistake } from '../mistake.ts';
+import type { MarkdownFacts, SourceFile } from '../source-file.ts';
+import { componentNames, findComponentMistakes } from './components.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
 import { judgeImage } from './picture-rules.ts';
 
-const components = componentNames.map((name) => `<${name}>`).join(', ');
-
-/** The rules for what stands in a Markdown body: no code, known components, alive citations and footnotes, pictures with words. */
+/** The rules for a Markdown body: no code, only the given components, citations and footnotes that lead somewhere, pictures with words. */
 export function findBodyMistakes(content: ParsedContent): Mistake[] {
   const references = content.references.flatMap(({ fields }) => fields.id ?? []);
+  const practices = content.practices.map(({ slug }) => slug);
   return content.files.flatMap((file) => {
     const { path, body } = file;
     if (!body) return [];
-    const told = [
+    const unknown = body.citations.filter(
+      ({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', content),
+    );
+    const findings = [
       ...body.code.map(reportCode),
-      ...body.components.flatMap(findComponentMistake),
-      ...body.components.flatMap((component) => judgePractice(component, content)),
-      ...body.citations
-        .filter(
-          ({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', content),
-        )
-        .map((citation) => reportCitation(citation, references)),
+      ...body.components.flatMap(findComponentMistakes),
+      ...body.components.flatMap((component) => judgePractice(component, practices)),
+      ...unknown.map((citation) => reportCitation(citation, references)),
       ...body.missingFootnotes.map(reportFootnote),
       ...body.missingDefinitions.map(reportDefinition),
       ...body.images.flatMap((image) => judgeImage(image, path, content.files)),
-      ...(file.kind === 'stance' ? body.headings.map(refuseHeading) : judgeHeadings(body.headings)),
+      ...judgeHeadings(file.kind, body.headings),
     ];
-    return told.map((mistake) => ({ file: path, ...mistake }));
+    return findings.map((finding) => ({ file: path, ...finding }));
   });
 }
 
-function reportCode({ what, line }: MarkdownFacts['code'][number]): Finding {
-  return {
-    line,
-    expected: `Markdown and the given components, ${components}, with plain text in their attributes`,
-    found: what,
-    mend: 'Say it in Markdown; write a literal { as \\{ and a literal < as \\<. A component needs a file that ends in .mdx.',
-  };
-}
+type Facts<Name extends keyof MarkdownFacts> = MarkdownFacts[Name][number];
 
-/** A practice that a text shows has to stand in practices/. */
+const components = componentNames.map((name) => `<${name}>`).join(', ');
+
+const reportCode = ({ what, line }: Facts<'code'>): Finding => ({
+  line,
+  expected: `Markdown and the given components, ${components}, with plain text in their attributes`,
+  found: what,
+  mend: 'Say it in Markdown; write a literal { as \\{ and a literal < as \\<. A component needs a file that ends in .mdx.',
+});
+
+/** A practice that a text shows has to be in practices/. */
 function judgePractice(
-  { name, attributes: { id }, line }: MarkdownFacts['components'][number],
-  content: ParsedContent,
+  { name, attributes: { id }, line }: Facts<'components'>,
+  practices: string[],
 ): Finding[] {
-  const practices = content.practices.map(({ slug }) => slug);
   if (name !== 'Practice' || !id || practices.includes(id)) return [];
-  const near = nearestName(id, practices);
+  const expected = 'a practice that stands in practices/';
+  const found = `<Practice id=${JSON.stringify(id)}>`;
+  const otherwise = 'Add it to practices/, or remove it here.';
   return [
-    {
-      line,
-      expected: 'a practice that stands in practices/',
-      found: `<Practice id=${JSON.stringify(id)}>`,
-      mend: near
-        ? `Write id="${near}" instead, if that is what you meant.`
-        : 'Add it to practices/, or remove it here.',
-    },
+    { line, expected, found, mend: mendName(id, practices, otherwise, (near) => `id="${near}"`) },
   ];
 }
 
-function reportCitation({ id, line }: { id: string; line: number }, references: string[]): Finding {
-  const near = nearestName(id, references);
-  return {
-    line,
-    expected: 'a citation of an entry in references.yaml',
-    found: `[@${id}]`,
-    mend: near
-      ? `Write [@${near}] instead, if that is what you meant.`
-      : 'Add the work to references.yaml, or remove the citation.',
-  };
-}
+const reportCitation = ({ id, line }: Facts<'citations'>, references: string[]): Finding => ({
+  line,
+  expected: 'a citation of an entry in references.yaml',
+  found: `[@${id}]`,
+  mend: mendName(
+    id,
+    references,
+    'Add the work to references.yaml, or remove the citation.',
+    (near) => `[@${near}]`,
+  ),
+});
 
-function reportFootnote({ label, line }: { label: string; line: number }): Finding {
-  return {
-    line,
-    expected: `a line that begins with [^${label}]: and holds the footnote's text`,
-    found: `[^${label}] alone`,
-    mend: 'Add the footnote at the end of the file, or remove its mark.',
-  };
-}
+const reportFootnote = ({ label, line }: Facts<'missingFootnotes'>): Finding => ({
+  line,
+  expected: `a line that begins with [^${label}]: and holds the footnote's text`,
+  found: `[^${label}] alone`,
+  mend: 'Add the footnote at the end of the file, or remove its mark.',
+});
 
-function reportDefinition({ label, line }: { label: string; line: number }): Finding {
-  return {
-    line,
-    expected: `a line that begins with [${label}]: and holds the address`,
-    found: `[${label}] alone`,
-    mend: 'Add that line, or write the address in round brackets behind the words.',
-  };
-}
+const reportDefinition = ({ label, line }: Facts<'missingDefinitions'>): Finding => ({
+  line,
+  expected: `a line that begins with [${label}]: and holds the address`,
+  found: `[${label}] alone`,
+  mend: 'Add that line, or write the address in round brackets behind the words.',
+});
 
-type Heading = MarkdownFacts['headings'][number];
+type Heading = Facts<'headings'>;
 
-/** A stance has no headings at all. */
-function refuseHeading({ text, line }: Heading): Finding {
-  return {
-    line,
-    expected: 'a stance without headings, because its voice is its head',
-    found: `the heading ${JSON.stringify(text)}`,
-    mend: 'Make it a sentence of the text, or give the thought a note of its own.',
-  };
-}
-
-/** The headings of a note or a page: each one level below its place, none a second title, each with an anchor. */
-function judgeHeadings(headings: readonly Heading[]): Finding[] {
-  // The page's own title is the #. A second # is told once; what follows it is judged as if it were mended to ##.
+/** A stance has no headings. Those of other texts: each one level below its place, none a second title, each with an anchor. */
+export function judgeHeadings(kind: SourceFile['kind'], headings: readonly Heading[]): Finding[] {
+  if (kind === 'stance') return headings.map(refuseHeading);
+  // The page's own title is the #. A second # is reported once; what follows is judged as if it were mended to ##.
   const levels = headings.map(({ depth }) => Math.max(2, depth));
   return headings.flatMap((heading, index) => {
-    const deepest = (levels[index - 1] ?? 1) + 1;
+    const deepest = '#'.repeat((levels[index - 1] ?? 1) + 1);
+    const place = { line: heading.line, found: formatHeading(heading) };
     return [
-      ...(heading.depth === 1 ? [reportSecondTitle(heading)] : []),
-      ...(heading.depth > deepest ? [reportSkip(heading, deepest)] : []),
-      ...(hasAnchor(heading) ? [] : [reportAnchor(heading)]),
+      ...(heading.depth === 1 ? [{ ...place, ...secondTitle }] : []),
+      ...(heading.depth > deepest.length ? [{ ...place, ...skippedLevel(deepest) }] : []),
+      ...(hasAnchor(heading) ? [] : [{ ...place, ...withoutAnchor }]),
     ];
   });
 }
+
+const refuseHeading = ({ text, line }: Heading): Finding => ({
+  line,
+  expected: 'a stance without headings, because its voice is its head',
+  found: `the heading ${JSON.stringify(text)}`,
+  mend: 'Make it a sentence of the text, or give the thought a note of its own.',
+});
+
+const secondTitle = {
+  expected: 'headings that begin with ##, because the title is the page’s #',
+  mend: 'Write ## instead of #.',
+};
+
+const skippedLevel = (deepest: string) => ({
+  expected: `${deepest} or fewer here, because levels are never skipped`,
+  mend: `Write ${deepest} instead.`,
+});
+
+const withoutAnchor = {
+  expected: 'a heading with a letter or a digit, and no underscore at its beginning',
+  mend: 'Begin the heading with a word; its anchor is made from it.',
+};
 
 /** An underscore begins the ids that a page has for its own parts. */
 function hasAnchor({ anchor }: Heading): boolean {
   return /[\p{L}\p{N}]/u.test(anchor) && !anchor.startsWith('_');
 }
 
-function reportSecondTitle(heading: Heading): Finding {
-  return {
-    line: heading.line,
-    expected: 'headings that begin with ##, because the title is the page’s #',
-    found: write(heading),
-    mend: 'Write ## instead of #.',
-  };
-}
-
-function reportSkip(heading: Heading, deepest: number): Finding {
-  const hashes = '#'.repeat(deepest);
-  return {
-    line: heading.line,
-    expected: `${hashes} or fewer here, because levels are never skipped`,
-    found: write(heading),
-    mend: `Write ${hashes} instead.`,
-  };
-}
-
-function reportAnchor(heading: Heading): Finding {
-  return {
-    line: heading.line,
-    expected: 'a heading with a letter or a digit, and no underscore at its beginning',
-    found: write(heading),
-    mend: 'Begin the heading with a word; its anchor is made from it.',
-  };
-}
-
-function write({ depth, text }: Heading): string {
+function formatHeading({ depth, text }: Heading): string {
   return `${'#'.repeat(depth)} ${text}`.trim();
 }

@@ -1,19 +1,18 @@
-import { arrangeGarden, type Garden, type GardenParts } from '../../garden/garden.ts';
-import type { Mistake } from '../mistake.ts';
+import { arrangeGarden, openingSlug, type Garden, type GardenParts } from '../../garden/garden.ts';
+import { mistakeAt, type Finding, type Mistake } from '../mistake.ts';
 import { examinePast, type Past } from './past/past-rules.ts';
 import { languageOfWords } from '../words-file.ts';
 import type { Words } from '../../words/translate.ts';
 import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes } from './body-rules.ts';
-import { findEssayClashes } from './essay-rules.ts';
-import { findFieldMistakes, findPageMistakes } from './field-rules.ts';
+import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
 import { findLinkMistakes } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
 import { readPractice } from '../../practice/schema/read-practice.ts';
 import { findPracticeMistakes } from '../../practice/check/practice-rules.ts';
-import { findMissingFiles } from './required-files.ts';
+import { isDraft } from './drafts.ts';
 import { findStanceMistakes } from './stance-rules.ts';
 import { findThemeMistakes } from './theme-rules.ts';
 import { findWordMistakes } from './word-rules.ts';
@@ -21,7 +20,7 @@ import { findPlaceholders } from './placeholder-rules.ts';
 
 export type Examination = {
   mistakes: Mistake[];
-  /** The garden without drafts; undefined as long as anything is amiss. */
+  /** The garden without drafts; undefined as long as there is a mistake. */
   garden: Garden | undefined;
   /** The author's own words of the interface, by language. */
   words: Map<string, Words>;
@@ -29,7 +28,7 @@ export type Examination = {
   past: Omit<Past, 'mistakes'>;
 };
 
-/** Holds a whole content folder against its schemas and rules, and tells all mistakes at once. */
+/** Holds a whole content folder against its schemas and rules, and finds all mistakes at once. */
 export function examineContent(files: readonly SourceFile[]): Examination {
   if (files.length === 0)
     return { mistakes: [emptyGarden], garden: undefined, words: new Map(), past: nothingPast };
@@ -41,8 +40,6 @@ export function examineContent(files: readonly SourceFile[]): Examination {
     ...findNameMistakes(content),
     ...findThemeMistakes(content),
     ...findFieldMistakes(content),
-    ...findPageMistakes(content),
-    ...findEssayClashes(content),
     ...findStanceMistakes(content),
     ...findPracticeMistakes(content),
     ...findBodyMistakes(content),
@@ -71,12 +68,12 @@ function collectParts(content: ParsedContent): GardenParts | undefined {
   return (
     site?.value && {
       site: site.value,
-      lessons: lessons.flatMap(({ value, slug }) => (value ? { ...value, slug } : [])),
+      lessons: lessons.flatMap(withSlug),
       stances: stances.flatMap(({ value, lesson, number }) =>
         value ? { ...value, lesson, number } : [],
       ),
-      notes: notes.flatMap(({ value, slug }) => (value ? { ...value, slug } : [])),
-      pages: pages.flatMap(({ value, slug }) => (value ? { ...value, slug } : [])),
+      notes: notes.flatMap(withSlug),
+      pages: pages.flatMap(withSlug),
       practices: practices.flatMap(({ value, slug }) =>
         value ? readPractice({ ...value, id: slug }) : [],
       ),
@@ -85,6 +82,47 @@ function collectParts(content: ParsedContent): GardenParts | undefined {
     }
   );
 }
+
+function withSlug<T extends object>({ value, slug }: { value: T | undefined; slug: string }) {
+  return value ? [{ ...value, slug }] : [];
+}
+
+/** What no garden can do without: its site, a published opening and a published lesson. */
+function findMissingFiles({ site, pages, lessons, misnamed }: ParsedContent): Mistake[] {
+  // A misnamed file is reported already, and is likely the one that would be missing.
+  const mayBe = (name: string) => misnamed.some(({ path }) => path.toLowerCase().startsWith(name));
+  const openings = pages.filter(({ slug }) => slug === openingSlug);
+  const areAllDrafts = lessons.length > 0 && lessons.every(({ file }) => isDraft(file) === true);
+  return [
+    ...(site || mayBe('site.') ? [] : [missingFile('site.yaml')]),
+    ...(openings.length > 0 || mayBe('pages/opening.') ? [] : [missingFile('pages/opening.mdx')]),
+    ...openings
+      .filter(({ file }) => isDraft(file) === true)
+      .map(({ file }) => mistakeAt(file, ['draft'], draftOpening)),
+    ...(lessons.length > 0 || mayBe('lessons/') ? [] : [missingFile('lessons/<slug>/lesson.yaml')]),
+    ...(areAllDrafts ? [onlyDrafts] : []),
+  ];
+}
+
+const missingFile = (file: string): Mistake => ({
+  file,
+  expected: 'this file',
+  found: 'no such file',
+  mend: `Add ${file}; the schema's comments say what goes into it.`,
+});
+
+const draftOpening: Finding = {
+  expected: 'an opening that is no draft, because a garden cannot do without its front page',
+  found: 'draft: true',
+  mend: 'Remove draft: true.',
+};
+
+const onlyDrafts: Mistake = {
+  file: 'lessons/',
+  expected: 'at least one lesson that is no draft',
+  found: 'only drafts',
+  mend: 'Remove draft: true from the lesson.yaml of one of them.',
+};
 
 const nothingPast = { news: [], withdrawn: [], hasLock: false, lock: {} };
 

@@ -1,97 +1,67 @@
 import { openingSlug } from '../../garden/garden.ts';
 import { isRecord } from '../../text/record.ts';
-import type { Mistake } from '../mistake.ts';
+import { mistakeAt, type Mistake } from '../mistake.ts';
 import { isEarlier, writePartialDate } from '../partial-date.ts';
 import { hasField, type SourceFile } from '../source-file.ts';
 import type { ParsedContent } from './parsed-content.ts';
 
-/** Lists of names, in which a name that is written twice does nothing. */
-const nameLists = ['topics', 'see', 'aliases', 'sources'];
-
 /** The rules between the fields of one file, and between the entries of one list. */
 export function findFieldMistakes({ site, lessons, notes, pages }: ParsedContent): Mistake[] {
   const entries = [...(site ? [site] : []), ...lessons, ...notes, ...pages];
-  return [...entries.flatMap(({ file }) => findTwins(file)), ...notes.flatMap(judgeDates)];
+  return [
+    ...entries.flatMap(({ file }) => findTwins(file)),
+    ...notes.flatMap(judgeDates),
+    ...pages.flatMap(findUnusedFields),
+  ];
 }
+
+/** Lists of names, in which a name that is written twice does nothing. */
+const nameLists = ['topics', 'see', 'aliases', 'sources'];
 
 function findTwins(file: SourceFile): Mistake[] {
   return nameLists.flatMap((name) => {
-    const names: unknown = isRecord(file.data) ? file.data[name] : [];
-    if (!Array.isArray(names)) return [];
+    const list: unknown = isRecord(file.data) ? file.data[name] : [];
+    const names: unknown[] = Array.isArray(list) ? list : [];
     return names.flatMap((entry, index) => {
       if (typeof entry !== 'string' || names.indexOf(entry) === index) return [];
-      return [
-        {
-          file: file.path,
-          line: file.lineOf([name, index]),
-          field: `${name}.${String(index)}`,
-          expected: 'each name once',
-          found: `${entry}, which stands here already`,
-          mend: 'Remove one of the two.',
-        },
-      ];
+      const found = `${entry}, which stands here already`;
+      const mend = 'Remove one of the two.';
+      return [mistakeAt(file, [name, index], { expected: 'each name once', found, mend })];
     });
   });
 }
 
-function judgeDates({
-  file,
-  fields: { planted, tended },
-}: ParsedContent['notes'][number]): Mistake[] {
+function judgeDates({ file, fields }: ParsedContent['notes'][number]): Mistake[] {
+  const { planted, tended } = fields;
   if (!planted || !tended || !isEarlier(tended, planted)) return [];
   return [
-    {
-      file: file.path,
-      line: file.lineOf(['tended']),
-      field: 'tended',
+    mistakeAt(file, ['tended'], {
       expected: `a date no earlier than ${writePartialDate(planted)}, when it was planted`,
       found: writePartialDate(tended),
       mend: 'Correct the one or the other.',
-    },
+    }),
   ];
 }
 
-/** Why a page passes over a field, and what to do instead. */
-type Useless = { field: string; because: string; mend: string };
+/** The fields that a page would pass over in silence, each with the reason and what to do instead. */
+type UnusedFields = Record<string, [because: string, mend: string]>;
 
-const onOpening: Useless[] = [
-  {
-    field: 'questions',
-    because: 'the front page shows none',
-    mend: 'Move them to another page, or remove them.',
-  },
-  {
-    field: 'see',
-    because: 'the front page shows no notes to read next',
-    mend: 'Link to them in its text instead.',
-  },
-  {
-    field: 'aliases',
-    because: 'the front page stands at / and nowhere else',
-    mend: 'Remove them.',
-  },
-];
-const elsewhere: Useless[] = [
-  {
-    field: 'begin',
-    because: 'only the opening has a button that leads to the first lesson',
-    mend: 'Remove it.',
-  },
-];
+const unusedOnOpening: UnusedFields = {
+  questions: ['the front page shows none', 'Move them to another page, or remove them.'],
+  see: ['the front page shows no notes to read next', 'Link to them in its text instead.'],
+  aliases: ['the front page stands at / and nowhere else', 'Remove them.'],
+};
+const unusedElsewhere: UnusedFields = {
+  begin: ['only the opening has a button that leads to the first lesson', 'Remove it.'],
+};
 
-/** Fields that a page would pass over in silence. */
-export function findPageMistakes({ pages }: ParsedContent): Mistake[] {
-  return pages.flatMap(({ slug, file }) => {
-    const isOpening = slug === openingSlug;
-    return (isOpening ? onOpening : elsewhere)
-      .filter(({ field }) => hasField(file, field))
-      .map(({ field, because, mend }) => ({
-        file: file.path,
-        line: file.lineOf([field]),
-        field,
-        expected: `no ${field} on ${isOpening ? 'the opening' : 'this page'}, because ${because}`,
-        found: `the field ${field}`,
-        mend,
-      }));
-  });
+function findUnusedFields({ slug, file }: ParsedContent['pages'][number]): Mistake[] {
+  const [where, unused] =
+    slug === openingSlug ? ['the opening', unusedOnOpening] : ['this page', unusedElsewhere];
+  return Object.entries(unused)
+    .filter(([field]) => hasField(file, field))
+    .map(([field, [because, mend]]) => {
+      const expected = `no ${field} on ${where}, because ${because}`;
+      return mistakeAt(file, [field], { expected, found: `the field ${field}`, mend });
+    });
 }

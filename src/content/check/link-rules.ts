@@ -1,11 +1,9 @@
-import { type Finding, nearestName, type Mistake } from '../mistake.ts';
+import { mendName, nearestName, type Finding, type Mistake } from '../mistake.ts';
 import { splitAddress } from '../../garden/addresses.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
 import { listAddresses, type Addresses } from './addresses.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
-
-type Link = { address: string; line: number };
 
 /**
  * Links that lead nowhere inside the garden. A published page may not link to a draft. A file with mistakes still
@@ -17,12 +15,12 @@ export function findLinkMistakes(content: ParsedContent): Mistake[] {
   const drafts = listDraftFiles(content.files, (draft) => draft !== false);
   return content.files.flatMap((file) => {
     const reachable = drafts.has(file.path) ? all : published;
-    const links =
-      file.body?.links.filter(({ address }) => !mayBeNamed(address, all, content)) ?? [];
-    return links.flatMap((link) => {
-      const isHidden = all.has(pathOf(link)) && !reachable.has(pathOf(link));
-      const told = isHidden ? reportDraftLink(link) : judgeLink(link, reachable, file);
-      return told ? [{ file: file.path, line: link.line, ...told }] : [];
+    return (file.body?.links ?? []).flatMap(({ address, line }) => {
+      if (mayBeNamed(address, all, content)) return [];
+      const { path } = splitAddress(address);
+      const isHidden = all.has(path) && !reachable.has(path);
+      const finding = isHidden ? linkToDraft(address) : judgeLink(address, reachable, file);
+      return finding ? [{ file: file.path, line, ...finding }] : [];
     });
   });
 }
@@ -41,13 +39,13 @@ function mayBeNamed(address: string, all: Addresses, content: ParsedContent): bo
   return name !== '' && !all.has(path) && isMentioned(name, home, content);
 }
 
-function judgeLink({ address }: Link, addresses: Addresses, file: SourceFile): Finding | undefined {
+function judgeLink(address: string, addresses: Addresses, file: SourceFile): Finding | undefined {
   if (/^(https?:\/\/|mailto:)/i.test(address)) return undefined;
   if (address === '') return emptyAddress;
   const { path, fragment } = splitAddress(address);
   if (path === '') return judgeOwnFragment(address, fragment ?? '', file);
   const anchors = addresses.get(path);
-  if (!anchors) return reportDeadLink(address, path, [...addresses.keys()]);
+  if (!anchors) return deadLink(address, path, addresses.keys());
   if (fragment === undefined || anchors.has(fragment)) return undefined;
   const near = nearestName(fragment, anchors) ?? [...anchors][0];
   return {
@@ -60,28 +58,24 @@ function judgeLink({ address }: Link, addresses: Addresses, file: SourceFile): F
 function judgeOwnFragment(
   address: string,
   fragment: string,
-  file: SourceFile,
+  { kind, body }: SourceFile,
 ): Finding | undefined {
-  if (file.kind === 'stance') return reportStanceFragment(address);
-  const own = file.body?.headings.map(({ anchor }) => anchor) ?? [];
+  if (kind === 'stance') return fragmentOfStance(address);
+  const own = body?.headings.map(({ anchor }) => anchor) ?? [];
   if (own.includes(fragment)) return undefined;
-  const near = nearestName(fragment, own);
+  const otherwise = 'Write the anchor of a heading that is here.';
   return {
     expected: 'a heading of this text',
     found: address,
-    mend: near
-      ? `Write #${near} instead, if that is what you meant.`
-      : 'Write the anchor of a heading that is here.',
+    mend: mendName(fragment, own, otherwise, (near) => `#${near}`),
   };
 }
 
-function reportStanceFragment(address: string): Finding {
-  return {
-    expected: 'the address of a page, because a stance has no headings to link to',
-    found: address,
-    mend: 'Write the address of a page before the #, such as /notes/rest/#what-it-is.',
-  };
-}
+const fragmentOfStance = (found: string): Finding => ({
+  expected: 'the address of a page, because a stance has no headings to link to',
+  found,
+  mend: 'Write the address of a page before the #, such as /notes/rest/#what-it-is.',
+});
 
 const emptyAddress: Finding = {
   expected: 'the address of a page',
@@ -89,26 +83,15 @@ const emptyAddress: Finding = {
   mend: 'Write the address between the round brackets, or take the link away.',
 };
 
-function pathOf({ address }: Link): string {
-  return splitAddress(address).path;
-}
+const linkToDraft = (address: string): Finding => ({
+  expected: 'a page that is no draft, because this one is published',
+  found: `${address}, which is a draft`,
+  mend: 'Remove draft: true there, or take the link away until then.',
+});
 
-function reportDraftLink({ address }: Link): Finding {
-  return {
-    expected: 'a page that is no draft, because this one is published',
-    found: `${address}, which is a draft`,
-    mend: 'Remove draft: true there, or take the link away until then.',
-  };
-}
-
-function reportDeadLink(address: string, path: string, known: string[]): Finding {
-  const near = nearestName(path, known);
-  return {
-    expected:
-      'the address of a page of this garden, from its root and with a slash at both ends, or one that begins with https:',
-    found: address,
-    mend: near
-      ? `Write ${near} instead, if that is what you meant.`
-      : 'Correct the address, or add the page.',
-  };
-}
+const deadLink = (found: string, path: string, addresses: Iterable<string>): Finding => ({
+  expected:
+    'the address of a page of this garden, from its root and with a slash at both ends, or one that begins with https:',
+  found,
+  mend: mendName(path, addresses, 'Correct the address, or add the page.'),
+});

@@ -1,8 +1,13 @@
-import { type Finding, type Mistake, nearestName } from '../mistake.ts';
+import { mendName, type Finding, type Mistake } from '../mistake.ts';
 import { decodeAddress } from '../../garden/addresses.ts';
-import { widestPicture } from '../picture.ts';
 import type { ParsedContent } from './parsed-content.ts';
 import type { MarkdownFacts, PictureFacts, SourceFile } from '../source-file.ts';
+
+/** The widths in pixels that a picture is made in: a column of a note, a phone, and that column on a fine screen. */
+export const pictureWidths = [720, 1080, 1440] as const;
+
+/** The width that no picture exceeds in a page. */
+export const widestPicture = pictureWidths[2];
 
 type Image = MarkdownFacts['images'][number];
 
@@ -15,8 +20,8 @@ export function findPictureMistakes({ files }: Pick<ParsedContent, 'files'>): Mi
   return [
     ...(unjudged ? [{ file: unjudged.path, ...noSharp }] : []),
     ...files.flatMap(({ path, picture }) => {
-      const told = picture && judgePicture(picture);
-      return told ? [{ file: path, ...told }] : [];
+      const finding = picture && judgePicture(picture);
+      return finding ? [{ file: path, ...finding }] : [];
     }),
   ];
 }
@@ -36,44 +41,38 @@ export function judgeImage(image: Image, path: string, files: readonly SourceFil
   const pictures = listPictures(files);
   const isThere = pictures.includes(resolveBeside(path, image.address));
   return [
-    ...(image.alt.trim() ? [] : [reportWords(image)]),
-    ...(isThere ? [] : [reportMissing(image, path, pictures)]),
+    ...(image.alt.trim() ? [] : [withoutWords(image)]),
+    ...(isThere ? [] : [missingPicture(image, path, pictures)]),
   ];
 }
 
 function judgePicture(picture: PictureFacts): Finding | undefined {
   if (picture.kind === 'unjudged') return undefined;
-  if (picture.kind === 'unreadable') return reportUnreadable(picture.bytes);
+  if (picture.kind === 'unreadable') return unreadable(picture.bytes);
   if (picture.bytes > limits[picture.kind] * 1_000_000)
-    return reportWeight(picture.bytes, limits[picture.kind]);
+    return tooLarge(picture.bytes, limits[picture.kind]);
   if (picture.kind === 'picture') return undefined;
-  if (picture.code) return reportCode(picture.code);
+  if (picture.code) return withCode(picture.code);
   return picture.hasSize ? undefined : sizeless;
 }
 
-function reportUnreadable(bytes: number): Finding {
-  return {
-    expected: 'a picture that can be read to its end, in the format that its name ends in',
-    found: bytes === 0 ? 'an empty file' : 'a file that is damaged, cut off, or no picture',
-    mend: 'Copy it again from where it came from, or save it anew as .jpg, .png or .svg.',
-  };
-}
+const unreadable = (bytes: number): Finding => ({
+  expected: 'a picture that can be read to its end, in the format that its name ends in',
+  found: bytes === 0 ? 'an empty file' : 'a file that is damaged, cut off, or no picture',
+  mend: 'Copy it again from where it came from, or save it anew as .jpg, .png or .svg.',
+});
 
-function reportWeight(bytes: number, limit: number): Finding {
-  return {
-    expected: `a picture of at most ${String(limit)} MB`,
-    found: `${(bytes / 1_000_000).toFixed(1)} MB`,
-    mend: `Make it smaller: no page shows a picture wider than ${String(widestPicture)} pixels.`,
-  };
-}
+const tooLarge = (bytes: number, limit: number): Finding => ({
+  expected: `a picture of at most ${limit} MB`,
+  found: `${(bytes / 1_000_000).toFixed(1)} MB`,
+  mend: `Make it smaller: no page shows a picture wider than ${widestPicture} pixels.`,
+});
 
-function reportCode(code: string): Finding {
-  return {
-    expected: 'a drawing that holds no code and loads nothing from elsewhere',
-    found: code,
-    mend: 'Export it again as a plain SVG, or save it as .png.',
-  };
-}
+const withCode = (code: string): Finding => ({
+  expected: 'a drawing that holds no code and loads nothing from elsewhere',
+  found: code,
+  mend: 'Export it again as a plain SVG, or save it as .png.',
+});
 
 const sizeless: Finding = {
   expected: 'a drawing that says its size, by a viewBox or by width and height',
@@ -87,33 +86,30 @@ const noSharp: Finding = {
   mend: 'Run npm install --include=optional, or npm install sharp where that does not bring it.',
 };
 
-function reportWords({ address, line }: Image): Finding {
-  return {
-    line,
-    expected: 'words in place of the picture for those who do not see it',
-    found: `![](${address})`,
-    mend: 'Write them between the square brackets: what the picture shows, in a sentence.',
-  };
-}
+const withoutWords = ({ address, line }: Image): Finding => ({
+  line,
+  expected: 'words in place of the picture for those who do not see it',
+  found: `![](${address})`,
+  mend: 'Write them between the square brackets: what the picture shows, in a sentence.',
+});
 
-function reportMissing({ address, line }: Image, path: string, pictures: string[]): Finding {
-  const near = nearestName(resolveBeside(path, address), pictures.filter(isBeside(path)));
+function missingPicture({ address, line }: Image, path: string, pictures: string[]): Finding {
+  const folder = folderOf(path);
   return {
     line,
     expected: 'a picture file beside this one, inside the content folder',
     found: address || 'an empty address',
-    mend: near
-      ? `Write ./${near.slice(folderOf(path).length)} instead, if that is what you meant.`
-      : 'Put the file there and write ./name.jpg; pictures from other sites are not shown.',
+    mend: mendName(
+      resolveBeside(path, address),
+      pictures.filter((other) => folderOf(other) === folder),
+      'Put the file there and write ./name.jpg; pictures from other sites are not shown.',
+      (near) => `./${near.slice(folder.length)}`,
+    ),
   };
 }
 
 function listPictures(files: readonly SourceFile[]): string[] {
   return files.filter(({ kind }) => kind === 'picture').map(({ path }) => path);
-}
-
-function isBeside(path: string): (other: string) => boolean {
-  return (other) => folderOf(other) === folderOf(path);
 }
 
 /** The folder of a file, with a slash at its end. */

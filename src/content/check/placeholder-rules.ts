@@ -1,9 +1,15 @@
-import { describeValue, type Mistake } from '../mistake.ts';
-import type { SourceFile } from '../source-file.ts';
-import { isPlaceholder } from '../placeholders.ts';
+import { describeValue, mistakeAt, type Finding, type Mistake } from '../mistake.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
 import type { ParsedContent } from './parsed-content.ts';
+
+/** How a place that an author has yet to fill begins. What follows says what belongs there. */
+const mark = '(to write)';
+
+/** A place to fill, as the commands leave it. */
+export function placeholder(what: string): string {
+  return `${mark} ${what}`;
+}
 
 /** Places that a command left for the author to fill, in what readers would see. Drafts may have them. */
 export function findPlaceholders({ files }: ParsedContent): Mistake[] {
@@ -11,13 +17,25 @@ export function findPlaceholders({ files }: ParsedContent): Mistake[] {
   return files
     .filter(({ path }) => !drafts.has(path))
     .flatMap((file) => [
-      ...listPlaceholders(file.data).map(({ path, text }) =>
-        report(file, text, { field: path.map(String).join('.'), line: file.lineOf(path) }),
-      ),
+      ...listPlaceholders(file.data).map(({ path, text }) => mistakeAt(file, path, unfilled(text))),
       ...(file.body?.texts ?? [])
         .filter(({ text }) => isPlaceholder(text))
-        .map(({ text, line }) => report(file, text, { line })),
+        .map(({ text, line }) => ({ file: file.path, line, ...unfilled(text) })),
     ]);
+}
+
+const unfilled = (text: string): Finding => ({
+  expected: 'words of your own, because readers see them here',
+  found: describeValue(text),
+  mend: 'Write them; or add draft: true to the file until you have.',
+});
+
+/** True for a place that nobody has filled yet, be it an item of a list or the words of a picture. */
+function isPlaceholder(text: string): boolean {
+  return text
+    .replace(/^[^\p{L}(]+/u, '')
+    .toLowerCase()
+    .startsWith(mark);
 }
 
 type Place = { path: PropertyKey[]; text: string };
@@ -28,18 +46,4 @@ function listPlaceholders(value: unknown, path: PropertyKey[] = []): Place[] {
     return value.flatMap((one, index) => listPlaceholders(one, [...path, index]));
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([name, one]) => listPlaceholders(one, [...path, name]));
-}
-
-function report(
-  { path }: SourceFile,
-  text: string,
-  place: Pick<Mistake, 'field' | 'line'>,
-): Mistake {
-  return {
-    file: path,
-    ...place,
-    expected: 'words of your own, because readers see them here',
-    found: describeValue(text),
-    mend: 'Write them; or add draft: true to the file until you have.',
-  };
 }

@@ -1,16 +1,20 @@
 import type * as z from 'zod';
-import { describeValue, nearestName, type Mistake } from '../mistake.ts';
+import {
+  describeValue,
+  mendName,
+  mistakeAt,
+  type Finding,
+  type Mistake,
+  type PlacedMistake,
+} from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
 import { slugPattern } from '../slug.ts';
 import { isRecord } from '../../text/record.ts';
 import { fieldNames } from './schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
-type Checked<T> = { value: T } | { mistakes: Mistake[] };
-type FieldFinding = Pick<Mistake, 'expected' | 'found' | 'mend'>;
-
 /**
- * Holds data against a schema and tells every difference as a mistake of the given file.
+ * Holds data against a schema: its value, or every difference as a mistake of the given file.
  * `within` is the path of the data inside the file, for entries of a list.
  */
 export function checkSchema<T extends z.ZodType>(
@@ -18,52 +22,31 @@ export function checkSchema<T extends z.ZodType>(
   file: SourceFile,
   data: unknown = file.data,
   within: PropertyKey[] = [],
-): Checked<z.output<T>> {
+): { value: z.output<T> | undefined; mistakes: Mistake[] } {
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data };
-  return {
-    mistakes: result.error.issues.flatMap((issue) =>
-      reportIssue(issue, file, data, within, schema),
+  if (result.success) return { value: result.data, mistakes: [] };
+  const mistakes = result.error.issues.flatMap((issue) =>
+    reportIssue(issue, data, schema).map(({ path, ...finding }) =>
+      mistakeAt(file, [...within, ...path], finding),
     ),
-  };
+  );
+  return { value: undefined, mistakes };
 }
 
-function reportIssue(
-  issue: Issue,
-  file: SourceFile,
-  data: unknown,
-  within: PropertyKey[],
-  schema: z.ZodType,
-): Mistake[] {
-  const at = (path: readonly PropertyKey[], told: FieldFinding): Mistake => {
-    const full = [...within, ...path];
-    return {
-      file: file.path,
-      line: file.lineOf(full),
-      field: full.map(String).join('.') || undefined,
-      ...told,
-    };
-  };
-  if (issue.code === 'unrecognized_keys') {
-    const known = fieldNames(schema, issue.path, valueAt(data, issue.path));
-    return issue.keys.map((key) => at([...issue.path, key], reportUnknownField(key, known)));
-  }
-  const found = valueAt(data, issue.path);
-  return [at(issue.path, reportValue(issue, found, schema))];
-}
-
-function reportUnknownField(key: string, known: string[]): FieldFinding {
-  const near = nearestName(key, known);
-  return {
-    expected: known.length > 0 ? `one of the fields ${known.join(', ')}` : 'no field of this name',
+function reportIssue(issue: Issue, data: unknown, schema: z.ZodType): PlacedMistake[] {
+  const value = valueAt(data, issue.path);
+  if (issue.code !== 'unrecognized_keys')
+    return [{ path: issue.path, ...reportValue(issue, value, schema) }];
+  const names = fieldNames(schema, issue.path, value);
+  return issue.keys.map((key) => ({
+    path: [...issue.path, key],
+    expected: names.length > 0 ? `one of the fields ${names.join(', ')}` : 'no field of this name',
     found: `the field ${JSON.stringify(key)}`,
-    mend: near
-      ? `Write ${near} instead, if that is what you meant.`
-      : 'Remove it, or check its spelling.',
-  };
+    mend: mendName(key, names, 'Remove it, or check its spelling.'),
+  }));
 }
 
-function reportValue(issue: Issue, value: unknown, schema: z.ZodType): FieldFinding {
+function reportValue(issue: Issue, value: unknown, schema: z.ZodType): Finding {
   const expected = expectedBy(issue);
   return { expected, found: describeValue(value), mend: mendValue(issue, value, schema, expected) };
 }
@@ -82,8 +65,8 @@ function mendValue(issue: Issue, value: unknown, schema: z.ZodType, expected: st
     const fields = fieldNames(schema, issue.path, undefined);
     return `Write a group of the fields ${fields.join(', ')}.`;
   }
-  const near = typeof value === 'string' ? nearestName(value, choicesOf(issue)) : undefined;
-  return near ? `Write ${near} instead, if that is what you meant.` : `Write ${expected}.`;
+  const otherwise = `Write ${expected}.`;
+  return typeof value === 'string' ? mendName(value, choicesOf(issue), otherwise) : otherwise;
 }
 
 /** YAML takes 2024 for a number and true for a yes; between quotes they are text. */

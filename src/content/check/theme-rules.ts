@@ -10,10 +10,9 @@ import {
   type Face,
 } from '../theme.ts';
 import { contrastRatio, mixEvenly, withContrast } from '../contrast.ts';
-import { nearestName, type Mistake } from '../mistake.ts';
+import { mendName, mistakeAt, type Finding, type Mistake, type PlacedMistake } from '../mistake.ts';
 import { isRecord } from '../../text/record.ts';
 import { validFields, type ParsedContent } from './parsed-content.ts';
-import type { SourceFile } from '../source-file.ts';
 
 /** What readers must be able to make out on the page and on what lies on it. Ratios of WCAG 2.2, level AA. */
 const least: readonly { colour: ColourName; ratio: number }[] = [
@@ -24,28 +23,26 @@ const grounds = ['paper', 'leaf'] as const;
 const times = ['light', 'dark'] as const;
 
 /**
- * The rules for a garden's own look: colours that can be read, and files for the faces it names. A colour that is none
- * is told by the schema, and the given one stands in for it here.
+ * The rules for a garden's own look: colours that can be read, and files for the fonts it names. A colour that is none
+ * is reported by the schema, and the default one takes its place here.
  */
 export function findThemeMistakes({ files, site }: ParsedContent): Mistake[] {
-  const broken = files.filter(({ isFont }) => isFont === false).map(reportBrokenFont);
-  if (!site || !isRecord(site.file.data)) return broken;
-  const { theme } = site.file.data;
-  if (!isRecord(theme)) return broken;
-  const faces = files.filter(({ kind }) => kind === 'font').map(({ path }) => path);
-  const told = [
+  const broken = files
+    .filter(({ isFont }) => isFont === false)
+    .map((file) => mistakeAt(file, [], brokenFont));
+  const theme = site && isRecord(site.file.data) ? site.file.data.theme : undefined;
+  if (!site || !isRecord(theme)) return broken;
+  const paths = files.filter(({ kind }) => kind === 'font').map(({ path }) => path);
+  const mistakes = [
     ...(theme.colours === undefined ? [] : judgeColours(readColours(theme.colours))),
     ...Object.entries(validFields(facesSchema, theme.faces)).flatMap(([name, face]) =>
-      face ? findMissingFiles(name, face, faces) : [],
+      face ? findMissingFonts(name, face, paths) : [],
     ),
   ];
-  const inSite = told.map(({ path, ...mistake }) => ({
-    file: site.file.path,
-    line: site.file.lineOf(path),
-    field: path.join('.'),
-    ...mistake,
-  }));
-  return [...broken, ...inSite];
+  return [
+    ...broken,
+    ...mistakes.map(({ path, ...finding }) => mistakeAt(site.file, path, finding)),
+  ];
 }
 
 function readColours(data: unknown): Colours {
@@ -56,37 +53,34 @@ function readColours(data: unknown): Colours {
   return completeColours(coloursSchema.parse(Object.fromEntries(chosen)));
 }
 
-type FieldFinding = Pick<Mistake, 'expected' | 'found' | 'mend'> & { path: string[] };
+type Time = keyof Shades;
 
-function judgeColours(colours: Colours): FieldFinding[] {
+function judgeColours(colours: Colours): PlacedMistake[] {
   return times.flatMap((time) => {
-    const single = least.flatMap(({ colour, ratio }) =>
-      judgeColour(colour, colours[colour][time], ratio, time, colours),
-    );
-    // A mixture of two colours that cannot be read would be the same fault told twice.
+    const single = least.flatMap(({ colour, ratio }) => judgeColour(colour, ratio, time, colours));
+    // A mixture of two colours that cannot be read would be the same mistake reported twice.
     return single.length > 0 ? single : judgeMixture(time, colours);
   });
 }
 
 function judgeColour(
   name: ColourName,
-  colour: string,
   ratio: number,
-  time: keyof Shades,
+  time: Time,
   colours: Colours,
-): FieldFinding[] {
+): PlacedMistake[] {
+  const colour = colours[name][time];
   const near = grounds.filter((ground) => contrastRatio(colour, colours[ground][time]) < ratio);
   if (near.length === 0) return [];
-  const readable = withContrast(
-    colour,
-    grounds.map((ground) => colours[ground][time]),
-    ratio,
-  );
+  const shades = grounds.map((ground) => colours[ground][time]);
+  const readable = withContrast(colour, shades, ratio);
+  const named = grounds.map((ground) => `${ground} (${colours[ground][time]})`).join(' and ');
+  const ratios = near.map((ground) => formatRatio(colour, ground, time, colours)).join(' and ');
   return [
     {
       path: ['theme', 'colours', name, time],
-      expected: `a contrast of ${String(ratio)} to 1 or more with ${formatGrounds(grounds, time, colours)}`,
-      found: `${colour}, with ${near.map((ground) => formatRatio(colour, ground, time, colours)).join(' and ')}`,
+      expected: `a contrast of ${ratio} to 1 or more with ${named}`,
+      found: `${colour}, with ${ratios}`,
       mend: readable
         ? `Write "${readable}", the nearest that can be made out there, or change the other colour.`
         : 'Set paper and leaf closer to each other: no colour can be made out on both.',
@@ -94,7 +88,7 @@ function judgeColour(
   ];
 }
 
-function judgeMixture(time: keyof Shades, colours: Colours): FieldFinding[] {
+function judgeMixture(time: Time, colours: Colours): PlacedMistake[] {
   const between = mixEvenly(colours.then[time], colours.now[time]);
   return grounds
     .filter((ground) => contrastRatio(between, colours[ground][time]) < 4.5)
@@ -106,44 +100,29 @@ function judgeMixture(time: keyof Shades, colours: Colours): FieldFinding[] {
     }));
 }
 
-function formatGrounds(names: readonly ColourName[], time: keyof Shades, colours: Colours): string {
-  return names.map((name) => `${name} (${colours[name][time]})`).join(' and ');
-}
-
-/** Rounded down: 4.49 must not be told as 4.5. */
-function formatRatio(
-  colour: string,
-  ground: ColourName,
-  time: keyof Shades,
-  colours: Colours,
-): string {
+/** Rounded down: 4.49 must not be shown as 4.5. */
+function formatRatio(colour: string, ground: ColourName, time: Time, colours: Colours): string {
   const ratio = contrastRatio(colour, colours[ground][time]);
   return `${(Math.floor(ratio * 100) / 100).toFixed(2)} to 1 on ${ground}`;
 }
 
-function findMissingFiles(name: string, face: Face, faces: readonly string[]): FieldFinding[] {
+function findMissingFonts(name: string, face: Face, paths: readonly string[]): PlacedMistake[] {
   return (['file', 'italic'] as const).flatMap((field) => {
     const path = face[field];
-    if (path === undefined || faces.includes(path)) return [];
-    const near = nearestName(path, faces);
+    if (path === undefined || paths.includes(path)) return [];
     return [
       {
         path: ['theme', 'faces', name, field],
         expected: 'a file in the faces/ folder of the content',
         found: JSON.stringify(path),
-        mend: near
-          ? `Write ${near} instead, if that is what you meant.`
-          : 'Put the file there, or remove the field.',
+        mend: mendName(path, paths, 'Put the file there, or remove the field.'),
       },
     ];
   });
 }
 
-function reportBrokenFont({ path }: SourceFile): Mistake {
-  return {
-    file: path,
-    expected: 'a typeface in the format WOFF2',
-    found: 'a file that begins otherwise',
-    mend: 'Make the .woff2 anew: another kind of file does not become one by its name.',
-  };
-}
+const brokenFont: Finding = {
+  expected: 'a typeface in the format WOFF2',
+  found: 'a file that begins otherwise',
+  mend: 'Make the .woff2 anew: another kind of file does not become one by its name.',
+};

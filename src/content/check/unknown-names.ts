@@ -1,10 +1,9 @@
-import { nearestName, type Mistake } from '../mistake.ts';
-import type { SourceFile } from '../source-file.ts';
+import { mendName, mistakeAt, type Mistake } from '../mistake.ts';
+import { pathInList, type SourceFile } from '../source-file.ts';
 import { isDraft } from './drafts.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
-import { pathInList } from '../source-file.ts';
 
-/** Where each kind of name is written down. */
+/** Where each kind of name is defined. */
 const homes = {
   topic: 'topics.yaml',
   note: 'notes/',
@@ -13,8 +12,8 @@ const homes = {
 };
 
 type Kind = keyof typeof homes;
-/** A field in which a file names something that stands elsewhere. */
-type Use = { kind: Kind; names: readonly string[]; file: SourceFile; field: string };
+/** A name that a file gives in a field, of something that is defined elsewhere. */
+type Use = { kind: Kind; name: string; file: SourceFile; path: PropertyKey[] };
 
 /** Topics, notes, references and practices that a field names and that are nowhere, or in a draft only. */
 export function findUnknownNames(content: ParsedContent): Mistake[] {
@@ -25,73 +24,45 @@ export function findUnknownNames(content: ParsedContent): Mistake[] {
     practice: content.practices.map(({ slug }) => slug),
   };
   const drafts = content.notes.filter(({ file }) => isDraft(file)).map(({ slug }) => slug);
-  return listUses(content).flatMap(({ kind, names: used, ...use }) =>
-    [...new Set(used)].flatMap((name) => {
-      if (!names[kind].includes(name)) {
-        return isMentioned(name, homes[kind], content)
-          ? []
-          : [reportUnknown(use, kind, name, names[kind])];
-      }
-      const isHidden = kind === 'note' && drafts.includes(name) && isDraft(use.file) === false;
-      return isHidden ? [reportDraft(use, name)] : [];
-    }),
-  );
+  return listUses(content).flatMap((use) => {
+    const { kind, name, file } = use;
+    if (!names[kind].includes(name))
+      return isMentioned(name, homes[kind], content) ? [] : [reportUnknown(use, names[kind])];
+    const isHidden = kind === 'note' && drafts.includes(name) && isDraft(file) === false;
+    return isHidden ? [reportDraft(use)] : [];
+  });
 }
 
 function listUses({ site, lessons, notes, pages, stances }: ParsedContent): Use[] {
-  const use = (
-    kind: Kind,
-    names: readonly string[] | undefined,
-    file: SourceFile,
-    field: string,
-  ) => ({
-    kind,
-    names: names ?? [],
-    file,
-    field,
-  });
-  const alone = (name: string | undefined) => (name === undefined ? [] : [name]);
+  const inList = (kind: Kind, names: string[] | undefined, file: SourceFile, field: string) =>
+    [...new Set(names)].map((name) => ({ kind, name, file, path: pathInList(file, field, name) }));
+  const alone = (kind: Kind, name: string | undefined, file: SourceFile, field: string) =>
+    name === undefined ? [] : [{ kind, name, file, path: [field] }];
   return [
-    ...(site ? [use('reference', site.fields.sources, site.file, 'sources')] : []),
-    ...[...lessons, ...notes].map(({ fields, file }) =>
-      use('topic', fields.topics, file, 'topics'),
+    ...(site ? inList('reference', site.fields.sources, site.file, 'sources') : []),
+    ...[...lessons, ...notes].flatMap(({ fields, file }) =>
+      inList('topic', fields.topics, file, 'topics'),
     ),
-    ...[...lessons, ...pages].map(({ fields, file }) => use('note', fields.see, file, 'see')),
-    ...[...lessons, ...pages].map(({ fields, file }) =>
-      use('practice', alone(fields.practice), file, 'practice'),
-    ),
-    ...stances.map(({ fields, file }) => use('reference', alone(fields.source), file, 'source')),
+    ...[...lessons, ...pages].flatMap(({ fields, file }) => [
+      ...inList('note', fields.see, file, 'see'),
+      ...alone('practice', fields.practice, file, 'practice'),
+    ]),
+    ...stances.flatMap(({ fields, file }) => alone('reference', fields.source, file, 'source')),
   ];
 }
 
-function reportUnknown(
-  use: Pick<Use, 'file' | 'field'>,
-  kind: Kind,
-  name: string,
-  valid: string[],
-): Mistake {
-  const near = nearestName(name, valid);
-  return {
-    ...placeOf(use, name),
+function reportUnknown({ kind, name, file, path }: Use, valid: string[]): Mistake {
+  return mistakeAt(file, path, {
     expected: `a ${kind} that stands in ${homes[kind]}`,
     found: JSON.stringify(name),
-    mend: near
-      ? `Write ${near} instead, if that is what you meant.`
-      : `Add it to ${homes[kind]}, or remove it here.`,
-  };
+    mend: mendName(name, valid, `Add it to ${homes[kind]}, or remove it here.`),
+  });
 }
 
-function reportDraft(use: Pick<Use, 'file' | 'field'>, name: string): Mistake {
-  return {
-    ...placeOf(use, name),
+function reportDraft({ name, file, path }: Use): Mistake {
+  return mistakeAt(file, path, {
     expected: 'a note that is no draft, because this page is published',
     found: `${name}, which is a draft`,
     mend: `Remove draft: true from notes/${name}, or remove it here.`,
-  };
-}
-
-function placeOf({ file, field }: Pick<Use, 'file' | 'field'>, name: string) {
-  const isList = field !== 'practice' && field !== 'source';
-  const path = isList ? pathInList(file, field, name) : [field];
-  return { file: file.path, line: file.lineOf(path), field: path.join('.') };
+  });
 }

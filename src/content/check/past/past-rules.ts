@@ -1,4 +1,4 @@
-import type { Mistake } from '../../mistake.ts';
+import { mistakeAt, type Finding, type Mistake } from '../../mistake.ts';
 import { normaliseWords } from '../../normal-words.ts';
 import { keepStance, lockPath, type KeptStance, type StancesLock } from '../../stances-lock.ts';
 import { isDraft } from '../drafts.ts';
@@ -45,7 +45,7 @@ export function examinePast(content: ParsedContent): Past {
     const kept = recorded[id] ?? {};
     if (lesson && !twin && id !== '') examineLesson(lesson, id, kept, content, past);
     else past.lock[id] = kept;
-    if (!lesson && !mayBeLesson(content)) past.mistakes.push(reportGoneLesson(id, content));
+    if (!lesson && !mayBeLesson(content)) past.mistakes.push(goneLesson(id, content.lock));
   }
   past.lock = dropEmpty(past.lock);
   return past;
@@ -68,9 +68,11 @@ function examineLesson(
     const [stance, twin] = stances.filter((one) => one.number === Number(number));
     const before = kept[number];
     if (!stance) {
-      const mayBe = content.misnamed.some(({ path }) => path.startsWith(`lessons/${lesson.slug}/`));
-      if (!mayBe) past.mistakes.push(reportGoneStance(lesson, number));
-    } else if (isDraft(stance.file)) past.mistakes.push(reportHidden(stance));
+      const folder = `lessons/${lesson.slug}/`;
+      const mayBe = content.misnamed.some(({ path }) => path.startsWith(folder));
+      if (!mayBe) past.mistakes.push({ file: folder, ...goneStance(number) });
+    } else if (isDraft(stance.file))
+      past.mistakes.push(mistakeAt(stance.file, ['draft'], hiddenStance));
     else if (!twin) {
       const after = readKept(stance);
       if (after) own[number] = examineStance(stance, before, after, past);
@@ -112,7 +114,7 @@ function readKept({ file: { body }, value }: ParsedStance): KeptStance | undefin
   return value && body?.code.length === 0 ? keepStance(value, body) : undefined;
 }
 
-/** A lesson that seems to be gone may be one of these, which is told already. */
+/** A lesson that seems to be gone may be one of these, which is reported already. */
 function mayBeLesson({ lessons, stances, misnamed }: ParsedContent): boolean {
   const slugs = new Set(lessons.map(({ slug }) => slug));
   return (
@@ -128,21 +130,21 @@ function dropEmpty(lock: StancesLock): StancesLock {
   );
 }
 
-/** How many changed parts of one stance are told. */
+/** How many changed parts of one stance are shown. */
 const mostParts = 3;
 
 /** A past stance says something else than it said. */
 function reportChanged(stance: ParsedStance, changes: readonly StanceChange[]): Mistake {
   const { file, lesson } = stance;
   const [first] = changes;
-  const told = changes.slice(0, mostParts).map(({ what }) => what);
-  const rest = changes.length - told.length;
+  const shown = changes.slice(0, mostParts).map(({ what }) => what);
+  const rest = changes.length - shown.length;
   return {
     file: file.path,
     line: first && lineOf(stance, first),
     ...(changes.length === 1 && first && first.path.length > 0 && { field: first.path.join('.') }),
     expected: 'the words that this stance had, because a later one follows it and the past is kept',
-    found: [...told, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('; '),
+    found: [...shown, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('; '),
     mend: `Put the words back, and say it in a new stance: npm run revisit -- ${lesson}. For a slip or an error of fact, add errata: with on, what and why, which readers see.`,
   };
 }
@@ -158,36 +160,24 @@ function lineOf({ file }: ParsedStance, { path, word }: StanceChange): number | 
   return (piece ?? texts.at(-1))?.line;
 }
 
-/** The file of a past stance is gone, though its words are kept. */
-function reportGoneStance({ slug }: ParsedLesson, number: string): Mistake {
-  return {
-    file: `lessons/${slug}/`,
-    expected: `the stance ${number}, whose words ${lockPath} keeps`,
-    found: 'no such file',
-    mend: `Bring it back; only the words after its number may change. If it must go for good, take it out of ${lockPath} too, where the history shows it.`,
-  };
-}
+const goneStance = (number: string): Finding => ({
+  expected: `the stance ${number}, whose words ${lockPath} keeps`,
+  found: 'no such file',
+  mend: `Bring it back; only the words after its number may change. If it must go for good, take it out of ${lockPath} too, where the history shows it.`,
+});
 
 /** A past stance is called a draft, so that nobody would see it. */
-function reportHidden({ file }: ParsedStance): Mistake {
-  return {
-    file: file.path,
-    line: file.lineOf(['draft']),
-    field: 'draft',
-    expected: 'a stance that readers see, because it is past and the past is kept',
-    found: 'draft: true',
-    mend: 'Remove draft: true.',
-  };
-}
+const hiddenStance: Finding = {
+  expected: 'a stance that readers see, because it is past and the past is kept',
+  found: 'draft: true',
+  mend: 'Remove draft: true.',
+};
 
-/** A lesson is gone, though the words of its past stances are kept. */
-function reportGoneLesson(id: string, { lock }: ParsedContent): Mistake {
-  return {
-    file: lockPath,
-    line: lock?.file.lineOf([id]),
-    field: id,
-    expected: 'a lesson with this id, because its past stances are kept',
-    found: 'none',
-    mend: `Bring the lesson back, or its id, which never changes. If it must go for good, take it out of ${lockPath} too, where the history shows it.`,
-  };
-}
+const goneLesson = (id: string, lock: ParsedContent['lock']): Mistake => ({
+  file: lockPath,
+  line: lock?.file.lineOf([id]),
+  field: id,
+  expected: 'a lesson with this id, because its past stances are kept',
+  found: 'none',
+  mend: `Bring the lesson back, or its id, which never changes. If it must go for good, take it out of ${lockPath} too, where the history shows it.`,
+});
