@@ -14,7 +14,7 @@ import { arrangeGarden, type Garden, type Lesson, type Stance } from './garden.t
 export const getGarden = once(readGarden);
 
 /** A build reads once; `dev` anew for each page, so that an edit shows. */
-export function once<T>(read: () => Promise<T>): () => Promise<T> {
+function once<T>(read: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined;
   return () => (import.meta.env.DEV ? read() : (kept ??= read()));
 }
@@ -56,7 +56,7 @@ const optional = {
 } as const;
 
 /** The entries of a collection that may be missing, of which Astro would warn. */
-export async function readPart<Name extends keyof typeof optional>(
+async function readPart<Name extends keyof typeof optional>(
   name: Name,
 ): Promise<CollectionEntry<Name>[]> {
   const place = join(contentFolder(process.env), optional[name]);
@@ -64,7 +64,7 @@ export async function readPart<Name extends keyof typeof optional>(
 }
 
 /** `ask-for-help/20-later` names the lesson and holds the stance's number. */
-export function splitStanceId(id: string): { lesson: string; number: number } {
+function splitStanceId(id: string): { lesson: string; number: number } {
   const [lesson = '', name = ''] = id.split('/');
   return { lesson, number: parseStanceNumber(`${name}.md`) ?? 0 };
 }

@@ -8,7 +8,7 @@ export type Place =
   { at: 'question'; id: string; isChange: boolean } | { at: 'review' } | { at: 'outcome' };
 
 /** What was answered so far, and the ids of the questions that the reader has been asked. */
-export type Taken = {
+type Taken = {
   answers: Answers;
   asked: readonly string[];
   /** The letter as the reader changed it. Kept data calls it so. */

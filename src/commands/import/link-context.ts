@@ -1,15 +1,8 @@
 import { posix } from 'node:path';
 import type { listAddresses } from '../../content/check/addresses.ts';
 import type { ParsedContent } from '../../content/check/parsed-content.ts';
-import {
-  addressOf,
-  makeSlug,
-  nameOfNote,
-  sameName,
-  withoutEnding,
-  type LeftOut,
-  type PlacedNote,
-} from './names.ts';
+import { makeSlug, nameOfNote, sameName, withoutEnding } from './names.ts';
+import { addressOf, type LeftOut, type PlacedNote } from './place-notes.ts';
 
 /** A note that a link may lead to. Its anchors are undefined as long as nobody knows them. */
 export type LinkTarget = {

@@ -4,15 +4,14 @@ import type { SourceFile } from '../../content/source-file.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
 import { firstSentence, writeNote } from './front-matter.ts';
 import { makeLinkContext, type Anchors, type ImportedContent } from './link-context.ts';
+import { freeName, makeSlug } from './names.ts';
 import {
   claimAliases,
-  freeName,
-  makeSlug,
   namePictures,
   placeNotes,
   type LeftOut,
   type PlacedNote,
-} from './names.ts';
+} from './place-notes.ts';
 import { parseText } from './markdown-text.ts';
 import type { NoteFile } from './read-note.ts';
 import { rewriteMarkdown, rewriteOnce, type RewrittenText } from './rewrite-markdown.ts';

@@ -6,7 +6,8 @@ import { readYaml } from '../../content/read/read-yaml.ts';
 import type { SourceFile } from '../../content/source-file.ts';
 import { CommandError } from '../command/command.ts';
 import { writeScalar } from './front-matter.ts';
-import { makeSlug, titleOfTag, type PlacedNote } from './names.ts';
+import { makeSlug, titleOfTag } from './names.ts';
+import { type PlacedNote } from './place-notes.ts';
 
 const path = 'topics.yaml';
 

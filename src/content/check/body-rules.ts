@@ -82,7 +82,7 @@ const reportDefinition = ({ label, line }: Facts<'missingDefinitions'>): Finding
 type Heading = Facts<'headings'>;
 
 /** A stance has no headings. Those of other texts: each one level below its place, none a second title, each with an anchor. */
-export function judgeHeadings(kind: SourceFile['kind'], headings: readonly Heading[]): Finding[] {
+function judgeHeadings(kind: SourceFile['kind'], headings: readonly Heading[]): Finding[] {
   if (kind === 'stance') return headings.map(refuseHeading);
   // The page's own title is the #. A second # is reported once; what follows is judged as if it were mended to ##.
   const levels = headings.map(({ depth }) => Math.max(2, depth));

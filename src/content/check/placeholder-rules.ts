@@ -6,11 +6,6 @@ import type { ParsedContent } from './parsed-content.ts';
 /** How a place that an author has yet to fill begins. What follows says what belongs there. */
 const mark = '(to write)';
 
-/** A place to fill, as the commands leave it. */
-export function placeholder(what: string): string {
-  return `${mark} ${what}`;
-}
-
 /** Places that a command left for the author to fill, in what readers would see. Drafts may have them. */
 export function findPlaceholders({ files }: ParsedContent): Mistake[] {
   const drafts = listDraftFiles(files);

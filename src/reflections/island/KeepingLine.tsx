@@ -5,7 +5,7 @@ import type { KeeperState } from '../device/keeper.ts';
 import { clearingSaid } from '../device/open-reflections.ts';
 
 /** What a line about keeping needs, wherever something is kept. */
-export type KeepingContext = {
+type KeepingContext = {
   /** The address of the page of all that is kept. */
   yoursAddress: string;
   /** True the first time that it is asked by a name on this device. */
