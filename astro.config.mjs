@@ -10,15 +10,18 @@ import { hostFiles } from './src/build/host-files.ts';
 import { islands } from './src/build/islands.ts';
 import { pageCount } from './src/build/page-count.ts';
 import { plainFolder } from './src/build/plain-folder.ts';
+import { publicFiles } from './src/build/public-files.ts';
 import { readProject } from './src/build/project.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteAddress } from './src/build/site-address.ts';
+import { publicFolder } from './src/content/folders.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
 
 const project = await readProject(process.env);
 
 export default defineConfig({
   ...(project.site && 'address' in project.site ? { site: project.site.address } : {}),
+  publicDir: publicFolder(process.env),
   outDir: project.outputFolder,
   cacheDir: project.cacheFolder,
   trailingSlash: 'always',
@@ -41,5 +44,6 @@ export default defineConfig({
     hostFiles(),
     searchIndex(project),
     pageCount(project),
+    publicFiles(process.env),
   ],
 });
