@@ -4,9 +4,9 @@ import { contentFolder } from '../content/folders.ts';
 import { CommandError } from './command/command.ts';
 import { runCommand } from './command/run-command.ts';
 import { importNotes } from './import/import-notes.ts';
-import { hasSucceeded, tellImport } from './import/tell-import.ts';
+import { hasSucceeded, formatImport } from './import/report.ts';
 
-/** `npm run import -- <folder>`: tells what became of each file, and ends with 1 where nothing came along or a file failed. */
+/** `npm run import -- <folder>`: reports what became of each file, and ends with 1 where nothing came along or a file failed. */
 await runCommand(
   {
     name: 'import',
@@ -24,15 +24,15 @@ Nothing is overwritten: a note whose address the garden has already is left out.
   async ({ words: [folder = ''], has }) => {
     const content = contentFolder(process.env);
     const isTrial = has('dry-run');
-    await vetFolders(folder, content);
+    await checkFolders(folder, content);
     const report = await importNotes(folder, content, { isTrial });
-    console.log(tellImport(report, content, isTrial));
+    console.log(formatImport(report, content, isTrial));
     if (!hasSucceeded(report)) process.exitCode = 1;
   },
 );
 
 /** Throws what keeps an import from beginning at all, in a sentence. */
-async function vetFolders(folder: string, content: string): Promise<void> {
+async function checkFolders(folder: string, content: string): Promise<void> {
   const isFolder = (path: string) => stat(path).then((found) => found.isDirectory(), () => false); // prettier-ignore
   if (!(await isFolder(folder)))
     throw new CommandError(`Expected a folder of notes, found none at ${folder}.`);

@@ -5,7 +5,8 @@ import { examineContent } from '../../src/content/check/examine.ts';
 import { readContent } from '../../src/content/read/read-content.ts';
 import { sampleGarden } from '../content/sample-garden.ts';
 import { withGarden } from '../content/with-garden.ts';
-import { importNotes, type ImportReport } from '../../src/commands/import/import-notes.ts';
+import { importNotes } from '../../src/commands/import/import-notes.ts';
+import type { ImportReport } from '../../src/commands/import/report.ts';
 import { withVault, type VaultFiles } from './sample-vault.ts';
 
 /** What a test looks at after an import: the report, the content folder, and any file of it by its path there. */

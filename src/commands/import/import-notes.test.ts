@@ -6,7 +6,7 @@ import { withGarden } from '../../../test/content/with-garden.ts';
 import { importNotes } from './import-notes.ts';
 import { added, imported, leftOut } from '../../../test/commands/imported.ts';
 import { linkOut, nastyVault, withVault } from '../../../test/commands/sample-vault.ts';
-import { hasSucceeded } from './tell-import.ts';
+import { hasSucceeded } from './report.ts';
 
 describe('an import', { timeout: 30_000 }, () => {
   test('writes over nothing, and brings nothing in twice', async () => {

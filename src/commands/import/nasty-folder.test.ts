@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { added, imported, leftOut } from '../../../test/commands/imported.ts';
 import { nastyVault } from '../../../test/commands/sample-vault.ts';
-import { hasSucceeded } from './tell-import.ts';
+import { hasSucceeded } from './report.ts';
 
 const containing = (part: string): unknown => expect.stringContaining(part);
 

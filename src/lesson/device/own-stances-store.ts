@@ -1,37 +1,12 @@
 import { writeCanonical } from '../../text/digest.ts';
-import {
-  addStance,
-  beginStances,
-  withBothVoices,
-  writeStance,
-  writtenEarlier,
-  type OwnLesson,
-} from '../own-stances.ts';
-import { dayOf, hasText, writtenStances } from '../../reflections/times.ts';
-import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
+import { beginStances, withBothVoices, writtenEarlier } from '../own-stances.ts';
+import { dayOf, writtenStances } from '../../reflections/times.ts';
+import type { LessonReflection } from '../../reflections/reflection.ts';
 import { newId } from '../../reflections/device/impure.ts';
-import type { KeeperState } from '../../reflections/device/keeper.ts';
 import type { News } from '../../reflections/device/news.ts';
-import {
-  createOwnKeeping,
-  findKept,
-  type KeptSource,
-  type KeptStances,
-  type OwnKeeping,
-  type UnkeptStances,
-} from './own-keeping.ts';
-
-/** What a reader has written beside a lesson, and whether it is kept. */
-type OwnView = {
-  reflection: LessonReflection;
-  /** False until what was kept before is found. Until then it can be written in, and nothing is kept. */
-  isAwake: boolean;
-  /** False once the reader has chosen not to keep what they write here. */
-  isWished: boolean;
-  state: KeeperState;
-  /** Since when the reader is here: stances of an earlier day are shown as they were written. */
-  since: Moment;
-};
+import { createOwnKeeping, findKept, type KeptSource, type KeptStances } from './own-keeping.ts';
+import { add, change, follow, takeEarly, write } from './own-state.ts';
+import type { Own, OwnContext, OwnView } from './own-state.ts';
 
 /** A reader's own stances on a lesson, kept as they are written. */
 export type OwnStancesStore = {
@@ -47,18 +22,8 @@ export type OwnStancesStore = {
   stop: () => void;
 };
 
-type Context = KeptSource & { lesson: OwnLesson; unkept: UnkeptStances; now: () => Moment };
-
-type Own = Context & {
-  view: OwnView;
-  listeners: Set<() => void>;
-  keeping: OwnKeeping;
-  /** What was kept when the reader came. */
-  found: LessonReflection | undefined;
-};
-
 /** Begins asleep and empty, as the page is built with it. */
-export function createOwnStances(context: Context): OwnStancesStore {
+export function createOwnStances(context: OwnContext): OwnStancesStore {
   const since = context.now();
   const reflection = beginStances(context.lesson, newId, since);
   const openReflections = watchOnce(context, (news) => void hear(own, news));
@@ -135,44 +100,6 @@ function adopt(own: Own, found: KeptStances): void {
   own.keeping.goOn(own.found);
   const reflection = own.found ?? beginStances(own.lesson, newId, since);
   change(own, { reflection: withBothVoices(reflection, newId, since) });
-}
-
-/** What was written early takes its own place where that is empty, or else the next that is. */
-function takeEarly(own: Own, early: readonly string[]): void {
-  for (const [index, text] of early.entries()) {
-    if (!text.trim()) continue;
-    const empty = own.view.reflection.stances.slice(index).find((stance) => !hasText(stance));
-    write(own, empty?.id ?? add(own), text);
-  }
-}
-
-function write(own: Own, id: string, text: string): void {
-  const isKept = own.found?.stances.some((stance) => stance.id === id && hasText(stance));
-  const reflection = writeStance(own.view.reflection, id, text, own.now(), isKept);
-  change(own, { reflection });
-  const { isAwake, isWished } = own.view;
-  if (!isAwake) return;
-  if (isWished) own.keeping.put(reflection);
-  else own.unkept.write({ reflection, isWished });
-}
-
-function add(own: Own): string {
-  const id = newId();
-  change(own, { reflection: addStance(own.view.reflection, id, own.now()) });
-  return id;
-}
-
-/** What cannot be kept stays in the tab until it can. */
-function follow(own: Own, state: KeeperState): void {
-  const { reflection, isWished } = own.view;
-  if (isWished && state.kind === 'failed') own.unkept.write({ reflection, isWished });
-  if (isWished && state.kind === 'kept') own.unkept.forget();
-  change(own, { state });
-}
-
-function change(own: Own, changes: Partial<OwnView>): void {
-  own.view = { ...own.view, ...changes };
-  for (const listener of own.listeners) listener();
 }
 
 /** What was kept before today, worded as it was when the reader came. */

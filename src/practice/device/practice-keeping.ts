@@ -3,10 +3,10 @@ import { resumeFrom } from '../from-practice.ts';
 import type { KeeperState } from '../../reflections/device/keeper.ts';
 import type { PracticeReflection } from '../../reflections/reflection.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
-import { createPracticeRun, type PracticeRun, type RunAround } from './practice-run.ts';
+import { createPracticeRun, type PracticeRun, type RunContext } from './practice-run.ts';
 import type { PracticeStore } from './practice-store.ts';
 
-/** How it stands with keeping a practice on this device. */
+/** Whether a practice is kept on this device, and what is kept with it. */
 type KeepingView = {
   /** The reader asked for it, here or in another practice. */
   isWished: boolean;
@@ -28,7 +28,7 @@ export type PracticeKeeping = {
   eraseUnfinished: () => void;
 };
 
-type Around = RunAround & {
+type Context = RunContext & {
   store: PracticeStore;
   /** Whether there may be something to look back at. */
   hasReflections: () => Promise<boolean>;
@@ -36,8 +36,8 @@ type Around = RunAround & {
 
 type Shown = { read: () => KeepingView; show: (change: Partial<KeepingView>) => void };
 
-export function createPracticeKeeping(around: Around): PracticeKeeping {
-  const { practice, store, memory, openReflections } = around;
+export function createPracticeKeeping(context: Context): PracticeKeeping {
+  const { practice, store, memory, openReflections } = context;
   const listeners = new Set<() => void>();
   let view: KeepingView = {
     isWished: memory.isWished(),
@@ -53,10 +53,10 @@ export function createPracticeKeeping(around: Around): PracticeKeeping {
     memory.wish(isWished);
     show({ isWished });
   };
-  const run = createPracticeRun(around, show);
+  const run = createPracticeRun(context, show);
   const shown = { read: () => view, show };
   const follow = followSession(store, run, shown);
-  void lookBack(around, run, shown).then(follow.begin);
+  void lookBack(context, run, shown).then(follow.begin);
   return {
     subscribe: (listener) => {
       listeners.add(listener);
@@ -126,7 +126,7 @@ function followSession(store: PracticeStore, run: PracticeRun, { read, show }: S
 
 /** Finds what this tab was keeping, or else what was left unfinished earlier. */
 async function lookBack(
-  { practice, store, memory, openReflections, hasReflections }: Around,
+  { practice, store, memory, openReflections, hasReflections }: Context,
   run: PracticeRun,
   { show }: Shown,
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import { wishKey } from '../addresses.ts';
 import type { Answers, Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
 import { reflectOn, type OutcomeContext, type Run } from '../from-practice.ts';
@@ -5,7 +6,6 @@ import { createKeeper, type Keeper, type KeeperState } from '../../reflections/d
 import { newId } from '../../reflections/device/impure.ts';
 import type { Moment, PracticeReflection } from '../../reflections/reflection.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
-import type { KeepingMemory } from './keeping-memory.ts';
 
 /** One going through a practice, as it is kept: a reflection that grows with the answers. */
 export type PracticeRun = {
@@ -26,7 +26,7 @@ export type PracticeRun = {
   erase: () => Promise<boolean>;
 };
 
-export type RunAround = OutcomeContext & {
+export type RunContext = OutcomeContext & {
   practice: Practice;
   openReflections: () => Reflections;
   memory: KeepingMemory;
@@ -40,10 +40,10 @@ type Current = {
   told?: { answers: Answers; outcome: PracticeReflection['outcome'] };
 };
 
-/** `tell` hears how it stands with keeping, and the note that is kept. */
+/** `notify` is called with every change of state, and with the note that is kept. */
 export function createPracticeRun(
-  { practice, lessons, made, openReflections, memory, now }: RunAround,
-  tell: (change: { state: KeeperState; note: string }) => void,
+  { practice, lessons, made, openReflections, memory, now }: RunContext,
+  notify: (change: { state: KeeperState; note: string }) => void,
 ): PracticeRun {
   let current: Current | undefined;
   let erased: Answers | undefined;
@@ -52,7 +52,7 @@ export function createPracticeRun(
   const isBegun = () => current !== undefined;
   const letGo = (answers: Answers) => {
     erased = answers;
-    tell({ state: { kind: 'failed', why: 'erased' }, note: '' });
+    notify({ state: { kind: 'failed', why: 'erased' }, note: '' });
   };
   const begin = (run: Run, kept?: PracticeReflection) => {
     const keeper = createKeeper(openReflections(), kept);
@@ -61,11 +61,11 @@ export function createPracticeRun(
       if (current !== begun) return;
       const state = keeper.state();
       if (state.kind === 'not-kept' && begun.told) letGo(begun.told.answers);
-      else tell({ state, note: begun.run.note });
+      else notify({ state, note: begun.run.note });
     });
     current = begun;
     memory.noteRun(run.id);
-    tell({ state: keeper.state(), note: run.note });
+    notify({ state: keeper.state(), note: run.note });
     return begun;
   };
   const keep = (session: Session, isAskedFor = false) => {
@@ -74,8 +74,7 @@ export function createPracticeRun(
     const kept = current ?? begin({ began: now(), note: '', ...left, id: newId() });
     const { run, keeper } = kept;
     const told = kept.told?.answers === session.answers ? kept.told.outcome : undefined;
-    const around = { run, told, lessons, made, now: now() };
-    const reflection = reflectOn(practice, session, around);
+    const reflection = reflectOn(practice, session, { run, told, lessons, made, now: now() });
     kept.told = { answers: session.answers, outcome: reflection.outcome };
     keeper.keep(reflection);
   };
@@ -84,7 +83,7 @@ export function createPracticeRun(
     current = undefined;
     left = undefined;
     memory.forgetRun();
-    tell({ state: { kind: 'not-kept' }, note: '' });
+    notify({ state: { kind: 'not-kept' }, note: '' });
   };
   return {
     keep,
@@ -106,12 +105,12 @@ export function createPracticeRun(
     erase: async () => {
       const erasing = current;
       if (!erasing) return true;
-      // What it tells on the way is no news.
+      // Its changes on the way are of no interest.
       current = undefined;
       const result = await erasing.keeper.erase();
       if (result.kind === 'not-erased') {
         current ??= erasing;
-        tell({ state: { kind: 'failed', why: result.why }, note: erasing.run.note });
+        notify({ state: { kind: 'failed', why: result.why }, note: erasing.run.note });
         return false;
       }
       const { began, note, revisit } = erasing.run;
@@ -122,4 +121,35 @@ export function createPracticeRun(
       return true;
     },
   };
+}
+
+/** What is remembered of keeping practices: the reader's wish on this device, and in this tab which reflection it is. */
+export type KeepingMemory = {
+  isWished: () => boolean;
+  wish: (isWished: boolean) => void;
+  /** The id of the reflection in which this tab keeps the practice. */
+  run: () => string | undefined;
+  noteRun: (id: string) => void;
+  forgetRun: () => void;
+};
+
+/** `key` is the practice's own. Where storage is blocked, nothing is remembered beyond the page. */
+export function openKeepingMemory(site: string, key: string): KeepingMemory {
+  const wish = wishKey(site);
+  const runKey = `${key}:run`;
+  return {
+    isWished: () => attempt(() => localStorage.getItem(wish)) === 'yes',
+    wish: (isWished) => attempt(() => localStorage.setItem(wish, isWished ? 'yes' : 'no')),
+    run: () => attempt(() => sessionStorage.getItem(runKey)) ?? undefined,
+    noteRun: (id) => attempt(() => sessionStorage.setItem(runKey, id)),
+    forgetRun: () => attempt(() => sessionStorage.removeItem(runKey)),
+  };
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }

@@ -18,8 +18,6 @@ function open(tab: { kept?: Session; here?: Place; early?: EarlyAnswer } = {}) {
       read: () => tab.kept,
       keep: (session) => kept.push(session) > 0,
       onRestore: (listener) => (restore = listener),
-    },
-    {
       here: () => tab.here,
       begin: (place) => void visited.push(place),
       returnTo: () => false,

@@ -9,8 +9,7 @@ import {
   type Session,
   type SessionEvent,
 } from '../session.ts';
-import type { Progress } from './practice-progress.ts';
-import type { Trail } from './practice-trail.ts';
+import type { Tab } from './practice-tab.ts';
 
 /** What a form in the page was given before its practice woke. */
 export type EarlyAnswer = { question: string; answer: Answer | undefined; isSubmitted: boolean };
@@ -36,37 +35,41 @@ export type PracticeStore = {
   isKept: () => boolean;
 };
 
+/** Without a tab, the answers last as long as the page. */
 export function createPracticeStore(
   practice: Practice,
-  progress: Progress,
-  trail: Trail,
+  tab?: Tab,
   early?: EarlyAnswer,
 ): PracticeStore {
   const listeners = new Set<() => void>();
-  let session = resume(practice, progress.read(), trail.here(), early);
-  let isKept = progress.keep(session);
+  let session = resume(practice, tab?.read(), tab?.here(), early);
+  let isKept = tab?.keep(session) ?? false;
   const become = (next: Session) => {
     session = next;
-    isKept = progress.keep(session);
+    isKept = tab?.keep(session) ?? false;
     for (const listener of listeners) listener();
   };
   const happen = (event: SessionEvent) => become(continueSession(practice, session, event));
+  const jump = (next: Session) => {
+    become(next);
+    tab?.goTo(session.place);
+  };
   const goTo = (place: Place) => {
     const { place: to } = continueSession(practice, session, { kind: 'went', to: place });
-    if (isSamePlace(to, session.place) || trail.returnTo(to)) return;
+    if (isSamePlace(to, session.place) || tab?.returnTo(to)) return;
     happen({ kind: 'went', to });
-    trail.goTo(to);
+    tab?.goTo(to);
   };
-  trail.begin(session.place);
-  trail.onReturn((place) => {
+  tab?.begin(session.place);
+  tab?.onReturn((place) => {
     if (isSamePlace(place, session.place)) return;
     // Whoever goes back behind a new start wants to be where they were.
     if (session.earlier && place.at !== 'question') happen({ kind: 'took-up' });
     happen({ kind: 'went', to: place });
   });
-  progress.onRestore(() => {
-    const kept = progress.read();
-    if (kept) become(resume(practice, kept, trail.here(), undefined));
+  tab?.onRestore(() => {
+    const kept = tab.read();
+    if (kept) become(resume(practice, kept, tab.here()));
   });
   return {
     subscribe: (listener) => {
@@ -83,18 +86,9 @@ export function createPracticeStore(
     },
     goTo,
     draft: (text) => happen({ kind: 'drafted', text }),
-    startAgain: () => {
-      happen({ kind: 'started-again' });
-      trail.goTo(session.place);
-    },
-    takeUp: () => {
-      happen({ kind: 'took-up' });
-      trail.goTo(session.place);
-    },
-    resume: (kept) => {
-      become(kept);
-      trail.goTo(session.place);
-    },
+    startAgain: () => jump(continueSession(practice, session, { kind: 'started-again' })),
+    takeUp: () => jump(continueSession(practice, session, { kind: 'took-up' })),
+    resume: jump,
     isKept: () => isKept,
   };
 }
@@ -107,7 +101,7 @@ function resume(
   practice: Practice,
   kept: Session | undefined,
   here: Place | undefined,
-  early: EarlyAnswer | undefined,
+  early?: EarlyAnswer,
 ): Session {
   const begun = kept ?? beginSession(practice);
   const isTouched = early && (early.answer ?? early.isSubmitted);

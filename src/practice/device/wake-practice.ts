@@ -1,17 +1,15 @@
 import { t } from '../../words/device-words.ts';
+import { readFormAnswer } from '../question-kinds.ts';
 import { isPracticeFile, type PracticeFile } from '../practice-file.ts';
 import type { Practice, Question } from '../practice.ts';
 import { readMoment } from '../../reflections/device/impure.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
 import { gatherMade } from '../outcome-text.ts';
-import { openKeepingMemory } from './keeping-memory.ts';
-import { nextHeading, type Heading } from './next-heading.ts';
 import { createPracticeKeeping, type PracticeKeeping } from './practice-keeping.ts';
-import { keepProgress, progressKey, type Progress } from './practice-progress.ts';
-import { createPracticeStore, type PracticeStore } from './practice-store.ts';
-import { followTrail, type Trail } from './practice-trail.ts';
-import { readForm } from './read-form.ts';
+import { openKeepingMemory } from './practice-run.ts';
+import { createPracticeStore, type EarlyAnswer, type PracticeStore } from './practice-store.ts';
+import { openTab, tabKey } from './practice-tab.ts';
 
 /** A lesson that an outcome may lead to. */
 export type LessonLink = { slug: string; title: string; address: string };
@@ -52,22 +50,9 @@ export function sleepingPractice(
     revision: '',
   };
   const early = form ? readForm(form, practice) : undefined;
-  const store = createPracticeStore(practice, noProgress, noTrail, early);
+  const store = createPracticeStore(practice, undefined, early);
   return { practice, store: { ...store, next }, isSubmitted: false };
 }
-
-const noProgress: Progress = {
-  read: () => undefined,
-  keep: () => false,
-  onRestore: () => undefined,
-};
-const noTrail: Trail = {
-  here: () => undefined,
-  begin: () => undefined,
-  returnTo: () => false,
-  goTo: () => undefined,
-  onReturn: () => undefined,
-};
 
 /** Goes on from whatever the form of a practice was given until now. Throws where `data` is no practice. */
 export function wakePractice(part: HTMLElement, data: unknown): TakenPractice {
@@ -76,9 +61,9 @@ export function wakePractice(part: HTMLElement, data: unknown): TakenPractice {
   const source = new URL(section?.dataset.source ?? '', document.baseURI);
   if (!form || !isPracticeFile(data)) throw new Error(`Expected a practice in ${source.href}.`);
   const { site, practice } = data;
-  const key = progressKey(site, practice.id);
+  const key = tabKey(site, practice.id);
   const early = readForm(form, practice);
-  const store = createPracticeStore(practice, keepProgress(key, practice), followTrail(key), early);
+  const store = createPracticeStore(practice, openTab(key, practice), early);
   const keeping = createPracticeKeeping({
     practice,
     lessons: data.lessons,
@@ -114,4 +99,29 @@ function linkLessons({ lessons }: PracticeFile, source: URL): LessonLink[] {
       address: new URL(`../lessons/${slug}/`, source).href,
     }))
     .filter(({ address }) => new URL(address).pathname !== location.pathname);
+}
+
+/** What the form in the page was given while nobody listened. */
+function readForm(form: HTMLFormElement, { questions }: Practice): EarlyAnswer | undefined {
+  const [first] = questions;
+  if (!first) return undefined;
+  const given = new FormData(form).getAll(first.id).filter((value) => typeof value === 'string');
+  return {
+    question: first.id,
+    answer: readFormAnswer(first, given),
+    isSubmitted: form.dataset.submitted !== undefined,
+  };
+}
+
+export type Heading = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+
+const following = { H1: 'h2', H2: 'h3', H3: 'h4', H4: 'h5', H5: 'h6', H6: 'h6' } as const;
+
+/** The level of a heading that stands under the last one before a place in the page. */
+function nextHeading(place: Element): Heading {
+  const before = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+    (heading) => heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const last = before.at(-1)?.tagName;
+  return Object.entries(following).find(([tag]) => tag === last)?.[1] ?? 'h2';
 }

@@ -1,13 +1,17 @@
 import type { Translate } from '../../words/translate.ts';
-import { createElement, type ReactNode } from 'react';
-import type { Answer, Question, QuestionKind, QuestionOf } from '../practice.ts';
-import { NumberField, type FieldSlip } from './NumberField.tsx';
+import { createElement, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { formatNumber } from '../../words/language-tag.ts';
+import { findNumberMistake, formatBounds, readNumber, type NumberMistake } from '../number.ts';
+import type { Answer, NumberQuestion, Question, QuestionKind, QuestionOf } from '../practice.ts';
+
+/** What keeps the content of a field from being an answer. */
+export type FieldMistake = NumberMistake | 'no-number';
 
 type Props<Q = Question> = {
   question: Q;
   answer: Answer | undefined;
-  /** What keeps a number from being an answer, once that has been told. */
-  slip: FieldSlip | undefined;
+  /** The mistake in a number, once it has been found. */
+  mistake: FieldMistake | undefined;
   onAnswer: (answer: Answer) => void;
   t: Translate<'practice'>;
 };
@@ -66,4 +70,73 @@ function chosenOptions(answer: Answer | undefined): string[] {
 function toggle(chosen: string[], id: string, isChosen: boolean): string[] {
   const others = chosen.filter((one) => one !== id);
   return isChosen ? [...others, id] : others;
+}
+
+/** A number with its unit. What is no answer stays in the field, with the mistake below it. */
+function NumberField({ question, answer, mistake, onAnswer, t }: Props<QuestionOf<'number'>>) {
+  const [unit, mistakeId] = [useId(), useId()];
+  const { id, ask, step, language } = question;
+  const given = answer?.kind === 'number' ? answer.value : undefined;
+  const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // Something may have been typed before this was awake.
+  useLayoutEffect(() => setTyped(field.current?.value ?? ''), []);
+  // What was typed stays as it was, and gives way to an answer that was given or taken back elsewhere.
+  const isOwn = readNumber(typed, language) === given;
+  const value = isOwn ? typed : given === undefined ? '' : formatNumber(given, language);
+  return (
+    <>
+      <div className="practice-number">
+        <input
+          ref={field}
+          type="text"
+          inputMode={Number.isInteger(step) ? 'numeric' : 'decimal'}
+          name={id}
+          aria-label={ask}
+          aria-describedby={mistake ? `${unit} ${mistakeId}` : unit}
+          aria-invalid={mistake !== undefined}
+          value={value}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            onAnswer({ kind: 'number', value: readNumber(target.value, language) ?? NaN });
+          }}
+        />
+        <span id={unit} suppressHydrationWarning>
+          {question.unit}
+        </span>
+      </div>
+      {mistake && (
+        <p id={mistakeId} className="practice-mistake">
+          {`${formatMistake(mistake, question, t)} ${t('practice.mistakeHint')}`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function formatMistake(
+  mistake: FieldMistake,
+  question: NumberQuestion,
+  t: Translate<'practice'>,
+): string {
+  const { isWhole, ...bounds } = formatBounds(question);
+  if (mistake === 'between-steps' && isWhole) return t('practice.mistakes.no-whole-number');
+  return t(`practice.mistakes.${mistake}`, bounds);
+}
+
+/** What keeps the number in a form from being an answer, with the field brought to the reader; undefined where nothing does. */
+export function findFieldMistake(
+  form: HTMLFormElement,
+  question: NumberQuestion,
+  answer: Answer | undefined,
+): FieldMistake | undefined {
+  const field = form.querySelector<HTMLInputElement>('.practice-number input');
+  const mistake =
+    answer?.kind === 'number'
+      ? findNumberMistake(question, answer.value)
+      : field?.value.trim()
+        ? 'no-number'
+        : undefined;
+  if (mistake) field?.focus();
+  return mistake;
 }

@@ -2,8 +2,7 @@ import type { Translate } from '../../words/translate.ts';
 import { useId, useState, type ReactNode } from 'react';
 import type { Answer, Question } from '../practice.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
-import { AnswerFields } from './AnswerFields.tsx';
-import { findFieldSlip, type FieldSlip } from './NumberField.tsx';
+import { AnswerFields, findFieldMistake, type FieldMistake } from './AnswerFields.tsx';
 
 type Props = {
   question: Question;
@@ -26,7 +25,7 @@ export function AskedQuestion(props: Props) {
   const { question, answer, place, isFirst, isChange, hasEarlier, store, t } = props;
   const hint = useId();
   const isAwake = place !== undefined;
-  const [slip, setSlip] = useState<FieldSlip>();
+  const [mistake, setMistake] = useState<FieldMistake>();
   return (
     <form
       method="dialog"
@@ -36,9 +35,9 @@ export function AskedQuestion(props: Props) {
         event.preventDefault();
         const found =
           question.kind === 'number'
-            ? findFieldSlip(event.currentTarget, question, answer)
+            ? findFieldMistake(event.currentTarget, question, answer)
             : undefined;
-        setSlip(found);
+        setMistake(found);
         if (!found) store.next();
       }}
     >
@@ -54,9 +53,9 @@ export function AskedQuestion(props: Props) {
         <AnswerFields
           question={question}
           answer={answer}
-          slip={slip}
+          mistake={mistake}
           onAnswer={(given) => {
-            setSlip(undefined);
+            setMistake(undefined);
             store.answer(question.id, given);
           }}
           t={t}

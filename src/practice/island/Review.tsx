@@ -3,7 +3,7 @@ import { describeAnswer } from '../engine.ts';
 import type { Question } from '../practice.ts';
 import type { Session } from '../session.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
-import type { Heading as HeadingTag } from '../device/next-heading.ts';
+import type { Heading as HeadingTag } from '../device/wake-practice.ts';
 
 type Props = {
   questions: Question[];
@@ -32,7 +32,7 @@ export function Review({ questions, session: { answers }, store, t, Heading }: P
                 className="plain-button"
                 onClick={() => store.goTo({ at: 'question', id: question.id, isChange: true })}
               >
-                {t('practice.change')}
+                <span>{t('practice.change')}</span>
                 <span className="visually-hidden">
                   {t('practice.changeOf', { ask: question.ask })}
                 </span>

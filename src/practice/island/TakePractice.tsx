@@ -1,17 +1,18 @@
 import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { formatPartialDate, parsePartialDate } from '../../content/partial-date.ts';
+import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
+import { dayOf } from '../../reflections/times.ts';
+import type { PracticeKeeping } from '../device/practice-keeping.ts';
 import { shownQuestions } from '../engine.ts';
 import { planFor } from '../plan.ts';
 import type { Practice, Question } from '../practice.ts';
 import type { Session } from '../session.ts';
 import type { TakenPractice } from '../device/wake-practice.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
-import { KeptLine } from './KeptLine.tsx';
-import { OutcomeNote } from './OutcomeNote.tsx';
-import { ResumeOffer } from './ResumeOffer.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
 import { Review } from './Review.tsx';
-import { TellOutcome } from './TellOutcome.tsx';
+import { Outcome, OutcomeNote } from './Outcome.tsx';
 
 type Props = Omit<TakenPractice, 'isSubmitted'> & { t: Translate<DeviceSection> };
 
@@ -68,16 +69,23 @@ type BeyondProps = Required<Props> & { session: Session; shown: Question[]; numb
 /** What stands in a practice beside its question once it is awake. */
 function Beyond({ practice, store, awake, session, shown, number, t }: BeyondProps) {
   const { keeping, lessons, pageAddress, yoursAddress, once, Heading } = awake;
-
+  const { isWished, state } = useSyncExternalStore(keeping.subscribe, keeping.read);
+  const { keep, stop } = keeping;
   const { at } = session.place;
   const shared = { practice, store, session, t, Heading };
   return (
     <>
       {at === 'review' && <Review {...shared} questions={shown} />}
-      {at === 'outcome' && <TellOutcome {...shared} {...{ lessons, pageAddress }} />}
+      {at === 'outcome' && <Outcome {...shared} {...{ lessons, pageAddress }} />}
       {at === 'outcome' && <OutcomeNote keeping={keeping} t={t} />}
       {number === 0 && <ResumeOffer keeping={keeping} t={t} />}
-      <KeptLine {...{ store, keeping, yoursAddress, once }} t={t} />
+      <div className="label practice-kept screen-only">
+        <KeepingLine
+          {...{ isWished, state, keep, stop, yoursAddress, once, t }}
+          of="practice"
+          unkept={store.isKept() ? t('practice.kept') : t('practice.notKept')}
+        />
+      </div>
     </>
   );
 }
@@ -85,4 +93,30 @@ function Beyond({ practice, store, awake, session, shown, number, t }: BeyondPro
 /** Whoever says how much room there is to be sees at once what that does. */
 function showsPlan({ plan }: Practice, question: string): boolean {
   return plan !== undefined && [plan.days, plan.rest, plan.slack].includes(question);
+}
+
+/** Offers to go on with what was kept unfinished. Whoever begins anew just answers. */
+function ResumeOffer({ keeping, t }: { keeping: PracticeKeeping; t: Translate<'practice'> }) {
+  const { unfinished } = useSyncExternalStore(keeping.subscribe, keeping.read);
+  if (!unfinished) return null;
+  const date = parsePartialDate(dayOf(unfinished.changed));
+  const day = date ? formatPartialDate(date, document.documentElement.lang) : '';
+  return (
+    <div className="label practice-unfinished">
+      <p>
+        {t(unfinished.goal === '' ? 'practice.unfinished' : 'practice.unfinishedGoal', {
+          day,
+          goal: unfinished.goal,
+        })}
+      </p>
+      <p className="acts">
+        <button type="button" className="plain-button" onClick={keeping.resume}>
+          {t('practice.resume')}
+        </button>
+        <button type="button" className="plain-button" onClick={keeping.eraseUnfinished}>
+          {t('practice.eraseUnfinished')}
+        </button>
+      </p>
+    </div>
+  );
 }

@@ -1,16 +1,67 @@
-import { readPlace } from '../read-session.ts';
 import { isRecord } from '../../text/record.ts';
-import { isSamePlace, type Place } from '../session.ts';
+import type { Practice } from '../practice.ts';
+import { readPlace, readSession } from '../read-session.ts';
+import { isSamePlace, type Place, type Session } from '../session.ts';
+
+/** What a browser's tab knows of a practice: the session in its storage, and the places in its history. */
+export type Tab = Progress & Trail;
+
+/** `key` is the practice's own. */
+export function openTab(key: string, practice: Practice): Tab {
+  return { ...keepProgress(key, practice), ...followTrail(key) };
+}
+
+/** Where progress is kept: by permanent ids, since many gardens may share one host. */
+export function tabKey(siteId: string, practiceId: string): string {
+  return `${siteId}:practice:${practiceId}`;
+}
+
+type Progress = {
+  read: () => Session | undefined;
+  /** False where the browser lets nothing be kept. */
+  keep: (session: Session) => boolean;
+  /** Hears when a page that was left stands there again as it was, while other pages of the tab have gone on. */
+  onRestore: (listener: () => void) => void;
+};
+
+/**
+ * Keeps a practice being taken for as long as the tab is open. Where storage is blocked or full, nothing is kept: the
+ * practice goes on all the same.
+ */
+function keepProgress(key: string, practice: Practice): Progress {
+  return {
+    read: () => {
+      try {
+        return readSession(practice, JSON.parse(sessionStorage.getItem(key) ?? 'null'));
+      } catch {
+        return undefined;
+      }
+    },
+    keep: (session) => {
+      try {
+        sessionStorage.setItem(key, JSON.stringify(session));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    onRestore: (listener) => {
+      addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) listener();
+      });
+    },
+  };
+}
 
 /** The places that a reader has been to, as the browser's history knows them. */
-export type Trail = {
+type Trail = {
   /** Where this entry of the history is, if it has been in the practice before. */
   here: () => Place | undefined;
   begin: (place: Place) => void;
   /** Goes back to a place by the browser's own Back, if it is the last one before this. False where it is not. */
   returnTo: (place: Place) => boolean;
   goTo: (place: Place) => void;
-  /** Tells where the browser's Back and Forward lead. */
+  /** Hears where the browser's Back and Forward lead. */
   onReturn: (listener: (place: Place) => void) => void;
 };
 

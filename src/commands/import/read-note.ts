@@ -1,17 +1,15 @@
-import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseDocument } from 'yaml';
 import { isRecord } from '../../text/record.ts';
 import { nameOfNote, sameName } from './names.ts';
-import { growthOf, readNoteFields, type ReadFields } from './note-fields.ts';
-import { readDate } from './read-date.ts';
+import { growthOf, readDate, readNoteFields, type ReadFields } from './front-matter.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
-import { placeOf } from './parsed-text.ts';
+import { placeOf } from './markdown-text.ts';
 import { makePlain } from './plain-markdown.ts';
 import { messageOf, type VaultNote } from './read-vault.ts';
 
 /** A note taken apart: its fields, and its text in plain Markdown with links that lead nowhere yet. */
-export type Leaf = Omit<ReadFields, 'title' | 'planted' | 'tended' | 'growth'> &
+export type NoteFile = Omit<ReadFields, 'title' | 'planted' | 'tended' | 'growth'> &
   Pick<VaultNote, 'path'> & {
     title: string;
     growth: NonNullable<ReadFields['growth']>;
@@ -20,8 +18,8 @@ export type Leaf = Omit<ReadFields, 'title' | 'planted' | 'tended' | 'growth'> &
     body: string;
   };
 
-/** Takes a note apart. Fields that are no YAML are told, in a sentence, and keep the note out. */
-export function readLeaf(note: VaultNote): Leaf | { path: string; why: string } {
+/** Takes a note apart. Fields that are no YAML are reported, and keep the note out. */
+export function readNoteFile(note: VaultNote): NoteFile | { path: string; why: string } {
   const { path, text } = note;
   const [head = '', yaml = ''] = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/.exec(text) ?? [];
   const data = readData(yaml);
@@ -37,9 +35,16 @@ export function readLeaf(note: VaultNote): Leaf | { path: string; why: string } 
   const isBare = body.trim() === '' && !fields.isDraft;
   const bare = isBare ? ['it has no text, and stays a draft until it has some'] : [];
   return {
-    ...fields, ...dates, path, title, body, tags, growth: growth ?? 'seedling', isDraft: fields.isDraft || isBare,
+    ...fields,
+    ...dates,
+    path,
+    title,
+    body,
+    tags,
+    growth: growth ?? 'seedling',
+    isDraft: fields.isDraft || isBare,
     lost: [...bare, ...fields.lost, ...dates.lost, ...plain.lost],
-  }; // prettier-ignore
+  };
 }
 
 function readData(yaml: string): Record<string, unknown> | string {
@@ -61,10 +66,12 @@ function takeTitle(
   given: string | undefined,
   name: string,
 ): { title: string; body: string } {
-  const tree: Root = parseMarkdown(text);
-  const [first] = tree.children;
-  const words = first?.type === 'heading' && first.depth === 1 ? toString(first, { includeImageAlt: false }).replaceAll(/\s+/g, ' ').trim() : ''; // prettier-ignore
-  const isTitle = words !== '' && (given === undefined || sameName(words) === sameName(given) || sameName(words) === sameName(name)); // prettier-ignore
+  const [first] = parseMarkdown(text).children;
+  const isHeading = first?.type === 'heading' && first.depth === 1;
+  const words = isHeading
+    ? toString(first, { includeImageAlt: false }).replaceAll(/\s+/g, ' ').trim()
+    : '';
+  const isTitle = words !== '' && [given ?? words, name].map(sameName).includes(sameName(words));
   if (!first || !isTitle) return { title: given ?? name, body: text };
   return { title: given ?? words, body: text.slice(placeOf(first).end) };
 }
@@ -76,9 +83,14 @@ function readDates(
 ): { planted: string; tended: string; lost: string[] } {
   const planted = fields.planted ?? readDate(/^\d{4}-\d{2}-\d{2}/.exec(nameOfNote(note.path))?.[0]);
   const begun = planted ?? earlier(note.created, fields.tended ?? note.created);
-  const tended = fields.tended ?? (planted === undefined ? note.modified : later(planted, note.modified)); // prettier-ignore
+  const tended =
+    fields.tended ?? (planted === undefined ? note.modified : later(planted, note.modified));
   if (!comesBefore(tended, begun)) return { planted: begun, tended, lost: [] };
-  return { planted: begun, tended: begun, lost: [`the day ${tended} of its last change, which lies before ${begun}`] }; // prettier-ignore
+  return {
+    planted: begun,
+    tended: begun,
+    lost: [`the day ${tended} of its last change, which lies before ${begun}`],
+  };
 }
 
 function earlier(a: string, b: string): string {

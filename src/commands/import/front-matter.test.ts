@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNoteFields } from './note-fields.ts';
-import { readDate } from './read-date.ts';
+import { readDate, readNoteFields } from './front-matter.ts';
 
 describe('readDate', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { copyFile, constants, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addTopics } from './add-topics.ts';
-import type { ImportPlan } from './plan-import.ts';
+import { addTopics } from './topics.ts';
+import type { ImportPlan } from './plan.ts';
 import { messageOf } from './read-vault.ts';
 
 /** What became of one file: of the garden's where one was made, otherwise of the folder's. */
@@ -12,9 +12,9 @@ export type Outcome =
 
 /**
  * Writes what is planned: pictures before the notes that show them, and of the topics those of notes that came in.
- * `topicsText` is topics.yaml as it is. What fails is told, and the rest goes on; without a folder for notes nothing does.
+ * `topicsText` is topics.yaml as it is. What fails is reported, and the rest goes on; without a folder for notes nothing does.
  */
-export async function carryOut(
+export async function writePlan(
   plan: ImportPlan,
   folder: string,
   content: string,
@@ -45,7 +45,7 @@ export function listOutcomes({ topics, pictures, notes }: ImportPlan): Outcome[]
   return [
     ...notes.map(({ path, from }) => ({ kind: 'added' as const, path, from })),
     ...pictures.map(({ path, from }) => ({ kind: 'copied' as const, path, from })),
-    ...(topics ? [tellTopics(topics.added)] : []),
+    ...(topics ? [topicsOutcome(topics.added)] : []),
   ];
 }
 
@@ -59,10 +59,10 @@ async function extendTopics(
   const text = addTopics(before, added);
   if (added.length === 0 || text === undefined) return [];
   const failure = await attempt('topics.yaml', () => writeFile(join(content, 'topics.yaml'), text));
-  return [failure ?? tellTopics(added)];
+  return [failure ?? topicsOutcome(added)];
 }
 
-function tellTopics(added: readonly { id: string }[]): Outcome {
+function topicsOutcome(added: readonly { id: string }[]): Outcome {
   const ids = added.map(({ id }) => id).join(', ');
   return { kind: 'extended', path: 'topics.yaml', what: ids };
 }

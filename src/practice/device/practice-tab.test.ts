@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../session.ts';
-import { followTrail } from './practice-trail.ts';
+import { followTrail } from './practice-tab.ts';
 
 const at = (id: string): Place => ({ at: 'question', id, isChange: false });
 

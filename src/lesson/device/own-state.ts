@@ -1,0 +1,72 @@
+import { addStance, writeStance, type OwnLesson } from '../own-stances.ts';
+import { hasText } from '../../reflections/times.ts';
+import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
+import { newId } from '../../reflections/device/impure.ts';
+import type { KeeperState } from '../../reflections/device/keeper.ts';
+import type { KeptSource, OwnKeeping, UnkeptStances } from './own-keeping.ts';
+
+/** What a reader has written beside a lesson, and whether it is kept. */
+export type OwnView = {
+  reflection: LessonReflection;
+  /** False until what was kept before is found. Until then it can be written in, and nothing is kept. */
+  isAwake: boolean;
+  /** False once the reader has chosen not to keep what they write here. */
+  isWished: boolean;
+  state: KeeperState;
+  /** Since when the reader is here: stances of an earlier day are shown as they were written. */
+  since: Moment;
+};
+
+export type OwnContext = KeptSource & {
+  lesson: OwnLesson;
+  unkept: UnkeptStances;
+  now: () => Moment;
+};
+
+export type Own = OwnContext & {
+  view: OwnView;
+  listeners: Set<() => void>;
+  keeping: OwnKeeping;
+  /** What was kept when the reader came. */
+  found: LessonReflection | undefined;
+};
+
+/** Changes a stance, and keeps it where that is wished. */
+export function write(own: Own, id: string, text: string): void {
+  const isKept = own.found?.stances.some((stance) => stance.id === id && hasText(stance));
+  const reflection = writeStance(own.view.reflection, id, text, own.now(), isKept);
+  change(own, { reflection });
+  const { isAwake, isWished } = own.view;
+  if (!isAwake) return;
+  if (isWished) own.keeping.put(reflection);
+  else own.unkept.write({ reflection, isWished });
+}
+
+/** Adds an empty stance, and gives its id. */
+export function add(own: Own): string {
+  const id = newId();
+  change(own, { reflection: addStance(own.view.reflection, id, own.now()) });
+  return id;
+}
+
+/** What cannot be kept stays in the tab until it can. */
+export function follow(own: Own, state: KeeperState): void {
+  const { reflection, isWished } = own.view;
+  if (isWished && state.kind === 'failed') own.unkept.write({ reflection, isWished });
+  if (isWished && state.kind === 'kept') own.unkept.forget();
+  change(own, { state });
+}
+
+export function change(own: Own, changes: Partial<OwnView>): void {
+  own.view = { ...own.view, ...changes };
+  for (const listener of own.listeners) listener();
+}
+
+/** What was written early takes its own place where that is empty, or else the next that is. */
+export function takeEarly(own: Own, early: readonly string[]): void {
+  for (const [index, text] of early.entries()) {
+    if (!text.trim()) continue;
+    const empty = own.view.reflection.stances.slice(index).find((stance) => !hasText(stance));
+    write(own, empty?.id ?? add(own), text);
+  }
+}

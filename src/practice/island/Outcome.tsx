@@ -1,0 +1,168 @@
+import type { Translate } from '../../words/translate.ts';
+import { useId, useRef, useSyncExternalStore, type RefObject } from 'react';
+import { outcomeAnchor } from '../addresses.ts';
+import { findOutcome } from '../engine.ts';
+import { gatherMade, writeLetter, writeOutcome, type OutcomeText } from '../outcome-text.ts';
+import { planFor } from '../plan.ts';
+import type { Practice } from '../practice.ts';
+import type { Session } from '../session.ts';
+import type { PracticeKeeping } from '../device/practice-keeping.ts';
+import type { PracticeStore } from '../device/practice-store.ts';
+import { printPart } from '../device/take-along.ts';
+import type { Heading as HeadingTag, LessonLink } from '../device/wake-practice.ts';
+import { LetterDraft, ShareOutcome, useCopy } from './CopiedTexts.tsx';
+import { PlanFigure } from './PlanFigure.tsx';
+
+type Props = {
+  practice: Practice;
+  session: Session;
+  store: PracticeStore;
+  lessons: LessonLink[];
+  /** The practice's own page, where every outcome stands as text. */
+  pageAddress: string;
+  t: Translate<'practice'>;
+  Heading: HeadingTag;
+};
+
+/** What the practice says to the answers, why, and what to do with it. */
+export function Outcome(props: Props) {
+  const { practice, session, store, lessons, pageAddress, t, Heading } = props;
+  const part = useRef<HTMLDivElement>(null);
+  const { answers } = session;
+  const plan = planFor(practice, answers);
+  const written = writeLetter(practice, answers);
+  const { draft } = practice;
+  const text = gatherOutcome(practice, session, lessons, t);
+  const { goal, outcome, because, read, care } = text;
+  return (
+    <div className="practice-outcome" ref={part}>
+      {goal && <p className="label">{t('practice.goal', { name: goal })}</p>}
+      <Heading tabIndex={-1}>{outcome.title}</Heading>
+      {outcome.says.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {plan && <PlanFigure plan={plan} t={t} />}
+      {draft && written && (
+        <LetterDraft {...{ draft, written, store, t }} changed={session.draft} />
+      )}
+      <dl>
+        <dt className="label">{t('practice.try')}</dt>
+        <dd>{outcome.try}</dd>
+        {read.length > 0 && <dt className="label">{t('practice.read')}</dt>}
+        {read.map(({ title, address }) => (
+          <dd key={address}>
+            <a href={address}>{title}</a>
+          </dd>
+        ))}
+        <dt className="label">{t('practice.carry')}</dt>
+        <dd className="practice-carry">{outcome.carry}</dd>
+        {because.length > 0 && <dt className="label">{t('practice.because')}</dt>}
+        {because.map(({ question, ask, answer }) => (
+          <dd key={question} className="practice-because">
+            <span className="label">{ask}</span>
+            <span>{answer}</span>
+          </dd>
+        ))}
+      </dl>
+      {care && <p className="label">{care}</p>}
+      <OutcomeActs
+        {...{ text, part, store, t }}
+        address={`${pageAddress}#${outcomeAnchor(outcome)}`}
+      />
+    </div>
+  );
+}
+
+function gatherOutcome(
+  practice: Practice,
+  session: Session,
+  lessons: LessonLink[],
+  t: Translate<'practice'>,
+): OutcomeText {
+  const { answers } = session;
+  const { outcome, because } = findOutcome(practice, answers);
+  const named = practice.goal === undefined ? undefined : answers[practice.goal];
+  return {
+    practice: practice.title,
+    goal: named?.kind === 'text' ? named.text.trim() : undefined,
+    outcome,
+    made: gatherMade(practice, session, t),
+    because,
+    read: outcome.read.flatMap((slug) => lessons.filter((lesson) => lesson.slug === slug)),
+    care: practice.care,
+  };
+}
+
+type ActsProps = {
+  text: OutcomeText;
+  /** The address of the outcome on the page of the practice. */
+  address: string;
+  /** What is printed. */
+  part: RefObject<HTMLElement | null>;
+  store: PracticeStore;
+  t: Translate<'practice'>;
+};
+
+/** What a reader can do with an outcome: take it along, look at the answers again, or begin anew. */
+function OutcomeActs({ text, address, part, store, t }: ActsProps) {
+  const { status, copy } = useCopy({
+    copied: t('practice.copied'),
+    notCopied: t('practice.notCopied'),
+  });
+  const print = () => {
+    const section = part.current?.closest<HTMLElement>('[data-practice]');
+    if (section) printPart(section);
+  };
+  return (
+    <div className="screen-only">
+      <div className="acts">
+        <button
+          type="button"
+          className="outline-button"
+          onClick={() => copy(writeOutcome(text, t))}
+        >
+          {t('practice.copy')}
+        </button>
+        <button type="button" className="outline-button" onClick={print}>
+          {t('practice.print')}
+        </button>
+        <button type="button" className="plain-button" onClick={store.back}>
+          {t('practice.toReview')}
+        </button>
+        <button type="button" className="plain-button" onClick={store.startAgain}>
+          {t('practice.again')}
+        </button>
+      </div>
+      <p className="label" role="status">
+        {status}
+      </p>
+      <ShareOutcome address={address} t={t} />
+    </div>
+  );
+}
+
+/** A place for what the reader would add, where the outcome is kept. */
+export function OutcomeNote({
+  keeping,
+  t,
+}: {
+  keeping: PracticeKeeping;
+  t: Translate<'practice'>;
+}) {
+  const { isWished, note } = useSyncExternalStore(keeping.subscribe, keeping.read);
+  const id = useId();
+  if (!isWished) return null;
+  return (
+    <div className="practice-note screen-only">
+      <label className="label" htmlFor={id}>
+        {t('practice.note')}
+      </label>
+      <textarea
+        id={id}
+        rows={3}
+        value={note}
+        onChange={({ target }) => keeping.writeNote(target.value)}
+      />
+    </div>
+  );
+}
