@@ -8,15 +8,18 @@ import { freshTexts } from './src/build/fresh-texts.ts';
 import { gardenWords } from './src/build/garden-words.ts';
 import { islands } from './src/build/islands.ts';
 import { plainFolder } from './src/build/plain-folder.ts';
+import { publicFiles } from './src/build/public-files.ts';
 import { readProject } from './src/build/project.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteAddress } from './src/build/site-address.ts';
+import { publicFolder } from './src/content/folders.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
 
 const project = await readProject(process.env);
 
 export default defineConfig({
   ...(project.site && 'address' in project.site ? { site: project.site.address } : {}),
+  publicDir: publicFolder(process.env),
   outDir: project.outputFolder,
   cacheDir: project.cacheFolder,
   trailingSlash: 'always',
@@ -37,5 +40,6 @@ export default defineConfig({
     ...islands(),
     plainFolder(project),
     searchIndex(project),
+    publicFiles(process.env),
   ],
 });

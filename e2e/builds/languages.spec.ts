@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { project } from '../../src/commands/run.ts';
+import { sampleGarden } from '../../test/content/sample-garden.ts';
+import { withGarden } from '../../test/content/with-garden.ts';
 import { findBarriers } from '../page/axe.ts';
 import { measureSpreads } from '../page/measure-spreads.ts';
 import { panelOf } from '../search/search-steps.ts';
@@ -173,6 +175,29 @@ for (const { garden, direction, pages, looked, parts } of languages) {
     });
   });
 }
+
+const german = sampleGarden();
+const testGerman = testOn((use) =>
+  withGarden(
+    {
+      ...german,
+      'site.yaml': (german['site.yaml'] ?? '').replace('language: en', 'language: de'),
+      'words/de.json': '{ "lessons.title": "Was ich lernte" }',
+    },
+    use,
+  ),
+);
+
+testGerman(
+  'speaks German in a German garden, and says a word the author’s way',
+  async ({ page }) => {
+    await page.goto('lessons/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Was ich lernte');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(page.getByRole('contentinfo')).toContainText('Gepflegt von A Gardener');
+    await expect(page.getByRole('banner')).toContainText('Suche');
+  },
+);
 
 /** Runs in the page: whether each letter of an element's first line stands right of the one before it. */
 function readsForward(element: Element): boolean {

@@ -18,7 +18,9 @@ const reports = mkdtempSync(join(tmpdir(), 'hindsight-test-'));
 /** Where an author has a garden of their own, the tests build the planted one apart from it. */
 const planted = plantedGarden();
 const isApart = planted !== 'content';
-const apart = isApart ? { CONTENT_DIR: planted, OUT_DIR: join(reports, 'dist') } : {};
+const apart = isApart
+  ? { CONTENT_DIR: planted, OUT_DIR: join(reports, 'dist'), PUBLIC_DIR: join(reports, 'public') }
+  : {};
 try {
   process.exitCode = await testEverything();
 } finally {

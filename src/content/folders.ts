@@ -10,6 +10,11 @@ export function outputFolder({ OUT_DIR }: Environment): string {
   return given(OUT_DIR) ?? 'dist';
 }
 
+/** The folder with an author's own files for the root of the site: `PUBLIC_DIR`, or `public`. */
+export function publicFolder({ PUBLIC_DIR }: Environment): string {
+  return given(PUBLIC_DIR) ?? 'public';
+}
+
 /** A variable that is set to nothing counts as not set. */
 function given(value: string | undefined): string | undefined {
   const text = value?.trim();

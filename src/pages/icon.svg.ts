@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
 import { completeColours } from '../content/theme.ts';
 import { getGarden } from '../garden/read-garden.ts';
+import { readIcon } from '../page/read-icon.ts';
 
 /** A stretch of the seam in the garden's own colours, for the browser's tab. */
 export const GET: APIRoute = async () => {
+  // Astro writes no file for an answer without a body.
+  if (!readIcon().isDrawn) return new Response(null);
   const { theme } = (await getGarden()).site;
   const { then, now } = completeColours(theme.colours);
   return new Response(

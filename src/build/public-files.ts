@@ -1,0 +1,82 @@
+import type { AstroIntegration } from 'astro';
+import { cp, readdir } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publicFolder } from '../content/folders.ts';
+
+/**
+ * Copies an author's own files to the root of the built site. Astro would copy them first, where every later step would
+ * change and count them as pages, and a page of the same address would silently not be made. So that none of this happens,
+ * Astro finds no such folder in a build, and the files are copied here, after everything else.
+ */
+export function publicFiles(environment: NodeJS.ProcessEnv): AstroIntegration {
+  const folder = publicFolder(environment);
+  return {
+    name: 'hindsight:public-files',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command === 'build')
+          updateConfig({ publicDir: new URL('no-public-files/', config.cacheDir) });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const own = await listFiles(resolve(folder));
+        const mistakes = listPublicMistakes(own, await listFiles(site), folder);
+        if (mistakes.length > 0) {
+          console.error(mistakes.join('\n'));
+          // An error thrown here would be printed with a stack trace, which helps no author.
+          process.exit(1);
+        }
+        if (own.length === 0) return;
+        await cp(resolve(folder), site, { recursive: true, dereference: true });
+        logger.info(`Files copied from ${folder} as they are: ${String(own.length)}.`);
+      },
+    },
+  };
+}
+
+/** Folders that are the build's alone: hosts let browsers keep what is in them, or the search reads it. */
+const reserved = ['_astro/', 'pagefind/'];
+
+/** A sentence on every file of an author's own that has the address of something the build makes. */
+export function listPublicMistakes(
+  own: readonly string[],
+  built: readonly string[],
+  folder: string,
+): string[] {
+  const files = new Set(built);
+  const folders = new Set(built.flatMap(listParents));
+  return own
+    .filter(
+      (file) =>
+        files.has(file) ||
+        folders.has(`${file}/`) ||
+        listParents(file).some(
+          (parent) => reserved.includes(parent) || files.has(parent.slice(0, -1)),
+        ),
+    )
+    .map(
+      (file) =>
+        `${folder}/${file}: expected a file whose address the garden does not use, found one at /${file}, which the build makes itself. Rename it, move it, or delete it.`,
+    );
+}
+
+/** The folders that a file is in: `a/` and `a/b/` for `a/b/c.txt`. */
+function listParents(file: string): string[] {
+  const steps = file.split('/').slice(0, -1);
+  return steps.map((_, index) => `${steps.slice(0, index + 1).join('/')}/`);
+}
+
+/** Every file in a folder, by its path with slashes; none where there is no folder. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
