@@ -1,16 +1,9 @@
-import config from '../../playwright.config.ts';
-import { expect, test } from '../site-test.ts';
+import { needsBackForwardCache, test } from '../back-forward-cache.ts';
+import { expect } from '../site-test.ts';
 import { lessonWithPractice, openAwake, pageOfPractice, readPractice } from './practice-page.ts';
 
-// Playwright switches off what browsers do: keep a page that is left as it is, and show it again on Back.
-test.use({
-  launchOptions: {
-    ...config.use?.launchOptions,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  },
-});
-
 test('a page that stands there again takes over what another one has added', async ({ page }) => {
+  needsBackForwardCache();
   const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';
   const { legend, options, next, back, awake } = await openAwake(page, lessonWithPractice());
   await page.evaluate(() => {

@@ -1,15 +1,10 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../site-test.ts';
+import { needsBackForwardCache, test } from '../back-forward-cache.ts';
+import { expect } from '../site-test.ts';
 import { panelOf } from './search-steps.ts';
 
-// Playwright switches off that browsers keep a page alive for Back. Readers' browsers do.
-test.use({
-  viewport: { width: 390, height: 600 },
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-  },
-});
+test.use({ viewport: { width: 390, height: 600 } });
 
 for (const isMore of [false, true])
   test(`finds everything as it was after a reload${isMore ? ', more included' : ' @sub-path'}`, async ({
@@ -46,6 +41,7 @@ test('leaves a reader alone who writes before the page is as it was', async ({ p
 });
 
 test('goes on where it was when Back finds the page alive', async ({ page }) => {
+  needsBackForwardCache();
   await page.goto('search/?q=miles');
   const { links, field, status } = panelOf(page);
   await expect(links.nth(3)).toBeVisible();

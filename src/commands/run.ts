@@ -4,17 +4,18 @@ import { fileURLToPath } from 'node:url';
 export const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Runs an installed tool by its script, on this Node, in the project; its output is shown as it comes.
- * It gets no input, so that nothing can wait for an answer.
+ * Runs an installed tool by its script, on this Node, in the project; its output is shown as it comes, or goes into an
+ * open file. It gets no input, so that nothing can wait for an answer.
  */
 export function runTool(
   script: string,
   words: string[],
   env: NodeJS.ProcessEnv = {},
+  output: 'inherit' | number = 'inherit',
 ): Promise<number> {
   const child = spawn(process.execPath, [`node_modules/${script}`, ...words], {
     cwd: project,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumAdvice, findChromium } from './test/programs.ts';
@@ -21,18 +21,63 @@ const isApart = planted !== 'content';
 const apart = isApart
   ? { CONTENT_DIR: planted, OUT_DIR: join(reports, 'dist'), PUBLIC_DIR: join(reports, 'public') }
   : {};
+const astro = 'astro/bin/astro.mjs';
+
+/** What reads the sources, by step. Each tool keeps one processor busy, so the steps run at once. */
+const readings: Record<string, [script: string, ...words: string[]][]> = {
+  format: [['prettier/bin/prettier.cjs', '--check', '.']],
+  lint: [
+    ['eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+    ['knip/bin/knip.js', '--no-progress'],
+    [
+      'dependency-cruiser/bin/dependency-cruiser.mjs',
+      ...['--config', '.dependency-cruiser.mjs', 'src', 'test', 'e2e'],
+    ],
+  ],
+  types: [
+    [
+      astro,
+      'check',
+      '--noSync',
+      '--minimumSeverity',
+      'warning',
+      '--minimumFailingSeverity',
+      'warning',
+    ],
+    // The rules must stand without the DOM, which the site's own configuration has.
+    ['typescript/bin/tsc', '-p', 'tsconfig.rules.json'],
+  ],
+};
+
 try {
   process.exitCode = await testEverything();
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }
 
-/** Runs every step, also after one has failed, so that one run tells everything there is to mend. */
+/** Runs every step, also after one has failed, so that one run names everything there is to mend. */
 async function testEverything(): Promise<number> {
-  const results: StepResult[] = [];
-  for (const [name, run] of steps(findChromium())) results.push(await timed(name, run, results));
+  // The linter and the compiler read types, and those of the content exist only once Astro has written them.
+  const synced = await timed('sync', async () => countStep(await runTool(astro, ['sync'])));
+  const read = Object.entries(readings).map(([name, tools]) =>
+    timed(name, () => runApart(name, tools)),
+  );
+  const results = [synced, ...(await Promise.all(read))];
+  for (const [name, run] of steps(findChromium()))
+    results.push(await timed(name, () => run(results)));
   console.log(`\n${formatResults(results)}`);
   return results.every(({ failed }) => failed === 0) ? 0 : 1;
+}
+
+/** Runs a step's tools one after the other, beside other steps: their output is shown when all have ended. */
+async function runApart(step: string, tools: (typeof readings)[string]): Promise<Count> {
+  const path = join(reports, `${step}.txt`);
+  const output = openSync(path, 'w');
+  let code = 0;
+  for (const [script, ...words] of tools) code = (await runTool(script, words, {}, output)) || code;
+  closeSync(output);
+  process.stdout.write(readFileSync(path));
+  return countStep(code);
 }
 
 type Step = (before: StepResult[]) => Promise<Count>;
@@ -40,9 +85,6 @@ type Step = (before: StepResult[]) => Promise<Count>;
 function steps(browser: string | undefined): [string, Step][] {
   const own: [string, Step][] = [['content', async () => countStep(await checkContent())]];
   return [
-    ['format', async () => countStep(await runTool('prettier/bin/prettier.cjs', ['--check', '.']))],
-    ['lint', async () => countStep(await lint())],
-    ['types', async () => countStep(await checkTypes())],
     ['unit', runVitest],
     ...(isApart ? own : []),
     ['build', async () => countStep(await build(apart))],
@@ -50,34 +92,13 @@ function steps(browser: string | undefined): [string, Step][] {
   ];
 }
 
-async function timed(name: string, run: Step, before: StepResult[]): Promise<StepResult> {
-  console.log(`\n— ${name}`);
+async function timed(name: string, run: () => Promise<Count>): Promise<StepResult> {
+  console.log(`— ${name}`);
   const started = performance.now();
-  const count = await run(before);
+  const count = await run();
   const seconds = (performance.now() - started) / 1000;
-  console.log(`— ${name}: ${count.failed === 0 ? 'ok' : 'failed'} in ${seconds.toFixed(1)} s`);
+  console.log(`— ${name}: ${count.failed === 0 ? 'ok' : 'failed'} in ${seconds.toFixed(1)} s\n`);
   return { name, seconds, ...count };
-}
-
-async function lint(): Promise<number> {
-  // The linter reads types, and those of the content exist only once Astro has written them.
-  const synced = await runTool('astro/bin/astro.mjs', ['sync']);
-  const linted = await runTool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']);
-  const unused = await runTool('knip/bin/knip.js', ['--no-progress']);
-  const circles = await runTool('dependency-cruiser/bin/dependency-cruiser.mjs', [
-    '--config',
-    '.dependency-cruiser.mjs',
-    ...['src', 'test', 'e2e'],
-  ]);
-  return [synced, linted, unused, circles].find((code) => code !== 0) ?? 0;
-}
-
-async function checkTypes(): Promise<number> {
-  const severities = ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'];
-  const site = await runTool('astro/bin/astro.mjs', ['check', ...severities]);
-  // The rules must stand without the DOM, which the site's own configuration has.
-  const rules = await runTool('typescript/bin/tsc', ['-p', 'tsconfig.rules.json']);
-  return site === 0 ? rules : site;
 }
 
 /** The author's own garden, which no other step is about. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chromiumAdvice, findChromium, findWebServer } from './programs.ts';
+import { chromiumAdvice, findChromium, findWebServer, findWholeChromium } from './programs.ts';
 
 const starts = process.execPath;
 const missing = '/not/here';
@@ -11,6 +11,12 @@ test('takes the Chromium that is named, and else the first of the others that st
   expect(findChromium(missing, [broken, starts, missing])).toBe(starts);
   expect(findChromium(undefined, [missing, starts])).toBe(starts);
   expect(findChromium('', [broken])).toBeUndefined();
+});
+
+test('takes no headless shell for a Chromium as readers have it', () => {
+  expect(findWholeChromium(starts)).toBe(starts);
+  for (const shell of ['/opt/chromium-headless-shell', '/opt/headless_shell'])
+    expect(findWholeChromium(shell) ?? '').not.toMatch(/headless[-_]shell$/);
 });
 
 test('says how to get one, by command and by name', () => {

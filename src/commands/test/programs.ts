@@ -25,12 +25,21 @@ const systemChromiums = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Finds a Chromium that starts: the one that `CHROMIUM_PATH` names, Playwright's, the system's. */
+/**
+ * Finds a Chromium that starts: the one that `CHROMIUM_PATH` names, a headless shell of the system's, which takes a
+ * third less time, Playwright's, the system's.
+ */
 export function findChromium(
   named = process.env.CHROMIUM_PATH,
-  others = [chromium.executablePath(), ...systemChromiums],
+  others = [...onPath('chromium-headless-shell'), chromium.executablePath(), ...systemChromiums],
 ): string | undefined {
   return [...(named ? [named] : []), ...others].find((path) => starts(path, ['--version']));
+}
+
+/** Finds a Chromium as readers have it: a headless shell does not keep the page that is left for Back. */
+export function findWholeChromium(named = process.env.CHROMIUM_PATH): string | undefined {
+  const isShell = named !== undefined && /headless[-_]shell$/.test(named);
+  return findChromium(isShell ? '' : named, [chromium.executablePath(), ...systemChromiums]);
 }
 
 /** Where a program of this name may be: one path for each folder of `PATH`. */
