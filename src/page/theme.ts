@@ -41,12 +41,11 @@ export function listFontFiles(fonts: Theme['faces']): string[] {
 
 function fontRules(font: Face, fontAddress: FontAddress): string[] {
   const [family = ''] = familyNames(font);
-  const rule = (style: string, path: string) =>
-    `@font-face{font-family:${quote(family)};font-style:${style};font-weight:${font.weight};font-display:swap;src:url(${quote(fontAddress(path))}) format('woff2')}`;
-  return [
-    ...(font.file === undefined ? [] : [rule('normal', font.file)]),
-    ...(font.italic === undefined ? [] : [rule('italic', font.italic)]),
-  ];
+  return Object.entries({ normal: font.file, italic: font.italic }).flatMap(([style, path]) =>
+    path === undefined
+      ? []
+      : `@font-face{font-family:${quote(family)};font-style:${style};font-weight:${font.weight};font-display:swap;src:url(${quote(fontAddress(path))}) format('woff2')}`,
+  );
 }
 
 function familyNames({ family }: Face): string[] {
