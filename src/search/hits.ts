@@ -88,8 +88,8 @@ function stanceNumber({ address }: Hit): number {
 /** The name under which a link carries what to mark on the page that it leads to. */
 export const markField = 'mark';
 
-/** The most marks that a link carries along. */
-const mostMarks = 12;
+/** The most marks that a link carries along, and that an address may ask for, whoever wrote it. */
+export const mostMarks = 12;
 
 /** What to mark on the page of a hit: the phrases, and the words that were found as the text has them. */
 export function marksOf(excerpt: readonly ExcerptPart[], { phrases }: Query): string[] {

@@ -1,12 +1,9 @@
 import { t } from '../../words/device-words.ts';
-import { markField } from '../hits.ts';
+import { markField, mostMarks } from '../hits.ts';
 import { findMarks } from '../match-words.ts';
 import { cleanQuery } from '../query.ts';
 import { make, makeButton } from './elements.ts';
 import { highlight, rangesOf } from './highlight.ts';
-
-/** The most marks that an address may ask for, whoever wrote it. */
-const most = 12;
 
 /** How long the bar is in the page before it speaks: a screen reader hears only of what changes where it already looks. */
 const breath = 150;
@@ -29,7 +26,7 @@ function mark(): void {
   const place = findPlace(main);
   if (!main || !place || place === marked?.place) return;
   marked?.clear();
-  const marks = asked.slice(0, most).map(cleanQuery);
+  const marks = asked.slice(0, mostMarks).map(cleanQuery);
   const ranges = rangesOf(place, (text) => findMarks(text, marks));
   const [first] = ranges;
   if (!first) return;
