@@ -1,3 +1,4 @@
+import { isRecord } from '../text/record.ts';
 import type { Word, Words } from './translate.ts';
 
 /** The words in the text of a JSON file. */
@@ -8,14 +9,10 @@ export function parseWords(text: string): Words {
 }
 
 function isWords(value: unknown): value is Words {
-  return typeof value === 'object' && value !== null && Object.values(value).every(isWord);
+  return isRecord(value) && Object.values(value).every(isWord);
 }
 
 function isWord(value: unknown): value is Word {
-  if (typeof value === 'string') return true;
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((text) => typeof text === 'string')
-  );
+  if (isRecord(value)) return Object.values(value).every((text) => typeof text === 'string');
+  return typeof value === 'string';
 }

@@ -1,4 +1,4 @@
-import { formattingLocale } from './language-tag.ts';
+import { formatNumber, formattingLocale } from './language-tag.ts';
 import type english from './en.json';
 
 /** Every key of the words. English is the definition: another language has the same keys. */
@@ -37,15 +37,12 @@ export function createTranslate<Name extends Section>(
 ): Translate<Name> {
   const locale = formattingLocale(language);
   const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale, {
-    useGrouping: 'min2',
-    maximumFractionDigits: 9,
-  });
   const say = (key: string, values: Values = {}): string =>
     choose(key, values.n).replaceAll(placeholder, (all, name: string, how?: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`The word “${key}” has no value for ${all}.`);
-      if (typeof value === 'number') return how ? inWords(value, how) : numbers.format(value);
+      if (typeof value === 'number')
+        return how ? inWords(value, how) : formatNumber(value, language);
       return typeof value === 'string' ? value : join(value, how, locale);
     });
 

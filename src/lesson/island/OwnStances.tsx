@@ -9,7 +9,7 @@ import { hasReflections } from '../../reflections/device/look-in.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
 import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
 import { Boundary } from '../../page/island/Boundary.tsx';
-import { OwnSeam } from '../../page/island/OwnSeam.tsx';
+import { Seam } from '../../page/island/Seam.tsx';
 import { openUnkeptStances } from '../device/own-keeping.ts';
 import { createOwnStances, type OwnStancesStore } from '../device/own-stances-store.ts';
 import { OwnStance, PlainField } from './OwnStance.tsx';
@@ -128,7 +128,7 @@ function Stances({
             </button>
           )}
         </div>
-        <OwnSeam />
+        <Seam name="own" />
       </div>
       {between.length > 0 && (
         <div className="column own-between" key={`between ${since.instant}`}>

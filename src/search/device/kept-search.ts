@@ -1,4 +1,4 @@
-import type { DeviceSection, Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { newestFirst } from '../../reflections/times.ts';
 import { prepareSearch, type Match } from '../../reflections/search.ts';
 import { databaseName } from '../../reflections/device/database.ts';
@@ -9,20 +9,17 @@ import { toKeptHit } from '../../reflections/kept-hits.ts';
 import type { KeptAnswer, SearchKept } from '../results.ts';
 
 type Search = (query: string) => Match[];
+type NothingFound = Exclude<KeptAnswer, { kind: 'found' }>;
 
 /** Reads what is kept once, and again after it was changed. Everything that this needs is loaded only with it. */
-export function createKeptSearch(
-  site: string,
-  t: Translate<DeviceSection>,
-  onChange: () => void,
-): SearchKept {
-  let ready: Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> | undefined;
+export function createKeptSearch(site: string, onChange: () => void): SearchKept {
+  let ready: Promise<Search | NothingFound> | undefined;
   openNews(databaseName(site)).watch(() => {
     ready = undefined;
     onChange();
   });
   return async (query, most) => {
-    const reading = (ready ??= readKept(site, t));
+    const reading = (ready ??= readKept(site));
     const search = await reading;
     if (typeof search !== 'function') {
       // It may be otherwise the next time.
@@ -36,17 +33,14 @@ export function createKeptSearch(
   };
 }
 
-async function readKept(
-  site: string,
-  t: Translate<DeviceSection>,
-): Promise<Search | Exclude<KeptAnswer, { kind: 'found' }>> {
+async function readKept(site: string): Promise<Search | NothingFound> {
   const listed = await listKept(site);
-  if (listed.kind === 'not-listed') return toFault(listed.why, t);
+  if (listed.kind === 'not-listed') return toFault(listed.why);
   if (listed.reflections.length === 0) return { kind: 'none' };
   return prepareSearch(newestFirst(listed.reflections));
 }
 
-function toFault(why: Why, t: Translate<DeviceSection>): KeptAnswer & { kind: 'none' | 'fault' } {
+function toFault(why: Why): NothingFound {
   // Where nothing can be kept, nothing is.
   if (why === 'blocked') return { kind: 'none' };
   const reason = why === 'failed' ? t('search.keptUnread') : faultWords(why, t);

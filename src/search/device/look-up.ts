@@ -1,4 +1,4 @@
-import type { DeviceSection, Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { isEmptyQuery, type Query } from '../query.ts';
 import type { Scope } from '../filters.ts';
 import type { GardenAnswer, GardenResults, KeptAnswer, Results, SearchKept } from '../results.ts';
@@ -53,17 +53,13 @@ export async function lookUp(
  * What a reader keeps, to be searched. As long as nothing is kept, nothing is loaded for it. `onChange` hears when
  * something was kept or erased since.
  */
-export function createKeptSource(
-  site: string,
-  t: Translate<DeviceSection>,
-  onChange: () => void,
-): SearchKept {
+export function createKeptSource(site: string, onChange: () => void): SearchKept {
   let search: SearchKept | undefined;
   return async (query, most) => {
     if (!search && !(await hasReflections(site))) return { kind: 'none' };
     try {
       const { createKeptSearch } = await withPatience(import('./kept-search.ts'), patience);
-      search ??= createKeptSearch(site, t, onChange);
+      search ??= createKeptSearch(site, onChange);
     } catch {
       return { kind: 'fault', reason: t('search.keptAbsent') };
     }

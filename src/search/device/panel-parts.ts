@@ -1,5 +1,3 @@
-import { t } from '../../words/device-words.ts';
-import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { parseScope, type Scope } from '../filters.ts';
 
 /** The parts of a search panel, as the page has them. */
@@ -12,7 +10,6 @@ export type PanelParts = {
   setStatus: (text: string) => void;
   /** The permanent id of the site, by which things are kept. */
   site: string;
-  t: Translate<DeviceSection>;
 };
 
 /** Finds the parts of a search panel by its form. Throws where the page lacks one, which no page of a build does. */
@@ -24,7 +21,7 @@ export function readPanelParts(form: HTMLFormElement): PanelParts {
   if (!field || !status || !results || site === undefined)
     throw new Error('A search panel lacks its field, its status, its results or its site.');
   const scopes = [...form.querySelectorAll<HTMLInputElement>('input[name="voice"]')];
-  return { form, field, scopes, results, setStatus: createStatus(status), site, t };
+  return { form, field, scopes, results, setStatus: createStatus(status), site };
 }
 
 /** The same again would be announced again. What the page has by now may be a browser's translation of it. */

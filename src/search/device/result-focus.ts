@@ -1,3 +1,4 @@
+import { t } from '../../words/device-words.ts';
 import type { PanelParts } from './panel-parts.ts';
 
 /** Arrow keys go from the field through the results and back. The links are real, and open as links do. */
@@ -18,7 +19,7 @@ export function moveThroughResults(event: KeyboardEvent, { field, results }: Pan
  * Replaces the results. The focus stays on the result that has it, so that Enter opens what a reader sees in focus. Where
  * that is gone, it goes back to the field, and never to another result.
  */
-export function replaceResults({ field, results, t }: PanelParts, ...content: Node[]): void {
+export function replaceResults({ field, results }: PanelParts, ...content: Node[]): void {
   const before = listStops(results);
   const focused = before.find((stop) => stop === document.activeElement);
   results.replaceChildren(...content);

@@ -1,10 +1,11 @@
-import { splitAtPlaceholder, type Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
+import { splitAtPlaceholder } from '../../words/translate.ts';
 import type { KeptHit } from '../../reflections/kept-hits.ts';
 import { markField, marksOf, type Hit, type HitGroup } from '../hits.ts';
 import type { Query } from '../query.ts';
 import { make, makeLink, makeParts } from './elements.ts';
 
-type Setting = { root: string; query: Query; t: Translate<'search'> };
+type Setting = { root: string; query: Query };
 
 /** What the garden has as a list: a lesson with its voices under it, or a note by itself. */
 export function makeGardenList(groups: readonly HitGroup[], setting: Setting): HTMLElement {
@@ -14,14 +15,14 @@ export function makeGardenList(groups: readonly HitGroup[], setting: Setting): H
 /** What a reader keeps, under a heading of its own, so that nobody takes it for the garden's. */
 export function makeKeptList(
   hits: readonly KeptHit[],
-  setting: Setting,
+  root: string,
   isHeadingShown: boolean,
 ): HTMLElement {
   return make(
     'section',
     'search-kept',
-    make('h2', isHeadingShown ? '' : 'visually-hidden', setting.t('search.device')),
-    make('ol', 'search-groups', ...hits.map((hit) => makeKept(hit, setting))),
+    make('h2', isHeadingShown ? '' : 'visually-hidden', t('search.device')),
+    make('ol', 'search-groups', ...hits.map((hit) => makeKept(hit, root))),
   );
 }
 
@@ -37,20 +38,14 @@ function makeNote(hit: Hit, setting: Setting): HTMLElement {
     'li',
     'search-note',
     make('h2', '', makeLink(addressOf(hit, setting), '', hit.title)),
-    make(
-      'p',
-      'label',
-      hit.filter === 'practices'
-        ? setting.t('search.kinds.practices')
-        : setting.t('search.kinds.notes'),
-    ),
+    make('p', 'label', t(`search.kinds.${hit.filter === 'practices' ? 'practices' : 'notes'}`)),
     makeExcerpt(hit),
   );
 }
 
 /** The link says the lesson too, for whoever goes from link to link. */
 function makeStanceLink(hit: Hit, setting: Setting): HTMLElement {
-  const lesson = make('span', 'visually-hidden', setting.t('search.of', { lesson: hit.title }));
+  const lesson = make('span', 'visually-hidden', t('search.of', { lesson: hit.title }));
   const voice = `voice-${hit.filter ?? 'between'}`;
   return makeLink(addressOf(hit, setting), voice, lesson, hit.voice ?? '');
 }
@@ -66,10 +61,7 @@ function addressOf({ address, excerpt }: Hit, { root, query }: Setting): string 
   return url.href;
 }
 
-function makeKept(
-  { address, title, day, goal, passages }: KeptHit,
-  { root, t }: Setting,
-): HTMLElement {
+function makeKept({ address, title, day, goal, passages }: KeptHit, root: string): HTMLElement {
   const [before, after] = splitAtPlaceholder(t, 'search.goal', 'name');
   const link = makeLink(new URL(address, root).href, '', ...makeParts(title));
   // Two of one practice are told apart by their days, also for whoever goes from link to link.

@@ -45,7 +45,7 @@ export function wakeSearchPanel(
   };
   const sources: Sources = {
     index: createIndexSource(root),
-    kept: createKeptSource(parts.site, parts.t, () => {
+    kept: createKeptSource(parts.site, () => {
       if (form.checkVisibility()) void look(most);
     }),
   };

@@ -1,3 +1,4 @@
+import { t } from '../../words/device-words.ts';
 import type { Scope } from '../filters.ts';
 import { isEmptyQuery } from '../query.ts';
 import { countIn, formatResults, type KeptAnswer, type Results } from '../results.ts';
@@ -21,14 +22,14 @@ export function showResults(
   actions: Actions,
   ...[found, news]: Parameters<Show>
 ): void {
-  const { results, setStatus, t } = parts;
+  const { results, setStatus } = parts;
   if (found.kept) offerDevice(parts, found.kept.kind !== 'none');
   if (isEmptyQuery(found.query)) showHint(parts, found.scope);
   else if (news === 'wait') setStatus(t('search.looking'));
   else if (isAnswered(found)) {
     showCounts(parts, (scope) => countIn(found, scope));
     setStatus(formatResults(found, scopeName(parts, found.scope), t));
-    const kept = makeKept(parts, found, actions);
+    const kept = makeKept(found, actions);
     // What a reader may be about to press stays where it is.
     if (news === 'kept' && found.garden) results.append(...kept);
     else replaceResults(parts, ...makeGarden(parts, found, actions), ...kept);
@@ -43,13 +44,13 @@ function isAnswered({ scope, garden, kept }: Results): boolean {
 /** Nothing is asked yet. */
 function showHint(parts: PanelParts, scope: Scope): void {
   showCounts(parts, () => undefined);
-  parts.setStatus(scope === 'device' ? parts.t('search.deviceHint') : parts.t('search.hint'));
+  parts.setStatus(t(scope === 'device' ? 'search.deviceHint' : 'search.hint'));
   replaceResults(parts);
 }
 
 /** What the garden has, or ways on where it has nothing or does not answer. */
 function makeGarden(
-  { form, t }: PanelParts,
+  { form }: PanelParts,
   { garden, query }: Results,
   { root, choose, more, again }: Actions,
 ): HTMLElement[] {
@@ -58,7 +59,7 @@ function makeGarden(
   if ('failure' in garden) return [makeWays(makeButton(t('search.again'), again), index)];
   const { groups, hasMore, counts } = garden;
   if (groups.length > 0) {
-    const list = makeGardenList(groups, { root, query, t });
+    const list = makeGardenList(groups, { root, query });
     return [list, ...(hasMore ? [makeButton(t('search.more'), more)] : [])];
   }
   const elsewhere = counts.get('everything') ?? 0;
@@ -67,35 +68,31 @@ function makeGarden(
 }
 
 /** What a reader keeps, after what the garden has, or a way to it. */
-function makeKept(parts: PanelParts, results: Results, actions: Actions): HTMLElement[] {
-  const { scope, garden, kept, query } = results;
-
+function makeKept({ scope, garden, kept }: Results, actions: Actions): HTMLElement[] {
   if (!kept || kept.kind === 'none') return [];
-  if (scope === 'device') return makeOnlyKept(parts, results, kept, actions);
+  if (scope === 'device') return makeOnlyKept(kept, actions);
   if (kept.kind === 'fault' || kept.count === 0) return [];
   const { root, choose } = actions;
   const { hits, count } = kept;
   if (scope === 'everything') {
-    const list = makeKeptList(hits, { root, query, t: parts.t }, true);
-    const all = makeChoice(parts.t('search.allKept', { n: count }), 'device', choose);
+    const list = makeKeptList(hits, root, true);
+    const all = makeChoice(t('search.allKept', { n: count }), 'device', choose);
     return [list, ...(count > hits.length ? [all] : [])];
   }
   const isNothingThere = garden && 'groups' in garden && garden.groups.length === 0;
-  const elsewhere = makeChoice(parts.t('search.keptElsewhere', { n: count }), 'device', choose);
+  const elsewhere = makeChoice(t('search.keptElsewhere', { n: count }), 'device', choose);
   return isNothingThere ? [makeWays(elsewhere)] : [];
 }
 
 /** What a reader keeps by itself, or a way back to the garden. */
 function makeOnlyKept(
-  { t }: PanelParts,
-  { query }: Results,
   kept: Exclude<KeptAnswer, { kind: 'none' }>,
   { root, choose, more, again }: Actions,
 ): HTMLElement[] {
   if (kept.kind === 'found' && kept.count > 0) {
     const { hits, count } = kept;
     // For the eye, the scope that is chosen is its heading.
-    const list = makeKeptList(hits, { root, query, t }, false);
+    const list = makeKeptList(hits, root, false);
     return [list, ...(count > hits.length ? [makeButton(t('search.more'), more)] : [])];
   }
   const toGarden = makeChoice(t('search.inGarden'), 'everything', choose);

@@ -2,7 +2,7 @@ import type { KeptQuestion, Reflection } from '../../reflections/reflection.ts';
 import { useYours } from './context.ts';
 import { formatDistinct } from '../../reflections/times.ts';
 import type { View } from '../../reflections/view.ts';
-import { OwnSeam } from '../../page/island/OwnSeam.tsx';
+import { Seam } from '../../page/island/Seam.tsx';
 import { Answers, BackLink, KeptOutcome, NotFound, PlaceLink } from './parts.tsx';
 import { findSide, listSides, type SideEntry } from '../group.ts';
 
@@ -34,7 +34,7 @@ export function TwoSides({ reflections, view }: Props) {
       <div className="spread">
         <OneSide voice="then" kept={then} other={now} day={format(then.when)} />
         <OneSide voice="now" kept={now} other={then} day={format(now.when)} />
-        <OwnSeam />
+        <Seam name="own" />
       </div>
     </article>
   );

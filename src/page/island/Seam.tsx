@@ -2,8 +2,12 @@ import { seamWander } from '../seam.ts';
 
 const box = { width: 88, height: 320 };
 
-/** The seam between the voices, drawn as the page of a lesson draws it. */
-export function OwnSeam() {
+/**
+ * The seam between the voices: straight beside then, wandering beside now. One line on a wide page, and two stretches of it
+ * on a phone. The name distinguishes the gradient where a page has several spreads.
+ */
+export function Seam({ name }: { name: string }) {
+  const gradient = `_seam-${name}`;
   return (
     <div className="seam" aria-hidden="true">
       <svg className="straight" viewBox="0 0 88 10" preserveAspectRatio="none">
@@ -15,7 +19,7 @@ export function OwnSeam() {
         preserveAspectRatio="none"
       >
         <linearGradient
-          id="_seam-own"
+          id={gradient}
           gradientUnits="userSpaceOnUse"
           x1="0"
           y1="0"
@@ -25,7 +29,7 @@ export function OwnSeam() {
           <stop className="from" />
           <stop className="to" offset="1" />
         </linearGradient>
-        <path d={seamWander(box)} stroke="url(#_seam-own)" />
+        <path d={seamWander(box)} stroke={`url(#${gradient})`} />
       </svg>
     </div>
   );
