@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { BuildEnvironmentOptions, Plugin } from 'vite';
+import type { BuildEnvironmentOptions, EnvironmentOptions, Plugin } from 'vite';
 
 type BundlerOptions = NonNullable<BuildEnvironmentOptions['rolldownOptions']>;
 
@@ -13,7 +13,7 @@ export function bundling(): AstroIntegration {
         injectRoute({ pattern: '/_astro/[name]', entrypoint: './src/page/font-route.ts' });
         updateConfig({
           vite: {
-            plugins: [plainImports(), bundledPackages()],
+            plugins: [plainImports()],
             build: {
               assetsInlineLimit: 0,
               rolldownOptions: { onLog: hideDirectives, output: { assetFileNames: nameFile } },
@@ -37,26 +37,19 @@ function plainImports(): Plugin {
     name: 'hindsight:plain-imports',
     apply: 'build',
     enforce: 'pre',
-    configEnvironment: (name) =>
-      // Astro asks for preloads again, whatever the project's own configuration says.
-      name === 'client' ? { build: { modulePreload: false } } : undefined,
+    configEnvironment: (name) => environments[name],
     load: (id) =>
       id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined,
   };
 }
 
-/**
- * Bundles packages into the code that makes the pages. That code runs from the output folder, which may be anywhere
- * (`OUT_DIR`), with no `node_modules` beside it.
- */
-function bundledPackages(): Plugin {
-  return {
-    name: 'hindsight:bundled-packages',
-    apply: 'build',
-    configEnvironment: (name) =>
-      name === 'prerender' ? { resolve: { noExternal: true } } : undefined,
-  };
-}
+const environments: Readonly<Record<string, EnvironmentOptions>> = {
+  // Astro asks for preloads again, whatever the project's own configuration says.
+  client: { build: { modulePreload: false } },
+  // The code that makes the pages has its packages inside it: it runs from the output folder, which may be anywhere
+  // (`OUT_DIR`), with no `node_modules` beside it.
+  prerender: { resolve: { noExternal: true } },
+};
 
 /**
  * Astro marks its own content modules with a directive that the bundler warns about, once for each file. Nobody can

@@ -59,24 +59,20 @@ export function wordsPlugin(
   };
 }
 
-/** Says that English stands in, and what to add; undefined where the interface has words in the garden's language. */
+/** Says how many words the interface lacks in the garden's language, and where to add them; undefined where it has all. */
 export function formatMissingWords(
   language: string,
   own: ReadonlyMap<string, Words>,
 ): string | undefined {
-  if (findLanguage(language, [...listLanguages(), ...own.keys()]) !== undefined)
-    return formatPartialWords(language, own);
-  const main = mainLanguage(language);
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? main;
-  return `The interface has no words in ${name} yet, so English stands in. A file content/words/${language}.json brings them: each key of src/words/en.json with its text.`;
-}
-
-/** Says how many words of a language that only the author has are English still. */
-function formatPartialWords(language: string, own: ReadonlyMap<string, Words>): string | undefined {
-  const name = findLanguage(language, [...own.keys()]);
-  if (name === undefined || findLanguage(language, listLanguages()) !== undefined) return undefined;
-  const left = Object.keys(english).length - Object.keys(own.get(name) ?? {}).length;
+  if (findLanguage(language, listLanguages()) !== undefined) return undefined;
+  const file = findLanguage(language, [...own.keys()]);
+  if (file === undefined) {
+    const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
+    return `The interface has no words in ${name ?? mainLanguage(language)} yet, so English stands in. A file content/words/${language}.json brings them: each key of src/words/en.json with its text.`;
+  }
+  const all = Object.keys(english).length;
+  const left = all - Object.keys(own.get(file) ?? {}).length;
   return left > 0
-    ? `content/words/${name}.json leaves ${String(left)} of ${String(Object.keys(english).length)} words out, and English stands in for them.`
+    ? `content/words/${file}.json leaves ${left} of ${all} words out, and English stands in for them.`
     : undefined;
 }

@@ -22,6 +22,11 @@ export function attributeOf({ attrs }: Element, wanted: string): string | undefi
   return attrs.find(({ name }) => name === wanted)?.value;
 }
 
+/** The text right inside an element such as a script or a style, which have nothing else in them. */
+export function innerText({ childNodes }: Element): string {
+  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}
+
 /** Applies edits that do not overlap. Everything between them keeps its bytes. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];

@@ -47,13 +47,11 @@ function finish(text: string, path: string): string {
 /** Sentences on every page that is missing and every page that nothing asked for. */
 export function comparePages(expected: readonly string[], built: readonly string[]): string[] {
   const [asked, made] = [new Set(expected), new Set(built)];
-  const missing = expected.filter((path) => !made.has(path));
-  const extra = built.filter((path) => !asked.has(path));
   return [
-    ...missing.map(
+    ...[...asked.difference(made)].map(
       (path) => `The content asks for the page ${path}, and the build did not make it.`,
     ),
-    ...extra.map(
+    ...[...made.difference(asked)].map(
       (path) => `The build made the page ${path}, and nothing in the content asks for it.`,
     ),
   ];

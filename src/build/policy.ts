@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { applyEdits, attributeOf, walkElements } from './html-edits.ts';
+import { applyEdits, attributeOf, innerText, walkElements } from './html-edits.ts';
 
 /** Types of script that hold data, which no browser runs and no policy asks about. */
 const dataTypes = /^(application|text)\/(.*\+)?json$/;
@@ -48,10 +48,6 @@ export function listDirectives(scripts: readonly string[], styles: readonly stri
 function isInlineScript(element: DefaultTreeAdapterTypes.Element): boolean {
   if (element.tagName !== 'script' || attributeOf(element, 'src') !== undefined) return false;
   return !dataTypes.test(attributeOf(element, 'type') ?? '');
-}
-
-function innerText(element: DefaultTreeAdapterTypes.Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
 function digest(text: string): string {

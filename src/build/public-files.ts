@@ -3,6 +3,7 @@ import { cp, readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publicFolder } from '../content/folders.ts';
+import { hasCode } from '../text/error-code.ts';
 
 /**
  * Copies an author's own files to the root of the built site. Astro would copy them first, where every later step would
@@ -71,7 +72,7 @@ function listParents(file: string): string[] {
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      if (hasCode(error, 'ENOENT')) return [];
       throw error;
     },
   );

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lookup } from 'mrmime';
 import { listRecords, type SearchRecord } from '../search/records.ts';
 import type { Project } from './project.ts';
 import { readPageText } from './page-text.ts';
@@ -17,10 +18,10 @@ export function searchIndex({ garden, outputFolder }: Project): AstroIntegration
     name: 'hindsight:search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(
-          `/${indexFolder}`,
-          answerFromLastBuild(join(outputFolder, indexFolder)),
-        );
+        const folder = join(outputFolder, indexFolder);
+        server.middlewares.use(`/${indexFolder}`, (request, response) => {
+          void answerFromLastBuild(folder, request, response);
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!garden) return;
@@ -45,25 +46,21 @@ async function readText({ address, source }: SearchRecord, folder: string): Prom
   return text;
 }
 
-/** Answers `dev`'s requests for the index from the folder of the last build; where there is none, with 404. */
-function answerFromLastBuild(folder: string) {
-  return (request: IncomingMessage, response: ServerResponse): void => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    // Names of the index only, which need no decoding: nothing that leads out of the folder.
-    const isPlain = /^\/([\w-]+\/)?[\w.-]+$/.test(path) && !path.includes('..');
-    void (isPlain ? readFile(join(folder, path)) : Promise.reject(new Error(path))).then(
-      (content) => {
-        const isScript = path.endsWith('.js');
-        response.setHeader(
-          'Content-Type',
-          isScript ? 'text/javascript' : 'application/octet-stream',
-        );
-        response.end(content);
-      },
-      () => {
-        response.statusCode = 404;
-        response.end('There is no search index here. Run npm run build once.\n');
-      },
-    );
-  };
+/** Answers `dev`'s request for a file of the index from the folder of the last build; where there is none, with 404. */
+async function answerFromLastBuild(
+  folder: string,
+  { url = '/' }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const [path = '/'] = url.split('?');
+  // Names of the index only, which need no decoding: nothing that leads out of the folder.
+  const isPlain = /^\/([\w-]+\/)?[\w.-]+$/.test(path) && !path.includes('..');
+  const content = isPlain && (await readFile(join(folder, path)).catch(() => undefined));
+  if (content) {
+    response.setHeader('Content-Type', lookup(path) ?? 'application/octet-stream');
+    response.end(content);
+  } else {
+    response.statusCode = 404;
+    response.end('There is no search index here. Run npm run build once.\n');
+  }
 }

@@ -3,14 +3,13 @@ import { glob, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { budgets } from './bench/budgets.ts';
-import { withLargeGarden } from './bench/large-garden.ts';
-import { keepsBudget, formatPractices, formatSearches, formatWeights } from './bench/report.ts';
-import { medianBytes, weighPractices, weighSearches } from './bench/weigh-in-browser.ts';
+import { writeLargeGarden } from './bench/large-garden.ts';
+import { reportPractices, reportSearches, reportWeights, type Report } from './bench/report.ts';
+import { benchQueries, weighPractice, weighSearch, withBrowser } from './bench/weigh-in-browser.ts';
 import { weighFolder } from './bench/weigh.ts';
 import { outputFolder } from '../content/folders.ts';
 import { plantedGarden } from './planted-garden.ts';
-import { project, runTool } from './run.ts';
+import { build, project } from './run.ts';
 
 /**
  * `npm run bench`: what the pages of the last build weigh, what a practice and a first search fetch, and
@@ -24,54 +23,49 @@ else await benchLastBuild(resolve(project, outputFolder(process.env)));
 
 async function benchLastBuild(folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) {
-    console.error(`Expected a built site in ${folder}, found none. Run npm run build first.`);
-    process.exitCode = 1;
+    fail(`Expected a built site in ${folder}, found none. Run npm run build first.`);
     return;
   }
-  const weight = await weighFolder(folder);
-  console.log(`${formatWeights(weight)}\n`);
-  if (weight.firstView.some(({ found, limit }) => found > limit)) process.exitCode = 1;
-  await benchPractices(folder);
-  await benchSearch(folder);
-}
-
-async function benchPractices(folder: string): Promise<void> {
-  const files = glob('practices/*.json', { cwd: folder });
-  const practices = (await Array.fromAsync(files)).map((file) => basename(file, '.json')).sort();
-  const weights = await weighPractices(folder, practices);
-  if (!weights || weights.length === 0) return;
-  console.log(`${formatPractices(weights)}\n`);
-  if (!weights.every(keepsBudget)) process.exitCode = 1;
+  show(reportWeights(await weighFolder(folder)));
+  const files = await Array.fromAsync(glob('practices/*.json', { cwd: folder }));
+  await benchInBrowser(folder, files.map((file) => basename(file, '.json')).sort());
 }
 
 async function benchLargeGarden(notes: number): Promise<void> {
   if (!Number.isInteger(notes) || notes < 1) {
-    console.error('Expected a number of notes, such as --notes 10000.');
-    process.exitCode = 1;
+    fail('Expected a number of notes, such as --notes 10000.');
     return;
   }
-  const content = resolve(project, plantedGarden());
   const folder = await mkdtemp(join(tmpdir(), 'hindsight-bench-'));
+  const [content, output] = [join(folder, 'content'), join(folder, 'dist')];
   try {
-    const code = await withLargeGarden(content, notes, (large) =>
-      runTool('astro/bin/astro.mjs', ['build', '--silent'], {
-        CONTENT_DIR: large,
-        OUT_DIR: folder,
-      }),
-    );
-    if (code === 0) await benchSearch(folder);
+    await writeLargeGarden(resolve(project, plantedGarden()), notes, content);
+    const code = await build({ CONTENT_DIR: content, OUT_DIR: output }, '--silent');
+    if (code === 0) await benchInBrowser(output, []);
     else process.exitCode = code;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function benchSearch(folder: string): Promise<void> {
-  const weights = await weighSearches(folder);
-  if (!weights) {
+/** Weighs one practice and one query after another, since at once they would slow each other down. */
+async function benchInBrowser(folder: string, practices: string[]): Promise<void> {
+  const isWeighed = await withBrowser(folder, async (visit) => {
+    const begun = practices.values().map((practice) => weighPractice(visit, practice));
+    if (practices.length > 0) show(reportPractices(await Array.fromAsync(begun)));
+    const searches = benchQueries.values().map((query) => weighSearch(visit, query));
+    show(reportSearches(await Array.fromAsync(searches)));
+  });
+  if (!isWeighed)
     console.log('No first search was weighed: there is no Chromium. CHROMIUM_PATH names one.');
-    return;
-  }
-  console.log(formatSearches(weights));
-  if (medianBytes(weights) > budgets.search) process.exitCode = 1;
+}
+
+function show({ text, isHeld }: Report): void {
+  console.log(`${text}\n`);
+  if (!isHeld) process.exitCode = 1;
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }

@@ -11,7 +11,7 @@ import {
 
 /**
  * `npm run fonts`: cuts the garden's faces from their packages into `src/page/fonts/` and writes `src/page/styles/fonts.css`.
- * Run it after changing `face-table.ts`; what it writes is committed, so that nobody else needs to.
+ * Run it after changing `font-table.ts`; what it writes is committed, so that nobody else needs to.
  */
 const require = createRequire(import.meta.url);
 const rules = [

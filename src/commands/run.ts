@@ -27,8 +27,8 @@ export function runTool(
 }
 
 /** Builds the site into `OUT_DIR`, of the given environment or else of this process. */
-export function build(env: NodeJS.ProcessEnv = {}): Promise<number> {
-  return runTool('astro/bin/astro.mjs', ['build'], env);
+export function build(env: NodeJS.ProcessEnv = {}, ...words: string[]): Promise<number> {
+  return runTool('astro/bin/astro.mjs', ['build', ...words], env);
 }
 
 /** Node's own flags for a script of the project; Node 22 does not strip types by itself. */

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Sentences in a made note, and made words that no other text may have: real gardens go on learning words. */
@@ -8,26 +7,17 @@ const ownWords = 3;
 /** How many made words there are in all. */
 const vocabulary = 20_000;
 
-/**
- * Copies a garden, adds as many made notes as asked for, and gives the copy to `use`; it is gone afterwards. The same
- * number makes the same notes.
- */
-export async function withLargeGarden<T>(
+/** Copies a garden into a folder, and adds as many made notes as asked for. The same number makes the same notes. */
+export async function writeLargeGarden(
   content: string,
   notes: number,
-  use: (folder: string) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'hindsight-large-'));
-  try {
-    await cp(content, folder, { recursive: true });
-    const known = await readSentences(join(content, 'notes'));
-    const pick = seededPicker(notes);
-    for (let index = 1; index <= notes; index++)
-      await writeFile(join(folder, 'notes', `made-${index}.md`), makeNote(index, known, pick));
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  folder: string,
+): Promise<void> {
+  await cp(content, folder, { recursive: true });
+  const known = await readSentences(join(content, 'notes'));
+  const pick = seededPicker(notes);
+  for (let index = 1; index <= notes; index++)
+    await writeFile(join(folder, 'notes', `made-${index}.md`), makeNote(index, known, pick));
 }
 
 type Pick = (below: number) => number;

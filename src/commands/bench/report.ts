@@ -1,28 +1,33 @@
 import { budgets } from './budgets.ts';
-import { medianBytes, type PracticeWeight, type SearchWeight } from './weigh-in-browser.ts';
+import { median, type PracticeWeight, type SearchWeight } from './weigh-in-browser.ts';
 import type { FolderWeight } from './weigh.ts';
 
-/** Sets the weights in two tables: every page, then the heaviest lesson against its budget. */
-export function formatWeights({ pages, firstView, lesson }: FolderWeight): string {
+/** What a part of the benchmark found, and whether it keeps its budgets. */
+export type Report = { text: string; isHeld: boolean };
+
+/** Every page in a table, then the heaviest lesson against its budget in another. */
+export function reportWeights({ pages, firstView, lesson }: FolderWeight): Report {
   const table = setTable(
     ['page', 'HTML', 'CSS in it', 'brotli'],
     pages.map(({ path, html, styles, brotli }) => [path, ...[html, styles, brotli].map(kilobytes)]),
   );
+  if (!lesson) return { text: table, isHeld: true };
   const budget = setTable(
     ['first view', 'found', 'at most', ''],
     firstView.map(({ name, found, limit, unit }) => [
       name,
       ...[found, limit].map((amount) => (unit === 'bytes' ? kilobytes(amount) : String(amount))),
-      found <= limit ? 'held' : 'OVER',
+      verdict(found <= limit),
     ]),
   );
-  return lesson
-    ? `${table}\n\nThe heaviest lesson is ${lesson}, as the page asks for it unscrolled.\n\n${budget}`
-    : table;
+  return {
+    text: `${table}\n\nThe heaviest lesson is ${lesson}, as the page asks for it unscrolled.\n\n${budget}`,
+    isHeld: firstView.every(({ found, limit }) => found <= limit),
+  };
 }
 
-/** Sets what each practice fetched and how long its next question took, each in the middle of its rounds. */
-export function formatPractices(weights: readonly PracticeWeight[]): string {
+/** What each practice fetched and how long its next question took, each the median of its rounds. */
+export function reportPractices(weights: readonly PracticeWeight[]): Report {
   const table = setTable(
     ['practice', 'scripts', 'data', 'next question, cold', 'once awake'],
     weights.map(({ practice, scripts, data, cold, warm }) => [
@@ -31,30 +36,29 @@ export function formatPractices(weights: readonly PracticeWeight[]): string {
       ...[cold, warm].map(milliseconds),
     ]),
   );
-  const limits = [
-    kilobytes(budgets.practice),
-    ...[budgets.practiceCold, budgets.practiceWarm].map(milliseconds),
-  ];
-  const verdict = weights.every(keepsBudget) ? 'held' : 'OVER';
-  return `${table}\n\nOn a slow phone, at most ${limits.join(', ')}: ${verdict}`;
-}
-
-/** Whether a practice's scripts and times are within their budgets. */
-export function keepsBudget({ scripts, cold, warm }: PracticeWeight): boolean {
-  return (
-    scripts <= budgets.practice && cold <= budgets.practiceCold && warm <= budgets.practiceWarm
+  const isHeld = weights.every(
+    ({ scripts, cold, warm }) =>
+      scripts <= budgets.practice && cold <= budgets.practiceCold && warm <= budgets.practiceWarm,
   );
+  const times = [budgets.practiceCold, budgets.practiceWarm].map(milliseconds);
+  const limits = [kilobytes(budgets.practice), ...times].join(', ');
+  return { text: `${table}\n\nOn a slow phone, at most ${limits}: ${verdict(isHeld)}`, isHeld };
 }
 
-/** Sets what each query fetched in a table, and the one in the middle against its budget. */
-export function formatSearches(weights: readonly SearchWeight[]): string {
+/** What each query fetched, and the median against its budget. */
+export function reportSearches(weights: readonly SearchWeight[]): Report {
   const table = setTable(
     ['first search for', 'fetched', 'files'],
     weights.map(({ query, bytes, requests }) => [query, kilobytes(bytes), String(requests)]),
   );
-  const median = medianBytes(weights);
-  const verdict = median <= budgets.search ? 'held' : 'OVER';
-  return `${table}\n\nIn the middle ${kilobytes(median)}, at most ${kilobytes(budgets.search)}: ${verdict}`;
+  const middle = median(weights.map(({ bytes }) => bytes));
+  const isHeld = middle <= budgets.search;
+  const found = `In the middle ${kilobytes(middle)}, at most ${kilobytes(budgets.search)}`;
+  return { text: `${table}\n\n${found}: ${verdict(isHeld)}`, isHeld };
+}
+
+function verdict(isHeld: boolean): string {
+  return isHeld ? 'held' : 'OVER';
 }
 
 function kilobytes(bytes: number): string {

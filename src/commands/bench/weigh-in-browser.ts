@@ -4,6 +4,9 @@ import { serveFolder } from '../serve/serve.ts';
 import { findChromium } from '../test/programs.ts';
 import { filesSize } from './weigh.ts';
 
+/** A built site that a server and a browser are ready for. */
+export type Visit = { browser: Browser; site: string; folder: string };
+
 /** What it takes to begin a practice that nobody has come near yet. Times are in milliseconds. */
 export type PracticeWeight = {
   practice: string;
@@ -24,54 +27,26 @@ const slowNetwork = {
 };
 const rounds = 3;
 
-/** Begins each practice of a built site on a slow phone. Undefined where there is no browser. */
-export function weighPractices(
-  folder: string,
-  practices: string[],
-): Promise<PracticeWeight[] | undefined> {
-  return withBrowser(folder, async (browser, site) => {
-    const weights: PracticeWeight[] = [];
-    for (const practice of practices) {
-      const found: PracticeWeight[] = [];
-      for (let round = 0; round < rounds; round++)
-        found.push(await weighPractice(browser, site, folder, practice));
-      weights.push(middle(found));
-    }
-    return weights;
-  });
-}
-
-/** The round in the middle by each of its times. */
-function middle(rounds: PracticeWeight[]): PracticeWeight {
-  const [first] = rounds;
-  if (!first) throw new Error('Expected at least one round.');
-  const of = (time: 'cold' | 'warm') =>
-    rounds.map((round) => round[time]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? 0;
-  return { ...first, cold: of('cold'), warm: of('warm') };
-}
-
-async function weighPractice(
-  browser: Browser,
-  site: string,
-  folder: string,
-  practice: string,
-): Promise<PracticeWeight> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  // Only a touch shall wake it: the first one is what is timed.
-  await page.addInitScript(() => {
-    IntersectionObserver.prototype.observe = () => undefined;
-  });
-  await page.goto(`${site}practices/${practice}/`, { waitUntil: 'networkidle' });
-  await slowDown(page);
-  const asked = new Set<string>();
-  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-  const cold = await timeNextQuestion(page);
-  const warm = await timeNextQuestion(page);
-  await context.close();
-  const sizeOf = (ending: string) =>
-    filesSize([...asked].filter((path) => path.endsWith(ending)).map((path) => join(folder, path)));
-  return { practice, scripts: await sizeOf('.js'), data: await sizeOf('.json'), cold, warm };
+/** Begins a practice on a slow phone, several times. Its times are the medians. */
+export async function weighPractice(visit: Visit, practice: string): Promise<PracticeWeight> {
+  const cold: number[] = [];
+  const warm: number[] = [];
+  let files: string[] = [];
+  for (let round = 0; round < rounds; round++) {
+    files = await listRequests(visit, `practices/${practice}/`, async (page) => {
+      await slowDown(page);
+      cold.push(await timeNextQuestion(page));
+      warm.push(await timeNextQuestion(page));
+    });
+  }
+  const sizeOf = (ending: string) => filesSize(files.filter((file) => file.endsWith(ending)));
+  return {
+    practice,
+    scripts: await sizeOf('.js'),
+    data: await sizeOf('.json'),
+    cold: median(cold),
+    warm: median(warm),
+  };
 }
 
 async function slowDown(page: Page): Promise<void> {
@@ -97,62 +72,63 @@ function timeNextQuestion(page: Page): Promise<number> {
   });
 }
 
-/** What a reader downloads from reaching for the search until the first result stands there. */
+/** What a reader downloads from reaching for the search until the first result is shown. */
 export type SearchWeight = { query: string; bytes: number; requests: number };
 
 /** Twenty fixed queries: common words and rarer ones, two words, phrases, and words that are nowhere. */
-const benchQueries = [
+export const benchQueries = [
   'rest', 'miles', 'streak', 'running', 'love', 'fear', 'care', 'body', 'goal', 'help',
   'every day', 'a thousand miles', '"on the way"', 'perfectionism', 'kindness', 'enough', 'worth', 'quit', 'morning', 'counting',
 ]; // prettier-ignore
 
-/** Asks each query in a browser that has nothing kept. Undefined where there is no browser. */
-export function weighSearches(folder: string): Promise<SearchWeight[] | undefined> {
-  return withBrowser(folder, async (browser, site) => {
-    const weights: SearchWeight[] = [];
-    for (const query of benchQueries) weights.push(await weighSearch(browser, site, folder, query));
-    return weights;
+/** Searches in a browser that has nothing kept. */
+export async function weighSearch(visit: Visit, query: string): Promise<SearchWeight> {
+  const files = await listRequests(visit, '', async (page) => {
+    await page.locator('[data-search-link]').click();
+    await page.locator('dialog input[type="search"]').fill(query);
+    await page.locator('[data-search-results] > *').first().waitFor();
   });
+  return { query, bytes: await filesSize(files), requests: files.length };
 }
 
-/** The weight in the middle. */
-export function medianBytes(weights: readonly SearchWeight[]): number {
-  const sorted = weights.map(({ bytes }) => bytes).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** The files that a phone with nothing kept asks for while something is done on a page, after the page has loaded. */
+async function listRequests(
+  { browser, site, folder }: Visit,
+  path: string,
+  act: (page: Page) => Promise<void>,
+): Promise<string[]> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  // Only a touch may wake a practice: the first one is what is timed.
+  await page.addInitScript(() => {
+    IntersectionObserver.prototype.observe = () => undefined;
+  });
+  await page.goto(site + path, { waitUntil: 'networkidle' });
+  const files = new Set<string>();
+  page.on('request', (request) => files.add(join(folder, new URL(request.url()).pathname)));
+  await act(page);
+  await page.close();
+  return [...files];
 }
 
-async function weighSearch(
-  browser: Browser,
-  site: string,
+/** The middle one of several numbers. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+/** Serves a folder as a good host would and opens a browser for it; false where there is none. */
+export async function withBrowser(
   folder: string,
-  query: string,
-): Promise<SearchWeight> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(site, { waitUntil: 'networkidle' });
-  const asked = new Set<string>();
-  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-  await page.locator('[data-search-link]').click();
-  await page.locator('dialog input[type="search"]').fill(query);
-  await page.locator('[data-search-results] > *').first().waitFor();
-  await context.close();
-  const bytes = await filesSize([...asked].map((path) => join(folder, path)));
-  return { query, bytes, requests: asked.size };
-}
-
-/** Serves a folder as a good host would, opens a browser and hands both over. Undefined where there is no browser. */
-async function withBrowser<T>(
-  folder: string,
-  use: (browser: Browser, site: string) => Promise<T>,
-): Promise<T | undefined> {
+  use: (visit: Visit) => Promise<void>,
+): Promise<boolean> {
   const executablePath = findChromium();
-  if (executablePath === undefined) return undefined;
+  if (executablePath === undefined) return false;
   const served = await serveFolder({ folder, port: 0, compresses: true });
   // Chromium's sandbox refuses to run as root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath, args });
   try {
-    return await use(browser, served.address);
+    await use({ browser, site: served.address, folder });
+    return true;
   } finally {
     await browser.close();
     await served.close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatWeights } from './report.ts';
+import { reportWeights } from './report.ts';
 import { heaviestLesson, weighPage } from './weigh.ts';
 
 const html =
@@ -28,9 +28,9 @@ describe('heaviestLesson', () => {
   });
 });
 
-describe('formatWeights', () => {
+describe('reportWeights', () => {
   it('sets what is found beside what may be, and says which is over', () => {
-    const told = formatWeights({
+    const { text, isHeld } = reportWeights({
       pages: [weighPage('/lessons/a/', html)],
       lesson: '/lessons/a/',
       firstView: [
@@ -38,7 +38,8 @@ describe('formatWeights', () => {
         { name: 'scripts', found: 1024, limit: 2048, unit: 'bytes' },
       ],
     });
-    expect(told).toMatch(/faces +3 +2 +OVER/);
-    expect(told).toMatch(/scripts +1\.0 KB +2\.0 KB +held/);
+    expect(text).toMatch(/faces +3 +2 +OVER/);
+    expect(text).toMatch(/scripts +1\.0 KB +2\.0 KB +held/);
+    expect(isHeld).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { glob, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { walkElements } from '../../build/html-edits.ts';
+import { attributeOf, innerText, walkElements } from '../../build/html-edits.ts';
 import { budgets } from './budgets.ts';
 
 export type FolderWeight = {
@@ -14,16 +14,10 @@ export type FolderWeight = {
 
 /** Weighs every page of a built site, and a first view of its heaviest lesson. */
 export async function weighFolder(folder: string): Promise<FolderWeight> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const pages = await Promise.all(
-    files
-      .filter((file) => file.isFile() && file.name === 'index.html')
-      .map(async ({ parentPath, name }) => {
-        const steps = relative(folder, parentPath).split(sep).join('/');
-        const html = await readFile(join(parentPath, name), 'utf8');
-        return weighPage(steps ? `/${steps}/` : '/', html);
-      }),
-  );
+  const pages = await Array.fromAsync(glob('**/index.html', { cwd: folder }), async (file) => {
+    const path = `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
+    return weighPage(path, await readFile(join(folder, file), 'utf8'));
+  });
   const lesson = heaviestLesson(pages);
   return {
     pages: pages.sort((a, b) => b.brotli - a.brotli || (a.path < b.path ? -1 : 1)),
@@ -71,18 +65,13 @@ export function weighPage(path: string, html: string): PageWeight {
   let styles = 0;
   const [fonts, scripts] = [new Set<string>(), new Set<string>()];
   const fromRoot = (address: string) => new URL(address, `file://${path}`).pathname;
-  walkElements(html, ({ tagName, attrs, childNodes }) => {
-    const attribute = new Map(attrs.map(({ name, value }) => [name, value]));
-    const href = attribute.get('href');
-    const source = attribute.get('src');
-    if (tagName === 'style')
-      for (const child of childNodes)
-        if ('value' in child) styles += Buffer.byteLength(child.value);
-    if (tagName === 'script' && source) scripts.add(fromRoot(source));
-    if (tagName !== 'link' || !href) return;
-    if (attribute.get('rel') === 'modulepreload') scripts.add(fromRoot(href));
-    if (attribute.get('rel') === 'preload' && attribute.get('as') === 'font')
-      fonts.add(fromRoot(href));
+  walkElements(html, (element) => {
+    const [href, source, rel] = ['href', 'src', 'rel'].map((name) => attributeOf(element, name));
+    if (element.tagName === 'style') styles += Buffer.byteLength(innerText(element));
+    if (element.tagName === 'script' && source) scripts.add(fromRoot(source));
+    if (element.tagName !== 'link' || !href) return;
+    if (rel === 'modulepreload') scripts.add(fromRoot(href));
+    if (rel === 'preload' && attributeOf(element, 'as') === 'font') fonts.add(fromRoot(href));
   });
   return {
     path,

@@ -8,6 +8,7 @@ import { formatMistakes } from '../../content/mistake.ts';
 import { writePartialDate } from '../../content/partial-date.ts';
 import { readContent, readText } from '../../content/read/read-content.ts';
 import type { SourceFile } from '../../content/source-file.ts';
+import { hasCode } from '../../text/error-code.ts';
 import { CommandError } from '../command/command.ts';
 
 /** A file that a command is about to add: its path from the content folder, and its text. */
@@ -63,7 +64,7 @@ export async function addFiles(folder: string, planned: readonly PlannedFile[]):
     try {
       await writeFile(file, text, { flag: 'wx' });
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (!hasCode(error, 'EEXIST')) throw error;
       throw new CommandError(`${file} is there already, and was left as it is.`);
     }
     console.log(`added  ${file}`);

@@ -27,7 +27,7 @@ export function chooseSlug(
       `“${title}” has no letters or digits that an address could be made of. Give one with --slug, such as --slug show-up-every-day.`,
     );
   }
-  const others = { lesson: known.lessons, note: known.notes, practice: known.practices }[kind];
+  const others = known[plantable[kind]];
   const owner = others.find((one) => one.slug.normalize('NFC') === slug);
   const lender = others.find(({ fields }) => 'aliases' in fields && fields.aliases?.includes(slug));
   const how = owner

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { outputFolder } from '../../content/folders.ts';
+import { hasCode } from '../../text/error-code.ts';
 import { CommandError } from '../command/command.ts';
 import { project } from '../run.ts';
-import { isPortTaken } from './listen.ts';
 import { serveFolder, type Served } from './serve.ts';
 
 const firstPort = 4321;
@@ -47,11 +47,11 @@ async function serveOnFreePort(folder: string, port: number, tries: number): Pro
   try {
     return await serveFolder({ folder, port, notFoundPage: true });
   } catch (error) {
-    if (isForbidden(error))
+    if (hasCode(error, 'EACCES'))
       throw new CommandError(
         `The system keeps port ${port} for others. Name one above 1023 with --port.`,
       );
-    if (!isPortTaken(error)) throw error;
+    if (!hasCode(error, 'EADDRINUSE')) throw error;
   }
   if (tries === 1)
     throw new CommandError(
@@ -59,8 +59,4 @@ async function serveOnFreePort(folder: string, port: number, tries: number): Pro
     );
   console.log(`Port ${port} is taken, trying ${port + 1}.`);
   return serveOnFreePort(folder, port + 1, tries - 1);
-}
-
-function isForbidden(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EACCES';
 }

@@ -39,7 +39,7 @@ describe('serveFolder', () => {
   it('says the type of what it sends', async () => {
     const site = await serve();
     expect((await ask(site, '/')).type).toBe('text/html; charset=utf-8');
-    expect((await ask(site, '/feed.xml')).type).toBe('application/xml; charset=utf-8');
+    expect((await ask(site, '/feed.xml')).type).toBe('text/xml; charset=utf-8');
     expect((await ask(site, '/en.unknown.pagefind')).type).toBe('application/octet-stream');
   });
 

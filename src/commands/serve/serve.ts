@@ -1,10 +1,11 @@
-import { createReadStream } from 'node:fs';
+import { once } from 'node:events';
+import { createReadStream, existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress } from 'node:zlib';
-import { contentTypes } from './content-types.ts';
+import { lookup } from 'mrmime';
 import { listenOnLocalhost } from './listen.ts';
 
 export interface Serving {
@@ -29,13 +30,7 @@ export interface Served {
  * Fails with EADDRINUSE when the port is taken.
  */
 export async function serveFolder(serving: Serving): Promise<Served> {
-  const site = {
-    mount: '/',
-    notFoundPage: false,
-    compresses: false,
-    ...serving,
-    folder: resolve(serving.folder),
-  };
+  const site = { mount: '/', ...serving, folder: resolve(serving.folder) };
   const { port, servers } = await listenOnLocalhost(serving.port, () =>
     createServer((request, response) => void answer(site, request, response)),
   );
@@ -47,7 +42,7 @@ export async function serveFolder(serving: Serving): Promise<Served> {
   };
 }
 
-type Site = Required<Serving>;
+type Site = Serving & { mount: string };
 
 /** Nearly as small as the highest quality, and at once. */
 const brotliAtOnce = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
@@ -55,37 +50,29 @@ const brotliAtOnce = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    sayPlainly(response, 405, 'Only GET and HEAD are answered here.');
+    sendText(response, 405, 'Only GET and HEAD are answered here.');
     return;
   }
-  const { path, query } = split(request.url ?? '/');
+  const [path = '', ...query] = (request.url ?? '/').split(/(?=\?)/);
   const decoded = decode(path);
   if (decoded === undefined) {
-    sayPlainly(response, 400, 'The address is not well formed.');
+    sendText(response, 400, 'The address is not well formed.');
     return;
   }
   const file = locate(site, decoded);
-  const kind = file === undefined ? 'missing' : await kindOf(file);
-  if (file === undefined || kind === 'missing') {
-    await sayMissing(site, request, response);
-  } else if (kind === 'file') {
-    await send(site, request, response, 200, file);
-  } else if (decoded.endsWith('/')) {
-    const index = join(file, 'index.html');
-    if ((await kindOf(index)) === 'file') await send(site, request, response, 200, index);
-    else await sayMissing(site, request, response);
-  } else {
+  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
+  const notFound = join(site.folder, '404.html');
+  if (found?.isDirectory()) {
     // A leading // would send the browser to another host.
-    response.setHeader('Location', `${path.replace(/^\/+/, '/')}/${query}`);
-    sayPlainly(response, 301, 'Moved to the address with a final slash.');
+    response.setHeader('Location', `${path.replace(/^\/+/, '/')}/${query.join('')}`);
+    sendText(response, 301, 'Moved to the address with a final slash.');
+  } else if (file !== undefined && found) {
+    await sendFile(site, request, response, 200, file);
+  } else if (site.notFoundPage && existsSync(notFound)) {
+    await sendFile(site, request, response, 404, notFound);
+  } else {
+    sendText(response, 404, 'There is nothing at this address.');
   }
-}
-
-function split(url: string) {
-  const mark = url.indexOf('?');
-  return mark === -1
-    ? { path: url, query: '' }
-    : { path: url.slice(0, mark), query: url.slice(mark) };
 }
 
 function decode(path: string): string | undefined {
@@ -97,34 +84,30 @@ function decode(path: string): string | undefined {
   }
 }
 
-/** Finds what a path names, and nothing outside the folder. */
+/** Finds what a path names, and nothing outside the folder. A final slash asks for a folder’s page. */
 function locate({ folder, mount }: Site, path: string): string | undefined {
   if (`${path}/` === mount) return folder;
   if (!path.startsWith(mount)) return undefined;
-  const file = join(folder, path.slice(mount.length));
-  return file === folder || file.startsWith(folder + sep) ? file : undefined;
+  const index = path.endsWith('/') ? 'index.html' : '';
+  const file = join(folder, path.slice(mount.length), index);
+  return file.startsWith(folder + sep) ? file : undefined;
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
-  // A file has no final slash: /feed.xml/ is unknown.
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return 'folder';
-  return found?.isFile() ? 'file' : 'missing';
-}
-
-async function send(
+async function sendFile(
   { compresses }: Site,
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   file: string,
 ) {
-  const { size } = await stat(file);
-  const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  const isCompressed = compresses && type.includes('charset') && takesBrotli(request);
+  const type = lookup(file) ?? 'application/octet-stream';
+  const isText = /^text|json$|xml$/.test(type);
+  const isCompressed = compresses && isText && takesBrotli(request);
   response.writeHead(status, {
-    'Content-Type': type,
-    ...(isCompressed ? { 'Content-Encoding': 'br' } : { 'Content-Length': size }),
+    'Content-Type': isText ? `${type}; charset=utf-8` : type,
+    ...(isCompressed
+      ? { 'Content-Encoding': 'br' }
+      : { 'Content-Length': (await stat(file)).size }),
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') {
@@ -140,22 +123,12 @@ function takesBrotli({ headers }: IncomingMessage): boolean {
   return /\bbr\b/.test(headers['accept-encoding']?.toString() ?? '');
 }
 
-async function sayMissing(site: Site, request: IncomingMessage, response: ServerResponse) {
-  const page = join(site.folder, '404.html');
-  if (site.notFoundPage && (await kindOf(page)) === 'file')
-    await send(site, request, response, 404, page);
-  else sayPlainly(response, 404, 'There is nothing at this address.');
-}
-
-function sayPlainly(response: ServerResponse, status: number, text: string) {
+function sendText(response: ServerResponse, status: number, text: string) {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 
-function closeServer(server: Server): Promise<void> {
-  return new Promise((done) => {
-    server.close(() => {
-      done();
-    });
-    server.closeAllConnections();
-  });
+async function closeServer(server: Server): Promise<void> {
+  server.close();
+  server.closeAllConnections();
+  await once(server, 'close');
 }

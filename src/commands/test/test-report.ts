@@ -9,13 +9,13 @@ export interface StepResult extends Count {
 export interface Count {
   passed: number;
   failed: number;
-  /** Left out for a reason that was told. */
+  /** Left out for a reason that the report gives. */
   skipped: number;
 }
 
 /** Counts a step that is one test by itself, such as the build. */
 export function countStep(exitCode: number): Count {
-  return exitCode === 0 ? countOf(1, 0) : countOf(0, 1);
+  return count(exitCode === 0 ? 1 : 0, 1, exitCode);
 }
 
 /** Counts Vitest's tests from its JSON report; whatever did not pass has failed, skipped tests too. */
@@ -37,24 +37,25 @@ export function countPlaywright(report: string | undefined, exitCode: number): C
 /** Sets the steps and their times in a table; the last line is the sum. */
 export function formatResults(results: StepResult[]): string {
   const width = Math.max(...results.map(({ name }) => name.length));
-  const rows = results.map(({ name, seconds, passed, failed, skipped }) =>
-    [
-      name.padEnd(width),
-      `${seconds.toFixed(1)} s`.padStart(8),
-      `${passed} passed`.padStart(11),
-      failed === 0 ? '' : `${failed} failed`.padStart(11),
-      skipped === 0 ? '' : `${skipped} skipped`.padStart(11),
-    ]
-      .join('  ')
-      .trimEnd(),
-  );
-  const skipped = sum(results.map((result) => result.skipped));
-  const passed = sum(results.map((result) => result.passed));
-  const failed = sum(results.map((result) => result.failed));
-  return [...rows, '', `${passed} passed, ${failed} failed, ${skipped} skipped`].join('\n');
+  const rows = results.map((result) => {
+    const counts = outcomes.map((outcome) =>
+      outcome === 'passed' || result[outcome] > 0
+        ? `${result[outcome]} ${outcome}`.padStart(11)
+        : '',
+    );
+    const time = `${result.seconds.toFixed(1)} s`.padStart(8);
+    return [result.name.padEnd(width), time, ...counts].join('  ').trimEnd();
+  });
+  const sums = outcomes.map((outcome) => {
+    const sum = results.reduce((total, result) => total + result[outcome], 0);
+    return `${sum} ${outcome}`;
+  });
+  return [...rows, '', sums.join(', ')].join('\n');
 }
 
-const unreadable = countOf(0, 1);
+const outcomes = ['passed', 'failed', 'skipped'] as const;
+
+const unreadable = countStep(1);
 
 const vitestReport = z.object({ numTotalTests: z.number(), numPassedTests: z.number() });
 
@@ -88,11 +89,7 @@ const playwrightReport = z.object({
 function count(passed: number, total: number, exitCode: number): Count {
   // A file that cannot be loaded, or a run without tests, fails without a failed test to count.
   const brokenRun = exitCode !== 0 || total === 0 ? 1 : 0;
-  return countOf(passed, Math.max(total - passed, brokenRun));
-}
-
-function countOf(passed: number, failed: number): Count {
-  return { passed, failed, skipped: 0 };
+  return { passed, failed: Math.max(total - passed, brokenRun), skipped: 0 };
 }
 
 function countExcused({ suites, specs }: z.infer<typeof suiteSchema>): number {
@@ -112,8 +109,4 @@ function parse<Report>(schema: z.ZodType<Report>, report: string | undefined): R
   } catch {
     return undefined;
   }
-}
-
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
