@@ -5,7 +5,7 @@ export type TitleLength = 'short' | 'long' | 'very-long';
 
 const wide = new RegExp(`[${wideCharacters}]`, 'u');
 
-/** Tells a title's length by the room that its letters take. */
+/** A title's length by the room that its letters take. */
 export function titleLength(title: string): TitleLength {
   const letters = Array.from(title, (letter) => (wide.test(letter) ? 2 : 1));
   const width = letters.reduce<number>((sum, one) => sum + one, 0);

@@ -67,7 +67,7 @@ function pageOf(lesson: Lesson, stance: Stance): string {
 }
 
 /**
- * Everything that a practice asks and may say. Its page has much besides, from buttons to what is told when a script does
+ * Everything that a practice asks and may say. Its page has much besides, from buttons to what it says when a script does
  * not come, and none of that is what anybody looks for.
  */
 function practiceText({ intro, care, questions, outcomes, draft }: Practice): string {

@@ -6,7 +6,7 @@ import { withPatience } from '../../reflections/device/faults.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
 import type { GardenIndex, IndexSource } from './garden-index.ts';
 
-/** How long a reader waits for an answer before they are told that it is looked for, and that it does not come. */
+/** How long a reader waits for an answer before the page says that it is looked for, and that it does not come. */
 const soon = 400;
 const patience = 5000;
 

@@ -1,4 +1,4 @@
-/** How long a reader waits for the script behind the dialog or the page before they are told that it does not come. */
+/** How long a reader waits for the script behind the dialog or the page before the page says that it does not come. */
 const patience = 5000;
 
 /**
