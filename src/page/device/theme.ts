@@ -1,3 +1,4 @@
+import { attempt } from '../../text/attempt.ts';
 /**
  * Wakes the theme switch and shows it: without script it would do nothing. It shows the theme in force, and keeps another one
  * when it is chosen. `system` follows the device and is kept by keeping nothing.
@@ -17,10 +18,9 @@ export function wakeThemeSwitch(): void {
 }
 
 function keepTheme(theme: string | undefined, key: string): void {
-  try {
+  // Storage may be blocked; the page has the theme all the same.
+  attempt(() => {
     if (theme === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, theme);
-  } catch {
-    // Storage may be blocked; the page has the theme all the same.
-  }
+  });
 }

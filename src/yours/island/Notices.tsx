@@ -5,7 +5,7 @@ import { useYours } from './context.ts';
 /** What has just happened to what is kept, and what can be done about it. */
 export function Notices() {
   const { store, t } = useYours();
-  const { event, erased, said } = useSyncExternalStore(store.watch, store.read);
+  const { event, erased, said } = useSyncExternalStore(store.subscribe, store.read);
   const undo = useRef<HTMLButtonElement>(null);
   const done = useRef<HTMLParagraphElement>(null);
 
