@@ -1,4 +1,3 @@
-import { attempt } from '../../text/attempt.ts';
 /**
  * Wakes the theme switch and shows it: without script it would do nothing. It shows the theme in force, and keeps another one
  * when it is chosen. `system` follows the device and is kept by keeping nothing.
@@ -18,9 +17,11 @@ export function wakeThemeSwitch(): void {
 }
 
 function keepTheme(theme: string | undefined, key: string): void {
-  // Storage may be blocked; the page has the theme all the same.
-  attempt(() => {
+  try {
     if (theme === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, theme);
-  });
+  } catch {
+    // Storage may be blocked; the page has the theme all the same. Imported, `attempt` would be a file of its own that
+    // every page loads at once.
+  }
 }
