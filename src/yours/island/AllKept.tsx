@@ -66,7 +66,7 @@ function Offers({ reflections }: { reflections: readonly Reflection[] }) {
   const { reflections: device, store, now, t } = useYours();
 
   const [saysClearing, setSaysClearing] = useState(false);
-  const { offered } = useSyncExternalStore(store.watch, store.read);
+  const { offered } = useSyncExternalStore(store.subscribe, store.read);
   const today = dayOf(now());
   const fresh = revisitsDue(reflections, today).filter(({ id }) => !offered.includes(id));
   const due = reflections.filter((one) => offered.includes(one.id) || fresh.includes(one));

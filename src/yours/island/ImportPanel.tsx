@@ -82,7 +82,7 @@ type PreviewProps = {
 function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
   const { store, setup, t } = useYours();
 
-  const { kept } = useSyncExternalStore(store.watch, store.read);
+  const { kept } = useSyncExternalStore(store.subscribe, store.read);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [checked]);
   const there = kept.kind === 'listed' ? recordsOf(kept) : [];

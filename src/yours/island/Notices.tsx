@@ -6,7 +6,7 @@ import { Button } from '../../page/island/Button.tsx';
 /** What has just happened to what is kept, and what can be done about it. */
 export function Notices() {
   const { store, t } = useYours();
-  const { event, erased, said } = useSyncExternalStore(store.watch, store.read);
+  const { event, erased, said } = useSyncExternalStore(store.subscribe, store.read);
   const undo = useRef<HTMLButtonElement>(null);
   const done = useRef<HTMLParagraphElement>(null);
 

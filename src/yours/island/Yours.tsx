@@ -46,7 +46,7 @@ function Loading() {
 
 function Kept() {
   const { store } = useYours();
-  const { kept } = useSyncExternalStore(store.watch, store.read);
+  const { kept } = useSyncExternalStore(store.subscribe, store.read);
   const view = readView(useSyncExternalStore(watchFragment, () => location.hash));
   // What was searched for is there again when the reader comes back to the list.
   const [choice, setChoice] = useState<Choice>(everything);
