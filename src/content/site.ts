@@ -1,3 +1,4 @@
+import { attempt } from '../text/attempt.ts';
 import * as z from 'zod';
 import { id, slug, text } from './fields.ts';
 import { themeSchema } from './theme.ts';
@@ -11,11 +12,7 @@ const languageTag = z
   .meta({ title: 'a language tag' });
 
 function isTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
+  return attempt(() => Intl.getCanonicalLocales(text).length === 1, false);
 }
 
 /** The version of the content that this code reads. A higher one was written for a later version of it. */

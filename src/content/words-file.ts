@@ -1,3 +1,4 @@
+import { attempt } from '../text/attempt.ts';
 import * as z from 'zod';
 
 /** A file of words of the interface: texts, or texts by plural form, by their keys. */
@@ -13,9 +14,5 @@ export type WordsFile = z.infer<typeof wordsSchema>;
 /** The language that a file of words is for: `pt-BR` of `words/pt-BR.json`; undefined where its name is no language tag. */
 export function languageOfWords(path: string): string | undefined {
   const tag = path.replace(/^words\//, '').replace(/\.json$/, '');
-  try {
-    return new Intl.Locale(tag).baseName === tag ? tag : undefined;
-  } catch {
-    return undefined;
-  }
+  return attempt(() => new Intl.Locale(tag).baseName) === tag ? tag : undefined;
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../text/attempt.ts';
 import { openingSlug } from './garden.ts';
 
 /** An address as it is written in a text, in its two parts. The fragment is undefined where there is no `#`. */
@@ -8,11 +9,7 @@ export function splitAddress(written: string): { path: string; fragment: string 
 
 /** `/notes/caf%C3%A9/` as `/notes/café/`. What cannot be decoded stays as it is written. */
 export function decodeAddress(written: string): string {
-  try {
-    return decodeURI(written);
-  } catch {
-    return written;
-  }
+  return attempt(() => decodeURI(written), written);
 }
 
 /** A path from the garden's root as an absolute address. `site` ends in a slash and may have a path of its own. */

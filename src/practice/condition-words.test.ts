@@ -22,7 +22,7 @@ const cases: [Condition, string][] = [
   [{ kind: 'answered', question: 'walk', is: false }, '“Which walk?” is passed by'],
   [
     { kind: 'all', of: [cold(1), { kind: 'not', of: { kind: 'nothing' } }] },
-    'an earlier answer leans towards “cold”, and it is not so that nothing is answered before it',
+    'an earlier answer leans towards “cold”, and it is not the case that nothing is answered before it',
   ],
 ];
 

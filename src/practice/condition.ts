@@ -154,14 +154,7 @@ export function listRequired(condition: Condition, isFor = true): ReadonlySet<st
       return listRequired(condition.of, !isFor);
     case 'answered':
       return new Set(condition.is === isFor ? [condition.question] : []);
-    case 'is':
-    case 'number-at-least':
-    case 'number-at-most':
-      return new Set(isFor ? [condition.question] : []);
-    case 'at-least':
-    case 'at-most':
-    case 'more':
-    case 'nothing':
-      return new Set();
+    default:
+      return new Set(isFor && 'question' in condition ? [condition.question] : []);
   }
 }

@@ -14,9 +14,17 @@ export function mergeReflections(
   known: readonly Reflection[],
 ): Merged {
   if (stored.kind === 'practice' && mine.kind === 'practice')
-    return mergePractices(stored, mine, known.filter(isPractice));
+    return mergePractices(
+      stored,
+      mine,
+      known.filter((one) => one.kind === 'practice'),
+    );
   if (stored.kind === 'lesson' && mine.kind === 'lesson')
-    return mergeLessons(stored, mine, known.filter(isLesson));
+    return mergeLessons(
+      stored,
+      mine,
+      known.filter((one) => one.kind === 'lesson'),
+    );
   return { kind: 'apart' };
 }
 
@@ -84,12 +92,4 @@ function choose<One>(
 
 function later(stored: Reflection, mine: Reflection): Reflection['changed'] {
   return stored.changed.instant > mine.changed.instant ? stored.changed : mine.changed;
-}
-
-function isPractice(reflection: Reflection): reflection is PracticeReflection {
-  return reflection.kind === 'practice';
-}
-
-function isLesson(reflection: Reflection): reflection is LessonReflection {
-  return reflection.kind === 'lesson';
 }

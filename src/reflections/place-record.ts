@@ -1,3 +1,4 @@
+import { attempt } from '../text/attempt.ts';
 import { digestText, writeCanonical } from '../text/digest.ts';
 import { mergeReflections } from './merge.ts';
 import { readRecord, toRecord } from './read-record.ts';
@@ -119,9 +120,5 @@ function contentOf(reflection: Reflection): string {
 function contentOfValue(value: unknown): string | undefined {
   const read = readRecord(value);
   if (read.kind === 'current') return contentOf(read.reflection);
-  try {
-    return writeCanonical(value);
-  } catch {
-    return undefined;
-  }
+  return attempt(() => writeCanonical(value));
 }

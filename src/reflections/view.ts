@@ -1,3 +1,4 @@
+import { attempt } from '../text/attempt.ts';
 /** What the page shows: everything, one reflection, or two beside each other. */
 export type View = { at: 'all' } | { at: 'one'; id: string } | { at: 'two'; then: Side; now: Side };
 
@@ -34,9 +35,5 @@ function readSide(text: string): Side | undefined {
 
 /** A fragment that somebody has typed may be anything. */
 function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return attempt(() => decodeURIComponent(text), text);
 }

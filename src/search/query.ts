@@ -1,3 +1,4 @@
+import { attempt } from '../text/attempt.ts';
 import { parseScope, type Scope } from './filters.ts';
 import { trimPunctuation } from './match-words.ts';
 import { isUnspaced, usualWidth } from '../text/scripts.ts';
@@ -84,9 +85,5 @@ function readFields(text: string): Map<string, string> {
 
 function decode(text: string): string {
   const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
+  return attempt(() => decodeURIComponent(spaced), spaced);
 }

@@ -17,10 +17,15 @@ export type Group = {
   reflections: Reflection[];
 };
 
+/** The name of the goal that a reflection is about; empty where it has none. */
+export function goalOf(reflection: Reflection): string {
+  return reflection.kind === 'practice' ? reflection.goal.trim() : '';
+}
+
 /** By the names of goals, however they were typed. Those without a goal come last. */
 export function groupByGoal(reflections: readonly Reflection[]): Group[] {
   const groups = group(reflections, (reflection) => {
-    const name = reflection.kind === 'practice' ? reflection.goal.trim() : '';
+    const name = goalOf(reflection);
     return { key: foldName(name), name };
   });
   return [...groups.filter(({ key }) => key), ...groups.filter(({ key }) => !key)];
@@ -50,23 +55,16 @@ function group(
 }
 
 /** One side of a comparison, as it is kept. */
-export type SideEntry = { side: Side; when: Moment; reflection: Reflection } & (
-  { kind: 'practice'; run: PracticeReflection } | { kind: 'stance'; stance: KeptStance }
+export type SideEntry = { side: Side; when: Moment } & (
+  | { kind: 'practice'; reflection: PracticeReflection }
+  | { kind: 'stance'; reflection: Reflection; stance: KeptStance }
 );
 
 /** Everything that can stand on a side, the earliest first. */
 export function listSides(reflections: readonly Reflection[]): SideEntry[] {
   const sides = reflections.flatMap((reflection): SideEntry[] =>
     reflection.kind === 'practice'
-      ? [
-          {
-            kind: 'practice',
-            side: { id: reflection.id },
-            when: reflection.began,
-            reflection,
-            run: reflection,
-          },
-        ]
+      ? [{ kind: 'practice', side: { id: reflection.id }, when: reflection.began, reflection }]
       : writtenStances(reflection).map((stance) => ({
           kind: 'stance',
           side: { id: reflection.id, stance: stance.id },

@@ -20,14 +20,12 @@ export function revisitsDue(reflections: readonly Reflection[], today: Day): Ref
  */
 export function onThisDay(reflections: readonly Reflection[], today: Day): Reflection | undefined {
   const year = Number(today.slice(0, 4));
-  return reflections
-    .map((reflection) => ({ reflection, day: dayOf(reflection.began) }))
-    .filter(({ day }) => {
-      const years = year - Number(day.slice(0, 4));
-      return years > 0 && addMonths(day, years * 12) === today;
-    })
-    .sort((a, b) => (a.reflection.began.instant > b.reflection.began.instant ? -1 : 1))[0]
-    ?.reflection;
+  const past = reflections.filter(({ began }) => {
+    const day = dayOf(began);
+    const years = year - Number(day.slice(0, 4));
+    return years > 0 && addMonths(day, years * 12) === today;
+  });
+  return past.sort((a, b) => (a.began.instant > b.began.instant ? -1 : 1))[0];
 }
 
 /** The same day so many months later; the last day of that month where it has no such day. */

@@ -1,4 +1,6 @@
+import { readFormAnswer } from '../../src/practice/question-kinds.ts';
 import type { Answer, Answers, Practice, Question } from '../../src/practice/practice.ts';
+import { formatNumber } from '../../src/words/language-tag.ts';
 
 /** A number from 0 up to 1, another one each time. */
 type Random = () => number;
@@ -17,20 +19,22 @@ export function listRandomAnswers(practice: Practice, count: number, seed: numbe
   );
 }
 
+/** Answers by the form's own rules, so that every kind of question is answered as its readers would. */
 function answerAtRandom(question: Question, random: Random): Answer | undefined {
-  if (question.kind === 'text') return { kind: 'text', text: 'Some words' };
-  if (question.kind === 'number') {
-    const steps = Math.floor(
-      random() * (Math.floor((question.to - question.from) / question.step) + 1),
-    );
-    return { kind: 'number', value: question.from + steps * question.step };
+  return readFormAnswer(question, fillAtRandom(question, random));
+}
+
+function fillAtRandom(question: Question, random: Random): string[] {
+  if ('options' in question) {
+    const ids = question.options.map(({ id }) => id);
+    const chosen = ids.filter(() => random() < 0.5);
+    const one = ids[Math.floor(random() * ids.length)] ?? '';
+    return question.kind === 'choice' ? [one] : chosen;
   }
-  if (question.kind === 'several') {
-    const options = question.options.filter(() => random() < 0.5).map(({ id }) => id);
-    return { kind: 'several', options };
-  }
-  const option = question.options[Math.floor(random() * question.options.length)];
-  return option && { kind: 'choice', option: option.id };
+  if (!('step' in question)) return ['Some words'];
+  const steps = Math.floor((question.to - question.from) / question.step) + 1;
+  const value = question.from + Math.floor(random() * steps) * question.step;
+  return [formatNumber(value, question.language)];
 }
 
 /** Mulberry32 (Tommy Ettinger, 2017): small, and random enough for tests. */

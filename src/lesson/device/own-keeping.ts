@@ -1,3 +1,4 @@
+import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 import { newestFirst, writtenStances } from '../../reflections/times.ts';
 import { readRecord, writeRecord } from '../../reflections/read-record.ts';
@@ -116,12 +117,4 @@ export function openUnkeptStances(site: string, lesson: string): UnkeptStances {
       }),
     forget: () => attempt(() => sessionStorage.removeItem(key)),
   };
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { createObservable } from '../../reflections/device/observable.ts';
 import { writeCanonical } from '../../text/digest.ts';
 import { beginStances, withBothVoices, writtenEarlier } from '../own-stances.ts';
 import { dayOf, writtenStances } from '../../reflections/times.ts';
@@ -5,7 +6,7 @@ import type { LessonReflection } from '../../reflections/reflection.ts';
 import { newId } from '../../reflections/device/impure.ts';
 import type { News } from '../../reflections/device/news.ts';
 import { createOwnKeeping, findKept, type KeptSource, type KeptStances } from './own-keeping.ts';
-import { add, change, follow, takeEarly, write } from './own-state.ts';
+import { add, follow, takeEarly, write } from './own-state.ts';
 import type { Own, OwnContext, OwnView } from './own-state.ts';
 
 /** A reader's own stances on a lesson, kept as they are written. */
@@ -30,17 +31,19 @@ export function createOwnStances(context: OwnContext): OwnStancesStore {
   const own: Own = {
     ...context,
     openReflections,
-    view: { reflection, isAwake: false, isWished: true, state: { kind: 'not-kept' }, since },
-    listeners: new Set(),
+    view: createObservable<OwnView>({
+      reflection,
+      isAwake: false,
+      isWished: true,
+      state: { kind: 'not-kept' },
+      since,
+    }),
     keeping: createOwnKeeping({ ...context, openReflections }, (state) => follow(own, state)),
     found: undefined,
   };
   return {
-    subscribe: (listener) => {
-      own.listeners.add(listener);
-      return () => own.listeners.delete(listener);
-    },
-    read: () => own.view,
+    subscribe: own.view.subscribe,
+    read: own.view.read,
     write: (id, text) => write(own, id, text),
     add: () => add(own),
     find: async () => {
@@ -50,13 +53,13 @@ export function createOwnStances(context: OwnContext): OwnStancesStore {
     keep: () => {
       own.unkept.forget();
       // What was kept of it was erased, and only a change newer than that is kept.
-      const reflection = { ...own.view.reflection, changed: own.now() };
-      change(own, { isWished: true, reflection });
+      const reflection = { ...own.view.read().reflection, changed: own.now() };
+      own.view.change({ isWished: true, reflection });
       own.keeping.put(reflection);
     },
     stop: () => {
-      change(own, { isWished: false });
-      own.unkept.write(own.view);
+      own.view.change({ isWished: false });
+      own.unkept.write(own.view.read());
       own.keeping.put(earlierForm(own));
     },
   };
@@ -75,10 +78,10 @@ function watchOnce({ openReflections }: KeptSource, listener: (news: News) => vo
 
 /** Shows what is kept, and what this tab has of it alone; and then what was written while it slept. */
 function wake(own: Own, found: KeptStances): void {
-  const early = own.view.reflection.stances.map(({ text }) => text);
+  const early = own.view.read().reflection.stances.map(({ text }) => text);
   const unkept = own.unkept.read();
-  const reflection = unkept?.reflection ?? beginStances(own.lesson, newId, own.view.since);
-  change(own, { reflection, isAwake: true, isWished: unkept?.isWished ?? true });
+  const reflection = unkept?.reflection ?? beginStances(own.lesson, newId, own.view.read().since);
+  own.view.change({ reflection, isAwake: true, isWished: unkept?.isWished ?? true });
   if (unkept) {
     own.found = found.kind === 'found' ? found.reflection : undefined;
     if (own.found?.id === reflection.id) own.keeping.goOn(own.found);
@@ -92,48 +95,50 @@ function wake(own: Own, found: KeptStances): void {
 /** Shows what is kept, and continues it. */
 function adopt(own: Own, found: KeptStances): void {
   if (found.kind === 'not-read') {
-    change(own, { state: { kind: 'failed', why: found.why } });
+    own.view.change({ state: { kind: 'failed', why: found.why } });
     return;
   }
-  const { since } = own.view;
+  const { since } = own.view.read();
   own.found = found.kind === 'found' ? found.reflection : undefined;
   own.keeping.goOn(own.found);
   const reflection = own.found ?? beginStances(own.lesson, newId, since);
-  change(own, { reflection: withBothVoices(reflection, newId, since) });
+  own.view.change({ reflection: withBothVoices(reflection, newId, since) });
 }
 
 /** What was kept before today, worded as it was when the reader came. */
 function earlierForm({ found, view, now }: Own): LessonReflection {
-  const earlier = writtenEarlier(found ?? { ...view.reflection, stances: [] }, view.since);
+  const { reflection, since } = view.read();
+  const earlier = writtenEarlier(found ?? { ...reflection, stances: [] }, since);
   return { ...earlier, changed: now() };
 }
 
 /** A tab that was left open may be shown again on another day. */
 function comeBack(own: Own): void {
   const now = own.now();
-  if (document.visibilityState === 'visible' && dayOf(now) > dayOf(own.view.since))
-    change(own, { since: now });
+  if (document.visibilityState === 'visible' && dayOf(now) > dayOf(own.view.read().since))
+    own.view.change({ since: now });
   void look(own);
 }
 
 async function hear(own: Own, news: News): Promise<void> {
   const isLost = news.kind === 'cleared' && !news.isMended;
-  if (isLost && own.view.isWished) own.keeping.put(own.view.reflection);
+  if (isLost && own.view.read().isWished) own.keeping.put(own.view.read().reflection);
   else await look(own);
 }
 
 /** Another tab may have written or erased something. While this one is keeping, what it shows stays. */
 async function look(own: Own): Promise<void> {
   if (isBusy(own)) return;
-  const found = await findKept(own.lesson.lesson, own, own.view.reflection.id);
+  const found = await findKept(own.lesson.lesson, own, own.view.read().reflection.id);
   if (isBusy(own) || found.kind === 'not-read') return;
   const kept = found.kind === 'found' ? writtenStances(found.reflection) : [];
-  const shown = writtenStances(own.view.reflection);
+  const shown = writtenStances(own.view.read().reflection);
   if (writeCanonical(kept) !== writeCanonical(shown)) adopt(own, found);
 }
 
 /** What is not kept yet, and maybe never will be, is not taken from the page. */
-function isBusy({ view: { isAwake, isWished, state, reflection } }: Own): boolean {
+function isBusy({ view }: Own): boolean {
+  const { isAwake, isWished, state, reflection } = view.read();
   const isFailed = state.kind === 'failed' && writtenStances(reflection).length > 0;
   return !isAwake || !isWished || state.kind === 'keeping' || isFailed;
 }

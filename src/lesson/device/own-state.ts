@@ -1,3 +1,4 @@
+import type { Observable } from '../../reflections/device/observable.ts';
 import { addStance, writeStance, type OwnLesson } from '../own-stances.ts';
 import { hasText } from '../../reflections/times.ts';
 import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
@@ -24,8 +25,7 @@ export type OwnContext = KeptSource & {
 };
 
 export type Own = OwnContext & {
-  view: OwnView;
-  listeners: Set<() => void>;
+  view: Observable<OwnView>;
   keeping: OwnKeeping;
   /** What was kept when the reader came. */
   found: LessonReflection | undefined;
@@ -34,9 +34,9 @@ export type Own = OwnContext & {
 /** Changes a stance, and keeps it where that is wished. */
 export function write(own: Own, id: string, text: string): void {
   const isKept = own.found?.stances.some((stance) => stance.id === id && hasText(stance));
-  const reflection = writeStance(own.view.reflection, id, text, own.now(), isKept);
-  change(own, { reflection });
-  const { isAwake, isWished } = own.view;
+  const reflection = writeStance(own.view.read().reflection, id, text, own.now(), isKept);
+  own.view.change({ reflection });
+  const { isAwake, isWished } = own.view.read();
   if (!isAwake) return;
   if (isWished) own.keeping.put(reflection);
   else own.unkept.write({ reflection, isWished });
@@ -45,28 +45,26 @@ export function write(own: Own, id: string, text: string): void {
 /** Adds an empty stance, and gives its id. */
 export function add(own: Own): string {
   const id = newId();
-  change(own, { reflection: addStance(own.view.reflection, id, own.now()) });
+  own.view.change({ reflection: addStance(own.view.read().reflection, id, own.now()) });
   return id;
 }
 
 /** What cannot be kept stays in the tab until it can. */
 export function follow(own: Own, state: KeeperState): void {
-  const { reflection, isWished } = own.view;
+  const { reflection, isWished } = own.view.read();
   if (isWished && state.kind === 'failed') own.unkept.write({ reflection, isWished });
   if (isWished && state.kind === 'kept') own.unkept.forget();
-  change(own, { state });
-}
-
-export function change(own: Own, changes: Partial<OwnView>): void {
-  own.view = { ...own.view, ...changes };
-  for (const listener of own.listeners) listener();
+  own.view.change({ state });
 }
 
 /** What was written early takes its own place where that is empty, or else the next that is. */
 export function takeEarly(own: Own, early: readonly string[]): void {
   for (const [index, text] of early.entries()) {
     if (!text.trim()) continue;
-    const empty = own.view.reflection.stances.slice(index).find((stance) => !hasText(stance));
+    const empty = own.view
+      .read()
+      .reflection.stances.slice(index)
+      .find((stance) => !hasText(stance));
     write(own, empty?.id ?? add(own), text);
   }
 }

@@ -21,6 +21,7 @@ function keepTheme(theme: string | undefined, key: string): void {
     if (theme === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, theme);
   } catch {
-    // Storage may be blocked; the page has the theme all the same.
+    // Storage may be blocked; the page has the theme all the same. Imported, `attempt` would be a file of its own that
+    // every page loads at once.
   }
 }

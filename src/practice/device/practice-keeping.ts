@@ -1,3 +1,4 @@
+import { createObservable, type Observable } from '../../reflections/device/observable.ts';
 import type { Answers, Practice } from '../practice.ts';
 import { resumeFrom } from '../from-practice.ts';
 import type { KeeperState } from '../../reflections/device/keeper.ts';
@@ -34,35 +35,24 @@ type Context = RunContext & {
   hasReflections: () => Promise<boolean>;
 };
 
-type Shown = { read: () => KeepingView; show: (change: Partial<KeepingView>) => void };
-
 export function createPracticeKeeping(context: Context): PracticeKeeping {
   const { practice, store, memory, openReflections } = context;
-  const listeners = new Set<() => void>();
-  let view: KeepingView = {
+  const view = createObservable<KeepingView>({
     isWished: memory.isWished(),
     state: { kind: 'not-kept' },
     note: '',
     unfinished: undefined,
-  };
-  const show = (change: Partial<KeepingView>) => {
-    view = { ...view, ...change };
-    for (const listener of listeners) listener();
-  };
+  });
   const wish = (isWished: boolean) => {
     memory.wish(isWished);
-    show({ isWished });
+    view.change({ isWished });
   };
-  const run = createPracticeRun(context, show);
-  const shown = { read: () => view, show };
-  const follow = followSession(store, run, shown);
-  void lookBack(context, run, shown).then(follow.begin);
+  const run = createPracticeRun(context, view.change);
+  const follow = followSession(store, run, view);
+  void lookBack(context, run, view).then(follow.begin);
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    read: () => view,
+    subscribe: view.subscribe,
+    read: view.read,
     keep: () => {
       wish(true);
       follow.write(true);
@@ -73,19 +63,20 @@ export function createPracticeKeeping(context: Context): PracticeKeeping {
     },
     writeNote: (text) => run.note(text, store.read()),
     resume: () => {
-      const session = view.unfinished && resumeFrom(practice, view.unfinished);
-      if (!view.unfinished || !session) return;
+      const { unfinished } = view.read();
+      const session = unfinished && resumeFrom(practice, unfinished);
+      if (!session) return;
       wish(true);
-      run.goOn(view.unfinished, session);
+      run.goOn(unfinished, session);
       store.resume(session);
     },
     eraseUnfinished: () => {
-      const { unfinished } = view;
+      const { unfinished } = view.read();
       if (!unfinished) return;
-      show({ unfinished: undefined });
+      view.change({ unfinished: undefined });
       void openReflections()
         .erase(unfinished.id)
-        .then(({ kind }) => kind === 'not-erased' && show({ unfinished }));
+        .then(({ kind }) => kind === 'not-erased' && view.change({ unfinished }));
     },
   };
 }
@@ -94,7 +85,11 @@ export function createPracticeKeeping(context: Context): PracticeKeeping {
  * Keeps every change, once that is wished. Nothing is kept before `begin`: until it is known what this tab was keeping,
  * a change would be kept as another reflection.
  */
-function followSession(store: PracticeStore, run: PracticeRun, { read, show }: Shown) {
+function followSession(
+  store: PracticeStore,
+  run: PracticeRun,
+  { read, change }: Observable<KeepingView>,
+) {
   let before: Answers = {};
   const woken = store.read();
   let hasBegun = false;
@@ -111,7 +106,7 @@ function followSession(store: PracticeStore, run: PracticeRun, { read, show }: S
       if (answers !== before) run.leave();
       before = {};
     }
-    if (!isEmpty(answers)) show({ unfinished: undefined });
+    if (!isEmpty(answers)) change({ unfinished: undefined });
     write();
   });
   return {
@@ -128,7 +123,7 @@ function followSession(store: PracticeStore, run: PracticeRun, { read, show }: S
 async function lookBack(
   { practice, store, memory, openReflections, hasReflections }: Context,
   run: PracticeRun,
-  { show }: Shown,
+  { change }: Observable<KeepingView>,
 ): Promise<void> {
   const id = memory.run();
   // What was told was told to these answers, whatever is changed while the store is read.
@@ -137,13 +132,13 @@ async function lookBack(
     const found = await openReflections().read(id);
     if (found.kind === 'found' && found.reflection.kind === 'practice')
       run.goOn(found.reflection, woken);
-    else if (found.kind === 'not-read') show({ state: { kind: 'failed', why: found.why } });
+    else if (found.kind === 'not-read') change({ state: { kind: 'failed', why: found.why } });
     // It was erased since. That it is missing is remembered by its id, over every reload.
     else run.letGo(woken.answers);
   } else if (isEmpty(store.read().answers) && (await hasReflections())) {
     const unfinished = await findUnfinished(practice, openReflections());
     // Whoever has begun meanwhile has begun anew.
-    if (isEmpty(store.read().answers)) show({ unfinished });
+    if (isEmpty(store.read().answers)) change({ unfinished });
   }
 }
 

@@ -1,3 +1,4 @@
+import { attempt } from '../../text/attempt.ts';
 import { wishKey } from '../addresses.ts';
 import type { Answers, Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
@@ -144,12 +145,4 @@ export function openKeepingMemory(site: string, key: string): KeepingMemory {
     noteRun: (id) => attempt(() => sessionStorage.setItem(runKey, id)),
     forgetRun: () => attempt(() => sessionStorage.removeItem(runKey)),
   };
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { createObservable } from '../../reflections/device/observable.ts';
 import type { Answer, Practice } from '../practice.ts';
 import {
   beginSession,
@@ -41,30 +42,30 @@ export function createPracticeStore(
   tab?: Tab,
   early?: EarlyAnswer,
 ): PracticeStore {
-  const listeners = new Set<() => void>();
-  let session = resume(practice, tab?.read(), tab?.here(), early);
-  let isKept = tab?.keep(session) ?? false;
+  const { read, subscribe, set } = createObservable(
+    resume(practice, tab?.read(), tab?.here(), early),
+  );
+  let isKept = tab?.keep(read()) ?? false;
   const become = (next: Session) => {
-    session = next;
-    isKept = tab?.keep(session) ?? false;
-    for (const listener of listeners) listener();
+    isKept = tab?.keep(next) ?? false;
+    set(next);
   };
-  const happen = (event: SessionEvent) => become(continueSession(practice, session, event));
+  const happen = (event: SessionEvent) => become(continueSession(practice, read(), event));
   const jump = (next: Session) => {
     become(next);
-    tab?.goTo(session.place);
+    tab?.goTo(read().place);
   };
   const goTo = (place: Place) => {
-    const { place: to } = continueSession(practice, session, { kind: 'went', to: place });
-    if (isSamePlace(to, session.place) || tab?.returnTo(to)) return;
+    const { place: to } = continueSession(practice, read(), { kind: 'went', to: place });
+    if (isSamePlace(to, read().place) || tab?.returnTo(to)) return;
     happen({ kind: 'went', to });
     tab?.goTo(to);
   };
-  tab?.begin(session.place);
+  tab?.begin(read().place);
   tab?.onReturn((place) => {
-    if (isSamePlace(place, session.place)) return;
+    if (isSamePlace(place, read().place)) return;
     // Whoever goes back behind a new start wants to be where they were.
-    if (session.earlier && place.at !== 'question') happen({ kind: 'took-up' });
+    if (read().earlier && place.at !== 'question') happen({ kind: 'took-up' });
     happen({ kind: 'went', to: place });
   });
   tab?.onRestore(() => {
@@ -72,22 +73,19 @@ export function createPracticeStore(
     if (kept) become(resume(practice, kept, tab.here()));
   });
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    read: () => session,
+    subscribe,
+    read,
     answer: (question, answer) => happen({ kind: 'answered', question, answer }),
-    next: () => goTo(nextPlace(practice, session)),
+    next: () => goTo(nextPlace(practice, read())),
     clear: (question) => happen({ kind: 'cleared', question }),
     back: () => {
-      const place = previousPlace(practice, session);
+      const place = previousPlace(practice, read());
       if (place) goTo(place);
     },
     goTo,
     draft: (text) => happen({ kind: 'drafted', text }),
-    startAgain: () => jump(continueSession(practice, session, { kind: 'started-again' })),
-    takeUp: () => jump(continueSession(practice, session, { kind: 'took-up' })),
+    startAgain: () => jump(continueSession(practice, read(), { kind: 'started-again' })),
+    takeUp: () => jump(continueSession(practice, read(), { kind: 'took-up' })),
     resume: jump,
     isKept: () => isKept,
   };

@@ -1,3 +1,4 @@
+import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 import type { Practice } from '../practice.ts';
 import { isSamePlace, readPlace, readSession, type Place, type Session } from '../session.ts';
@@ -29,21 +30,13 @@ type Progress = {
  */
 function keepProgress(key: string, practice: Practice): Progress {
   return {
-    read: () => {
-      try {
-        return readSession(practice, JSON.parse(sessionStorage.getItem(key) ?? 'null'));
-      } catch {
-        return undefined;
-      }
-    },
-    keep: (session) => {
-      try {
+    read: () =>
+      attempt(() => readSession(practice, JSON.parse(sessionStorage.getItem(key) ?? 'null'))),
+    keep: (session) =>
+      attempt(() => {
         sessionStorage.setItem(key, JSON.stringify(session));
         return true;
-      } catch {
-        return false;
-      }
-    },
+      }, false),
     onRestore: (listener) => {
       addEventListener('pageshow', ({ persisted }) => {
         if (persisted) listener();
@@ -105,11 +98,9 @@ export function followTrail(key: string, browser: Browser = window): Trail {
     goTo: (place) => {
       const entry = read();
       const before = entry ? [...entry.before, entry.place] : [];
-      try {
-        history.pushState({ ...readState(), [key]: { place, before }, [mover]: key }, '');
-      } catch {
-        // Browsers allow only so many in a while. The practice goes on; Back leads to the place before.
-      }
+      const state = { ...readState(), [key]: { place, before }, [mover]: key };
+      // Browsers allow only so many in a while. The practice goes on; Back leads to the place before.
+      attempt(() => history.pushState(state, ''));
     },
     onReturn: (listener) => {
       browser.addEventListener('popstate', () => {

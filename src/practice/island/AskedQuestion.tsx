@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Answer, Question } from '../practice.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import { AnswerFields, findFieldMistake, type FieldMistake } from './AnswerFields.tsx';
+import { Button } from '../../page/island/Button.tsx';
 
 type Props = {
   question: Question;
@@ -65,19 +66,15 @@ export function AskedQuestion(props: Props) {
       <div className="acts">
         {isAwake && <p className="label practice-place">{place}</p>}
         {!isFirst && !isChange && (
-          <button type="button" className="plain-button" onClick={store.back}>
-            {t('practice.back')}
-          </button>
+          <Button look="plain-button" text={t('practice.back')} onPress={store.back} />
         )}
         {/* One button, so that the focus stays where an answer comes or goes. */}
         {isAwake && (!answer || question.kind === 'choice' || question.kind === 'number') && (
-          <button
-            type="button"
-            className="plain-button"
-            onClick={() => (answer ? store.clear(question.id) : store.next())}
-          >
-            {answer ? t('practice.clear') : t('practice.skip')}
-          </button>
+          <Button
+            look="plain-button"
+            text={answer ? t('practice.clear') : t('practice.skip')}
+            onPress={() => (answer ? store.clear(question.id) : store.next())}
+          />
         )}
         <button className="button" suppressHydrationWarning>
           {isChange ? t('practice.toReview') : t('practice.next')}
@@ -85,9 +82,7 @@ export function AskedQuestion(props: Props) {
       </div>
       {hasEarlier && (
         <p className="label practice-earlier">
-          <button type="button" className="plain-button" onClick={store.takeUp}>
-            {t('practice.takeUp')}
-          </button>
+          <Button look="plain-button" text={t('practice.takeUp')} onPress={store.takeUp} />
         </p>
       )}
     </form>

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Letter } from '../practice.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import { copyText } from '../device/take-along.ts';
+import { Button } from '../../page/island/Button.tsx';
 
 type LetterProps = {
   draft: Letter;
@@ -17,10 +18,7 @@ type LetterProps = {
 /** A text drafted from answers, for the reader to change and to copy. What they changed stays, whatever they answer after. */
 export function LetterDraft({ draft, written, changed, store, t }: LetterProps) {
   const [title, hint] = [useId(), useId()];
-  const { status, copy } = useCopy({
-    copied: t('practice.copied'),
-    notCopied: t('practice.notCopied'),
-  });
+  const { status, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
   const text = changed ?? written;
   return (
     <div className="practice-draft">
@@ -40,13 +38,13 @@ export function LetterDraft({ draft, written, changed, store, t }: LetterProps) 
       />
       <p className="practice-drafted">{text}</p>
       <div className="acts screen-only">
-        <button type="button" className="outline-button" onClick={() => copy(text)}>
-          {t('practice.draft.copy')}
-        </button>
+        <Button look="outline-button" text={t('practice.draft.copy')} onPress={() => copy(text)} />
         {changed !== undefined && (
-          <button type="button" className="plain-button" onClick={() => store.draft(undefined)}>
-            {t('practice.draft.renew')}
-          </button>
+          <Button
+            look="plain-button"
+            text={t('practice.draft.renew')}
+            onPress={() => store.draft(undefined)}
+          />
         )}
       </div>
       <p className="label screen-only" role="status">
@@ -65,10 +63,7 @@ type ShareProps = {
 /** The address of an outcome, shown before it is copied, with what whoever opens it will see. */
 export function ShareOutcome({ address, t }: ShareProps) {
   const [field, hint] = [useId(), useId()];
-  const { status, copy } = useCopy({
-    copied: t('practice.share.copied'),
-    notCopied: t('practice.share.notCopied'),
-  });
+  const { status, copy } = useCopy(t('practice.share.copied'), t('practice.share.notCopied'));
   return (
     <details className="practice-share screen-only">
       <summary>{t('practice.share.offer')}</summary>
@@ -87,9 +82,11 @@ export function ShareOutcome({ address, t }: ShareProps) {
         onFocus={({ target }) => target.select()}
       />
       <div className="acts">
-        <button type="button" className="outline-button" onClick={() => copy(address)}>
-          {t('practice.share.copy')}
-        </button>
+        <Button
+          look="outline-button"
+          text={t('practice.share.copy')}
+          onPress={() => copy(address)}
+        />
         <p className="label" role="status">
           {status}
         </p>
@@ -98,8 +95,8 @@ export function ShareOutcome({ address, t }: ShareProps) {
   );
 }
 
-/** Copies texts, and has the sentence that says what came of it. */
-export function useCopy({ copied, notCopied }: { copied: string; notCopied: string }) {
+/** Copies texts, and gives the sentence that says whether it worked. */
+export function useCopy(copied: string, notCopied: string) {
   const [status, setStatus] = useState('');
   const copy = async (text: string) => {
     // Emptied first, so that a second «copied» is said again.

@@ -12,6 +12,7 @@ import { printPart } from '../device/take-along.ts';
 import type { Heading as HeadingTag, LessonLink } from '../device/wake-practice.ts';
 import { LetterDraft, ShareOutcome, useCopy } from './CopiedTexts.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
+import { Button } from '../../page/island/Button.tsx';
 
 type Props = {
   practice: Practice;
@@ -105,10 +106,7 @@ type ActsProps = {
 
 /** What a reader can do with an outcome: take it along, look at the answers again, or begin anew. */
 function OutcomeActs({ text, address, part, store, t }: ActsProps) {
-  const { status, copy } = useCopy({
-    copied: t('practice.copied'),
-    notCopied: t('practice.notCopied'),
-  });
+  const { status, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
   const print = () => {
     const section = part.current?.closest<HTMLElement>('[data-practice]');
     if (section) printPart(section);
@@ -116,22 +114,14 @@ function OutcomeActs({ text, address, part, store, t }: ActsProps) {
   return (
     <div className="screen-only">
       <div className="acts">
-        <button
-          type="button"
-          className="outline-button"
-          onClick={() => copy(writeOutcome(text, t))}
-        >
-          {t('practice.copy')}
-        </button>
-        <button type="button" className="outline-button" onClick={print}>
-          {t('practice.print')}
-        </button>
-        <button type="button" className="plain-button" onClick={store.back}>
-          {t('practice.toReview')}
-        </button>
-        <button type="button" className="plain-button" onClick={store.startAgain}>
-          {t('practice.again')}
-        </button>
+        <Button
+          look="outline-button"
+          text={t('practice.copy')}
+          onPress={() => copy(writeOutcome(text, t))}
+        />
+        <Button look="outline-button" text={t('practice.print')} onPress={print} />
+        <Button look="plain-button" text={t('practice.toReview')} onPress={store.back} />
+        <Button look="plain-button" text={t('practice.again')} onPress={store.startAgain} />
       </div>
       <p className="label" role="status">
         {status}

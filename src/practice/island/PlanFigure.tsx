@@ -12,20 +12,20 @@ const kinds = ['full', 'rest', 'free'] as const;
 /** A plan as a drawing and in words: what falls on a day without room and with it, and its weeks as marks. */
 export function PlanFigure({ plan, t }: Props) {
   const { tight, roomy, weeks } = plan;
-  const told = formatPlan(plan, t);
+  const text = formatPlan(plan, t);
   const most = Math.max(tight.day, roomy?.day ?? 0);
   return (
     <figure className="plan">
       <figcaption className="label">{t('practice.plan.title')}</figcaption>
-      <Load head={t('practice.plan.tight')} told={told.tight} share={tight.day / most} />
+      <Load head={t('practice.plan.tight')} words={text.tight} share={tight.day / most} />
       <Load
         head={t('practice.plan.roomy')}
-        told={told.roomy}
+        words={text.roomy}
         share={(roomy?.day ?? 0) / most}
         isRoomy
       />
       <Weeks weeks={weeks} t={t} />
-      {told.says.map((sentence) => (
+      {text.says.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </figure>
@@ -68,14 +68,14 @@ function Weeks({ weeks, t }: { weeks: Week[]; t: Translate<'practice'> }) {
   );
 }
 
-type LoadProps = { head: string; told: string; share: number; isRoomy?: boolean };
+type LoadProps = { head: string; words: string; share: number; isRoomy?: boolean };
 
 /** One load: its words, and a bar as long as its share of the greater one. */
-function Load({ head, told, share, isRoomy = false }: LoadProps) {
+function Load({ head, words, share, isRoomy = false }: LoadProps) {
   return (
     <div className="plan-load">
       <p>
-        <span className="label">{head}</span> <span>{told}</span>
+        <span className="label">{head}</span> <span>{words}</span>
       </p>
       <svg className="onward" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
         <rect className={isRoomy ? 'roomy' : undefined} width={round(share * 100)} height="1" />

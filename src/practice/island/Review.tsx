@@ -4,6 +4,7 @@ import type { Question } from '../practice.ts';
 import type { Session } from '../session.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import type { Heading as HeadingTag } from '../device/wake-practice.ts';
+import { Button } from '../../page/island/Button.tsx';
 
 type Props = {
   questions: Question[];
@@ -42,12 +43,8 @@ export function Review({ questions, session: { answers }, store, t, Heading }: P
         })}
       </ul>
       <div className="acts">
-        <button type="button" className="plain-button" onClick={store.back}>
-          {t('practice.back')}
-        </button>
-        <button type="button" className="button" onClick={store.next}>
-          {t('practice.hear')}
-        </button>
+        <Button look="plain-button" text={t('practice.back')} onPress={store.back} />
+        <Button look="button" text={t('practice.hear')} onPress={store.next} />
       </div>
     </div>
   );

@@ -1,8 +1,7 @@
 import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
-import { formatPartialDate, parsePartialDate } from '../../content/partial-date.ts';
 import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
-import { dayOf } from '../../reflections/times.ts';
+import { formatMoment } from '../../reflections/times.ts';
 import type { PracticeKeeping } from '../device/practice-keeping.ts';
 import { shownQuestions } from '../engine.ts';
 import { planFor } from '../plan.ts';
@@ -13,6 +12,7 @@ import { AskedQuestion } from './AskedQuestion.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
 import { Review } from './Review.tsx';
 import { Outcome, OutcomeNote } from './Outcome.tsx';
+import { Button } from '../../page/island/Button.tsx';
 
 type Props = Omit<TakenPractice, 'isSubmitted'> & { t: Translate<DeviceSection> };
 
@@ -99,8 +99,7 @@ function showsPlan({ plan }: Practice, question: string): boolean {
 function ResumeOffer({ keeping, t }: { keeping: PracticeKeeping; t: Translate<'practice'> }) {
   const { unfinished } = useSyncExternalStore(keeping.subscribe, keeping.read);
   if (!unfinished) return null;
-  const date = parsePartialDate(dayOf(unfinished.changed));
-  const day = date ? formatPartialDate(date, document.documentElement.lang) : '';
+  const day = formatMoment(unfinished.changed, document.documentElement.lang);
   return (
     <div className="label practice-unfinished">
       <p>
@@ -110,12 +109,12 @@ function ResumeOffer({ keeping, t }: { keeping: PracticeKeeping; t: Translate<'p
         })}
       </p>
       <p className="acts">
-        <button type="button" className="plain-button" onClick={keeping.resume}>
-          {t('practice.resume')}
-        </button>
-        <button type="button" className="plain-button" onClick={keeping.eraseUnfinished}>
-          {t('practice.eraseUnfinished')}
-        </button>
+        <Button look="plain-button" text={t('practice.resume')} onPress={keeping.resume} />
+        <Button
+          look="plain-button"
+          text={t('practice.eraseUnfinished')}
+          onPress={keeping.eraseUnfinished}
+        />
       </p>
     </div>
   );

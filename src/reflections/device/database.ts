@@ -1,3 +1,4 @@
+import { attempt } from '../../text/attempt.ts';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { StorageFault, whyOf, withPatience, type Why } from './faults.ts';
 
@@ -157,11 +158,8 @@ async function finish<T, Transaction extends Reading | Writing>(
 }
 
 function abort(transaction: Reading | Writing): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended already.
-  }
+  // It may have ended already.
+  attempt(() => transaction.abort());
 }
 
 /** Whether the connection was gone when it was needed, so that another may serve. */

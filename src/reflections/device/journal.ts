@@ -1,3 +1,4 @@
+import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 import { readRecord, toRecord } from '../read-record.ts';
 import type { Reflection } from '../reflection.ts';
@@ -142,13 +143,4 @@ function createLocks(): Locks {
         .catch(() => undefined);
     },
   };
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    // Blocked, full, or no JSON: the journal is a second net, and keeping goes on without it.
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { createObservable, type Observable } from './observable.ts';
 import type { Reflection } from '../reflection.ts';
 import type { Why } from './faults.ts';
 import { newId } from './impure.ts';
@@ -35,7 +36,7 @@ export function createKeeper(reflections: Reflections, kept?: Reflection): Keepe
     clearTimeout(timer);
     timer = undefined;
     await writeOut(keeping);
-    return keeping.state;
+    return keeping.state.read();
   };
   const stopWatching = reflections.watch((news) => {
     if (news.kind !== 'erased' || !news.ids.includes(keeping.id ?? '')) return;
@@ -49,7 +50,7 @@ export function createKeeper(reflections: Reflections, kept?: Reflection): Keepe
       // It may have another id since, beside one that another tab has kept.
       keeping.pending = { ...reflection, id: keeping.id };
       noteInJournal(keeping);
-      setState(keeping, { kind: 'keeping' });
+      keeping.state.set({ kind: 'keeping' });
       timer ??= setTimeout(() => void flush(), gathering);
     },
     flush,
@@ -59,11 +60,8 @@ export function createKeeper(reflections: Reflections, kept?: Reflection): Keepe
       forget(keeping);
       return keeping.id ? reflections.erase(keeping.id) : { kind: 'erased', undo: [] };
     },
-    state: () => keeping.state,
-    watch: (listener) => {
-      keeping.listeners.add(listener);
-      return () => keeping.listeners.delete(listener);
-    },
+    state: keeping.state.read,
+    watch: keeping.state.subscribe,
     end: () => {
       ending.abort();
       return flush().finally(stopWatching);
@@ -85,8 +83,7 @@ type Keeping = {
   /** Forms that may have reached the store without this page having heard of it. */
   attempts: readonly Reflection[];
   writing: Promise<void> | undefined;
-  state: KeeperState;
-  listeners: Set<() => void>;
+  state: Observable<KeeperState>;
 };
 
 function beginKeeping(reflections: Reflections, kept: Reflection | undefined): Keeping {
@@ -98,8 +95,7 @@ function beginKeeping(reflections: Reflections, kept: Reflection | undefined): K
     known: kept ? [kept] : [],
     attempts: [],
     writing: undefined,
-    state: { kind: kept ? 'kept' : 'not-kept' },
-    listeners: new Set(),
+    state: createObservable<KeeperState>({ kind: kept ? 'kept' : 'not-kept' }),
   };
 }
 
@@ -117,7 +113,7 @@ async function writeAll(keeping: Keeping): Promise<void> {
     else if (result.why !== 'erased') {
       noteAttempt(keeping, mine);
       // What came meanwhile waits for the next change, or for the page to be left.
-      setState(keeping, { kind: 'failed', why: result.why });
+      keeping.state.set({ kind: 'failed', why: result.why });
       return;
     }
     // What was written since the erasing is tried for itself.
@@ -132,19 +128,19 @@ function noteKept(keeping: Keeping, mine: Reflection, id: string): void {
   keeping.attempts = [];
   keeping.pending = pending && pending !== mine ? { ...pending, id } : undefined;
   noteInJournal(keeping);
-  setState(keeping, { kind: keeping.pending ? 'keeping' : 'kept' });
+  keeping.state.set({ kind: keeping.pending ? 'keeping' : 'kept' });
 }
 
 /** Drops what waits: it is erased. */
 function forget(keeping: Keeping): void {
   keeping.pending = undefined;
   noteInJournal(keeping);
-  setState(keeping, { kind: 'not-kept' });
+  keeping.state.set({ kind: 'not-kept' });
 }
 
 async function lookAgain(keeping: Keeping): Promise<void> {
   const found = await keeping.reflections.read(keeping.id ?? '');
-  if (found.kind === 'none' && !keeping.pending) setState(keeping, { kind: 'not-kept' });
+  if (found.kind === 'none' && !keeping.pending) keeping.state.set({ kind: 'not-kept' });
 }
 
 /** Notes what waits where no reload, closing or crash reaches it. */
@@ -160,11 +156,6 @@ function noteAttempt(keeping: Keeping, mine: Reflection): void {
 
 function formsOf({ known, attempts }: Keeping): Reflection[] {
   return [...known, ...attempts];
-}
-
-function setState(keeping: Keeping, state: KeeperState): void {
-  keeping.state = state;
-  for (const listener of keeping.listeners) listener();
 }
 
 /** Browsers announce that a page is being left in one of these ways, and maybe never again. */

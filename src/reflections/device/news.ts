@@ -1,3 +1,4 @@
+import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 
 /** What happened to what is kept. */
@@ -25,7 +26,7 @@ export function openNews(name: string): NewsChannel {
   const notifyHere = (news: News) => {
     for (const listener of listeners) listener(news);
   };
-  const channel = openChannel(name);
+  const channel = attempt(() => new BroadcastChannel(name));
   const closing = new AbortController();
   if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => notifyHere(readNews(data));
   else {
@@ -50,14 +51,6 @@ export function openNews(name: string): NewsChannel {
       listeners.clear();
     },
   };
-}
-
-function openChannel(name: string): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Another tab may run another version of the site, and say what this one does not understand. */

@@ -1,3 +1,4 @@
+import { attempt } from '../../text/attempt.ts';
 import { writeCanonical } from '../../text/digest.ts';
 import { decideKeep, type RawRecord } from '../place-record.ts';
 import { readRecord, writeRecord, type ReadRecord } from '../read-record.ts';
@@ -69,11 +70,8 @@ export async function putBack(transaction: Writing, { key, value }: RawRecord): 
 
 /** Raw values may be what JSON cannot hold, and so cannot be compared. */
 function isSame(found: unknown, value: unknown): boolean {
-  try {
-    return writeCanonical(found) === writeCanonical(value);
-  } catch {
-    return typeof found === typeof value;
-  }
+  const isAlike = typeof found === typeof value;
+  return attempt(() => writeCanonical(found) === writeCanonical(value), isAlike);
 }
 
 const erasedPrefix = 'erased:';

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { faultWords } from '../device/faults.ts';
 import type { KeeperState } from '../device/keeper.ts';
 import { clearingSaid } from '../device/open-reflections.ts';
+import { Button } from '../../page/island/Button.tsx';
 
 /** What a line about keeping needs, wherever something is kept. */
 type KeepingContext = {
@@ -45,9 +46,11 @@ export function KeepingLine(props: Props) {
           <span key="state">{`${stateSentence(props)} `}</span>
         )}
         {/* One button, so that the focus stays where it is pressed. */}
-        <button type="button" className="plain-button" onClick={isWished ? stop : keep}>
-          {isWished ? t(`${of}.keeping.keepNot`) : t(`${of}.keeping.keep`)}
-        </button>
+        <Button
+          look="plain-button"
+          text={isWished ? t(`${of}.keeping.keepNot`) : t(`${of}.keeping.keep`)}
+          onPress={isWished ? stop : keep}
+        />
       </p>
       <p role="status">{isFailed && faultWords(state.why, t)}</p>
       {isWished && <ClearingSentence isKept={state.kind === 'kept'} {...props} />}

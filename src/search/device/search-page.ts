@@ -1,3 +1,4 @@
+import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 import { readSearchAddress, writeSearchAddress, type Asked } from '../query.ts';
 import { chooseScope } from './panel-parts.ts';
@@ -77,11 +78,8 @@ function keepLeft(asked: Asked, shown: number, scroll: number): void {
   const address = writeSearchAddress(asked);
   const left: Left = { address, shown, scroll };
   const state = { ...(isRecord(others) ? others : {}), [key]: left };
-  try {
-    history.replaceState(state, '', location.pathname + withPlace(address));
-  } catch {
-    // Some browsers refuse what comes too often. The search goes on, and the next time may be taken again.
-  }
+  // Some browsers refuse what comes too often. The search goes on, and the next time may be taken again.
+  attempt(() => history.replaceState(state, '', location.pathname + withPlace(address)));
 }
 
 /** A place on the page that the address names stays in it, unless it has a fragment of its own, or had one. */

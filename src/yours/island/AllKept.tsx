@@ -10,6 +10,7 @@ import { ExportButtons, UnreadablePanel } from './ExportPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { KeptList } from './KeptList.tsx';
 import type { Choice } from './ListSearch.tsx';
+import { Button } from '../../page/island/Button.tsx';
 
 type Props = {
   /** The newest first. */
@@ -53,9 +54,7 @@ export function AllKept({ reflections, apart, choice, onChoice }: Props) {
         <section className="yours-part" aria-labelledby="_erase">
           <h2 id="_erase">{t('yours.erase.title')}</h2>
           <p className="label">{t('yours.erase.hint')}</p>
-          <button type="button" className="quiet-button" onClick={() => void store.erase()}>
-            {t('yours.erase.all')}
-          </button>
+          <Button text={t('yours.erase.all')} onPress={() => store.erase()} />
         </section>
       )}
     </div>
@@ -67,7 +66,7 @@ function Offers({ reflections }: { reflections: readonly Reflection[] }) {
   const { reflections: device, store, now, t } = useYours();
 
   const [saysClearing, setSaysClearing] = useState(false);
-  const { offered } = useSyncExternalStore(store.watch, store.read);
+  const { offered } = useSyncExternalStore(store.subscribe, store.read);
   const today = dayOf(now());
   const fresh = revisitsDue(reflections, today).filter(({ id }) => !offered.includes(id));
   const due = reflections.filter((one) => offered.includes(one.id) || fresh.includes(one));

@@ -6,8 +6,11 @@ import type { Apart } from '../../reflections/device/stored.ts';
 import { downloadText } from '../device/download-text.ts';
 import { writeMarkdown } from '../export-markdown.ts';
 import { useYours } from './context.ts';
+import { Button } from '../../page/island/Button.tsx';
 
-type Format = 'json' | 'markdown';
+const formats = ['json', 'markdown'] as const;
+
+type Format = (typeof formats)[number];
 
 /** Buttons that export everything as a file. It is read again first, so that nothing kept elsewhere meanwhile is missing. */
 export function ExportButtons({ isExplained = false }: { isExplained?: boolean }) {
@@ -18,18 +21,12 @@ export function ExportButtons({ isExplained = false }: { isExplained?: boolean }
   return (
     <>
       <ul className="yours-acts">
-        <li>
-          <button type="button" className="quiet-button" onClick={() => void exportAs('json')}>
-            {tools.t('yours.along.json')}
-          </button>
-          {isExplained && <span className="label">{tools.t('yours.along.jsonHint')}</span>}
-        </li>
-        <li>
-          <button type="button" className="quiet-button" onClick={() => void exportAs('markdown')}>
-            {tools.t('yours.along.markdown')}
-          </button>
-          {isExplained && <span className="label">{tools.t('yours.along.markdownHint')}</span>}
-        </li>
+        {formats.map((format) => (
+          <li key={format}>
+            <Button text={tools.t(`yours.along.${format}`)} onPress={() => exportAs(format)} />
+            {isExplained && <span className="label">{tools.t(`yours.along.${format}Hint`)}</span>}
+          </li>
+        ))}
       </ul>
       {fault && <p role="alert">{faultWords(fault, tools.t)}</p>}
     </>
@@ -54,8 +51,12 @@ async function exportAll(
     downloadText(`${name}.md`, 'text/markdown', text);
     return undefined;
   }
-  const unreadable = listed.apart.map(({ key, value }) => ({ key, value }));
-  const file = { site: setup.site, exported: moment.instant, reflections, unreadable };
+  const file = {
+    site: setup.site,
+    exported: moment.instant,
+    reflections,
+    unreadable: listed.apart,
+  };
   downloadText(`${name}.json`, 'application/json', writeExport(file));
   return undefined;
 }
@@ -65,11 +66,7 @@ export function UnreadablePanel({ apart }: { apart: readonly Apart[] }) {
   const { store, setup, t } = useYours();
 
   const download = () =>
-    downloadText(
-      `${setup.site}-unreadable.json`,
-      'application/json',
-      writeRaw(apart.map(({ key, value }) => ({ key, value }))),
-    );
+    downloadText(`${setup.site}-unreadable.json`, 'application/json', writeRaw(apart));
   return (
     <section className="yours-part" aria-labelledby="_apart">
       <h2 id="_apart">{t('yours.apart.title')}</h2>
@@ -82,16 +79,11 @@ export function UnreadablePanel({ apart }: { apart: readonly Apart[] }) {
         ))}
       </ul>
       <div className="yours-acts">
-        <button type="button" className="quiet-button" onClick={download}>
-          {t('yours.apart.download')}
-        </button>
-        <button
-          type="button"
-          className="quiet-button"
-          onClick={() => void store.erase(apart.map(({ key }) => key))}
-        >
-          {t('yours.apart.erase')}
-        </button>
+        <Button text={t('yours.apart.download')} onPress={download} />
+        <Button
+          text={t('yours.apart.erase')}
+          onPress={() => store.erase(apart.map(({ key }) => key))}
+        />
       </div>
     </section>
   );

@@ -8,6 +8,7 @@ import { faultWords, refusalWords } from '../../reflections/device/faults.ts';
 import type { ImportResult } from '../../reflections/device/open-reflections.ts';
 import { useYours } from './context.ts';
 import { recordsOf } from './yours-store.ts';
+import { Button } from '../../page/island/Button.tsx';
 
 const kinds = ['new', 'differing', 'same'] as const;
 
@@ -30,14 +31,12 @@ export function ImportPanel() {
     // The same file can be chosen again, mended maybe.
     input.value = '';
   };
-  const confirm = async (checked: CheckedImport) => {
-    setStep({ at: 'done', result: await reflections.importAll(checked) });
+  const leavePreview = (next: Step) => {
+    setStep(next);
     chooser.current?.focus();
   };
-  const leave = () => {
-    setStep({ at: 'choosing' });
-    chooser.current?.focus();
-  };
+  const confirm = async (checked: CheckedImport) =>
+    leavePreview({ at: 'done', result: await reflections.importAll(checked) });
   return (
     <section className="yours-part" aria-labelledby="_bring">
       <h2 id="_bring">{t('yours.bringIn.title')}</h2>
@@ -55,8 +54,8 @@ export function ImportPanel() {
       {step.at === 'read' && step.read.kind === 'checked' && (
         <ImportPreview
           checked={step.read.import}
-          onConfirm={(checked) => void confirm(checked)}
-          onLeave={leave}
+          onConfirm={confirm}
+          onLeave={() => leavePreview({ at: 'choosing' })}
         />
       )}
       <p role="status">{formatStep(step, t)}</p>
@@ -75,7 +74,7 @@ function formatStep(step: Step, t: Translate<DeviceSection>): string {
 
 type PreviewProps = {
   checked: CheckedImport;
-  onConfirm: (checked: CheckedImport) => void;
+  onConfirm: (checked: CheckedImport) => unknown;
   onLeave: () => void;
 };
 
@@ -83,7 +82,7 @@ type PreviewProps = {
 function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
   const { store, setup, t } = useYours();
 
-  const { kept } = useSyncExternalStore(store.watch, store.read);
+  const { kept } = useSyncExternalStore(store.subscribe, store.read);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [checked]);
   const there = kept.kind === 'listed' ? recordsOf(kept) : [];
@@ -102,13 +101,13 @@ function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
       {plan.unreadable > 0 && <p>{t('yours.bringIn.unreadable', { n: plan.unreadable })}</p>}
       <div className="yours-acts">
         {!isNothingNew && (
-          <button type="button" className="button" onClick={() => onConfirm(checked)}>
-            {t('yours.bringIn.confirm')}
-          </button>
+          <Button
+            look="button"
+            text={t('yours.bringIn.confirm')}
+            onPress={() => onConfirm(checked)}
+          />
         )}
-        <button type="button" className="quiet-button" onClick={onLeave}>
-          {t('yours.bringIn.leave')}
-        </button>
+        <Button text={t('yours.bringIn.leave')} onPress={onLeave} />
       </div>
     </div>
   );

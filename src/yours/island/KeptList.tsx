@@ -5,9 +5,10 @@ import type { Reflection } from '../../reflections/reflection.ts';
 import { prepareSearch, type Match } from '../../reflections/search.ts';
 import { formatMoment, whenOf, writtenStances } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
-import { groupByGoal, groupByPractice, outermost, type Group } from '../group.ts';
+import { goalOf, groupByGoal, groupByPractice, outermost, type Group } from '../group.ts';
 import { useYours } from './context.ts';
 import { ListSearch, type Arrangement, type Choice } from './ListSearch.tsx';
+import { Button } from '../../page/island/Button.tsx';
 
 /** The most that is shown at once, so that a drawer of years opens as fast as a new one. */
 const atOnce = 100;
@@ -48,9 +49,7 @@ export function KeptList({ reflections, choice, onChoice }: Props) {
         />
       ))}
       {matches.length > most && (
-        <button type="button" className="quiet-button" onClick={() => setMost(most + atOnce)}>
-          {t('yours.list.more')}
-        </button>
+        <Button text={t('yours.list.more')} onPress={() => setMost(most + atOnce)} />
       )}
     </section>
   );
@@ -112,7 +111,7 @@ type EntryProps = {
 /** One thing that is kept, in a few lines: enough to know it again. */
 function KeptEntry({ match: { reflection, excerpts }, isGoalShown, Heading }: EntryProps) {
   const { language, t } = useYours();
-  const goal = isGoalShown && reflection.kind === 'practice' ? reflection.goal.trim() : '';
+  const goal = isGoalShown && goalOf(reflection);
   const when = whenOf(reflection);
   const day = formatMoment(when, language);
   return (

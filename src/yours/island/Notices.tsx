@@ -1,11 +1,12 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { faultWords } from '../../reflections/device/faults.ts';
 import { useYours } from './context.ts';
+import { Button } from '../../page/island/Button.tsx';
 
 /** What has just happened to what is kept, and what can be done about it. */
 export function Notices() {
   const { store, t } = useYours();
-  const { event, erased, said } = useSyncExternalStore(store.watch, store.read);
+  const { event, erased, said } = useSyncExternalStore(store.subscribe, store.read);
   const undo = useRef<HTMLButtonElement>(null);
   const done = useRef<HTMLParagraphElement>(null);
 
@@ -20,33 +21,14 @@ export function Notices() {
       {event === 'cleared' && (
         <div className="yours-notice">
           <p>{t('yours.cleared')}</p>
-          <button
-            type="button"
-            className="quiet-button"
-            onClick={() => void store.answerCleared(true)}
-          >
-            {t('yours.putBack')}
-          </button>
-          <button
-            type="button"
-            className="quiet-button"
-            onClick={() => void store.answerCleared(false)}
-          >
-            {t('yours.leaveEmpty')}
-          </button>
+          <Button text={t('yours.putBack')} onPress={() => store.answerCleared(true)} />
+          <Button text={t('yours.leaveEmpty')} onPress={() => store.answerCleared(false)} />
         </div>
       )}
       {erased.length > 0 && (
         <div className="yours-notice">
           <p>{t('yours.erase.erased', { n: erased.length })}</p>
-          <button
-            type="button"
-            className="quiet-button"
-            ref={undo}
-            onClick={() => void store.undo()}
-          >
-            {t('yours.erase.undo')}
-          </button>
+          <Button ref={undo} text={t('yours.erase.undo')} onPress={() => store.undo()} />
         </div>
       )}
       {(said.kind === 'undone' || said.kind === 'left-empty') && (

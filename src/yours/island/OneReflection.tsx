@@ -5,10 +5,11 @@ import { formatDistinct, formatMoment, writtenStances } from '../../reflections/
 import { addressOf } from '../../reflections/view.ts';
 import { faultWords } from '../../reflections/device/faults.ts';
 import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
-import { listCompanions, listSides, type SideEntry } from '../group.ts';
+import { goalOf, listCompanions, listSides, type SideEntry } from '../group.ts';
 import { useYours } from './context.ts';
 import { Answers, BackLink, KeptOutcome, PlaceLink } from './parts.tsx';
 import { RevisitPanel } from './RevisitPanel.tsx';
+import { Button } from '../../page/island/Button.tsx';
 
 /** How many characters of a text are shown beside a link. */
 const mostCharacters = 60;
@@ -19,7 +20,7 @@ type Props = { reflection: Reflection; all: readonly Reflection[] };
 export function OneReflection({ reflection, all }: Props) {
   const { store, language, t } = useYours();
 
-  const goal = reflection.kind === 'practice' ? reflection.goal.trim() : '';
+  const goal = goalOf(reflection);
   const erase = async () => {
     // Back should not lead to what is gone.
     if (await store.erase([reflection.id])) location.replace(addressOf({ at: 'all' }));
@@ -61,9 +62,7 @@ export function OneReflection({ reflection, all }: Props) {
       <BesideLinks reflection={reflection} all={all} />
       <RevisitPanel reflection={reflection} />
       <section className="yours-part screen-only" aria-label={t('yours.one.erase')}>
-        <button type="button" className="quiet-button" onClick={() => void erase()}>
-          {t('yours.one.erase')}
-        </button>
+        <Button text={t('yours.one.erase')} onPress={() => erase()} />
         <p className="label">{t('yours.erase.hint')}</p>
       </section>
     </article>

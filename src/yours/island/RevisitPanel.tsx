@@ -4,6 +4,7 @@ import { dayOf, formatDay } from '../../reflections/times.ts';
 import type { Reflection, Revisit } from '../../reflections/reflection.ts';
 import { downloadText } from '../device/download-text.ts';
 import { useYours } from './context.ts';
+import { Button } from '../../page/island/Button.tsx';
 
 /** When the reader would like to come back to it: they are asked once, and never reminded otherwise. */
 export function RevisitPanel({ reflection }: { reflection: Reflection }) {
@@ -35,12 +36,8 @@ export function RevisitPanel({ reflection }: { reflection: Reflection }) {
       )}
       {(!reflection.revisit || reflection.revisit.isOffered) && (
         <div className="yours-acts">
-          <button type="button" className="quiet-button" onClick={() => inMonths(3)}>
-            {t('yours.revisit.inThreeMonths')}
-          </button>
-          <button type="button" className="quiet-button" onClick={() => inMonths(12)}>
-            {t('yours.revisit.inAYear')}
-          </button>
+          <Button text={t('yours.revisit.inThreeMonths')} onPress={() => inMonths(3)} />
+          <Button text={t('yours.revisit.inAYear')} onPress={() => inMonths(12)} />
         </div>
       )}
     </section>
@@ -71,12 +68,8 @@ function Chosen({ reflection, revisit, onForget }: ChosenProps) {
     <>
       <p>{t('yours.revisit.on', { day })}</p>
       <div className="yours-acts">
-        <button type="button" className="quiet-button" onClick={download}>
-          {t('yours.revisit.file')}
-        </button>
-        <button type="button" className="quiet-button" onClick={onForget}>
-          {t('yours.revisit.forget')}
-        </button>
+        <Button text={t('yours.revisit.file')} onPress={download} />
+        <Button text={t('yours.revisit.forget')} onPress={onForget} />
       </div>
       <p className="label">{t('yours.revisit.fileHint')}</p>
     </>

@@ -4,7 +4,7 @@ import { formatDistinct } from '../../reflections/times.ts';
 import type { View } from '../../reflections/view.ts';
 import { Seam } from '../../page/island/Seam.tsx';
 import { Answers, BackLink, KeptOutcome, NotFound, PlaceLink } from './parts.tsx';
-import { findSide, listSides, type SideEntry } from '../group.ts';
+import { findSide, goalOf, listSides, type SideEntry } from '../group.ts';
 
 type Props = { reflections: readonly Reflection[]; view: Extract<View, { at: 'two' }> };
 
@@ -21,10 +21,10 @@ export function TwoSides({ reflections, view }: Props) {
       <header className="column yours-two-head">
         <BackLink />
         <h2 id="_two" tabIndex={-1}>
-          {subjectTitle(now)}
+          {goalOf(now.reflection) || now.reflection.title}
         </h2>
         <p className="label">
-          {now.kind === 'practice' && now.run.goal.trim() && <span>{now.reflection.title}</span>}
+          {goalOf(now.reflection) && <span>{now.reflection.title}</span>}
           <PlaceLink reflection={now.reflection} />
           <button type="button" className="quiet-button screen-only" onClick={() => print()}>
             {t('yours.two.print')}
@@ -38,12 +38,6 @@ export function TwoSides({ reflections, view }: Props) {
       </div>
     </article>
   );
-}
-
-/** What both sides are about: the goal, or the practice or lesson where none is named. */
-function subjectTitle({ reflection }: SideEntry): string {
-  const goal = reflection.kind === 'practice' ? reflection.goal.trim() : '';
-  return goal || reflection.title;
 }
 
 type SideProps = { voice: 'then' | 'now'; kept: SideEntry; other: SideEntry; day: string };
@@ -71,12 +65,14 @@ function OneSide({ voice, kept, other, day }: SideProps) {
             <p className="yours-text">{kept.stance.text}</p>
           ) : (
             <>
-              <Answers questions={kept.run.questions} noteWording={noteWording} />
-              {kept.run.outcome && <KeptOutcome outcome={kept.run.outcome} Heading="h4" />}
-              {kept.run.note && (
+              <Answers questions={kept.reflection.questions} noteWording={noteWording} />
+              {kept.reflection.outcome && (
+                <KeptOutcome outcome={kept.reflection.outcome} Heading="h4" />
+              )}
+              {kept.reflection.note && (
                 <div className="yours-kept-note">
                   <h4 className="label">{t('yours.two.note')}</h4>
-                  <p className="yours-text">{kept.run.note}</p>
+                  <p className="yours-text">{kept.reflection.note}</p>
                 </div>
               )}
             </>
@@ -94,7 +90,7 @@ function earlierWording(
   other: SideEntry,
 ): string | undefined {
   if (kept.kind === 'stance' || other.kind === 'stance') return undefined;
-  if (kept.run.practice !== other.run.practice) return undefined;
-  const asked = other.run.questions.find((one) => one.id === id)?.ask;
+  if (kept.reflection.practice !== other.reflection.practice) return undefined;
+  const asked = other.reflection.questions.find((one) => one.id === id)?.ask;
   return asked === ask ? undefined : asked;
 }

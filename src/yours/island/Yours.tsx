@@ -12,6 +12,7 @@ import { Notices } from './Notices.tsx';
 import { everything, type Choice } from './ListSearch.tsx';
 import { OneReflection } from './OneReflection.tsx';
 import { TwoSides } from './TwoSides.tsx';
+import { Button } from '../../page/island/Button.tsx';
 
 /**
  * What is kept, and whatever of it the reader has opened. The page is built with the sentence that it is loading; what is
@@ -45,7 +46,7 @@ function Loading() {
 
 function Kept() {
   const { store } = useYours();
-  const { kept } = useSyncExternalStore(store.watch, store.read);
+  const { kept } = useSyncExternalStore(store.subscribe, store.read);
   const view = readView(useSyncExternalStore(watchFragment, () => location.hash));
   // What was searched for is there again when the reader comes back to the list.
   const [choice, setChoice] = useState<Choice>(everything);
@@ -58,9 +59,7 @@ function Kept() {
       {kept.kind === 'faulty' && (
         <div className="column yours-notice" role="alert">
           <p>{faultWords(kept.why, t)}</p>
-          <button type="button" className="quiet-button" onClick={() => void store.refresh()}>
-            {t('yours.again')}
-          </button>
+          <Button text={t('yours.again')} onPress={() => store.refresh()} />
         </div>
       )}
       {kept.kind === 'listed' && view.at === 'all' && (

@@ -5,7 +5,7 @@ import type {
   Reflection,
 } from '../../reflections/reflection.ts';
 import { addressOf } from '../../reflections/view.ts';
-import { useYours } from './context.ts';
+import { useYours, type Setup } from './context.ts';
 
 type AnswersProps = {
   questions: readonly KeptQuestion[];
@@ -89,19 +89,23 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
 export function PlaceLink({ reflection }: { reflection: Reflection }) {
   const { setup, root, t } = useYours();
 
-  if (reflection.kind === 'practice')
-    return setup.practices.includes(reflection.practice) ? (
-      <a className="screen-only" href={new URL(`practices/${reflection.practice}/`, root).href}>
-        {t('yours.one.practice')}
-      </a>
-    ) : null;
-  // Its slug may have changed since; its id has not.
-  const lesson = setup.lessons.find(({ id }) => id === reflection.lesson);
-  return lesson ? (
-    <a className="screen-only" href={new URL(`lessons/${lesson.slug}/`, root).href}>
-      {t('yours.one.lesson')}
+  const address = findPlace(reflection, setup);
+  if (address === undefined) return null;
+  return (
+    <a className="screen-only" href={new URL(address, root).href}>
+      {t(`yours.one.${reflection.kind}`)}
     </a>
-  ) : null;
+  );
+}
+
+function findPlace(reflection: Reflection, { practices, lessons }: Setup): string | undefined {
+  if (reflection.kind === 'practice')
+    return practices.includes(reflection.practice)
+      ? `practices/${reflection.practice}/`
+      : undefined;
+  // Its slug may have changed since; its id has not.
+  const lesson = lessons.find(({ id }) => id === reflection.lesson);
+  return lesson && `lessons/${lesson.slug}/`;
 }
 
 /** Shown where something was opened that is not kept, or not any more. */

@@ -1,3 +1,4 @@
+import { createObservable, type Observable } from '../../reflections/device/observable.ts';
 import type { RawRecord } from '../../reflections/place-record.ts';
 import { currentVersion, type Reflection } from '../../reflections/reflection.ts';
 import type { Why } from '../../reflections/device/faults.ts';
@@ -22,7 +23,7 @@ type YoursState = {
 
 export type YoursStore = {
   read: () => YoursState;
-  watch: (listener: () => void) => () => void;
+  subscribe: (listener: () => void) => () => void;
   refresh: () => Promise<void>;
   /** Keeps a changed form of a reflection. */
   keep: (changed: Reflection, known: Reflection) => Promise<void>;
@@ -38,7 +39,13 @@ export type YoursStore = {
 
 /** What the page shows: always what is in the database, looked up again with every news of a change. */
 export function createYoursStore(reflections: Reflections): YoursStore {
-  const state = createState();
+  const state = createObservable<YoursState>({
+    kept: { kind: 'loading' },
+    event: 'none',
+    erased: [],
+    said: { kind: 'nothing' },
+    offered: [],
+  });
   const refresh = follow(reflections, state);
   const fail = (why: Why) => state.change({ said: { kind: 'fault', why } });
   const keep = async (changed: Reflection, known: Reflection) => {
@@ -52,7 +59,7 @@ export function createYoursStore(reflections: Reflections): YoursStore {
   };
   return {
     read: state.read,
-    watch: state.watch,
+    subscribe: state.subscribe,
     refresh,
     keep,
     noteOffered: (due) => {
@@ -81,34 +88,11 @@ export function createYoursStore(reflections: Reflections): YoursStore {
   };
 }
 
-type State = Pick<YoursStore, 'read' | 'watch'> & {
-  change: (changes: Partial<YoursState>) => void;
-};
-
-function createState(): State {
-  let state: YoursState = {
-    kept: { kind: 'loading' },
-    event: 'none',
-    erased: [],
-    said: { kind: 'nothing' },
-    offered: [],
-  };
-  const listeners = new Set<() => void>();
-  return {
-    read: () => state,
-    watch: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    change: (changes) => {
-      state = { ...state, ...changes };
-      for (const listener of listeners) listener();
-    },
-  };
-}
-
 /** Follows what is kept, and gives what looks it up again. */
-function follow(reflections: Reflections, { read, change }: State): () => Promise<void> {
+function follow(
+  reflections: Reflections,
+  { read, change }: Observable<YoursState>,
+): () => Promise<void> {
   let turns = 0;
   const refresh = async () => {
     const turn = ++turns;

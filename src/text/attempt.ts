@@ -1,0 +1,10 @@
+/** What `work` gives, or `otherwise` where it throws: for what a browser or a machine may refuse. */
+export function attempt<T>(work: () => T): T | undefined;
+export function attempt<T>(work: () => T, otherwise: T): T;
+export function attempt<T>(work: () => T, otherwise?: T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+}
