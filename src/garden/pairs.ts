@@ -16,14 +16,12 @@ export function outerPair<S extends Numbered>(lesson: LessonOutline<S>): Pair<S>
   return { earlier, later };
 }
 
-/** Every other pair of a lesson's stances, in order. A lesson of two stances has none. */
+/** Every other pair of a lesson's stances, in order. A lesson of two stances, or of fewer while it has mistakes, has none. */
 export function innerPairs<S extends Numbered>(lesson: LessonOutline<S>): Pair<S>[] {
-  const outer = outerPair(lesson);
-  return lesson.stances
-    .flatMap((earlier, index) =>
-      lesson.stances.slice(index + 1).map((later) => ({ earlier, later })),
-    )
-    .filter(({ earlier, later }) => earlier !== outer.earlier || later !== outer.later);
+  const { stances } = lesson;
+  return stances
+    .flatMap((earlier, index) => stances.slice(index + 1).map((later) => ({ earlier, later })))
+    .filter(({ earlier, later }) => earlier !== stances[0] || later !== stances.at(-1));
 }
 
 /** The address of a pair: the lesson's own for the outer pair, `/lessons/<slug>/<a>-<b>/` for any other. */

@@ -3,7 +3,7 @@ import { turnKinds } from '../content/stance.ts';
 import { outcomeAnchor } from '../practice/addresses.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
 import { hasList, listTopic, lists, type List } from './lists.ts';
-import { innerPairs, lessonAddress, outerPair, pairAddress, stanceAnchor } from './pairs.ts';
+import { innerPairs, lessonAddress, pairAddress, stanceAnchor } from './pairs.ts';
 import { practiceAddress } from './practices.ts';
 
 /** How many entries a list shows before it goes on to another page. */
@@ -99,16 +99,14 @@ function lessonRoutes(lesson: LessonOutline): Route[] {
   ];
 }
 
+/** Of each lesson, the pages that hold the whole essay show the outer stances; two of the pages only one of them. */
 function readAnchors(garden: GardenOutline, path: string): string[] {
   const isRead = ({ voice }: Pick<Stance, 'voice'>) =>
-    path === '/read/' || path === `/read/${voice}/`;
-  return garden.lessons.flatMap((lesson) => {
-    const { earlier, later } = outerPair(lesson);
-    return [
-      lesson.slug,
-      ...[earlier, later].filter(isRead).map((stance) => readAnchor(lesson, stance)),
-    ];
-  });
+    path === '/read/' ? voice !== 'between' : path === `/read/${voice}/`;
+  return garden.lessons.flatMap((lesson) => [
+    lesson.slug,
+    ...lesson.stances.filter(isRead).map((stance) => readAnchor(lesson, stance)),
+  ]);
 }
 
 /** A stance's anchor on the pages that hold the whole essay. */

@@ -1,10 +1,9 @@
 import { giveVoices, type GardenOutline } from '../../garden/garden.ts';
-import { stanceAnchor } from '../../garden/pairs.ts';
 import { listRoutes, collectHeadings } from '../../garden/routes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
-import type { ParsedContent, ParsedLesson } from './parsed-content.ts';
+import type { ParsedContent } from './parsed-content.ts';
 
 /** The anchors of each page, by its path from the garden's root. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
@@ -18,7 +17,7 @@ export function listAddresses(content: ParsedContent): GardenAddresses {
   const drafts = listDraftFiles(content.files);
   const list = (isShown: (entry: { file: SourceFile }) => boolean): Addresses => {
     const routes = listRoutes(outlineGarden(content, isShown), headings);
-    return new Map(routes.map(({ path, anchors }) => [path, new Set(anchors.filter(isReal))]));
+    return new Map(routes.map(({ path, anchors }) => [path, new Set(anchors)]));
   };
   return { all: list(() => true), published: list(({ file }) => !drafts.has(file.path)) };
 }
@@ -30,9 +29,12 @@ function outlineGarden(
   const named = ({ fields: { id } }: { fields: { id?: string | undefined } }) =>
     id === undefined ? [] : [{ id }];
   return {
-    lessons: content.lessons
-      .filter(isShown)
-      .map((lesson) => outlineLesson(lesson, content.stances.filter(isShown))),
+    lessons: content.lessons.filter(isShown).map((lesson) => ({
+      ...outlineEntry(lesson),
+      stances: giveVoices(
+        content.stances.filter((stance) => stance.lesson === lesson.slug && isShown(stance)),
+      ),
+    })),
     notes: content.notes.filter(isShown).map(outlineEntry),
     pages: content.pages.filter(isShown).map(outlineEntry),
     practices: content.practices.map(({ slug, file }) => ({ id: slug, outcomes: listIds(file) })),
@@ -41,29 +43,12 @@ function outlineGarden(
   };
 }
 
-/** Nothing can link to a stance that is only lacking. */
-function isReal(anchor: string): boolean {
-  return !anchor.endsWith(stanceAnchor(lackingStance));
-}
-
-const lackingStance = { number: NaN };
-
 /** The ids of outcomes, also of those that have mistakes. */
 function listIds({ data }: SourceFile): { id: string }[] {
   const outcomes = isRecord(data) && Array.isArray(data.outcomes) ? data.outcomes : [];
   return outcomes.flatMap((outcome: unknown) =>
     isRecord(outcome) && typeof outcome.id === 'string' ? [{ id: outcome.id }] : [],
   );
-}
-
-/** A lesson that lacks a stance still has its address: a stance without a number makes up the pair. */
-function outlineLesson(
-  lesson: ParsedLesson,
-  stances: ParsedContent['stances'],
-): GardenOutline['lessons'][number] {
-  const own = stances.filter((stance) => stance.lesson === lesson.slug);
-  const lacking = Array.from({ length: Math.max(0, 2 - own.length) }, () => lackingStance);
-  return { ...outlineEntry(lesson), stances: giveVoices([...own, ...lacking]) };
 }
 
 type Outlined = {

@@ -9,29 +9,23 @@ import { findUnknownNames } from './unknown-names.ts';
 export function findNameMistakes(content: ParsedContent): Mistake[] {
   const { topics, references } = content;
   return [
-    ...findDoubles(
+    ...findTaken(
       claimIds(content),
-      doubleIn(
-        'an id that nothing else has',
-        'Give this one an id of its own; ids are never shared.',
-      ),
+      'an id that nothing else has',
+      'Give this one an id of its own; ids are never shared.',
     ),
-    ...findDoubles(
+    ...findTaken(
       claimOrders(content),
-      doubleIn('an order that no other lesson has', 'Choose another number; gaps are fine.'),
+      'an order that no other lesson has',
+      'Choose another number; gaps are fine.',
     ),
-    ...findDoubles(
+    ...findTaken(
       claimAddresses(content),
-      doubleIn(
-        'an address that no other page has',
-        'Rename one of the two files, or remove the alias.',
-      ),
+      'an address that no other page has',
+      'Rename one of the two files, or remove the alias.',
     ),
-    ...findDoubles(claimEntries(topics), doubleIn('an id that no other topic has', mergeEntries)),
-    ...findDoubles(
-      claimEntries(references),
-      doubleIn('an id that no other reference has', mergeEntries),
-    ),
+    ...findTaken(claimEntries(topics), 'an id that no other topic has', mergeEntries),
+    ...findTaken(claimEntries(references), 'an id that no other reference has', mergeEntries),
     ...findUnknownNames(content),
     ...content.pages.flatMap(findTakenNames),
     ...findEssayClashes(content),
@@ -56,11 +50,9 @@ function findDoubles<C extends Claim>(
   });
 }
 
-function doubleIn(expected: string, mend: string) {
-  return ({ name }: Claim, { file }: Claim): Finding => ({
-    expected,
-    found: `${name}, which ${file.path} has already`,
-    mend,
+function findTaken(claims: Claim[], expected: string, mend: string): Mistake[] {
+  return findDoubles(claims, ({ name }, { file }) => {
+    return { expected, found: `${name}, which ${file.path} has already`, mend };
   });
 }
 
