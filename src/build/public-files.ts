@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { cp, readdir } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publicFolder } from '../content/folders.ts';
-import { hasCode } from '../text/error-code.ts';
+import { listFiles } from '../content/read/list-files.ts';
 
 /**
  * Copies an author's own files to the root of the built site. Astro would copy them first, where every later step would
@@ -21,8 +22,8 @@ export function publicFiles(environment: NodeJS.ProcessEnv): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const own = await listFiles(resolve(folder));
-        const mistakes = listPublicMistakes(own, await listFiles(site), folder);
+        const own = await listFiles(resolve(folder), isNoFolder);
+        const mistakes = listPublicMistakes(own, await listFiles(site, isNoFolder), folder);
         if (mistakes.length > 0) {
           console.error(mistakes.join('\n'));
           // An error thrown here would be printed with a stack trace, which helps no author.
@@ -35,6 +36,9 @@ export function publicFiles(environment: NodeJS.ProcessEnv): AstroIntegration {
     },
   };
 }
+
+/** A link to a file is copied as the file. */
+const isNoFolder = (entry: Dirent) => !entry.isDirectory();
 
 /** Folders that are the build's alone: hosts let browsers keep what is in them, or the search reads it. */
 const reserved = ['_astro/', 'pagefind/'];
@@ -66,18 +70,4 @@ export function listPublicMistakes(
 function listParents(file: string): string[] {
   const steps = file.split('/').slice(0, -1);
   return steps.map((_, index) => `${steps.slice(0, index + 1).join('/')}/`);
-}
-
-/** Every file in a folder, by its path with slashes; none where there is no folder. */
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: unknown) => {
-      if (hasCode(error, 'ENOENT')) return [];
-      throw error;
-    },
-  );
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }

@@ -6,6 +6,7 @@ import { join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress } from 'node:zlib';
 import { lookup } from 'mrmime';
+import { attempt } from '../../text/attempt.ts';
 import { listenOnLocalhost } from './listen.ts';
 
 export interface Serving {
@@ -76,12 +77,8 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 }
 
 function decode(path: string): string | undefined {
-  try {
-    const decoded = decodeURIComponent(path);
-    return decoded.includes('\0') ? undefined : decoded;
-  } catch {
-    return undefined;
-  }
+  const decoded = attempt(() => decodeURIComponent(path));
+  return decoded?.includes('\0') ? undefined : decoded;
 }
 
 /** Finds what a path names, and nothing outside the folder. A final slash asks for a folder’s page. */

@@ -1,7 +1,7 @@
 import { describeValue, mistakeAt, type Finding, type Mistake } from '../mistake.ts';
 import { listDraftFiles } from './drafts.ts';
-import { isRecord } from '../../text/record.ts';
 import type { ParsedContent } from './parsed-content.ts';
+import { listTexts } from './texts.ts';
 
 /** How a place that an author has yet to fill begins. What follows says what belongs there. */
 const mark = '(to write)';
@@ -12,7 +12,9 @@ export function findPlaceholders({ files }: ParsedContent): Mistake[] {
   return files
     .filter(({ path }) => !drafts.has(path))
     .flatMap((file) => [
-      ...listPlaceholders(file.data).map(({ path, text }) => mistakeAt(file, path, unfilled(text))),
+      ...listTexts(file.data)
+        .filter(({ text }) => isPlaceholder(text))
+        .map(({ path, text }) => mistakeAt(file, path, unfilled(text))),
       ...(file.body?.texts ?? [])
         .filter(({ text }) => isPlaceholder(text))
         .map(({ text, line }) => ({ file: file.path, line, ...unfilled(text) })),
@@ -31,14 +33,4 @@ function isPlaceholder(text: string): boolean {
     .replace(/^[^\p{L}(]+/u, '')
     .toLowerCase()
     .startsWith(mark);
-}
-
-type Place = { path: PropertyKey[]; text: string };
-
-function listPlaceholders(value: unknown, path: PropertyKey[] = []): Place[] {
-  if (typeof value === 'string') return isPlaceholder(value) ? [{ path, text: value }] : [];
-  if (Array.isArray(value))
-    return value.flatMap((one, index) => listPlaceholders(one, [...path, index]));
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([name, one]) => listPlaceholders(one, [...path, name]));
 }

@@ -1,7 +1,6 @@
 import english from '../../words/en.json' with { type: 'json' };
 import type { Word, Words } from '../../words/translate.ts';
-import { describeValue, nearestName, type Mistake } from '../mistake.ts';
-import type { SourceFile } from '../source-file.ts';
+import { describeValue, mendName, mistakeAt, type Finding, type Mistake } from '../mistake.ts';
 import { languageOfWords, type WordsFile } from '../words-file.ts';
 import type { ParsedContent } from './parsed-content.ts';
 
@@ -12,38 +11,26 @@ export function findWordMistakes({ words }: Pick<ParsedContent, 'words'>): Mista
   return words.flatMap(({ file, value = {} }) => {
     const language = languageOfWords(file.path);
     return language === undefined
-      ? [misnamed(file.path)]
-      : Object.entries(value).flatMap(([key, word]) => judgeWord(key, word, language, file));
+      ? [mistakeAt(file, [], misnamed(file.path))]
+      : Object.entries(value).flatMap(([key, word]) =>
+          judgeWord(key, word, language).map((finding) => mistakeAt(file, [key], finding)),
+        );
   });
 }
 
-function judgeWord(
-  key: string,
-  word: WordsFile[string],
-  language: string,
-  file: SourceFile,
-): Mistake[] {
-  const place = { file: file.path, line: file.lineOf([key]), field: key };
+function judgeWord(key: string, word: WordsFile[string], language: string): Finding[] {
   const model = known[key];
-  if (model === undefined) {
-    const near = nearestName(key, Object.keys(known));
-    return [
-      {
-        ...place,
-        expected: 'a key of the words, as src/words/en.json has them',
-        found: JSON.stringify(key),
-        mend: near
-          ? `Write ${near} instead, if that is what you meant.`
-          : 'Look the key up in src/words/en.json, or remove it.',
-      },
-    ];
-  }
-  return [...findPlaceholderMistakes(word, model), ...findFormMistakes(word, model, language)].map(
-    (mistake) => ({ ...place, ...mistake }),
-  );
+  if (model !== undefined)
+    return [...findPlaceholderMistakes(word, model), ...findFormMistakes(word, model, language)];
+  const otherwise = 'Look the key up in src/words/en.json, or remove it.';
+  return [
+    {
+      expected: 'a key of the words, as src/words/en.json has them',
+      found: JSON.stringify(key),
+      mend: mendName(key, Object.keys(known), otherwise),
+    },
+  ];
 }
-
-type Finding = Pick<Mistake, 'expected' | 'found' | 'mend'>;
 
 /** A form may leave the number out, as “one passage” does, but no other value. */
 function findPlaceholderMistakes(word: Word, model: Word): Finding[] {
@@ -101,9 +88,8 @@ function list(names: Iterable<string>): string {
   return [...names].map((name) => `{${name}}`).join(', ');
 }
 
-function misnamed(file: string): Mistake {
+function misnamed(file: string): Finding {
   return {
-    file,
     expected: 'a name that is a language tag, such as words/de.json or words/pt-BR.json',
     found: JSON.stringify(file.split('/').at(-1) ?? ''),
     mend: 'Name the file by the language that site.yaml has.',

@@ -1,36 +1,17 @@
-import { open, readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { identifyFile } from '../file-kind.ts';
-import type { FileKind } from '../source-file.ts';
 import { isHidden, kinds, type Reading } from '../kinds.ts';
-import type { SourceFile } from '../source-file.ts';
+import type { FileKind, SourceFile } from '../source-file.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
+import { listFiles } from './list-files.ts';
 import { readPicture } from './read-picture.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Reads every file of a content folder, in the order of their names. A folder that is missing has no files. */
 export async function readContent(folder: string): Promise<SourceFile[]> {
-  const paths = await listFiles(folder);
+  const paths = (await listFiles(folder)).filter((path) => !isHidden(path));
   return Promise.all(paths.map((path) => readSource(folder, path)));
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((path) => !isHidden(path))
-      .sort();
-  } catch (error) {
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-    )
-      return [];
-    throw error;
-  }
 }
 
 async function readSource(folder: string, path: string): Promise<SourceFile> {

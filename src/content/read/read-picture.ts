@@ -9,7 +9,7 @@ const loadSharp = async (): Promise<Sharp> => (await import('sharp')).default;
 /** Formats that a browser shows and that pictures are made smaller from, as sharp names them. */
 const formats = ['jpeg', 'png', 'webp', 'gif', 'heif'];
 
-/** Reads a picture whole, as a build will, and tells what is known of it. */
+/** Reads a picture whole, as a build will, and returns what is known of it. */
 export async function readPicture(file: string, load = loadSharp): Promise<PictureFacts> {
   const { size: bytes } = await stat(file);
   if (/\.svg$/i.test(file)) return readDrawing(await readFile(file, 'utf8'), bytes);
@@ -38,7 +38,7 @@ function readDrawing(text: string, bytes: number): PictureFacts {
 }
 
 /** What runs, or what is loaded from elsewhere, where a drawing is opened by itself. */
-const signs = [
+const codePatterns = [
   // Whatever prefix an element has: `<h:script>` runs where the prefix stands for HTML.
   /<(?:[^\s<>/:]+:)?(?:script|foreignObject|iframe|object|embed|form)\b/,
   /\son[a-z]+\s*=/,
@@ -53,19 +53,19 @@ const signs = [
 
 /** The first piece of code in a drawing's text, or the first address elsewhere, as a browser reads it; undefined without one. */
 function findCode(drawing: string): string | undefined {
-  const pattern = new RegExp(signs.map(({ source }) => source).join('|'), 'i');
-  return pattern.exec(readSigns(drawing))?.[0].trim();
+  const pattern = new RegExp(codePatterns.map(({ source }) => source).join('|'), 'i');
+  return pattern.exec(decodeCharacters(drawing))?.[0].trim();
 }
 
-/** Signs that are written as numbers, in XML (`&#106;`, `&#x6a;`) and in CSS (`\6a `), stand as themselves. */
-function readSigns(text: string): string {
+/** Replaces characters written as numbers, in XML (`&#106;`, `&#x6a;`) and in CSS (`\6a `), by themselves. */
+function decodeCharacters(text: string): string {
   return text
-    .replaceAll(/&#x0*([\da-f]{1,6});/gi, (_, hex: string) => signOf(Number.parseInt(hex, 16)))
-    .replaceAll(/&#0*(\d{1,7});/g, (_, decimal: string) => signOf(Number(decimal)))
-    .replaceAll(/\\([\da-f]{1,6})\s?/gi, (_, hex: string) => signOf(Number.parseInt(hex, 16)));
+    .replaceAll(/&#x0*([\da-f]{1,6});/gi, (_, hex: string) => characterOf(Number.parseInt(hex, 16)))
+    .replaceAll(/&#0*(\d{1,7});/g, (_, decimal: string) => characterOf(Number(decimal)))
+    .replaceAll(/\\([\da-f]{1,6})\s?/gi, (_, hex: string) => characterOf(Number.parseInt(hex, 16)));
 }
 
-/** Tabs and ends of lines count for nothing in an address. */
-function signOf(number: number): string {
+/** Browsers ignore tabs and line ends in an address. */
+function characterOf(number: number): string {
   return number < 0x20 || number > 0x10_ff_ff ? '' : String.fromCodePoint(number);
 }

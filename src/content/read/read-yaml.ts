@@ -27,10 +27,10 @@ export function readYaml(
   return { data, lineOf: (path) => findLine(document, path, lineAt) };
 }
 
-/** `{ light: #fff }` has lost its end to a remark. It is told so, since YAML's own words do not tell. */
+/** `{ light: #fff }` has lost its end to a remark. YAML's own message does not say so. */
 function findBareColour(text: string, index: number): { found: string; mend: string } | undefined {
-  const around = text.split('\n').slice(Math.max(0, index - 1), index + 1);
-  const colour = around.map((line) => /[:{,]\s*(#[0-9a-f]{3,8})\b/i.exec(line)?.[1]).find(Boolean);
+  const lines = text.split('\n').slice(Math.max(0, index - 1), index + 1);
+  const colour = lines.map((line) => /[:{,]\s*(#[0-9a-f]{3,8})\b/i.exec(line)?.[1]).find(Boolean);
   if (colour === undefined) return undefined;
   return {
     found: `${colour} without quotes`,

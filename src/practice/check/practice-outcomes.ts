@@ -1,8 +1,9 @@
 import type { PlacedMistake } from '../../content/mistake.ts';
 import { isDraft } from '../../content/check/drafts.ts';
+import { listTexts } from '../../content/check/texts.ts';
 import type { ParsedContent } from '../../content/check/parsed-content.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
-import { findRepeated, listTexts, unknownName } from './written-rules.ts';
+import { findRepeated, unknownName } from './written-rules.ts';
 
 type Outcome = PracticeFields['outcomes'][number];
 

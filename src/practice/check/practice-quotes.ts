@@ -1,10 +1,11 @@
 import { listRequired } from '../condition.ts';
 import { fillQuotes, findQuotes } from '../quote.ts';
 import { readCondition } from '../schema/condition.ts';
+import { listTexts, type Text } from '../../content/check/texts.ts';
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { expandAgain, lastName, type WrittenQuestion } from '../schema/question.ts';
-import { laterQuestion, listTexts, optionsOf, unknownName, type Text } from './written-rules.ts';
+import { laterQuestion, optionsOf, unknownName } from './written-rules.ts';
 
 /** Where a text may quote answers. */
 type Place = {

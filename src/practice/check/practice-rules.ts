@@ -1,5 +1,5 @@
 import { mostStates, walkStates } from '../walk.ts';
-import type { Mistake, PlacedMistake } from '../../content/mistake.ts';
+import { mistakeAt, type Mistake, type PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { readPractice } from '../schema/read-practice.ts';
 import type { ParsedContent } from '../../content/check/parsed-content.ts';
@@ -12,12 +12,7 @@ import { findQuoteMistakes } from './practice-quotes.ts';
 export function findPracticeMistakes(known: ParsedContent): Mistake[] {
   return known.practices.flatMap(({ file, slug, value }) => {
     const mistakes = value ? findMistakes(value, slug, known) : [];
-    return [...mistakes].map(({ path, ...mistake }) => ({
-      file: file.path,
-      line: file.lineOf(path),
-      field: path.map(String).join('.'),
-      ...mistake,
-    }));
+    return [...mistakes].map(({ path, ...mistake }) => mistakeAt(file, path, mistake));
   });
 }
 

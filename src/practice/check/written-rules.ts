@@ -1,5 +1,4 @@
-import { isRecord } from '../../text/record.ts';
-import { nearestName, type PlacedMistake } from '../../content/mistake.ts';
+import { mendName, type PlacedMistake } from '../../content/mistake.ts';
 import type { WrittenCondition } from '../schema/condition.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { expandAgain, type WrittenQuestion } from '../schema/question.ts';
@@ -17,13 +16,7 @@ export function unknownName(
   valid: readonly string[],
   otherwise: string,
 ): PlacedMistake {
-  const near = nearestName(name, valid);
-  return {
-    path,
-    expected,
-    found: JSON.stringify(name),
-    mend: near ? `Write ${near} instead, if that is what you meant.` : otherwise,
-  };
+  return { path, expected, found: JSON.stringify(name), mend: mendName(name, valid, otherwise) };
 }
 
 /** A mistake for each value that stands earlier in a list already. */
@@ -81,16 +74,4 @@ function splitRule(written: WrittenCondition | undefined, place: Omit<Leaf, 'wri
   if (all) return all.flatMap((inner, index) => part(inner, 'all', index));
   if (any) return any.flatMap((inner, index) => part(inner, 'any', index));
   return not ? part(not, 'not') : [{ ...place, written }];
-}
-
-/** A text of a file, with its place there. */
-export type Text = { text: string; path: PropertyKey[] };
-
-/** Every text in a part of a file. */
-export function listTexts(value: unknown, path: PropertyKey[] = []): Text[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value))
-    return value.flatMap((entry: unknown, index) => listTexts(entry, [...path, index]));
-  const fields = isRecord(value) ? Object.entries(value) : [];
-  return fields.flatMap(([name, inner]) => listTexts(inner, [...path, name]));
 }
