@@ -53,7 +53,7 @@ export function formatPartialDate(date: PartialDate, language: string): string {
   return new Intl.DateTimeFormat(formattingLocale(language), options).format(instantOf(date));
 }
 
-/** The same date told by its month at the finest: what fits into “Where I stood in …”. */
+/** The same date without its day: what fits into “Where I stood in …”. */
 export function coarsen(date: PartialDate): PartialDate {
   return date.precision === 'day'
     ? { precision: 'month', year: date.year, month: date.month }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { draft, partialDate, slug, text } from './fields.ts';
 
-/** What is told of a belief across two stances. */
+/** What is said of a belief across two stances. */
 const turnFields = {
   belief: text.describe('The belief as it was held before.'),
   now: text.describe('What is held today.'),
@@ -30,7 +30,7 @@ const turnSchema = z
 /** The kinds of turn, in the order in which pages show them. */
 export const turnKinds = ['kept', 'softened', 'let-go', 'found'] as const;
 
-/** A correction of a stance that has a later one, told to readers below it. */
+/** A correction of a stance that has a later one, shown to readers below it. */
 const erratumSchema = z
   .strictObject({
     on: partialDate.describe(

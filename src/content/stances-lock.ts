@@ -110,7 +110,7 @@ function withNumericKeys(stances: StancesLock[string]): Map<number, unknown> {
 
 /**
  * The sentence for past stances that stances.lock does not hold yet; undefined where there are none. A file that is
- * missing is told as such: it may have been lost, and nothing else would say so.
+ * missing is reported as missing: it may have been lost, and nothing else would say so.
  */
 export function formatUnrecorded({
   news,

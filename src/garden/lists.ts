@@ -35,12 +35,12 @@ export function listTopic<L extends Topical, N extends Topical>(
   ];
 }
 
-/** A turn with the lesson and the stance that tell it, and the stance before. */
+/** A turn with the lesson and the stance that have it, and the stance before. */
 export type LessonTurn = { turn: Turn; lesson: Lesson; before: Stance; stance: Stance };
 
 /** All turns of the garden by their kind, each group in the order of the lessons. */
 export function groupTurns(garden: Garden): { kind: TurnKind; turns: LessonTurn[] }[] {
-  const told = garden.lessons.flatMap((lesson) =>
+  const turns = garden.lessons.flatMap((lesson) =>
     lesson.stances.flatMap((stance, index) => {
       const before = lesson.stances[index - 1];
       return before
@@ -48,5 +48,5 @@ export function groupTurns(garden: Garden): { kind: TurnKind; turns: LessonTurn[
         : [];
     }),
   );
-  return turnKinds.map((kind) => ({ kind, turns: told.filter(({ turn }) => turn.kind === kind) }));
+  return turnKinds.map((kind) => ({ kind, turns: turns.filter(({ turn }) => turn.kind === kind) }));
 }

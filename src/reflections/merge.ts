@@ -1,18 +1,16 @@
 import { writeCanonical } from '../text/digest.ts';
 import type { LessonReflection, PracticeReflection, Reflection } from './reflection.ts';
 
-/** What two tabs make of one reflection. `apart` means that both must be kept, each for itself. */
-export type Merged = { kind: 'one'; reflection: Reflection } | { kind: 'apart' };
-
 /**
  * Joins what this tab holds with what is stored, which another tab may have changed since. `known` are the forms in
  * which this tab has seen the reflection: only what differs from all of them is another tab's doing, and is not lost.
+ * Undefined where both must be kept, each for itself.
  */
 export function mergeReflections(
   stored: Reflection,
   mine: Reflection,
   known: readonly Reflection[],
-): Merged {
+): Reflection | undefined {
   if (stored.kind === 'practice' && mine.kind === 'practice')
     return mergePractices(
       stored,
@@ -25,7 +23,7 @@ export function mergeReflections(
       mine,
       known.filter((one) => one.kind === 'lesson'),
     );
-  return { kind: 'apart' };
+  return undefined;
 }
 
 /** What may change without the answers. */
@@ -36,18 +34,15 @@ function mergePractices(
   stored: PracticeReflection,
   mine: PracticeReflection,
   known: readonly PracticeReflection[],
-): Merged {
+): PracticeReflection | undefined {
   const run = choose(stored, mine, known, (one) => ({ ...one, ...apartFromAnswers }));
   const note = choose(stored, mine, known, ({ note }) => note);
-  if (run.isTorn || note.isTorn) return { kind: 'apart' };
+  if (run.isTorn || note.isTorn) return undefined;
   return {
-    kind: 'one',
-    reflection: {
-      ...run.taken,
-      note: note.taken.note,
-      changed: later(stored, mine),
-      revisit: choose(stored, mine, known, ({ revisit }) => revisit).taken.revisit,
-    },
+    ...run.taken,
+    note: note.taken.note,
+    changed: later(stored, mine),
+    revisit: choose(stored, mine, known, ({ revisit }) => revisit).taken.revisit,
   };
 }
 
@@ -55,22 +50,19 @@ function mergeLessons(
   stored: LessonReflection,
   mine: LessonReflection,
   known: readonly LessonReflection[],
-): Merged {
+): LessonReflection | undefined {
   const ids = [...new Set([...stored.stances, ...mine.stances].map(({ id }) => id))];
   const find = (id: string) => (reflection: LessonReflection) =>
     reflection.stances.find((stance) => stance.id === id);
   const stances = ids.map((id) => ({ ...choose(stored, mine, known, find(id)), find: find(id) }));
-  if (stances.some(({ isTorn }) => isTorn)) return { kind: 'apart' };
+  if (stances.some(({ isTorn }) => isTorn)) return undefined;
   return {
-    kind: 'one',
-    reflection: {
-      ...mine,
-      stances: stances
-        .flatMap(({ taken, find: its }) => its(taken) ?? [])
-        .sort((a, b) => (a.written.instant < b.written.instant ? -1 : 1)),
-      changed: later(stored, mine),
-      revisit: choose(stored, mine, known, ({ revisit }) => revisit).taken.revisit,
-    },
+    ...mine,
+    stances: stances
+      .flatMap(({ taken, find: its }) => its(taken) ?? [])
+      .sort((a, b) => (a.written.instant < b.written.instant ? -1 : 1)),
+    changed: later(stored, mine),
+    revisit: choose(stored, mine, known, ({ revisit }) => revisit).taken.revisit,
   };
 }
 

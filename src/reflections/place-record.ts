@@ -28,8 +28,7 @@ export function decideKeep(
   if (read.kind !== 'current')
     return { kind: 'leave', why: read.kind === 'newer' ? 'newer' : 'failed' };
   const merged = mergeReflections(read.reflection, mine, known);
-  const reflection = merged.kind === 'one' ? merged.reflection : placeReflection(mine, lookup);
-  return { kind: 'write', reflection };
+  return { kind: 'write', reflection: merged ?? placeReflection(mine, lookup) };
 }
 
 /** How something that is imported compares with what is stored: `differing` goes beside another of its id. */

@@ -82,13 +82,13 @@ function listTexts(reflection: Reflection): Text[] {
 
 function listPracticeTexts({ goal, questions, note, title, outcome }: PracticeReflection): Text[] {
   const made = outcome?.made?.flatMap((one) => [one.title, ...one.says]) ?? [];
-  const told = outcome ? [outcome.title, ...outcome.says, ...made, outcome.try, outcome.carry] : [];
+  const said = outcome ? [outcome.title, ...outcome.says, ...made, outcome.try, outcome.carry] : [];
   return [
     { part: 'goal', text: goal },
     ...questions.map(({ text }): Text => ({ part: 'answer', text })),
     { part: 'note', text: note },
     { part: 'title', text: title },
     ...questions.map(({ ask }): Text => ({ part: 'question', text: ask })),
-    ...told.map((text): Text => ({ part: 'outcome', text })),
+    ...said.map((text): Text => ({ part: 'outcome', text })),
   ];
 }

@@ -1,4 +1,5 @@
 import { formatPartialDate, parsePartialDate } from '../content/partial-date.ts';
+import { attempt } from '../text/attempt.ts';
 import { formattingLocale } from '../words/language-tag.ts';
 import type { KeptStance, LessonReflection, Moment, Reflection } from './reflection.ts';
 
@@ -7,14 +8,12 @@ export type Day = string;
 
 /** The day that it was where the reader was. A zone that this machine does not know counts as UTC. */
 export function dayOf({ instant, zone }: Moment): Day {
-  try {
-    // Swedish writes dates as ISO does.
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(
+  // Swedish writes dates as ISO does.
+  const format = () =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(
       new Date(instant),
     );
-  } catch {
-    return instant.slice(0, 10);
-  }
+  return attempt(format, instant.slice(0, 10));
 }
 
 /** Whether anything is written in a stance. */
@@ -74,12 +73,8 @@ function formatTime({ instant, zone }: Moment, language: string): string {
       calendar: 'gregory',
       timeZone,
     }).format(new Date(instant));
-  try {
-    return format(zone);
-  } catch {
-    // As dayOf does with a zone that this machine does not know.
-    return format('UTC');
-  }
+  // As dayOf does with a zone that this machine does not know.
+  return attempt(() => format(zone)) ?? format('UTC');
 }
 
 function compare(a: string, b: string): number {

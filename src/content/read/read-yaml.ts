@@ -1,7 +1,7 @@
 import { isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { SourceFile } from '../source-file.ts';
 
-const invalidYaml = {
+const slipInYaml = {
   expected: 'YAML that can be read',
   mend: 'Look at this line and the one before it: a missing quote, a colon inside unquoted text, or a wrong indent.',
 };
@@ -19,7 +19,7 @@ export function readYaml(
     const line = lineAt(error.pos[0]);
     const remark = findBareColour(text, line - firstLine);
     return {
-      unreadable: { line, found: error.message, text, ...invalidYaml, ...remark },
+      unreadable: { line, found: error.message, text, ...slipInYaml, ...remark },
       lineOf: () => undefined,
     };
   }
@@ -27,10 +27,10 @@ export function readYaml(
   return { data, lineOf: (path) => findLine(document, path, lineAt) };
 }
 
-/** In `{ light: #fff }` the end is lost to a comment, which the parser's own message does not say. */
+/** `{ light: #fff }` has lost its end to a remark. YAML's own message does not say so. */
 function findBareColour(text: string, index: number): { found: string; mend: string } | undefined {
-  const nearby = text.split('\n').slice(Math.max(0, index - 1), index + 1);
-  const colour = nearby.map((line) => /[:{,]\s*(#[0-9a-f]{3,8})\b/i.exec(line)?.[1]).find(Boolean);
+  const lines = text.split('\n').slice(Math.max(0, index - 1), index + 1);
+  const colour = lines.map((line) => /[:{,]\s*(#[0-9a-f]{3,8})\b/i.exec(line)?.[1]).find(Boolean);
   if (colour === undefined) return undefined;
   return {
     found: `${colour} without quotes`,

@@ -126,7 +126,7 @@ async function lookBack(
   { change }: Observable<KeepingView>,
 ): Promise<void> {
   const id = memory.run();
-  // What was told was told to these answers, whatever is changed while the store is read.
+  // The outcome belongs to these answers, whatever is changed while the store is read.
   const woken = store.read();
   if (id !== undefined) {
     const found = await openReflections().read(id);
@@ -134,7 +134,7 @@ async function lookBack(
       run.goOn(found.reflection, woken);
     else if (found.kind === 'not-read') change({ state: { kind: 'failed', why: found.why } });
     // It was erased since. That it is missing is remembered by its id, over every reload.
-    else run.letGo(woken.answers);
+    else run.dropErased(woken.answers);
   } else if (isEmpty(store.read().answers) && (await hasReflections())) {
     const unfinished = await findUnfinished(practice, openReflections());
     // Whoever has begun meanwhile has begun anew.

@@ -16,7 +16,7 @@ export type PracticeRun = {
    */
   keep: (session: Session, isAskedFor?: boolean) => void;
   /** These answers were erased elsewhere. */
-  letGo: (answers: Answers) => void;
+  dropErased: (answers: Answers) => void;
   /** Goes on with one that was kept before. */
   goOn: (kept: PracticeReflection, session: Session) => void;
   isBegun: () => boolean;
@@ -37,8 +37,8 @@ export type RunContext = OutcomeContext & {
 type Current = {
   run: Run;
   keeper: Keeper;
-  /** What was told, and to which answers: going back to look at them must not take it away. */
-  told?: { answers: Answers; outcome: PracticeReflection['outcome'] };
+  /** The outcome that was given, and to which answers: going back to look at them must not take it away. */
+  given?: { answers: Answers; outcome: PracticeReflection['outcome'] };
 };
 
 /** `notify` is called with every change of state, and with the note that is kept. */
@@ -51,7 +51,7 @@ export function createPracticeRun(
   // What belongs to answers that are kept no longer, should they be kept again.
   let left: Omit<Run, 'id'> | undefined;
   const isBegun = () => current !== undefined;
-  const letGo = (answers: Answers) => {
+  const dropErased = (answers: Answers) => {
     erased = answers;
     notify({ state: { kind: 'failed', why: 'erased' }, note: '' });
   };
@@ -61,7 +61,7 @@ export function createPracticeRun(
     keeper.watch(() => {
       if (current !== begun) return;
       const state = keeper.state();
-      if (state.kind === 'not-kept' && begun.told) letGo(begun.told.answers);
+      if (state.kind === 'not-kept' && begun.given) dropErased(begun.given.answers);
       else notify({ state, note: begun.run.note });
     });
     current = begun;
@@ -74,9 +74,15 @@ export function createPracticeRun(
     erased = undefined;
     const kept = current ?? begin({ began: now(), note: '', ...left, id: newId() });
     const { run, keeper } = kept;
-    const told = kept.told?.answers === session.answers ? kept.told.outcome : undefined;
-    const reflection = reflectOn(practice, session, { run, told, lessons, made, now: now() });
-    kept.told = { answers: session.answers, outcome: reflection.outcome };
+    const given = kept.given?.answers === session.answers ? kept.given.outcome : undefined;
+    const reflection = reflectOn(practice, session, {
+      run,
+      told: given,
+      lessons,
+      made,
+      now: now(),
+    });
+    kept.given = { answers: session.answers, outcome: reflection.outcome };
     keeper.keep(reflection);
   };
   const leave = () => {
@@ -88,11 +94,11 @@ export function createPracticeRun(
   };
   return {
     keep,
-    letGo,
+    dropErased,
     goOn: (kept, { answers }) => {
-      // Only these: what was answered and told is the session's to say from here on.
+      // Only these: what was answered and given is the session's to say from here on.
       const { id, began, note, revisit } = kept;
-      begin({ id, began, note, ...(revisit && { revisit }) }, kept).told = {
+      begin({ id, began, note, ...(revisit && { revisit }) }, kept).given = {
         answers,
         outcome: kept.outcome,
       };

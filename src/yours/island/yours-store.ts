@@ -29,8 +29,10 @@ export type YoursStore = {
   keep: (changed: Reflection, known: Reflection) => Promise<void>;
   /** Notes that these were offered, once and for all; on this visit they stay. */
   noteOffered: (due: readonly Reflection[]) => void;
-  /** Erases what stands under the keys, at once; undefined erases all that can be read. */
-  /** False where that failed, which is told. */
+  /**
+   * Erases the records under the keys, at once; undefined erases all that can be read. False where that failed, which
+   * the page then says.
+   */
   erase: (keys?: readonly string[]) => Promise<boolean>;
   undo: () => Promise<void>;
   /** What was emptied under the page is put back, or let go. */

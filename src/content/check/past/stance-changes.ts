@@ -81,7 +81,7 @@ function judgeBody(before: string[], after: string[]): StanceChange[] {
   }));
 }
 
-/** What was once corrected stays told. */
+/** A correction that was once published stays published. */
 function judgeErrata(before: string[], after: string[]): StanceChange[] {
   return before
     .filter((one) => !after.includes(one))

@@ -1,6 +1,6 @@
 import { eastAsianCharacters, unspacedLetters } from '../../../text/scripts.ts';
 
-/** How many words of one place are told, and how many places of one text. */
+/** How many words of one place are named, and how many places of one text. */
 const mostWords = 10;
 const mostPlaces = 3;
 
@@ -9,7 +9,7 @@ export function formatWordChanges(before: string, after: string): string {
   const [old, fresh] = [splitWords(before), splitWords(after)];
   const changes = findWordChanges(old, fresh);
   // A word beside the place says where it is.
-  const told = changes.slice(0, mostPlaces).map((change) => {
+  const named = changes.slice(0, mostPlaces).map((change) => {
     const next = fresh[change.at + change.after.length];
     const previous = fresh[change.at - 1];
     const [from, to] = [change.before, change.after].map((words) =>
@@ -17,8 +17,8 @@ export function formatWordChanges(before: string, after: string): string {
     );
     return `${quote(from ?? [])} became ${quote(to ?? [])}`;
   });
-  const rest = changes.length - told.length;
-  return [...told, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join(', ');
+  const rest = changes.length - named.length;
+  return [...named, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join(', ');
 }
 
 /** The place of the first difference, counted in words of the later text; undefined where there is none. */
