@@ -16,8 +16,8 @@ export const test = base.extend<object, { sample: { folder: string; address: str
   sample: [
     async ({}, use) => {
       await withGarden(inOwnTheme(sampleGarden()), async (content) => {
-        await mkdir(join(content, 'faces'));
-        await copyFile('src/page/fonts/literata-base.woff2', join(content, 'faces/own.woff2'));
+        await mkdir(join(content, 'fonts'));
+        await copyFile('src/page/fonts/literata-base.woff2', join(content, 'fonts/own.woff2'));
         await withBuild(content, { SITE: home }, async ({ exitCode, printed, folder }) => {
           expect(exitCode, printed).toBe(0);
           const served = await serveFolder({ folder, mount: '/any/sub/path/', port: 0 });
@@ -42,7 +42,7 @@ function inOwnTheme(files: GardenFiles): GardenFiles {
   return {
     ...files,
     'site.yaml': site
-      .replace('family: Georgia', 'family: Own, file: faces/own.woff2')
+      .replace('family: Georgia', 'family: Own, file: fonts/own.woff2')
       .replace(
         /then: \{ light: .*/,
         `then: { light: "${ownThen.light}", dark: "${ownThen.dark}" }`,

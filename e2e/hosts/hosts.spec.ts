@@ -79,7 +79,7 @@ function tryHeaders() {
       const kept = isKept ? caching.hashed : caching.other;
       expect.soft(sent['cache-control'], file).toBe(kept);
       expect.soft(sent['content-type'], file).toMatch(typeOf(isPage ? '404.html' : file));
-      // What is small gains nothing by it, and faces and the search index are compressed already.
+      // What is small gains nothing by it, and fonts and the search index are compressed already.
       const isText = isPage || /\.(js|json|svg|txt)$/.test(file);
       if (!isText) expect.soft(sent['content-encoding'], file).toBeUndefined();
       if (!isText || body.byteLength <= 1024) continue;

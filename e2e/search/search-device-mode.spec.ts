@@ -28,7 +28,7 @@ test('looks only on the device and asks nobody for anything, once that is chosen
     await expect(status).toHaveText(/on this device/i);
     await expect(status).not.toHaveText(t('search.deviceHint'));
   }
-  // A letter that the page has not shown yet may need another face, as anywhere in the garden.
+  // A letter that the page has not shown yet may need another font, as anywhere in the garden.
   expect(asked.filter((address) => !address.endsWith('.woff2'))).toEqual([]);
   expect(await page.title()).toBe(title);
   await expect(page.locator('dialog img, dialog script')).toHaveCount(0);

@@ -59,7 +59,7 @@ export function wordsPlugin(
   };
 }
 
-/** Says how many words the interface lacks in the garden's language, and where to add them; undefined where it has all. */
+/** Says which words the interface lacks in the garden's language, and where to add them; undefined where it has all. */
 export function formatMissingWords(
   language: string,
   own: ReadonlyMap<string, Words>,

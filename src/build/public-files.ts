@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { Dirent } from 'node:fs';
+import { existsSync, type Dirent } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +29,7 @@ export function publicFiles(environment: NodeJS.ProcessEnv): AstroIntegration {
           // An error thrown here would be printed with a stack trace, which helps no author.
           process.exit(1);
         }
-        if (own.length === 0) return;
+        if (!existsSync(resolve(folder))) return;
         await cp(resolve(folder), site, { recursive: true, dereference: true });
         logger.info(`Files copied from ${folder} as they are: ${String(own.length)}.`);
       },

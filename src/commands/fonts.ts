@@ -10,7 +10,7 @@ import {
 } from './fonts/font-table.ts';
 
 /**
- * `npm run fonts`: cuts the garden's faces from their packages into `src/page/fonts/` and writes `src/page/styles/fonts.css`.
+ * `npm run fonts`: cuts the garden's fonts from their packages into `src/page/fonts/` and writes `src/page/styles/fonts.css`.
  * Run it after changing `font-table.ts`; what it writes is committed, so that nobody else needs to.
  */
 const require = createRequire(import.meta.url);
@@ -59,7 +59,7 @@ async function cutFile(
 function fallbackRule({ name, local, size, ascent, descent }: (typeof fallbacks)[number]): string {
   return `@font-face {
   font-family: '${name}';
-  src: ${local.map((face) => `local('${face}')`).join(', ')};
+  src: ${local.map((font) => `local('${font}')`).join(', ')};
   size-adjust: ${String(size)}%;
   ascent-override: ${String(ascent)}%;
   descent-override: ${String(descent)}%;

@@ -48,7 +48,7 @@ function explainName(path: string): NameMistake {
   switch (folder) {
     case 'lessons':
       return explainInLesson(names);
-    case 'faces':
+    case 'fonts':
       return names.length > 1 ? nested(folder, names) : noFont;
     case 'notes':
       return explainEntry('note', folder, names);
@@ -60,7 +60,7 @@ function explainName(path: string): NameMistake {
       return names.length > 1 ? nested(folder, names) : noWords;
     default:
       return [
-        'site.yaml, topics.yaml, references.yaml, or a file in lessons/, notes/, practices/, pages/ or faces/',
+        'site.yaml, topics.yaml, references.yaml, or a file in lessons/, notes/, practices/, pages/ or fonts/',
         'Move it into the folder it belongs to, or out of the content.',
       ];
   }
@@ -80,7 +80,7 @@ const noWords: NameMistake = [
 ];
 
 const noFont: NameMistake = [
-  'a typeface that ends in .woff2',
+  'a font that ends in .woff2',
   'Turn it into .woff2, which every browser reads, or move it out of the content.',
 ];
 

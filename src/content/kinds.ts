@@ -25,7 +25,7 @@ export const kinds = {
   references: withFields('references.yaml', 'list', referenceSchema),
   lock: { pattern: lockPath, reading: 'yaml', schema: stancesLockSchema },
   words: { pattern: 'words/*.json', reading: 'yaml', schema: wordsSchema },
-  font: { pattern: 'faces/*.woff2', reading: 'font' },
+  font: { pattern: 'fonts/*.woff2', reading: 'font' },
   picture: { pattern: '**/*.{avif,gif,jpg,jpeg,png,svg,webp}', reading: 'picture' },
 } as const;
 

@@ -39,7 +39,7 @@ export const siteSchema = z
     ),
     summary: text.describe('One sentence for search engines and shared links.'),
     language: languageTag.describe(
-      'The language of the content, and of the interface where that has words for it: it decides the direction, the faces for its script, and how it is searched. Example: `en`.',
+      'The language of the content, and of the interface where that has words for it: it decides the direction, the fonts for its script, and how it is searched. Example: `en`.',
     ),
     author: z
       .strictObject({

@@ -30,21 +30,21 @@ export const shadesSchema = z
 
 const faceFile = z
   .string()
-  .regex(/^faces\/[^/?#]+\.woff2$/, {
-    error: 'a file in faces/ that ends in .woff2, such as faces/garden.woff2',
+  .regex(/^fonts\/[^/?#]+\.woff2$/, {
+    error: 'a file in fonts/ that ends in .woff2, such as fonts/garden.woff2',
   })
   .optional();
 
-/** A typeface. */
-const face = z
+/** A font. */
+const font = z
   .strictObject({
     family: z
       .union([text, z.array(text).min(1)], { error: 'a name, or a list of names' })
       .describe(
-        `Its name: that of a face on the reader's device, or any name for one of the files below. Others that may stand in follow it.`,
+        `Its name: that of a font on the reader's device, or any name for one of the files below. Others that may stand in follow it.`,
       ),
     file: faceFile.describe(
-      "A file of the garden's own, from the content folder, so that every reader sees the same. Example: `faces/garden.woff2`.",
+      "A file of the garden's own, from the content folder, so that every reader sees the same. Example: `fonts/garden.woff2`.",
     ),
     italic: faceFile.describe('The file of its italic, if it has one.'),
     weight: z
@@ -54,10 +54,10 @@ const face = z
       })
       .default('400')
       .describe(
-        'The weights that the files hold: one, or the least and the greatest of a variable face. Example: `400 700`.',
+        'The weights that the files hold: one, or the least and the greatest of a variable font. Example: `400 700`.',
       ),
   })
-  .meta({ id: 'typeface', title: 'a typeface' });
+  .meta({ id: 'font', title: 'a font' });
 
 export const coloursSchema = z
   .strictObject({
@@ -76,12 +76,12 @@ export const coloursSchema = z
   })
   .meta({ id: 'colours', title: 'see the colours below' });
 
-export const facesSchema = z
+export const fontsSchema = z
   .strictObject({
-    text: face.optional().describe('The face of the text.'),
-    head: face.optional().describe('The face of heads and titles.'),
+    text: font.optional().describe('The font of the text.'),
+    head: font.optional().describe('The font of heads and titles.'),
   })
-  .meta({ id: 'typefaces', title: 'see the typefaces below' });
+  .meta({ id: 'fonts', title: 'see the fonts below' });
 
 /** What gives a garden its own look and its own words for the voices. */
 export const themeSchema = z
@@ -91,10 +91,10 @@ export const themeSchema = z
       .describe(
         "Colours of the garden's own. Each must be readable on `paper` and on `leaf`; what is left out keeps its given colour.",
       ),
-    faces: facesSchema
+    fonts: fontsSchema
       .optional()
       .describe(
-        `Typefaces of the garden's own. Without them it is set in Literata and Fraunces, and in good faces of the device for other scripts.`,
+        `Fonts of the garden's own. Without them it is set in Literata and Fraunces, and in good fonts of the device for other scripts.`,
       ),
     voices: z
       .strictObject({
@@ -107,7 +107,7 @@ export const themeSchema = z
   .meta({ id: 'theme', title: 'see the theme below' });
 
 export type Theme = z.infer<typeof themeSchema>;
-export type Face = z.infer<typeof face>;
+export type Font = z.infer<typeof font>;
 
 /** A colour by day and by night, each as `#rrggbb`. */
 export type Shades = { light: string; dark: string };

@@ -12,7 +12,7 @@ export type FontFile = { path: string; name: string; content: Buffer<ArrayBuffer
 export async function getThemeStyles({ theme }: Pick<Site, 'theme'>): Promise<string> {
   const files = await readFontFiles({ theme });
   const names = new Map(files.map(({ path, name }) => [path, name]));
-  const fonts = fontStyles(theme.faces, (path) => `/_astro/${names.get(path) ?? ''}`);
+  const fonts = fontStyles(theme.fonts, (path) => `/_astro/${names.get(path) ?? ''}`);
   // Fonts are outside the layers, so that they win over those of the tokens; colours inside, since print has its own.
   return `@layer tokens{${colourStyles(theme.colours)}}${fonts}`;
 }
@@ -24,12 +24,12 @@ let kept: Promise<FontFile[]> | undefined;
  * A build reads them once; `dev` anew for each page, so that a change shows.
  */
 export function readFontFiles({ theme }: Pick<Site, 'theme'>): Promise<FontFile[]> {
-  if (import.meta.env.DEV) return readFiles(theme.faces);
-  kept ??= readFiles(theme.faces);
+  if (import.meta.env.DEV) return readFiles(theme.fonts);
+  kept ??= readFiles(theme.fonts);
   return kept;
 }
 
-function readFiles(fonts: Site['theme']['faces']): Promise<FontFile[]> {
+function readFiles(fonts: Site['theme']['fonts']): Promise<FontFile[]> {
   return Promise.all(
     listFontFiles(fonts).map(async (path) => {
       const content = await readFile(join(contentFolder(process.env), path));

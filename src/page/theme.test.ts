@@ -15,15 +15,15 @@ test('writes the colours of a garden, and the given ones for what it leaves open
 });
 
 test('sets the garden in its own fonts, from files that it brings along', () => {
-  const head = { family: 'Amiri', file: 'faces/amiri.woff2', weight: '400 700' };
-  const { faces } = theme({ faces: { head, text: { family: ['Iowan Old Style', 'serif'] } } });
-  const styles = fontStyles(faces, address);
+  const head = { family: 'Amiri', file: 'fonts/amiri.woff2', weight: '400 700' };
+  const { fonts } = theme({ fonts: { head, text: { family: ['Iowan Old Style', 'serif'] } } });
+  const styles = fontStyles(fonts, address);
   expect(styles).toContain('--text-font:"Iowan Old Style",serif');
   expect(styles).toContain('--head-font:"Amiri",serif');
   expect(styles).toContain(
-    `@font-face{font-family:"Amiri";font-style:normal;font-weight:400 700;font-display:swap;src:url("/faces/amiri.woff2") format('woff2')}`,
+    `@font-face{font-family:"Amiri";font-style:normal;font-weight:400 700;font-display:swap;src:url("/fonts/amiri.woff2") format('woff2')}`,
   );
-  expect(listFontFiles(faces)).toEqual(['faces/amiri.woff2']);
+  expect(listFontFiles(fonts)).toEqual(['fonts/amiri.woff2']);
 });
 
 test('writes nothing for a garden without fonts of its own', () => {
@@ -32,8 +32,8 @@ test('writes nothing for a garden without fonts of its own', () => {
 });
 
 test('lets no name of a font end its string or the style', () => {
-  const { faces } = theme({ faces: { text: { family: 'a"</style><b>\\' } } });
-  expect(fontStyles(faces, address)).toBe(
+  const { fonts } = theme({ fonts: { text: { family: 'a"</style><b>\\' } } });
+  expect(fontStyles(fonts, address)).toBe(
     ':root{--text-font:"a\\22 \\3c /style>\\3c b>\\5c ",serif}',
   );
 });

@@ -1,4 +1,4 @@
-import { colourNames, completeColours, type Face, type Theme } from '../content/theme.ts';
+import { colourNames, completeColours, type Font, type Theme } from '../content/theme.ts';
 
 /** The address of a font file of the content in the built site. */
 export type FontAddress = (path: string) => string;
@@ -19,7 +19,7 @@ export function colourStyles(chosen: Theme['colours']): string {
 }
 
 /** The fonts that a garden's site.yaml chooses, with the rules that load them; empty where it names none. */
-export function fontStyles(fonts: Theme['faces'], fontAddress: FontAddress): string {
+export function fontStyles(fonts: Theme['fonts'], fontAddress: FontAddress): string {
   const own = families.flatMap(({ name, property, fallback }) => {
     const font = fonts?.[name];
     return font ? [{ font, property, fallback }] : [];
@@ -34,12 +34,12 @@ export function fontStyles(fonts: Theme['faces'], fontAddress: FontAddress): str
 }
 
 /** The paths of the font files that a garden brings along, each once. */
-export function listFontFiles(fonts: Theme['faces']): string[] {
+export function listFontFiles(fonts: Theme['fonts']): string[] {
   const files = families.flatMap(({ name }) => [fonts?.[name]?.file, fonts?.[name]?.italic]);
   return [...new Set(files.filter((file) => file !== undefined))];
 }
 
-function fontRules(font: Face, fontAddress: FontAddress): string[] {
+function fontRules(font: Font, fontAddress: FontAddress): string[] {
   const [family = ''] = familyNames(font);
   return Object.entries({ normal: font.file, italic: font.italic }).flatMap(([style, path]) =>
     path === undefined
@@ -48,7 +48,7 @@ function fontRules(font: Face, fontAddress: FontAddress): string[] {
   );
 }
 
-function familyNames({ family }: Face): string[] {
+function familyNames({ family }: Font): string[] {
   return typeof family === 'string' ? [family] : family;
 }
 

@@ -155,6 +155,7 @@ export function listRequired(condition: Condition, isFor = true): ReadonlySet<st
     case 'answered':
       return new Set(condition.is === isFor ? [condition.question] : []);
     default:
+      // Every other condition on a question is met only by an answer to it.
       return new Set(isFor && 'question' in condition ? [condition.question] : []);
   }
 }

@@ -18,7 +18,7 @@ type ReflectionContext = OutcomeContext & {
   run: Run;
   now: Moment;
   /** What was shown for these very answers before, to somebody who looks at them again. */
-  told?: KeptOutcome | undefined;
+  given?: KeptOutcome | undefined;
 };
 
 /**
@@ -28,7 +28,7 @@ type ReflectionContext = OutcomeContext & {
 export function reflectOn(
   practice: Practice,
   session: Session,
-  { run, now, told, ...context }: ReflectionContext,
+  { run, now, given, ...context }: ReflectionContext,
 ): PracticeReflection {
   const { answers, place } = session;
   const questions = shownQuestions(practice, answers).map((question) => {
@@ -37,7 +37,7 @@ export function reflectOn(
     return { id: question.id, ask: question.ask, ...(answer && { answer }), text };
   });
   const { id, title, revision } = practice;
-  const outcome = place.at === 'outcome' ? describeOutcome(practice, session, context) : told;
+  const outcome = place.at === 'outcome' ? describeOutcome(practice, session, context) : given;
   return {
     kind: 'practice',
     ...run,

@@ -1,4 +1,5 @@
 import { attempt } from '../text/attempt.ts';
+
 /** What the page shows: everything, one reflection, or two beside each other. */
 export type View = { at: 'all' } | { at: 'one'; id: string } | { at: 'two'; then: Side; now: Side };
 

@@ -55,7 +55,7 @@ test.each(practices)('$id has five outcomes or more, each with lessons to read',
 });
 
 test.each(practices)(
-  '$id has no figure in it, and only characters of the base faces',
+  '$id has no figure in it, and only characters of the base fonts',
   (practice) => {
     for (const text of listTexts(practice)) expect(text).toMatch(/^(?!.*\d)[ -~é’“”–…]+$/);
   },

@@ -32,7 +32,7 @@ theme:
     then: { light: "#3c4c8c", dark: "#aab8ee" }
     edge:
       dark: "#71827a"
-  faces: { head: { family: Georgia } }
+  fonts: { head: { family: Georgia } }
 `,
     'topics.yaml': `- id: rest
   title: Rest

@@ -7,10 +7,10 @@ export const budgets = {
   html: 14 * 1024,
   /** All scripts that the page asks for by itself, compressed. */
   scripts: 2 * 1024,
-  /** Faces, which are compressed in themselves. */
+  /** Fonts, which are compressed in themselves. */
   fonts: 60 * 1024,
   fontFiles: 2,
-  /** The page, two faces, one script. The icon is counted apart. */
+  /** The page, two fonts, one script. The icon is counted apart. */
   requests: 4,
   /** The scripts that a practice brings along when it wakes, compressed. */
   practice: 90 * 1024,

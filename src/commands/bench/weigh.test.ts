@@ -34,11 +34,11 @@ describe('reportWeights', () => {
       pages: [weighPage('/lessons/a/', html)],
       lesson: '/lessons/a/',
       firstView: [
-        { name: 'faces', found: 3, limit: 2, unit: 'files' },
+        { name: 'fonts', found: 3, limit: 2, unit: 'files' },
         { name: 'scripts', found: 1024, limit: 2048, unit: 'bytes' },
       ],
     });
-    expect(text).toMatch(/faces +3 +2 +OVER/);
+    expect(text).toMatch(/fonts +3 +2 +OVER/);
     expect(text).toMatch(/scripts +1\.0 KB +2\.0 KB +held/);
     expect(isHeld).toBe(false);
   });

@@ -18,7 +18,7 @@ export type Family = {
   style: 'normal' | 'italic';
   /** The weights that the file holds, as CSS writes them. */
   weights: string;
-  /** Axes of the variable face: pinned to a value, or kept between two. */
+  /** Axes of the variable font: pinned to a value, or kept between two. */
   axes: Record<string, number | { min: number; max: number }>;
   /** The first source also gives the base set. */
   sources: Source[];
@@ -41,8 +41,8 @@ export const families: Family[] = [
 ];
 
 /**
- * Faces that most devices have, fitted to ours so that no line moves when ours arrive. The ratios follow from the
- * average widths and the ascents of the faces in `@capsizecss/metrics` 4.3.0. Percent.
+ * Fonts that most devices have, fitted to ours so that no line moves when ours arrive. The ratios follow from the
+ * average widths and the ascents of the fonts in `@capsizecss/metrics` 4.3.0. Percent.
  */
 export const fallbacks = [
   { name: 'Fraunces Georgia', local: ['Georgia'], size: 116.2, ascent: 84.2, descent: 21.9 },

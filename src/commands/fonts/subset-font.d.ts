@@ -1,4 +1,4 @@
-/** The part of `subset-font` that the faces are cut with; the package brings no types. */
+/** The part of `subset-font` that the fonts are cut with; the package brings no types. */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,

@@ -5,9 +5,9 @@ import {
   type Colours,
   type Shades,
   coloursSchema,
-  facesSchema,
+  fontsSchema,
   shadesSchema,
-  type Face,
+  type Font,
 } from '../theme.ts';
 import { contrastRatio, mixEvenly, withContrast } from '../contrast.ts';
 import { mendName, mistakeAt, type Finding, type Mistake, type PlacedMistake } from '../mistake.ts';
@@ -35,8 +35,8 @@ export function findThemeMistakes({ files, site }: ParsedContent): Mistake[] {
   const paths = files.filter(({ kind }) => kind === 'font').map(({ path }) => path);
   const mistakes = [
     ...(theme.colours === undefined ? [] : judgeColours(readColours(theme.colours))),
-    ...Object.entries(validFields(facesSchema, theme.faces)).flatMap(([name, face]) =>
-      face ? findMissingFonts(name, face, paths) : [],
+    ...Object.entries(validFields(fontsSchema, theme.fonts)).flatMap(([name, font]) =>
+      font ? findMissingFonts(name, font, paths) : [],
     ),
   ];
   return [
@@ -106,14 +106,14 @@ function formatRatio(colour: string, ground: ColourName, time: Time, colours: Co
   return `${(Math.floor(ratio * 100) / 100).toFixed(2)} to 1 on ${ground}`;
 }
 
-function findMissingFonts(name: string, face: Face, paths: readonly string[]): PlacedMistake[] {
+function findMissingFonts(name: string, font: Font, paths: readonly string[]): PlacedMistake[] {
   return (['file', 'italic'] as const).flatMap((field) => {
-    const path = face[field];
+    const path = font[field];
     if (path === undefined || paths.includes(path)) return [];
     return [
       {
-        path: ['theme', 'faces', name, field],
-        expected: 'a file in the faces/ folder of the content',
+        path: ['theme', 'fonts', name, field],
+        expected: 'a file in the fonts/ folder of the content',
         found: JSON.stringify(path),
         mend: mendName(path, paths, 'Put the file there, or remove the field.'),
       },
@@ -122,7 +122,7 @@ function findMissingFonts(name: string, face: Face, paths: readonly string[]): P
 }
 
 const brokenFont: Finding = {
-  expected: 'a typeface in the format WOFF2',
+  expected: 'a font in the format WOFF2',
   found: 'a file that begins otherwise',
   mend: 'Make the .woff2 anew: another kind of file does not become one by its name.',
 };

@@ -77,7 +77,7 @@ export function createPracticeRun(
     const given = kept.given?.answers === session.answers ? kept.given.outcome : undefined;
     const reflection = reflectOn(practice, session, {
       run,
-      told: given,
+      given,
       lessons,
       made,
       now: now(),
@@ -96,7 +96,7 @@ export function createPracticeRun(
     keep,
     dropErased,
     goOn: (kept, { answers }) => {
-      // Only these: what was answered and given is the session's to say from here on.
+      // Only these: the answers and the outcome come from the session from here on.
       const { id, began, note, revisit } = kept;
       begin({ id, began, note, ...(revisit && { revisit }) }, kept).given = {
         answers,

@@ -75,15 +75,15 @@ export function createDatabase(options: Options): Database {
     return Promise.race([opening.connection, opening.fault]);
   };
   const transact = async <T>(
-    attempt: (connection: Connection) => Promise<T>,
+    work: (connection: Connection) => Promise<T>,
     isLast = false,
   ): Promise<Transacted<T>> => {
     try {
-      return { kind: 'done', value: await attempt(current ?? (await open())) };
+      return { kind: 'done', value: await work(current ?? (await open())) };
     } catch (error) {
       if (isLast || !isLostConnection(error)) return { kind: 'fault', why: whyOf(error) };
       close();
-      return transact(attempt, true);
+      return transact(work, true);
     }
   };
   const { patience } = options;

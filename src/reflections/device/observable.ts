@@ -1,4 +1,4 @@
-/** A value that whoever subscribes hears of every change of, as `useSyncExternalStore` reads it. */
+/** A value whose subscribers hear of every change, as `useSyncExternalStore` needs it. */
 export type Observable<T> = {
   read: () => T;
   subscribe: (listener: () => void) => () => void;

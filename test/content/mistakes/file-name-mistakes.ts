@@ -19,7 +19,7 @@ export const fileNameMistakes: MistakeCase[] = [
   misnamed('practices/calm.yml', 'ends in .yaml', 'Rename it to practices/calm.yaml'),
   misnamed(
     'essay.md',
-    'a file in lessons/, notes/, practices/, pages/ or faces/',
+    'a file in lessons/, notes/, practices/, pages/ or fonts/',
     'Move it into the folder',
   ),
   misnamed('notes/what?.png', 'a picture whose name has no ?, # or %', 'Rename the picture'),
