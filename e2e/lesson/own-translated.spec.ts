@@ -1,4 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
+import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
 import { translatePage } from '../translate-page.ts';
 import { keptTexts, lessonToWriteIn, openOwn, ownIsland, ownParts } from './own-page.ts';
@@ -7,17 +8,13 @@ const monday = '2026-03-02T08:00:00Z';
 const nextYear = '2027-03-05T08:00:00Z';
 
 test('in a page translated before it woke, keeps every word that is written', async ({ page }) => {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route(ownIsland, async (route) => {
-    await promise;
-    await route.continue();
-  });
+  const letThrough = await holdRequests(page, ownIsland);
   await page.goto(lessonToWriteIn());
   const own = ownParts(page);
   await own.fields.first().pressSequentially('Early');
   await translatePage(page);
   const field = await own.fields.first().evaluateHandle((one) => one);
-  resolve(undefined);
+  letThrough();
   await expect(own.keepNot).toBeVisible();
   await expect(own.fields.first()).toBeFocused();
   await page.keyboard.type(' and several words more.');

@@ -1,20 +1,17 @@
 import { t } from '../../src/words/garden-words.ts';
+import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
 import { keptTexts, lessonToWriteIn, openOwn, ownIsland, ownParts } from './own-page.ts';
 
 test('takes what is written before its script is there', async ({ page }) => {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route(ownIsland, async (route) => {
-    await promise;
-    await route.continue();
-  });
+  const letThrough = await holdRequests(page, ownIsland);
   await page.goto(lessonToWriteIn());
   const own = ownParts(page);
   await own.section.scrollIntoViewIfNeeded();
   await own.fields.first().fill('Early.');
   await own.fields.last().pressSequentially('Early, too');
   await expect(own.keepNot).toBeHidden();
-  resolve(undefined);
+  letThrough();
   await expect(own.keepNot).toBeVisible();
   await expect(own.fields.last()).toBeFocused();
   await page.keyboard.type('.');
@@ -27,15 +24,11 @@ test('puts what is written early after what was kept before', async ({ page, con
   await before.fields.first().fill('First.');
   await expect(before.yours).toBeVisible();
   await context.clock.setFixedTime('2027-03-05T08:00:00Z');
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route(ownIsland, async (route) => {
-    await promise;
-    await route.continue();
-  });
+  const letThrough = await holdRequests(page, ownIsland);
   await page.reload();
   const own = ownParts(page);
   await own.fields.first().fill('Early.');
-  resolve(undefined);
+  letThrough();
   await expect(own.then).toContainText('First.');
   await expect.poll(() => keptTexts(page)).toContain('Early.');
   const now = own.section.getByRole('textbox', { name: 'now' });

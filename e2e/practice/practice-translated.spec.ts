@@ -1,5 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
+import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
 import { translatePage } from '../translate-page.ts';
 import { keptHere } from './kept-here.ts';
@@ -205,18 +206,14 @@ function translatedParts(page: Page) {
 
 /** Translates a page in which a practice is still asleep; it wakes once it was answered. */
 async function openTranslated(page: Page, practice: string) {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route(islandFiles, async (route) => {
-    await promise;
-    await route.continue();
-  });
+  const letThrough = await holdRequests(page, islandFiles);
   await page.goto(pageOfPractice(practice));
   await translatePage(page);
   return async (answer: (parts: ReturnType<typeof partsOf>) => Promise<void>) => {
     const parts = partsOf(page);
     await answer(parts);
     const legend = await parts.legend.evaluateHandle((one) => one);
-    resolve(undefined);
+    letThrough();
     await expect(parts.awake).toBeVisible();
     expect(await legend.evaluate((one) => one.isConnected), 'woken in place').toBe(true);
   };

@@ -1,5 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
+import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf } from './search-steps.ts';
 
@@ -59,12 +60,5 @@ test('leaves a reader where they went while more was fetched', async ({ page }) 
 
 /** Holds back what the index says of each text, until the way is free. */
 async function holdTexts(page: Page): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route('**/pagefind/fragment/*', async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return () => {
-    resolve(undefined);
-  };
+  return holdRequests(page, '**/pagefind/fragment/*');
 }

@@ -1,6 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { needsBackForwardCache, test } from '../back-forward-cache.ts';
+import { holdRequests } from '../hold-requests.ts';
 import { expect } from '../site-test.ts';
 import { panelOf } from './search-steps.ts';
 
@@ -100,12 +101,5 @@ async function scrollAndKeep(page: Page, top: number): Promise<void> {
 
 /** Holds the index back until the way is free. */
 async function holdIndex(page: Page): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route('**/pagefind/**', async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return () => {
-    resolve(undefined);
-  };
+  return holdRequests(page, '**/pagefind/**');
 }

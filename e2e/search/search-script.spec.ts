@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
-import type { Page } from '@playwright/test';
 import { listLessons } from '../built-site.ts';
+import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
 import { dataFiles, lessonWithPractice, partsOf } from '../practice/practice-page.ts';
 import { panelOf, pressShortcut } from './search-steps.ts';
@@ -10,7 +10,7 @@ const dialogScript = '**/search-dialog*.js';
 const pageScript = '**/search-page*.js';
 
 test('takes what is written while its script is on the way', async ({ page }) => {
-  const letThrough = await hold(page, dialogScript);
+  const letThrough = await holdRequests(page, dialogScript);
   await page.goto(lesson());
   await pressShortcut(page);
   await page.keyboard.type('rest');
@@ -27,7 +27,7 @@ test('takes what is written while its script is on the way', async ({ page }) =>
 test('closes without its script, and then leaves a reader who writes elsewhere alone', async ({
   page,
 }) => {
-  const letThrough = await hold(page, dialogScript);
+  const letThrough = await holdRequests(page, dialogScript);
   await page.goto(lesson());
   const dialog = page.getByRole('dialog');
   for (const close of [
@@ -55,7 +55,7 @@ test('says that the script of the dialog does not come, and leads on @sub-path',
   site,
 }) => {
   await page.clock.install();
-  const letThrough = await hold(page, dialogScript);
+  const letThrough = await holdRequests(page, dialogScript);
   await page.goto(lesson());
   await page.getByRole('button', { name: t('search.title') }).click();
   const { field, links } = panelOf(page);
@@ -70,7 +70,7 @@ test('says that the script of the dialog does not come, and leads on @sub-path',
   await expect(links.first()).toBeVisible();
   await expect(alert).toBeHidden();
   await page.reload();
-  await hold(page, dialogScript);
+  await holdRequests(page, dialogScript);
   await page.getByRole('button', { name: t('search.title') }).click();
   await page.clock.runFor(6000);
   await alert.getByRole('link', { name: t('search.index') }).click();
@@ -107,7 +107,7 @@ test('says on the search page that its script failed, over the index', async ({
 
 test('says on the search page that its script stalls, until it comes', async ({ page }) => {
   await page.clock.install();
-  const letThrough = await hold(page, pageScript);
+  const letThrough = await holdRequests(page, pageScript);
   await page.goto('search/?q=rest');
   await page.clock.runFor(5500);
   await expect(page.getByRole('alert')).toContainText(t('search.absent'));
@@ -120,7 +120,7 @@ test('says on the search page that its script stalls, until it comes', async ({ 
 test('opens on an option of a practice that is about to wake, and gives the focus back to it', async ({
   page,
 }) => {
-  const letThrough = await hold(page, dataFiles);
+  const letThrough = await holdRequests(page, dataFiles);
   await page.goto(lessonWithPractice());
   const parts = partsOf(page);
   const option = parts.options.first();
@@ -134,15 +134,3 @@ test('opens on an option of a practice that is about to wake, and gives the focu
   await expect(parts.awake).toBeVisible();
   await expect(option).toBeFocused();
 });
-
-/** Holds a script back until the way is free. */
-async function hold(page: Page, address: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route(address, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return () => {
-    resolve(undefined);
-  };
-}

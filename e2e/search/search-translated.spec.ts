@@ -1,4 +1,5 @@
 import { listLessons } from '../built-site.ts';
+import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
 import { t } from '../../src/words/garden-words.ts';
 import { translatePage } from '../translate-page.ts';
@@ -11,17 +12,13 @@ const translated = (text: string) => `⟦${text}⟧`;
 test('the dialog of a translated page finds what is written, before and after its script comes', async ({
   page,
 }) => {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route('**/search-dialog*.js', async (route) => {
-    await promise;
-    await route.continue();
-  });
+  const letThrough = await holdRequests(page, '**/search-dialog*.js');
   await page.goto(listLessons()[0]?.address ?? '');
   await translatePage(page);
   await page.getByRole('button', { name: t('search.title') }).click();
   const { field, status, links, results } = panelOf(page);
   await field.pressSequentially('res');
-  resolve(undefined);
+  letThrough();
   await expect(links.first()).toBeVisible();
   await field.pressSequentially('t');
   await expect(status).toHaveText(/^⟦\d+ passages\.⟧$/);

@@ -6,6 +6,7 @@ import {
   sampleLessonReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
+import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
 import { readPractice } from '../practice/practice-page.ts';
 import { translatePage } from '../translate-page.ts';
@@ -17,15 +18,11 @@ test('a page translated before it woke shows what is kept, and keeps what is wri
   page,
 }) => {
   await openWith(page, kept);
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route(yoursIsland, async (route) => {
-    await promise;
-    await route.continue();
-  });
+  const letThrough = await holdRequests(page, yoursIsland);
   await page.reload({ waitUntil: 'domcontentloaded' });
   await expect(page.getByText(t('yours.loading'))).toBeVisible();
   await translatePage(page);
-  resolve(undefined);
+  letThrough();
   await walkThrough(page);
 });
 
