@@ -8,16 +8,33 @@ export type FileKind =
   | { kind: 'stance'; lesson: string; number: number }
   | { kind: 'misnamed'; mistake: Finding };
 
+/** A link as a text has it. */
+export type TextLink = {
+  /** What is written: an address, or what stands between the brackets of a wikilink, such as `Note#Heading`. */
+  target: string;
+  /** `embed` for `![[…]]`, which shows a note, a picture or another file in its place. */
+  kind: 'address' | 'wikilink' | 'embed';
+  line: number;
+  /** The sentence around the link in plain words, at most 300 characters. */
+  sentence: string;
+};
+
+/** A heading of a text. `depth` is 1 for `#`, 2 for `##`… */
+export type Heading = { text: string; anchor: string; depth: number; line: number };
+
 /** What a Markdown body holds that other files or the rules of the garden care about. Lines count from the file's first. */
 export type MarkdownFacts = {
   /** What readers read of it, by paragraphs and the like, in the order in which a page shows them. */
   texts: { text: string; line: number }[];
-  links: { address: string; line: number }[];
+  links: TextLink[];
   images: { address: string; alt: string; line: number }[];
   /** Ids cited with `[@id]`. */
   citations: { id: string; line: number }[];
-  /** `depth` is 1 for `#`, 2 for `##`… */
-  headings: { text: string; anchor: string; depth: number; line: number }[];
+  headings: Heading[];
+  /** Names of the blocks that others may point to: `abc` for a paragraph that ends in `^abc`. */
+  blocks: string[];
+  /** Tags written in the text, without `#`: `rest`, `area/the-body`. */
+  tags: string[];
   /** `hasCode` where an attribute is code, which `code` tells. */
   components: { name: string; attributes: Record<string, string>; hasCode?: true; line: number }[];
   /** Footnotes referred to that nothing defines. */

@@ -6,7 +6,12 @@ import { arrange, note } from '../../test/small-gardens.ts';
 /** Who links to each page of a garden of notes, whose links are given by their addresses. */
 function mentionsOf(notes: Note[], links: Record<string, string[]>): object {
   const mentions = collectMentions(arrange({ notes }), ({ address }) => ({
-    links: (links[address] ?? []).map((link) => ({ address: link, line: 1 })),
+    links: (links[address] ?? []).map((target) => ({
+      target,
+      kind: 'address' as const,
+      line: 1,
+      sentence: '',
+    })),
     citations: [],
   }));
   return Object.fromEntries(

@@ -29,7 +29,7 @@ export function collectMentions(garden: Garden, factsOf: FactsOf): Mentions {
   const moved = new Map(listAliases(garden).map(({ from, to }) => [from, to]));
   for (const place of listPlaces(garden)) {
     const facts = factsOf(place);
-    const paths = facts?.links.map(({ address }) => splitAddress(address).path) ?? [];
+    const paths = facts?.links.map(({ target }) => splitAddress(target).path) ?? [];
     const links = new Set(paths.map((path) => moved.get(path) ?? path));
     const cited = facts?.citations.map(({ id }) => id) ?? [];
     links.delete(splitAddress(place.address).path);

@@ -9,7 +9,7 @@ describe('readMarkdownFacts', () => {
       expect(facts.citations).toEqual([{ id: 'x', line: 11 }, { id: 'y', line: 12 }]);
       expect(facts.missingFootnotes).toEqual([{ label: '1', line: 12 }]);
       expect(facts.headings).toEqual([{ text: 'H', anchor: 'h', depth: 2, line: 14 }]);
-      expect(facts.links).toEqual([{ address: '/a/', line: 16 }]);
+      expect(facts.links).toMatchObject([{ target: '/a/', line: 16 }]);
     }
   }); // prettier-ignore
 
@@ -20,7 +20,7 @@ describe('readMarkdownFacts', () => {
 
   test('finds links by name, and pictures by name, which are no links', () => {
     const facts = readMarkdownFacts('[a][n] ![p][m]\n\n[n]: /n/\n[m]: ./m.png', 'mdx');
-    expect(facts.links).toEqual([{ address: '/n/', line: 3 }]);
+    expect(facts.links).toMatchObject([{ target: '/n/', line: 3 }]);
     expect(facts.images).toEqual([{ address: './m.png', alt: 'p', line: 1 }]);
   });
 
@@ -42,7 +42,7 @@ describe('readMarkdownFacts', () => {
     const facts = readMarkdownFacts('a <!-- b -->\n\n## H\n\n[l](/a/) [@x]', 'mdx');
     expect(facts.code.map(({ line }) => line)).toEqual([1]);
     expect(facts.headings).toHaveLength(1);
-    expect(facts.links).toEqual([{ address: '/a/', line: 5 }]);
+    expect(facts.links).toMatchObject([{ target: '/a/', line: 5 }]);
     expect(facts.citations).toEqual([{ id: 'x', line: 5 }]);
   });
 });

@@ -18,7 +18,7 @@ export function readMarkdownFacts(
   firstLine = 1,
 ): MarkdownFacts {
   const facts: MarkdownFacts = {
-    texts: [], links: [], images: [], citations: [], headings: [], components: [],
+    texts: [], links: [], images: [], citations: [], headings: [], blocks: [], tags: [], components: [],
     missingFootnotes: [], missingDefinitions: [], code: [],
   }; // prettier-ignore
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
@@ -53,7 +53,7 @@ function collect(node: Nodes, facts: MarkdownFacts, line: number, slugger: Githu
   switch (node.type) {
     case 'link':
     case 'definition':
-      facts.links.push({ address: node.url, line });
+      facts.links.push({ target: node.url, kind: 'address', line, sentence: '' });
       return;
     case 'image':
       facts.images.push({ address: node.url, alt: node.alt ?? '', line });
@@ -144,7 +144,7 @@ function collectNamedPictures(
     const address = addresses.get(node.identifier);
     if (address === undefined) return;
     facts.images.push({ address, alt: node.alt ?? '', line: lineOf(node) });
-    facts.links = facts.links.filter((link) => link.address !== address);
+    facts.links = facts.links.filter(({ target }) => target !== address);
   });
 }
 

@@ -13,12 +13,12 @@ test.each([
   const file = await read(text);
   expect(file?.data).toEqual({ title: 'A', id: 'b' });
   expect(file?.lineOf(['id'])).toBe(3);
-  expect(file?.body?.links).toEqual([{ address: '/a/', line: 6 }]);
+  expect(file?.body?.links).toMatchObject([{ target: '/a/', line: 6 }]);
 });
 
 test('reads empty frontmatter, and text without any', async () => {
-  expect((await read('---\n---\n[l](/a/)'))?.body?.links).toEqual([{ address: '/a/', line: 3 }]);
-  expect((await read('[l](/a/)'))?.body?.links).toEqual([{ address: '/a/', line: 1 }]);
+  expect((await read('---\n---\n[l](/a/)'))?.body?.links).toMatchObject([{ target: '/a/', line: 3 }]);
+  expect((await read('[l](/a/)'))?.body?.links).toMatchObject([{ target: '/a/', line: 1 }]);
 });
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
 ])('says that the %s line of --- is missing, and still reads the text', async (_, text, found) => {
   const file = await read(text);
   expect(file?.unreadable).toMatchObject({ line: 1, found });
-  expect(file?.body?.links).toEqual([{ address: '/a/', line: 4 }]);
+  expect(file?.body?.links).toMatchObject([{ target: '/a/', line: 4 }]);
   expect(file?.body?.headings).toEqual([]);
 });
 

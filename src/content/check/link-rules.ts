@@ -15,7 +15,7 @@ export function findLinkMistakes(content: ParsedContent): Mistake[] {
   const drafts = listDraftFiles(content.files, (draft) => draft !== false);
   return content.files.flatMap((file) => {
     const reachable = drafts.has(file.path) ? all : published;
-    return (file.body?.links ?? []).flatMap(({ address, line }) => {
+    return (file.body?.links ?? []).flatMap(({ target: address, line }) => {
       if (mayBeNamed(address, all, content)) return [];
       const { path } = splitAddress(address);
       const isHidden = all.has(path) && !reachable.has(path);
