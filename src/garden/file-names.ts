@@ -1,3 +1,5 @@
+import { addToList } from '../text/lists.ts';
+
 /** A file that links may call by a name. */
 export type NamedFile = {
   /** From the content folder. */
@@ -46,14 +48,14 @@ function buildIndex<T extends NamedFile>(files: readonly T[]): Index<T> {
   for (const file of files) {
     const path = normalizeName(file.path);
     const root = `${normalizeName(file.root)}/`;
-    add(index.paths, path, file);
-    if (path.startsWith(root)) add(index.fromRoot, path.slice(root.length), file);
-    for (const end of listEnds(path)) add(index.ends, end, file);
-    if (file.title !== undefined) add(index.titles, normalizeName(file.title), file);
-    for (const alias of file.aliases ?? []) add(index.aliases, normalizeName(alias), file);
+    addToList(index.paths, path, file);
+    if (path.startsWith(root)) addToList(index.fromRoot, path.slice(root.length), file);
+    for (const end of listEnds(path)) addToList(index.ends, end, file);
+    if (file.title !== undefined) addToList(index.titles, normalizeName(file.title), file);
+    for (const alias of file.aliases ?? []) addToList(index.aliases, normalizeName(alias), file);
   }
   for (const [folder, file] of pickFolderNotes(files))
-    for (const end of listEnds(folder)) add(index.folders, end, file);
+    for (const end of listEnds(folder)) addToList(index.folders, end, file);
   return index;
 }
 
@@ -139,10 +141,4 @@ function joinPath(folder: string, path: string): string {
     else if (name !== '' && name !== '.') names.push(name);
   }
   return names.join('/');
-}
-
-function add<T>(lists: Lists<T>, key: string, file: T): void {
-  const list = lists.get(key);
-  if (list) list.push(file);
-  else lists.set(key, [file]);
 }
