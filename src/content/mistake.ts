@@ -13,6 +13,14 @@ export type Mistake = {
   mend: string;
 };
 
+/** Something in a vault that its author may want to know, and that stops nothing. */
+export type Remark = {
+  file: string;
+  line?: number;
+  /** In the plural, so that a report can count by it: “tags that are no names”. */
+  what: string;
+};
+
 /** A mistake before it is said of which file. */
 export type Finding = Omit<Mistake, 'file'>;
 
