@@ -1,16 +1,13 @@
 import { addToList } from '../text/lists.ts';
-import { noteAddress, pageAddress, splitAddress } from './addresses.ts';
-import type { Garden, Lesson, Stance } from './garden.ts';
-import { innerPairs, lessonAddress, pairAddress, stanceAnchor } from './pairs.ts';
-import { practiceAddress } from './practices.ts';
-import { relatePages, type LinkedPage, type Related } from './related.ts';
+import { splitAddress } from './addresses.ts';
+import type { Garden } from './garden.ts';
+import { innerPairs, lessonAddress, pairAddress } from './pairs.ts';
+import { relatePages, type Related } from './related.ts';
 import type { LinkedText, Resolve } from './resolve.ts';
 import { listAliases } from './routes.ts';
 
-/** A place in the garden that leads to another: a stance of a lesson, a note, or a page. */
-export type Place =
-  | { kind: 'stance'; lesson: Lesson; stance: Stance; address: string }
-  | { kind: 'note' | 'page'; title: string; address: string };
+/** A place in the garden that leads to another: a note, a page, or a stance, which has the title of its lesson. */
+export type Place = Pick<LinkedText, 'address' | 'title' | 'stance'>;
 
 /** A place that links to a page, with the sentence around its first link there. */
 export type Backlink = { place: Place; sentence: string };
@@ -34,51 +31,26 @@ export function buildGraph(garden: Garden, texts: readonly LinkedText[], resolve
   const citations = new Map<string, Place[]>();
   const links = new Map<string, Set<string>>();
   const pageOf = createPageFinder(garden);
-  const textAt = new Map(texts.map((text) => [text.address, text]));
-  for (const place of listPlaces(garden)) {
-    const text = textAt.get(place.address);
-    const own = splitAddress(place.address).path;
+  for (const place of texts) {
+    const own = pageOf(place.address);
+    const linked = links.get(own) ?? new Set();
     const sentences = new Map<string, string>();
-    for (const { target, kind, sentence } of text?.body?.links ?? []) {
-      const resolution = resolve(text?.path ?? '', target, kind);
+    for (const { target, kind, sentence } of place.body?.links ?? []) {
+      const resolution = resolve(place.path, target, kind);
       const page = resolution.kind === 'page' ? pageOf(resolution.address) : own;
       if (page !== own && !sentences.has(page)) sentences.set(page, sentence);
     }
     for (const [page, sentence] of sentences) addToList(backlinks, page, { place, sentence });
-    links.set(own, new Set([...(links.get(own) ?? []), ...sentences.keys()]));
-    const cited = text?.body?.citations.map(({ id }) => id) ?? [];
-    for (const id of new Set(cited)) addToList(citations, id, place);
+    links.set(own, new Set([...linked, ...sentences.keys()]));
+    const cited = new Set(place.body?.citations.map(({ id }) => id));
+    for (const id of cited) addToList(citations, id, place);
   }
-  return { backlinks, citations, related: relatePages(listPages(garden), links) };
-}
-
-/** Every text of the garden, in its order. */
-function listPlaces(garden: Garden): Place[] {
-  return [
-    ...garden.lessons.flatMap((lesson) =>
-      lesson.stances.map((stance): Place => ({
-        kind: 'stance',
-        lesson,
-        stance,
-        address: `${lessonAddress(lesson)}#${stanceAnchor(stance)}`,
-      })),
-    ),
-    ...garden.notes.map(({ title, ...note }): Place => ({
-      kind: 'note',
-      title,
-      address: noteAddress(note),
-    })),
-    ...garden.pages.map(({ title, ...page }): Place => ({
-      kind: 'page',
-      title,
-      address: pageAddress(page),
-    })),
-  ];
+  return { backlinks, citations, related: relatePages(texts, links, garden.topics) };
 }
 
 /** Finds the page that an address belongs to now: an old address leads to the new one, a pair of stances to its lesson. */
 function createPageFinder(garden: Garden): (address: string) => string {
-  const moved = new Map<string, string>(listAliases(garden).map(({ from, to }) => [from, to]));
+  const moved = new Map(listAliases(garden).map(({ from, to }) => [from, to]));
   for (const lesson of garden.lessons)
     for (const pair of innerPairs(lesson))
       moved.set(pairAddress(lesson, pair), lessonAddress(lesson));
@@ -86,36 +58,4 @@ function createPageFinder(garden: Garden): (address: string) => string {
     const { path } = splitAddress(address);
     return moved.get(path) ?? path;
   };
-}
-
-/** Every page that others may have in common, with its topics. */
-function listPages({ lessons, notes, pages, practices, topics }: Garden): LinkedPage[] {
-  const titles = new Map(topics.map(({ id, title }) => [id, title]));
-  const name = (ids: readonly string[]) => ids.map((id) => titles.get(id) ?? id);
-  return [
-    ...lessons.map((lesson) => ({
-      address: lessonAddress(lesson),
-      title: lesson.title,
-      topics: name(lesson.topics),
-      isOffered: true,
-    })),
-    ...notes.map((note) => ({
-      address: noteAddress(note),
-      title: note.title,
-      topics: name(note.topics),
-      isOffered: true,
-    })),
-    ...pages.map((page) => ({
-      address: pageAddress(page),
-      title: page.title,
-      topics: [],
-      isOffered: false,
-    })),
-    ...practices.map((practice) => ({
-      address: practiceAddress(practice),
-      title: practice.title,
-      topics: [],
-      isOffered: false,
-    })),
-  ];
 }

@@ -1,93 +1,79 @@
 import { addToList } from '../text/lists.ts';
-
-/** A page that may be related to others, and whether it is offered as such. */
-export type LinkedPage = { address: string; title: string; topics: string[]; isOffered: boolean };
+import type { LinkedText } from './resolve.ts';
 
 /** What two pages have in common: a page that both link to, or that links to both, or a topic. */
 export type Reason = { kind: 'link-to' | 'linked-from' | 'topic'; title: string };
 
-export type Related = { address: string; title: string; reasons: Reason[] };
+export type Related = Pick<LinkedText, 'address' | 'title'> & { reasons: Reason[] };
 
 /** How many related pages are shown, and with how many reasons each. */
-const mostShown = 6;
-const mostReasons = 3;
+const most = { pages: 6, reasons: 3 };
 
 /** What more pages than this have in common relates none of them, and would cost a search through all of them. */
 const largestGroup = 50;
 
-/** Pages that have something in common. */
-type Group = { reason: Reason; members: LinkedPage[] };
+/** The pages that have something in common, each once. */
+type Group = { reason: Reason; members: LinkedText[] };
 
 /**
- * Finds the pages that have most in common with one and are not linked with it. What few pages share counts for more.
- * `links` has the addresses that each page links to.
+ * Finds the notes and lessons that have most in common with one page and are not linked with it. What few pages share
+ * counts for more. `links` has the addresses that each page links to.
  */
 export function relatePages(
-  pages: readonly LinkedPage[],
+  texts: readonly LinkedText[],
   links: ReadonlyMap<string, ReadonlySet<string>>,
+  topics: readonly { id: string; title: string }[],
 ): (address: string) => Related[] {
-  const groups = groupPages(pages, links);
-  const byMember = new Map<LinkedPage, Group[]>();
-  for (const group of groups)
-    for (const member of group.members) addToList(byMember, member, group);
-  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const pages = new Map(texts.filter(({ stance }) => !stance).map((text) => [text.address, text]));
+  const groups = new Map<LinkedText, Group[]>();
+  for (const group of groupPages(pages, links, topics))
+    for (const member of group.members) addToList(groups, member, group);
   return (address) => {
-    const page = byAddress.get(address);
-    const isLinked = (other: LinkedPage) =>
-      links.get(address)?.has(other.address) === true ||
-      links.get(other.address)?.has(address) === true;
-    const shared = new Map<LinkedPage, { weight: number; reasons: Reason[] }>();
-    for (const { reason, members } of (page && byMember.get(page)) ?? [])
+    const page = pages.get(address);
+    const shared = new Map<LinkedText, { weight: number; reasons: Reason[] }>();
+    for (const { reason, members } of (page && groups.get(page)) ?? [])
       for (const other of members) {
-        if (other === page || !other.isOffered || isLinked(other)) continue;
         const { weight, reasons } = shared.get(other) ?? { weight: 0, reasons: [] };
-        shared.set(other, {
-          weight: weight + 1 / Math.log2(members.length + 1),
-          reasons: [...reasons, reason],
-        });
+        shared.set(other, { weight: weight + 1 / members.length, reasons: [...reasons, reason] });
       }
+    const areLinked = (one: string, other: string) => links.get(one)?.has(other) === true;
     return [...shared]
+      .filter(
+        ([{ topics: own, address: to }]) =>
+          own && to !== address && !areLinked(address, to) && !areLinked(to, address),
+      )
       .sort(([, a], [, b]) => b.weight - a.weight)
-      .slice(0, mostShown)
-      .map(([{ title, address: other }, { reasons }]) => ({
-        address: other,
-        title,
-        reasons: reasons.slice(0, mostReasons),
+      .slice(0, most.pages)
+      .map(([other, { reasons }]) => ({
+        address: other.address,
+        title: other.title,
+        reasons: reasons.slice(0, most.reasons),
       }));
   };
 }
 
 /** Every group of pages that link to the same page, are linked from the same, or have a topic. */
 function groupPages(
-  pages: readonly LinkedPage[],
+  pages: ReadonlyMap<string, LinkedText>,
   links: ReadonlyMap<string, ReadonlySet<string>>,
+  topics: readonly { id: string; title: string }[],
 ): Group[] {
-  const byAddress = new Map(pages.map((page) => [page.address, page]));
-  const linking = new Map<LinkedPage, LinkedPage[]>();
-  const linked = new Map<LinkedPage, LinkedPage[]>();
-  const topics = new Map<string, LinkedPage[]>();
-  for (const page of pages) {
+  const groups = new Map<string, Group>();
+  const add = (kind: Reason['kind'], id: string, title: string, member: LinkedText) => {
+    const key = `${kind} ${id}`;
+    const group = groups.get(key) ?? { reason: { kind, title }, members: [] };
+    group.members.push(member);
+    groups.set(key, group);
+  };
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  for (const page of pages.values()) {
     for (const target of links.get(page.address) ?? []) {
-      const other = byAddress.get(target);
+      const other = pages.get(target);
       if (!other) continue;
-      addToList(linking, other, page);
-      addToList(linked, page, other);
+      add('link-to', target, other.title, page);
+      add('linked-from', page.address, page.title, other);
     }
-    for (const topic of page.topics) addToList(topics, topic, page);
+    for (const topic of page.topics ?? []) add('topic', topic, titles.get(topic) ?? topic, page);
   }
-  const groups = [
-    ...[...linking].map(([{ title }, members]) => ({
-      reason: { kind: 'link-to' as const, title },
-      members,
-    })),
-    ...[...linked].map(([{ title }, members]) => ({
-      reason: { kind: 'linked-from' as const, title },
-      members,
-    })),
-    ...[...topics].map(([title, members]) => ({
-      reason: { kind: 'topic' as const, title },
-      members,
-    })),
-  ];
-  return groups.filter(({ members }) => members.length > 1 && members.length <= largestGroup);
+  return [...groups.values()].filter(({ members }) => members.length <= largestGroup);
 }

@@ -54,7 +54,11 @@ function outlineGarden(
     })),
     notes: content.notes.filter(isShown).map(outlineEntry),
     pages: content.pages.filter(isShown).map(outlineEntry),
-    practices: content.practices.map(({ slug, file }) => ({ id: slug, outcomes: listIds(file) })),
+    practices: content.practices.map(({ slug, file, fields: { title = slug } }) => ({
+      id: slug,
+      title,
+      outcomes: listIds(file),
+    })),
     topics: content.topics.flatMap(named),
     references: content.references.flatMap(named),
   };
