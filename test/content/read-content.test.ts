@@ -17,7 +17,9 @@ test.each([
 });
 
 test('reads empty frontmatter, and text without any', async () => {
-  expect((await read('---\n---\n[l](/a/)'))?.body?.links).toMatchObject([{ target: '/a/', line: 3 }]);
+  expect((await read('---\n---\n[l](/a/)'))?.body?.links).toMatchObject([
+    { target: '/a/', line: 3 },
+  ]);
   expect((await read('[l](/a/)'))?.body?.links).toMatchObject([{ target: '/a/', line: 1 }]);
 });
 
