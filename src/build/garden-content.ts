@@ -58,9 +58,11 @@ async function renderAll(content: GardenContent): Promise<string[]> {
   const texts = [...lessons.flatMap(({ stances }) => stances), ...notes, ...pages];
   const named = new Set<string>();
   const pictures = new Set<string>();
-  for (const { path } of texts)
-    for (const file of listMarkedFiles(await content.renderText(path)))
-      (file.kind === 'picture' ? pictures : named).add(file.path);
+  for (const { path } of texts) {
+    const marked = listMarkedFiles(await content.renderText(path));
+    for (const picture of marked.pictures) pictures.add(picture);
+    for (const other of marked.others) named.add(other);
+  }
   const fonts = new Set(listFontFiles(content.garden.site.theme.fonts));
   content.files = content.files.filter((path) => fonts.has(path) || named.has(path));
   return [...pictures].sort().map(content.locate);
