@@ -61,6 +61,8 @@ export type PictureFacts =
 export type SourceFile = FileKind & {
   /** From the content folder, with `/` between names. */
   path: string;
+  /** True for a file of the vault that `site.yaml` names. */
+  inVault?: true;
   /** What the YAML says; undefined for a file that has none. */
   data?: unknown;
   /** What keeps the fields from being read at all, in the words of a mistake, and the text that holds them. */

@@ -7,7 +7,7 @@ import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes } from './body-rules.ts';
 import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
-import { findLinkMistakes } from './link-rules.ts';
+import { examineLinks } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
 import { readPractice } from '../../practice/schema/read-practice.ts';
@@ -49,7 +49,7 @@ export function examineContent(
     ...findStanceMistakes(content),
     ...findPracticeMistakes(content),
     ...findBodyMistakes(content),
-    ...findLinkMistakes(content),
+    ...examineLinks(content).mistakes,
     ...findWordMistakes(content),
     ...findPlaceholders(content),
     ...past.mistakes,
