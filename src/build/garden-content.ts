@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { examineContent } from '../content/check/examine.ts';
 import type { Garden } from '../garden/garden.ts';
-import { collectMentions } from '../garden/mentions.ts';
+import { linkGarden } from '../garden/link-garden.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
 import { listMarkedFiles } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
@@ -41,11 +41,12 @@ export function replaceContent(project: Project, garden: Garden, server: ViteDev
 
 function makeContent(project: Project, garden: Garden): GardenContent {
   const { contentFolder, files } = project;
-  const bodies = new Map(files.map(({ path, body }) => [path, body]));
+  const known = garden === project.garden ? project.linked : undefined;
+  const linked = known ?? linkGarden(garden, files);
   const attachments = files.filter(({ kind }) => kind === 'attachment').map(({ path }) => path);
   return {
     garden,
-    mentions: collectMentions(garden, ({ path }) => bodies.get(path)),
+    graph: linked.graph,
     renderText: textRenderer(project),
     files: [...listFontFiles(garden.site.theme.fonts), ...attachments],
     locate: (path) => resolve(join(contentFolder, path)),

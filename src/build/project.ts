@@ -4,7 +4,7 @@ import { readGardenWords } from './read-garden-words.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { examineContent } from '../content/check/examine.ts';
-import { collectHeadings, listRoutes } from '../garden/routes.ts';
+import { linkGarden } from '../garden/link-garden.ts';
 import { familyNames } from '../content/reference.ts';
 import { contentFolder, outputFolder } from '../content/folders.ts';
 import type { CitationLink } from '../markdown/remark-plugins.ts';
@@ -26,6 +26,7 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
     const label = formatCitation(familyNames(reference), reference.year, t);
     return [reference.id, { label, address: `/references/#${reference.id}` }];
   });
+  const linked = garden && linkGarden(garden, files);
   return {
     files,
     mistakes,
@@ -40,8 +41,10 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
     words: own,
     gardenWords: words,
     interfaceLanguage,
+    /** How its texts lead to each other. */
+    linked,
     /** Every page that the content becomes. */
-    routes: garden ? listRoutes(garden, collectHeadings(files)) : [],
+    routes: linked?.routes ?? [],
     /** `OUT_DIR`, or `dist`. */
     outputFolder: resolve(outputFolder(environment)),
     /** Where Astro keeps what it has rendered: a folder for each garden, so that two never mix. */

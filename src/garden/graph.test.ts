@@ -132,7 +132,13 @@ test('relates notes and lessons by what they share, the best first, each with th
     note('hub'),
     note('linked', { topics: ['rest'] }),
   ];
-  const pages = [{ ...pageSchema.parse({ title: 'About', summary: 'S' }), slug: 'about' }];
+  const pages = [
+    {
+      ...pageSchema.parse({ title: 'About', summary: 'S' }),
+      slug: 'about',
+      path: 'pages/about.mdx',
+    },
+  ];
   const graph = graphOf(arrange({ notes, topics, pages }), {
     '/notes/a/': ['/notes/hub/', '/notes/linked/'],
     '/notes/b/': ['/notes/hub/'],

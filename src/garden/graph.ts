@@ -1,7 +1,8 @@
 import { addToList } from '../text/lists.ts';
-import { splitAddress } from './addresses.ts';
+import { noteAddress, splitAddress } from './addresses.ts';
 import type { Garden } from './garden.ts';
 import { innerPairs, lessonAddress, pairAddress } from './pairs.ts';
+import { practiceAddress } from './practices.ts';
 import { relatePages, type Related } from './related.ts';
 import type { LinkedText, Resolve } from './resolve.ts';
 import { listAliases } from './routes.ts';
@@ -58,4 +59,31 @@ function createPageFinder(garden: Garden): (address: string) => string {
     const { path } = splitAddress(address);
     return moved.get(path) ?? path;
   };
+}
+
+/** How many places a page lists that link to it; all of them stand on a page of their own. */
+export const shownBacklinks = 50;
+
+/** The pages that more places link to than they list, with where all of those stand. */
+export function listLongBacklinks(
+  { lessons, notes, practices }: Garden,
+  { backlinks: all }: Pick<Graph, 'backlinks'>,
+): { title: string; address: string; path: string; backlinks: readonly Backlink[] }[] {
+  const pages = [
+    ...lessons.map(({ slug, title }) => ({ title, address: lessonAddress({ slug }) })),
+    ...notes.map(({ slug, title }) => ({ title, address: noteAddress({ slug }) })),
+    ...practices.map(({ id, title }) => ({ title, address: practiceAddress({ id }) })),
+  ];
+  return pages
+    .map((page) => ({
+      ...page,
+      path: backlinksAddress(page.address),
+      backlinks: all.get(page.address) ?? [],
+    }))
+    .filter(({ backlinks }) => backlinks.length > shownBacklinks);
+}
+
+/** Where everything stands that links to a page. No note can lie there, whatever its folder. */
+export function backlinksAddress(address: string): string {
+  return `/backlinks${address}`;
 }

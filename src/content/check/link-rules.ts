@@ -2,7 +2,7 @@ import { createResolver } from '../../garden/resolve.ts';
 import { splitAddress } from '../../garden/addresses.ts';
 import type { Mistake, Remark } from '../mistake.ts';
 import type { TextLink } from '../source-file.ts';
-import { listLinked, type Addresses } from './addresses.ts';
+import { listAllLinked, type Addresses } from './addresses.ts';
 import { listDraftFiles } from './drafts.ts';
 import { judgeLink, type BrokenLink, writeLink } from './link-findings.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
@@ -40,7 +40,7 @@ export function examineLinks(content: ParsedContent): LinkExamination {
 }
 
 function listBrokenLinks(content: ParsedContent): BrokenLink[] {
-  const { all, published } = listLinked(content);
+  const { all, published } = listAllLinked(content);
   const [resolveAll, resolvePublished] = [createResolver(all), createResolver(published)];
   const drafts = listDraftFiles(content.files, (draft) => draft !== false);
   return content.files.flatMap((file) => {
