@@ -2,8 +2,6 @@ import type { AstroIntegration } from 'astro';
 import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { examineContent } from '../content/check/examine.ts';
-import type { Garden } from '../garden/garden.ts';
-import { linkGarden } from '../garden/link-garden.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
 import { listMarkedFiles } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
@@ -18,36 +16,38 @@ export function gardenContent(project: Project): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         // Drafts show in `dev` alone.
-        const { garden } =
-          command === 'dev' ? examineContent(project.files, { withDrafts: true }) : project;
-        if (!garden) return;
-        const content = makeContent(project, garden);
+        const shown = {
+          ...project,
+          ...(command === 'dev' && examineContent(project.files, { withDrafts: true })),
+        };
+        const content = makeContent(shown);
+        if (!content) return;
         globalThis.gardenContent = content;
-        const shown = command === 'build' ? await renderAll(content) : undefined;
-        updateConfig({ vite: { plugins: [picturesPlugin(shown)] } });
+        const pictures = command === 'build' ? await renderAll(content) : undefined;
+        updateConfig({ vite: { plugins: [picturesPlugin(pictures)] } });
       },
     },
   };
 }
 
 /** Hands changed content to the pages that `dev` shows, and lets the browser ask for them again. */
-export function replaceContent(project: Project, garden: Garden, server: ViteDevServer): void {
-  globalThis.gardenContent = makeContent(project, garden);
+export function replaceContent(project: Project, server: ViteDevServer): void {
+  globalThis.gardenContent = makeContent(project) ?? globalThis.gardenContent;
   // Astro remembers which pages there are until it hears this.
   for (const environment of Object.values(server.environments))
     environment.hot.send('astro:content-changed', {});
   server.ws.send({ type: 'full-reload' });
 }
 
-function makeContent(project: Project, garden: Garden): GardenContent {
-  const { contentFolder, files } = project;
-  const known = garden === project.garden ? project.linked : undefined;
-  const linked = known ?? linkGarden(garden, files);
+/** Undefined as long as the content has a mistake. */
+function makeContent(project: Project): GardenContent | undefined {
+  const { contentFolder, files, garden, graph, links } = project;
+  if (!garden || !graph || !links) return undefined;
   const attachments = files.filter(({ kind }) => kind === 'attachment').map(({ path }) => path);
   return {
     garden,
-    graph: linked.graph,
-    renderText: textRenderer(project),
+    graph,
+    renderText: textRenderer({ ...project, links, report: () => undefined }),
     files: [...listFontFiles(garden.site.theme.fonts), ...attachments],
     locate: (path) => resolve(join(contentFolder, path)),
   };

@@ -4,7 +4,8 @@ import { readGardenWords } from './read-garden-words.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { examineContent } from '../content/check/examine.ts';
-import { linkGarden } from '../garden/link-garden.ts';
+import { listBacklinkRoutes } from '../garden/graph.ts';
+import { collectHeadings, listRoutes } from '../garden/routes.ts';
 import { familyNames } from '../content/reference.ts';
 import { contentFolder, outputFolder } from '../content/folders.ts';
 import type { CitationLink } from '../markdown/remark-plugins.ts';
@@ -18,7 +19,14 @@ export type Project = Awaited<ReturnType<typeof readProject>>;
 export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts = false } = {}) {
   const folder = contentFolder(environment);
   const files = await readContent(folder);
-  const { mistakes, garden, past, words: own } = examineContent(files, { withDrafts });
+  const {
+    mistakes,
+    garden,
+    past,
+    links,
+    graph,
+    words: own,
+  } = examineContent(files, { withDrafts });
   const language = garden?.site.language ?? 'en';
   const { words, interfaceLanguage } = await readGardenWords(language, own);
   const t = createTranslate(words, interfaceLanguage);
@@ -26,12 +34,13 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
     const label = formatCitation(familyNames(reference), reference.year, t);
     return [reference.id, { label, address: `/references/#${reference.id}` }];
   });
-  const linked = garden && linkGarden(garden, files);
   return {
     files,
     mistakes,
     garden,
     past,
+    links,
+    graph,
     /** `CONTENT_DIR` as it was given, for messages. */
     contentFolder: folder,
     /** The garden's language, or `en` where nothing says it. */
@@ -41,10 +50,11 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
     words: own,
     gardenWords: words,
     interfaceLanguage,
-    /** How its texts lead to each other. */
-    linked,
     /** Every page that the content becomes. */
-    routes: linked?.routes ?? [],
+    routes:
+      garden && graph
+        ? [...listRoutes(garden, collectHeadings(files)), ...listBacklinkRoutes(garden, graph)]
+        : [],
     /** `OUT_DIR`, or `dist`. */
     outputFolder: resolve(outputFolder(environment)),
     /** Where Astro keeps what it has rendered: a folder for each garden, so that two never mix. */

@@ -5,7 +5,7 @@ import { innerPairs, lessonAddress, pairAddress } from './pairs.ts';
 import { practiceAddress } from './practices.ts';
 import { relatePages, type Related } from './related.ts';
 import type { LinkedText, Resolve } from './resolve.ts';
-import { listAliases } from './routes.ts';
+import { listAliases, listPages, type Route } from './routes.ts';
 
 /** A place in the garden that leads to another: a note, a page, or a stance, which has the title of its lesson. */
 export type Place = Pick<LinkedText, 'address' | 'title' | 'stance'>;
@@ -86,4 +86,11 @@ export function listLongBacklinks(
 /** Where everything stands that links to a page. No note can lie there, whatever its folder. */
 export function backlinksAddress(address: string): string {
   return `/backlinks${address}`;
+}
+
+/** The pages of those lists. */
+export function listBacklinkRoutes(garden: Garden, graph: Graph): Route[] {
+  return listLongBacklinks(garden, graph).flatMap(({ path, backlinks }) =>
+    listPages(path, backlinks.length).map((page): Route => ({ ...page, kind: 'tool' })),
+  );
 }

@@ -1,6 +1,7 @@
 import { giveVoices, type GardenOutline } from '../../garden/garden.ts';
-import { listLinked } from '../../garden/link-garden.ts';
+import { listLinkedTexts } from '../../garden/linked-texts.ts';
 import type { Linked } from '../../garden/resolve.ts';
+import { collectHeadings, listRoutes } from '../../garden/routes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
@@ -14,15 +15,26 @@ export type GardenAddresses = { all: Addresses; published: Addresses };
 
 /** Every address that the garden has as far as anybody can know, also of files that have mistakes. */
 export function listAddresses(content: ParsedContent): GardenAddresses {
-  const { all, published } = listAllLinked(content);
+  const { all, published } = listLinked(content);
   return { all: all.addresses, published: published.addresses };
 }
 
 /** What links may lead to in the whole garden, and in what is published of it. */
-export function listAllLinked(content: ParsedContent): { all: Linked; published: Linked } {
+export function listLinked(content: ParsedContent): { all: Linked; published: Linked } {
+  const headings = collectHeadings(content.files);
   const drafts = listDraftFiles(content.files);
-  const list = (isShown: (entry: { file: SourceFile }) => boolean): Linked =>
-    listLinked(outlineGarden(content, isShown), content.files);
+  const files = content.files.flatMap(({ kind, path }) =>
+    kind === 'picture' || kind === 'attachment' ? path : [],
+  );
+  const list = (isShown: (entry: { file: SourceFile }) => boolean): Linked => {
+    const outline = outlineGarden(content, isShown);
+    const routes = listRoutes(outline, headings);
+    return {
+      texts: listLinkedTexts(outline, content.files),
+      addresses: new Map(routes.map(({ path, anchors }) => [path, new Set(anchors)])),
+      files,
+    };
+  };
   return { all: list(() => true), published: list(({ file }) => !drafts.has(file.path)) };
 }
 
@@ -36,7 +48,9 @@ function outlineGarden(
     lessons: content.lessons.filter(isShown).map((lesson) => ({
       ...outlineEntry(lesson),
       stances: giveVoices(
-        content.stances.filter((stance) => stance.lesson === lesson.slug && isShown(stance)),
+        content.stances
+          .filter((stance) => stance.lesson === lesson.slug && isShown(stance))
+          .map(({ number, fields: { on, label } }) => ({ number, on, label })),
       ),
     })),
     notes: content.notes.filter(isShown).map(outlineEntry),

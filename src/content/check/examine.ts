@@ -1,4 +1,5 @@
 import { arrangeGarden, openingSlug, type Garden, type GardenParts } from '../../garden/garden.ts';
+import { buildGraph, type Graph } from '../../garden/graph.ts';
 import { mistakeAt, type Finding, type Mistake } from '../mistake.ts';
 import { examinePast, type Past } from './past/past-rules.ts';
 import { languageOfWords } from '../words-file.ts';
@@ -7,7 +8,7 @@ import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes } from './body-rules.ts';
 import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
-import { examineLinks } from './link-rules.ts';
+import { examineLinks, type Followed } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
 import { readPractice } from '../../practice/schema/read-practice.ts';
@@ -26,6 +27,10 @@ export type Examination = {
   words: Map<string, Words>;
   /** What is to be recorded of the past, and the record with it. */
   past: Omit<Past, 'mistakes'>;
+  /** How links are followed in the garden; undefined where there is no content. */
+  links: Followed | undefined;
+  /** Which way the garden is linked; undefined as long as there is a mistake. */
+  graph: Graph | undefined;
 };
 
 /**
@@ -37,9 +42,17 @@ export function examineContent(
   { withDrafts = false } = {},
 ): Examination {
   if (files.length === 0)
-    return { mistakes: [emptyGarden], garden: undefined, words: new Map(), past: nothingPast };
+    return {
+      mistakes: [emptyGarden],
+      garden: undefined,
+      words: new Map(),
+      past: nothingPast,
+      links: undefined,
+      graph: undefined,
+    };
   const content = parseContent(files);
   const past = examinePast(content);
+  const links = examineLinks(content);
   const mistakes = [
     ...content.mistakes,
     ...findMissingFiles(content),
@@ -49,23 +62,27 @@ export function examineContent(
     ...findStanceMistakes(content),
     ...findPracticeMistakes(content),
     ...findBodyMistakes(content),
-    ...examineLinks(content).mistakes,
+    ...links.mistakes,
     ...findWordMistakes(content),
     ...findPlaceholders(content),
     ...past.mistakes,
     ...findPictureMistakes(content),
   ];
   const parts = mistakes.length === 0 ? collectParts(content) : undefined;
+  const garden = parts && arrangeGarden(parts, { withDrafts });
+  const followed = withDrafts ? links.all : links.published;
   return {
     mistakes,
     past,
+    links: followed,
+    graph: garden && buildGraph(garden, followed.texts, followed.resolve),
     words: new Map(
       content.words.flatMap(({ file, value }) => {
         const language = languageOfWords(file.path);
         return language && value ? [[language, value] as const] : [];
       }),
     ),
-    garden: parts && arrangeGarden(parts, { withDrafts }),
+    garden,
   };
 }
 
