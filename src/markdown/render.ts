@@ -7,7 +7,6 @@ import type { TextLink } from '../content/source-file.ts';
 import type { Translate } from '../words/translate.ts';
 import { rehypeDestinations } from './destinations.ts';
 import { rehypeEmbeds } from './embeds.ts';
-import { handlers } from './handlers.ts';
 import {
   filePrefix,
   rehypeFigures,
@@ -16,12 +15,12 @@ import {
   rehypeUsableParts,
 } from './rehype-plugins.ts';
 import {
-  remarkAnchors,
   remarkCitations,
   remarkLinksByName,
   remarkUnspacedLines,
   type CitationLink,
 } from './remark-plugins.ts';
+import { remarkElements } from './remark-elements.ts';
 import { rehypeSafeHtml } from './safe-html.ts';
 
 /** Where a link, a picture or an embed of a text leads. */
@@ -65,7 +64,7 @@ export async function renderMarkdown(tree: Root, context: RenderContext): Promis
     .use(remarkUnspacedLines)
     .use(remarkCitations(context.citations))
     .use(remarkLinksByName)
-    .use(remarkAnchors)
+    .use(remarkElements(t))
     .use(remarkRehype, rehypeOptions(context))
     .use(rehypeSafeHtml)
     .use(rehypeFootnoteLabel, filePrefix(context.path))
@@ -82,7 +81,6 @@ export async function renderMarkdown(tree: Root, context: RenderContext): Promis
 function rehypeOptions({ path, t }: RenderContext) {
   return {
     allowDangerousHtml: true,
-    handlers: handlers(t),
     clobberPrefix: `${filePrefix(path)}-`,
     footnoteLabelTagName: 'p',
     footnoteLabel: t('markdown.footnotes'),
