@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Data, Nodes, Paragraph, Root } from 'mdast';
+import type { Data, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -68,10 +68,9 @@ function pointTo(target: string, kind: string, alt?: string): Data {
 }
 
 /** A component that stands alone on its line is no paragraph. */
-function findComponents({ children }: Paragraph): Component[] | undefined {
+function findComponents({ children }: Paragraph): PhrasingContent[] | undefined {
   const parts = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const components = parts.filter(isComponent);
-  return parts.length > 0 && parts.length === components.length ? components : undefined;
+  return parts.length > 0 && parts.every((part) => isComponent(part)) ? parts : undefined;
 }
 
 function isComponent(node: Nodes): node is Component {
