@@ -5,7 +5,7 @@ import { examineContent, type Examination } from '../content/check/examine.ts';
 import type { PastNews } from '../content/check/past/past-rules.ts';
 import { countDrafts } from '../content/check/drafts.ts';
 import { findIdlePictures } from '../content/check/picture-rules.ts';
-import { formatMistakes } from '../content/mistake.ts';
+import { filePath, formatMistakes } from '../content/mistake.ts';
 import { contentFolder } from '../content/folders.ts';
 import type { Garden } from '../garden/garden.ts';
 import { formatMissingWords } from '../build/garden-words.ts';
@@ -75,5 +75,6 @@ async function acceptPast(folder: string, { news, lock }: Examination['past']): 
     return;
   }
   await writeFile(join(folder, lockPath), formatLock(lock));
-  for (const { file, news: what } of news) console.log(`${newsWords[what]}${folder}/${file}`);
+  for (const { file, news: what } of news)
+    console.log(`${newsWords[what]}${folder}/${filePath(file)}`);
 }

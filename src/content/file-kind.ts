@@ -10,7 +10,10 @@ export function identifyFile(path: string): FileKind {
 
 const patterns = Object.keys(kinds)
   .filter(isKindName)
-  .map((kind) => ({ kind, regex: globToRegex(kinds[kind].pattern, kind === 'picture') }));
+  .map((kind) => ({
+    kind,
+    regex: globToRegex(kinds[kind].pattern, kind === 'picture' || kind === 'attachment'),
+  }));
 
 function readPath(path: string): FileKind | undefined {
   const kind = patterns.find(({ regex }) => regex.test(path))?.kind;
@@ -20,10 +23,14 @@ function readPath(path: string): FileKind | undefined {
       return undefined;
     case 'picture':
       return /[?#%]/.test(path) ? undefined : { kind };
+    case 'attachment':
+      return { kind };
     case 'font':
       return /[?#]/.test(path) ? undefined : { kind };
-    case 'lesson':
-      return isSlug(name) ? { kind, slug: name } : undefined;
+    case 'lesson': {
+      const slug = inside ? name : name.replace(/\.md$/, '');
+      return isSlug(slug) ? { kind, slug } : undefined;
+    }
     case 'stance': {
       const number = parseStanceNumber(inside);
       return isSlug(name) && number !== undefined ? { kind, lesson: name, number } : undefined;
@@ -102,7 +109,7 @@ function explainLessonFolder(folder: string): NameMistake {
   const lower = folder.toLowerCase();
   const example = isSlug(lower) ? `lessons/${lower}/` : 'lessons/show-up-every-day/';
   return [
-    'lessons/<slug>/lesson.yaml or lessons/<slug>/10-2019.mdx, where the slug has small letters, digits and single hyphens, and is not of digits alone',
+    'lessons/<slug>/lesson.yaml, lessons/<slug>/10-2019.mdx or lessons/<slug>.md, where the slug has small letters, digits and single hyphens, and is not of digits alone',
     `Rename the folder, for example to ${example}, and keep its files directly inside it.`,
   ];
 }

@@ -16,7 +16,7 @@ import { wordsSchema } from './words-file.ts';
  */
 export const kinds = {
   site: withFields('site.yaml', 'yaml', siteSchema),
-  lesson: withFields('lessons/*/lesson.yaml', 'yaml', lessonSchema),
+  lesson: withFields('lessons/{*/lesson.yaml,*.md}', 'yaml', lessonSchema),
   stance: withFields('lessons/*/*.{mdx,md}', 'markdown', stanceSchema),
   note: withFields('notes/*.{mdx,md}', 'markdown', noteSchema),
   page: withFields('pages/*.{mdx,md}', 'markdown', pageSchema),
@@ -26,6 +26,10 @@ export const kinds = {
   lock: { pattern: lockPath, reading: 'yaml', schema: stancesLockSchema },
   words: { pattern: 'words/*.json', reading: 'yaml', schema: wordsSchema },
   font: { pattern: 'fonts/*.woff2', reading: 'font' },
+  attachment: {
+    pattern: '**/*.{pdf,epub,mp3,m4a,ogg,opus,wav,flac,mp4,m4v,mov,webm}',
+    reading: 'attachment',
+  },
   picture: { pattern: '**/*.{avif,gif,jpg,jpeg,png,svg,webp}', reading: 'picture' },
 } as const;
 

@@ -13,11 +13,24 @@ export type Mistake = {
   mend: string;
 };
 
+/** Something in a vault that its author may want to know, and that stops nothing. */
+export type Remark = {
+  file: string;
+  line?: number;
+  /** In the plural, so that a report can count by it: “tags that are no names”. */
+  what: string;
+};
+
 /** A mistake before it is said of which file. */
 export type Finding = Omit<Mistake, 'file'>;
 
 /** A mistake of one file, by the path of the field in it. */
 export type PlacedMistake = Omit<Mistake, 'file' | 'line' | 'field'> & { path: PropertyKey[] };
+
+/** The path of the file itself, where a source is one stance of a lesson in one file. */
+export function filePath(path: string): string {
+  return path.replace(/^(lessons\/[^/]+\.md)#\d+$/, '$1');
+}
 
 /** A finding as a mistake of a file, in the field with the given path; no path means the file as a whole. */
 export function mistakeAt(
@@ -31,7 +44,8 @@ export function mistakeAt(
 
 /** All mistakes as text for a terminal, in the order of files and lines. */
 export function formatMistakes(mistakes: readonly Mistake[], folder: string): string {
-  return [...mistakes]
+  const files = mistakes.map((mistake) => ({ ...mistake, file: filePath(mistake.file) }));
+  return files
     .sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1))
     .map((mistake) => formatMistake(mistake, folder))
     .join('\n\n');

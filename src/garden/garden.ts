@@ -7,10 +7,18 @@ import type { Practice } from '../practice/practice.ts';
 /** Where a stance stands in its lesson today: the first, the last, or any other. */
 export type Voice = 'then' | 'now' | 'between';
 
-export type Stance = StanceFields & { number: number; voice: Voice };
-export type Lesson = LessonFields & { slug: string; stances: Stance[] };
-export type Note = NoteFields & { slug: string };
-export type Page = PageFields & { slug: string };
+/** Where a text lies: the path of its file in the content. */
+type Sourced = { path: string };
+
+export type Stance = StanceFields & Sourced & { number: number; voice: Voice };
+export type Lesson = LessonFields & {
+  id: string;
+  summary: string;
+  slug: string;
+  stances: Stance[];
+};
+export type Note = NoteFields & Sourced & { slug: string };
+export type Page = PageFields & Sourced & { slug: string };
 
 /** The page at the root. */
 export const openingSlug = 'opening';
@@ -18,7 +26,7 @@ export const openingSlug = 'opening';
 /** The page that follows the last lesson and ends the whole essay, where a garden has one. */
 export const closingSlug = 'kind-in-hindsight';
 
-/** The whole content, in order: lessons by `order`, stances by number, the rest by name. */
+/** The whole content, in order: lessons by `order`, then by slug; stances by number, the rest by name. */
 export type Garden = {
   site: Site;
   lessons: Lesson[];
@@ -46,7 +54,7 @@ export type LessonOutline<S = Pick<Stance, 'number' | 'voice'> & Partial<Pick<St
 /** The same content as it lies in files: lessons without their stances. */
 export type GardenParts = Omit<Garden, 'lessons'> & {
   lessons: (LessonFields & { slug: string })[];
-  stances: (StanceFields & { lesson: string; number: number })[];
+  stances: (StanceFields & Sourced & { lesson: string; number: number })[];
 };
 
 /** Puts the parts in order and gives each stance its voice. Drafts are left out unless asked for. */
@@ -57,16 +65,32 @@ export function arrangeGarden(parts: GardenParts, { withDrafts }: { withDrafts: 
     site: parts.site,
     lessons: parts.lessons
       .filter(isShown)
-      .map((lesson) => ({ ...lesson, stances: giveVoices(stances.get(lesson.slug) ?? []) }))
+      .map((lesson) => completeLesson(lesson, stances.get(lesson.slug) ?? []))
       // A lesson that is still a draft has no page before it has a then and a now.
       .filter(({ draft, stances: own }) => !draft || own.length > 1)
-      .sort((a, b) => a.order - b.order),
+      .sort(byOrder),
     notes: parts.notes.filter(isShown).sort(byTitle(parts.site.language)),
     pages: parts.pages.filter(isShown).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     practices: [...parts.practices].sort((a, b) => (a.id < b.id ? -1 : 1)),
     topics: [...parts.topics],
     references: [...parts.references].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
+}
+
+/** What a lesson leaves out is its slug, and the line on which it ends. */
+function completeLesson(
+  lesson: GardenParts['lessons'][number],
+  own: GardenParts['stances'],
+): Lesson {
+  const stances = giveVoices(own);
+  const { id = lesson.slug, summary = stances.at(-1)?.line ?? lesson.title } = lesson;
+  return { ...lesson, id, summary, stances };
+}
+
+function byOrder(a: Lesson, b: Lesson): number {
+  const [first, second] = [a.order ?? Infinity, b.order ?? Infinity];
+  if (first !== second) return first - second;
+  return a.slug < b.slug ? -1 : 1;
 }
 
 /** Stances in order, each with the voice that its place gives it. */

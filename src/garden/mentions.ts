@@ -1,13 +1,13 @@
 import type { MarkdownFacts } from '../content/source-file.ts';
-import { pageAddress, splitAddress } from './addresses.ts';
+import { noteAddress, pageAddress, splitAddress } from './addresses.ts';
 import type { Garden, Lesson, Stance } from './garden.ts';
 import { lessonAddress, stanceAnchor } from './pairs.ts';
 import { listAliases } from './routes.ts';
 
 /** A place in the garden that leads to another: a stance of a lesson, a note, or a page. */
 export type Place =
-  | { kind: 'stance'; lesson: Lesson; stance: Stance; address: string }
-  | { kind: 'note' | 'page'; title: string; address: string };
+  | { kind: 'stance'; lesson: Lesson; stance: Stance; address: string; path: string }
+  | { kind: 'note' | 'page'; title: string; address: string; path: string };
 
 /** What leads to each page, and what cites each reference. */
 export type Mentions = {
@@ -48,24 +48,25 @@ function listPlaces(garden: Garden): Place[] {
         lesson,
         stance,
         address: `${lessonAddress(lesson)}#${stanceAnchor(stance)}`,
+        path: stance.path,
       })),
     ),
     ...garden.notes.map((note): Place => ({
       kind: 'note',
       title: note.title,
       address: noteAddress(note),
+      path: note.path,
     })),
     ...garden.pages.map((page): Place => ({
       kind: 'page',
       title: page.title,
       address: pageAddress(page),
+      path: page.path,
     })),
   ];
 }
 
-export function noteAddress({ slug }: { slug: string }): string {
-  return `/notes/${slug}/`;
-}
+export { noteAddress } from './addresses.ts';
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);

@@ -7,7 +7,7 @@ import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes } from './body-rules.ts';
 import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
-import { findLinkMistakes } from './link-rules.ts';
+import { examineLinks } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
 import { readPractice } from '../../practice/schema/read-practice.ts';
@@ -20,7 +20,7 @@ import { findPlaceholders } from './placeholder-rules.ts';
 
 export type Examination = {
   mistakes: Mistake[];
-  /** The garden without drafts; undefined as long as there is a mistake. */
+  /** Undefined as long as there is a mistake. */
   garden: Garden | undefined;
   /** The author's own words of the interface, by language. */
   words: Map<string, Words>;
@@ -28,8 +28,14 @@ export type Examination = {
   past: Omit<Past, 'mistakes'>;
 };
 
-/** Holds a whole content folder against its schemas and rules, and finds all mistakes at once. */
-export function examineContent(files: readonly SourceFile[]): Examination {
+/**
+ * Holds a whole content folder against its schemas and rules, and finds all mistakes at once. The garden is without
+ * drafts unless they are asked for.
+ */
+export function examineContent(
+  files: readonly SourceFile[],
+  { withDrafts = false } = {},
+): Examination {
   if (files.length === 0)
     return { mistakes: [emptyGarden], garden: undefined, words: new Map(), past: nothingPast };
   const content = parseContent(files);
@@ -43,7 +49,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
     ...findStanceMistakes(content),
     ...findPracticeMistakes(content),
     ...findBodyMistakes(content),
-    ...findLinkMistakes(content),
+    ...examineLinks(content).mistakes,
     ...findWordMistakes(content),
     ...findPlaceholders(content),
     ...past.mistakes,
@@ -59,7 +65,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
         return language && value ? [[language, value] as const] : [];
       }),
     ),
-    garden: parts && arrangeGarden(parts, { withDrafts: false }),
+    garden: parts && arrangeGarden(parts, { withDrafts }),
   };
 }
 
@@ -68,12 +74,12 @@ function collectParts(content: ParsedContent): GardenParts | undefined {
   return (
     site?.value && {
       site: site.value,
-      lessons: lessons.flatMap(withSlug),
-      stances: stances.flatMap(({ value, lesson, number }) =>
-        value ? { ...value, lesson, number } : [],
+      lessons: lessons.flatMap(withSource),
+      stances: stances.flatMap(({ value, file: { path }, lesson, number }) =>
+        value ? { ...value, path, lesson, number } : [],
       ),
-      notes: notes.flatMap(withSlug),
-      pages: pages.flatMap(withSlug),
+      notes: notes.flatMap(withSource),
+      pages: pages.flatMap(withSource),
       practices: practices.flatMap(({ value, slug }) =>
         value ? readPractice({ ...value, id: slug }) : [],
       ),
@@ -83,8 +89,13 @@ function collectParts(content: ParsedContent): GardenParts | undefined {
   );
 }
 
-function withSlug<T extends object>({ value, slug }: { value: T | undefined; slug: string }) {
-  return value ? [{ ...value, slug }] : [];
+function withSource<T extends object>(entry: {
+  value: T | undefined;
+  slug: string;
+  file: SourceFile;
+}) {
+  const { value, slug, file } = entry;
+  return value ? [{ ...value, slug, path: file.path }] : [];
 }
 
 /** What no garden can do without: its site, a published opening and a published lesson. */

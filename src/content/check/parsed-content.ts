@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isRecord } from '../../text/record.ts';
 import { kinds } from '../kinds.ts';
 import type { Mistake } from '../mistake.ts';
-import type { SourceFile } from '../source-file.ts';
+import { hasField, type SourceFile } from '../source-file.ts';
 import { checkSchema } from './schema-mistakes.ts';
 
 /**
@@ -25,7 +25,12 @@ export function parseContent(files: readonly SourceFile[]) {
   return {
     files,
     site: filesOf('site').map((file) => parseFile(kinds.site, file, mistakes))[0],
-    lessons: filesOf('lesson').map((file) => parse(kinds.lesson, file)),
+    lessons: filesOf('lesson').map((file) => {
+      const lesson = parse(kinds.lesson, file);
+      // Without an id, a lesson goes by the name of its folder.
+      if (!file.unreadable && !hasField(file, 'id')) lesson.fields.id = file.slug;
+      return lesson;
+    }),
     stances: filesOf('stance').map((file) => {
       const { lesson, number } = file;
       return { ...parseFile(kinds.stance, file, mistakes), lesson, number };

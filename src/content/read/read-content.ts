@@ -4,6 +4,8 @@ import { identifyFile } from '../file-kind.ts';
 import { isHidden, kinds, type Reading } from '../kinds.ts';
 import type { FileKind, SourceFile } from '../source-file.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
+import { voiceWordsOf } from '../voice-headings.ts';
+import { isLessonFile, readLessonFile } from './lesson-file.ts';
 import { listFiles } from './list-files.ts';
 import { readPicture } from './read-picture.ts';
 import { readYaml } from './read-yaml.ts';
@@ -11,7 +13,14 @@ import { readYaml } from './read-yaml.ts';
 /** Reads every file of a content folder, in the order of their names. A folder that is missing has no files. */
 export async function readContent(folder: string): Promise<SourceFile[]> {
   const paths = (await listFiles(folder)).filter((path) => !isHidden(path));
-  return Promise.all(paths.map((path) => readSource(folder, path)));
+  const files = await Promise.all(paths.map((path) => readSource(folder, path)));
+  const words = voiceWordsOf(files.find(({ kind }) => kind === 'site')?.data);
+  const expanded = files.map(async (file) =>
+    isLessonFile(file)
+      ? readLessonFile(file, await readFile(join(folder, file.path), 'utf8'), words)
+      : [file],
+  );
+  return (await Promise.all(expanded)).flat();
 }
 
 async function readSource(folder: string, path: string): Promise<SourceFile> {
@@ -23,6 +32,7 @@ async function readSource(folder: string, path: string): Promise<SourceFile> {
       return { ...other, picture: await readPicture(place) };
     case 'font':
       return { ...other, isFont: await beginsAsFont(place) };
+    case 'attachment':
     case undefined:
       return other;
     default:
@@ -32,6 +42,7 @@ async function readSource(folder: string, path: string): Promise<SourceFile> {
 
 /** How a file is read. A misnamed one is read by its ending, so that its other mistakes are found too. */
 function readingOf({ kind }: FileKind, path: string): Reading | undefined {
+  if (kind === 'lesson' && path.endsWith('.md')) return 'markdown';
   if (kind !== 'misnamed') return kinds[kind].reading;
   if (/\.ya?ml$/.test(path)) return 'yaml';
   return /\.mdx?$/.test(path) ? 'markdown' : undefined;
