@@ -5,8 +5,12 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { TextLink } from '../content/source-file.ts';
 import type { Translate } from '../words/translate.ts';
+import { rehypeCallouts } from './callouts.ts';
+import { rehypeCode } from './code.ts';
 import { rehypeDestinations } from './destinations.ts';
+import { rehypeDiagrams } from './diagrams.ts';
 import { rehypeEmbeds } from './embeds.ts';
+import { rehypeMath } from './math.ts';
 import {
   filePrefix,
   rehypeFigures,
@@ -68,10 +72,14 @@ export async function renderMarkdown(tree: Root, context: RenderContext): Promis
     .use(remarkRehype, rehypeOptions(context))
     .use(rehypeSafeHtml)
     .use(rehypeFootnoteLabel, filePrefix(context.path))
+    .use(rehypeCallouts)
     .use(rehypeDestinations, context)
+    .use(rehypeMath, context)
+    .use(rehypeDiagrams, context, filePrefix(context.path))
+    .use(rehypeCode)
     .use(rehypeFigures)
     .use(rehypeUsableParts({ table: t('markdown.table'), code: t('markdown.code') }))
-    .use(rehypeEmbeds, context)
+    .use(rehypeEmbeds, context, filePrefix(context.path))
     .use(rehypeHeadingLevels)
     .use(rehypeStringify);
   const rendered = await processor.run(structuredClone(tree));
