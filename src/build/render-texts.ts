@@ -14,7 +14,7 @@ type Texts = Pick<RenderContext, 'citations' | 't'> & {
   files: readonly SourceFile[];
   links: Followed;
   /** Is told of what a text asks for and does not get. */
-  report: (file: string, what: string, line?: number  ) => void;
+  report: (file: string, what: string, line?: number) => void;
 };
 
 /** How many texts may be quoted inside one another. */
