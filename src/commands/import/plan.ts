@@ -15,7 +15,8 @@ import {
 import { parseText } from './markdown-text.ts';
 import type { NoteFile } from './read-note.ts';
 import { rewriteMarkdown, rewriteOnce, type RewrittenText } from './rewrite-markdown.ts';
-import { planTopics, type NewTopic } from './topics.ts';
+import type { NewTopic } from '../plant/topics.ts';
+import { planTopics } from './topics.ts';
 
 /** The garden that notes are brought into. */
 export type ImportGarden = { files: readonly SourceFile[]; topics: string; language: string };

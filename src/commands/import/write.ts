@@ -1,6 +1,6 @@
 import { copyFile, constants, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addTopics } from './topics.ts';
+import { addTopics } from '../plant/topics.ts';
 import type { ImportPlan } from './plan.ts';
 import { messageOf } from './read-vault.ts';
 

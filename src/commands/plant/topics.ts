@@ -1,0 +1,48 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readYaml } from '../../content/read/read-yaml.ts';
+import { slugOfKind } from '../../content/slug.ts';
+import { CommandError } from '../command/command.ts';
+import { checkFiles, type readGarden } from './garden.ts';
+import { writeTitle } from './new-files.ts';
+
+const path = 'topics.yaml';
+
+/** Adds a topic at the end of topics.yaml, where all that stands there stays. */
+export async function plantTopic(
+  title: string,
+  asked: string | undefined,
+  { folder, files, known }: Awaited<ReturnType<typeof readGarden>>,
+): Promise<void> {
+  const file = join(folder, path);
+  const before = known.files.some((one) => one.path === path) ? await readFile(file, 'utf8') : '';
+  const id = asked ?? slugOfKind('topic', title) ?? '';
+  const text = addTopics(before, [{ id, title }]);
+  if (text === undefined) throw new CommandError(`${file} is no list that could go on. npm run check says what is wrong with it.`);
+  checkFiles(files, [{ path, text }], folder);
+  await writeFile(file, text);
+  console.log(`added  ${id} to ${file}\n\nSay in its summary what belongs there, and name it in topics: of lessons and notes.`);
+} // prettier-ignore
+
+export type NewTopic = { id: string; title: string };
+
+/**
+ * The text of topics.yaml with further topics at its end; what stands there keeps every byte. Undefined where the file
+ * is no list that can go on.
+ */
+export function addTopics(text: string, topics: readonly NewTopic[]): string | undefined {
+  // A list that is written as empty would end before what follows it.
+  const begun = text.replace(/^\[\s*\][ \t]*$/m, '');
+  const before = begun === '' || begun.endsWith('\n') ? begun : `${begun}\n`;
+  const added = before + topics.map(writeTopic).join('');
+  const count = (yaml: string) => {
+    const { data } = readYaml(yaml, 1);
+    return Array.isArray(data) ? data.length : data === null || data === undefined ? 0 : undefined;
+  };
+  const had = count(text);
+  return had !== undefined && count(added) === had + topics.length ? added : undefined;
+}
+
+function writeTopic({ id, title }: NewTopic): string {
+  return `- id: ${writeTitle(id)}\n  title: ${writeTitle(title)}\n  summary: ${writeTitle(`${title}.`)}\n`;
+}
