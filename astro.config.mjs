@@ -1,10 +1,8 @@
 // @ts-check
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundling } from './src/build/bundling.ts';
 import { contentCheck } from './src/build/content-check.ts';
-import { freshTexts } from './src/build/fresh-texts.ts';
+import { gardenContent } from './src/build/garden-content.ts';
 import { gardenWords } from './src/build/garden-words.ts';
 import { islands } from './src/build/islands.ts';
 import { plainFolder } from './src/build/plain-folder.ts';
@@ -13,7 +11,6 @@ import { readProject } from './src/build/project.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { publicFolder } from './src/content/folders.ts';
-import { markdownPipeline } from './src/markdown/pipeline.ts';
 
 const project = await readProject(process.env);
 
@@ -26,17 +23,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   image: { service: { entrypoint: './src/build/picture-service.ts' } },
   devToolbar: { enabled: false },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified(markdownPipeline(project.citations, project.t)),
-  },
   integrations: [
     contentCheck(project),
     siteAddress(project),
     bundling(),
-    freshTexts(),
+    gardenContent(project),
     gardenWords(project),
-    mdx(),
     ...islands(),
     plainFolder(project),
     searchIndex(project),

@@ -7,11 +7,10 @@ const tests = ['src/**/*.test.{ts,tsx}'];
 /** Code that only the build runs, outside `src/build`: it reads files, or asks Astro for the content. */
 const readers = [
   'src/content/read/**',
-  'src/content.config.ts',
   'src/garden/read-*.ts',
   'src/garden/render.ts',
   'src/page/read-*.ts',
-  'src/page/font-route.ts',
+  'src/page/file-route.ts',
 ];
 const browser = ['src/*/device/**', 'src/*/island/**', 'src/**/*.astro/**'];
 

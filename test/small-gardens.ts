@@ -19,12 +19,14 @@ export const stance = (of: string, number: number, fields: object = {}) => ({
   ...stanceSchema.parse({ line: 'L', ...fields }),
   lesson: of,
   number,
+  path: `lessons/${of}/${number}.md`,
 });
 export const note = (slug: string, fields: object = {}) => ({
   ...noteSchema.parse({
     id: slug, title: slug, summary: 'S', growth: 'seedling', planted: 2019, tended: 2019, ...fields,
   }), // prettier-ignore
   slug,
+  path: `notes/${slug}.md`,
 });
 export const practice = (id: string) => {
   const outcome = { id: 'o', title: 'O', says: ['S'], try: 'T', carry: 'C' };

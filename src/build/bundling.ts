@@ -9,8 +9,8 @@ export function bundling(): AstroIntegration {
     name: 'hindsight:bundling',
     hooks: {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
-        // The fonts that the content brings along. A folder of this name under src/pages would be passed over.
-        injectRoute({ pattern: '/_astro/[name]', entrypoint: './src/page/font-route.ts' });
+        // The fonts and attachments that the content brings along. A folder of this name under src/pages would be passed over.
+        injectRoute({ pattern: '/_astro/[name]', entrypoint: './src/page/file-route.ts' });
         updateConfig({
           vite: {
             plugins: [plainImports()],

@@ -3,13 +3,12 @@ import type { IncomingMessage } from 'node:http';
 import { relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { examineContent } from '../content/check/examine.ts';
 import { isHidden } from '../content/kinds.ts';
 import { formatMistakes } from '../content/mistake.ts';
-import { readContent } from '../content/read/read-content.ts';
 import { count } from '../text/count.ts';
 import { formatUnrecorded } from '../content/stances-lock.ts';
-import type { Project } from './project.ts';
+import { replaceContent } from './garden-content.ts';
+import { readProject, type Project } from './project.ts';
 
 /**
  * Stops `build` and `dev` before anything is made from content that has a mistake, and says where past stances are not
@@ -50,15 +49,22 @@ function liveCheck(contentFolder: string): Plugin {
     apply: 'serve',
     configureServer(server) {
       let checked: Promise<string> = Promise.resolve('');
+      let isWaiting = false;
       const check = (_: string, file: string) => {
         const path = relative(base, file);
-        if (path === '' || path.startsWith('..') || isHidden(path)) return;
+        // What changes before the content is read again is read with the rest.
+        if (path === '' || path.startsWith('..') || isHidden(path) || isWaiting) return;
+        isWaiting = true;
         const before = checked;
-        const current = before.then(() => setTimeout(rest)).then(() => findMistakes(contentFolder));
+        const current = before
+          .then(() => setTimeout(rest))
+          .then(() => {
+            isWaiting = false;
+            return readAgain(server);
+          });
         checked = current;
         void Promise.all([before, current]).then(([old, text]) => {
-          // A later change has its own answer.
-          if (checked === current && old !== text) showMistakes(server, contentFolder, text);
+          if (old !== text) showMistakes(server, contentFolder, text);
         });
       };
       server.watcher.add(base);
@@ -82,10 +88,12 @@ function liveCheck(contentFolder: string): Plugin {
   };
 }
 
-/** Every mistake of the content as text; empty where there is none. */
-async function findMistakes(contentFolder: string): Promise<string> {
+/** Hands the content to the pages as it is now; every mistake that keeps it from them as text, empty where there is none. */
+async function readAgain(server: ViteDevServer): Promise<string> {
   try {
-    const { mistakes } = examineContent(await readContent(contentFolder));
+    const project = await readProject(process.env, { withDrafts: true });
+    const { mistakes, contentFolder } = project;
+    replaceContent(project, server);
     if (mistakes.length === 0) return '';
     return `${count(mistakes.length, 'mistake')} to mend\n\n${formatMistakes(mistakes, contentFolder)}`;
   } catch {
@@ -97,7 +105,6 @@ async function findMistakes(contentFolder: string): Promise<string> {
 function showMistakes(server: ViteDevServer, contentFolder: string, text: string): void {
   if (text === '') {
     server.config.logger.info('The content is in order again.', { timestamp: true });
-    server.ws.send({ type: 'full-reload' });
   } else {
     server.config.logger.error(text, { timestamp: true });
     server.ws.send({ type: 'error', err: errorOf(contentFolder, text) });

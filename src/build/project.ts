@@ -15,10 +15,10 @@ import { parseSite } from './site-address.ts';
 export type Project = Awaited<ReturnType<typeof readProject>>;
 
 /** Reads the content and the environment. Content with mistakes gives a project without routes; a build then stops. */
-export async function readProject(environment: NodeJS.ProcessEnv) {
+export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts = false } = {}) {
   const folder = contentFolder(environment);
   const files = await readContent(folder);
-  const { mistakes, garden, past, words: own } = examineContent(files);
+  const { mistakes, garden, past, links, words: own } = examineContent(files, { withDrafts });
   const language = garden?.site.language ?? 'en';
   const { words, interfaceLanguage } = await readGardenWords(language, own);
   const t = createTranslate(words, interfaceLanguage);
@@ -27,9 +27,11 @@ export async function readProject(environment: NodeJS.ProcessEnv) {
     return [reference.id, { label, address: `/references/#${reference.id}` }];
   });
   return {
+    files,
     mistakes,
     garden,
     past,
+    links,
     /** `CONTENT_DIR` as it was given, for messages. */
     contentFolder: folder,
     /** The garden's language, or `en` where nothing says it. */

@@ -10,7 +10,10 @@ export function identifyFile(path: string): FileKind {
 
 const patterns = Object.keys(kinds)
   .filter(isKindName)
-  .map((kind) => ({ kind, regex: globToRegex(kinds[kind].pattern, kind === 'picture') }));
+  .map((kind) => ({
+    kind,
+    regex: globToRegex(kinds[kind].pattern, kind === 'picture' || kind === 'attachment'),
+  }));
 
 function readPath(path: string): FileKind | undefined {
   const kind = patterns.find(({ regex }) => regex.test(path))?.kind;
@@ -20,6 +23,8 @@ function readPath(path: string): FileKind | undefined {
       return undefined;
     case 'picture':
       return /[?#%]/.test(path) ? undefined : { kind };
+    case 'attachment':
+      return { kind };
     case 'font':
       return /[?#]/.test(path) ? undefined : { kind };
     case 'lesson': {

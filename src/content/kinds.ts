@@ -26,6 +26,10 @@ export const kinds = {
   lock: { pattern: lockPath, reading: 'yaml', schema: stancesLockSchema },
   words: { pattern: 'words/*.json', reading: 'yaml', schema: wordsSchema },
   font: { pattern: 'fonts/*.woff2', reading: 'font' },
+  attachment: {
+    pattern: '**/*.{pdf,epub,mp3,m4a,ogg,opus,wav,flac,mp4,m4v,mov,webm}',
+    reading: 'attachment',
+  },
   picture: { pattern: '**/*.{avif,gif,jpg,jpeg,png,svg,webp}', reading: 'picture' },
 } as const;
 

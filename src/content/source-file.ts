@@ -1,9 +1,12 @@
+import type { Root } from 'mdast';
 import { isRecord } from '../text/record.ts';
 import type { Finding } from './mistake.ts';
 
 /** What a file of the content folder is, and what its path says of it. */
 export type FileKind =
-  | { kind: 'site' | 'topics' | 'references' | 'lock' | 'words' | 'picture' | 'font' }
+  | {
+      kind: 'site' | 'topics' | 'references' | 'lock' | 'words' | 'picture' | 'font' | 'attachment';
+    }
   | { kind: 'lesson' | 'note' | 'page' | 'practice'; slug: string }
   | { kind: 'stance'; lesson: string; number: number }
   | { kind: 'misnamed'; mistake: Finding };
@@ -24,6 +27,8 @@ export type Heading = { text: string; anchor: string; depth: number; line: numbe
 
 /** What a Markdown body holds that other files or the rules of the garden care about. Lines count from the file's first. */
 export type MarkdownFacts = {
+  /** The text itself, parsed once for everything that is made of it. */
+  tree: Root;
   /** What readers read of it, by paragraphs and the like, in the order in which a page shows them. */
   texts: { text: string; line: number }[];
   links: TextLink[];

@@ -7,15 +7,18 @@ import type { Practice } from '../practice/practice.ts';
 /** Where a stance stands in its lesson today: the first, the last, or any other. */
 export type Voice = 'then' | 'now' | 'between';
 
-export type Stance = StanceFields & { number: number; voice: Voice };
+/** Where a text lies: the path of its file in the content. */
+type Sourced = { path: string };
+
+export type Stance = StanceFields & Sourced & { number: number; voice: Voice };
 export type Lesson = LessonFields & {
   id: string;
   summary: string;
   slug: string;
   stances: Stance[];
 };
-export type Note = NoteFields & { slug: string };
-export type Page = PageFields & { slug: string };
+export type Note = NoteFields & Sourced & { slug: string };
+export type Page = PageFields & Sourced & { slug: string };
 
 /** The page at the root. */
 export const openingSlug = 'opening';
@@ -51,7 +54,7 @@ export type LessonOutline<S = Pick<Stance, 'number' | 'voice'> & Partial<Pick<St
 /** The same content as it lies in files: lessons without their stances. */
 export type GardenParts = Omit<Garden, 'lessons'> & {
   lessons: (LessonFields & { slug: string })[];
-  stances: (StanceFields & { lesson: string; number: number })[];
+  stances: (StanceFields & Sourced & { lesson: string; number: number })[];
 };
 
 /** Puts the parts in order and gives each stance its voice. Drafts are left out unless asked for. */

@@ -6,8 +6,8 @@ import { listAliases } from './routes.ts';
 
 /** A place in the garden that leads to another: a stance of a lesson, a note, or a page. */
 export type Place =
-  | { kind: 'stance'; lesson: Lesson; stance: Stance; address: string }
-  | { kind: 'note' | 'page'; title: string; address: string };
+  | { kind: 'stance'; lesson: Lesson; stance: Stance; address: string; path: string }
+  | { kind: 'note' | 'page'; title: string; address: string; path: string };
 
 /** What leads to each page, and what cites each reference. */
 export type Mentions = {
@@ -48,17 +48,20 @@ function listPlaces(garden: Garden): Place[] {
         lesson,
         stance,
         address: `${lessonAddress(lesson)}#${stanceAnchor(stance)}`,
+        path: stance.path,
       })),
     ),
     ...garden.notes.map((note): Place => ({
       kind: 'note',
       title: note.title,
       address: noteAddress(note),
+      path: note.path,
     })),
     ...garden.pages.map((page): Place => ({
       kind: 'page',
       title: page.title,
       address: pageAddress(page),
+      path: page.path,
     })),
   ];
 }

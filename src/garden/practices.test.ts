@@ -8,6 +8,7 @@ import { arrange, lesson } from '../../test/small-gardens.ts';
 const page = (slug: string) => ({
   ...pageSchema.parse({ title: slug, summary: 'S', practice: 'warm-or-cold' }),
   slug,
+  path: `pages/${slug}.mdx`,
 });
 const garden = arrange({
   practices: [samplePractice()],

@@ -38,7 +38,11 @@ describe('listRoutes', () => {
     const garden = arrange({
       notes: [note('rest', { aliases: ['pause'] })],
       pages: [
-        { ...pageSchema.parse({ title: 'About', summary: 'S', aliases: ['me'] }), slug: 'about' },
+        {
+          ...pageSchema.parse({ title: 'About', summary: 'S', aliases: ['me'] }),
+          slug: 'about',
+          path: 'pages/about.mdx',
+        },
       ],
     });
     expect(listAliases(garden)).toEqual([

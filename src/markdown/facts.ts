@@ -17,7 +17,7 @@ export function readMarkdownFacts(
   format: 'md' | 'mdx',
   firstLine = 1,
 ): MarkdownFacts {
-  const facts: MarkdownFacts = {
+  const facts: Omit<MarkdownFacts, 'tree'> = {
     texts: [], links: [], images: [], citations: [], headings: [], blocks: [], tags: [], components: [],
     missingFootnotes: [], missingDefinitions: [], code: [],
   }; // prettier-ignore
@@ -30,10 +30,15 @@ export function readMarkdownFacts(
   });
   collectNamedPictures(tree, facts, lineOf);
   facts.texts = collectTexts(tree, lineOf);
-  return facts;
+  return { ...facts, tree };
 }
 
-function parse(body: string, format: 'md' | 'mdx', facts: MarkdownFacts, firstLine: number): Root {
+function parse(
+  body: string,
+  format: 'md' | 'mdx',
+  facts: Omit<MarkdownFacts, 'tree'>,
+  firstLine: number,
+): Root {
   try {
     return parseMarkdown(body, format);
   } catch (error) {
@@ -49,7 +54,12 @@ function parse(body: string, format: 'md' | 'mdx', facts: MarkdownFacts, firstLi
   }
 }
 
-function collect(node: Nodes, facts: MarkdownFacts, line: number, slugger: GithubSlugger): void {
+function collect(
+  node: Nodes,
+  facts: Omit<MarkdownFacts, 'tree'>,
+  line: number,
+  slugger: GithubSlugger,
+): void {
   switch (node.type) {
     case 'link':
     case 'definition':
@@ -85,7 +95,7 @@ function collect(node: Nodes, facts: MarkdownFacts, line: number, slugger: Githu
 /** Takes a component apart: its name, its attributes, and whatever in them is code. */
 function collectElement(
   node: MdxJsxFlowElement | MdxJsxTextElement,
-  facts: MarkdownFacts,
+  facts: Omit<MarkdownFacts, 'tree'>,
   line: number,
 ): void {
   const name = node.name ?? '';
@@ -110,7 +120,12 @@ function collectElement(
 }
 
 /** What Markdown leaves in plain text: citations, and footnotes and links by name that nothing defines. */
-function collectMarks(node: Text, body: string, facts: MarkdownFacts, firstLine: number): void {
+function collectMarks(
+  node: Text,
+  body: string,
+  facts: Omit<MarkdownFacts, 'tree'>,
+  firstLine: number,
+): void {
   const lineIn = (text: string, index: number) =>
     firstLine + text.slice(0, index).split('\n').length - 1;
   for (const { id, index } of findCitations(node.value)) {
@@ -135,7 +150,7 @@ function asWritten({ value, position }: Text, body: string): string {
 /** `![words][name]` shows a picture whose address is given elsewhere, by `[name]: address`. */
 function collectNamedPictures(
   tree: Root,
-  facts: MarkdownFacts,
+  facts: Omit<MarkdownFacts, 'tree'>,
   lineOf: (node: Nodes) => number,
 ): void {
   const addresses = new Map<string, string>();

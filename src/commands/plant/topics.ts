@@ -17,32 +17,24 @@ export async function plantTopic(
   const file = join(folder, path);
   const before = known.files.some((one) => one.path === path) ? await readFile(file, 'utf8') : '';
   const id = asked ?? slugOfKind('topic', title) ?? '';
-  const text = addTopics(before, [{ id, title }]);
+  const text = addTopic(before, id, title);
   if (text === undefined) throw new CommandError(`${file} is no list that could go on. npm run check says what is wrong with it.`);
   checkFiles(files, [{ path, text }], folder);
   await writeFile(file, text);
   console.log(`added  ${id} to ${file}\n\nSay in its summary what belongs there, and name it in topics: of lessons and notes.`);
 } // prettier-ignore
 
-export type NewTopic = { id: string; title: string };
-
 /**
- * The text of topics.yaml with further topics at its end; what stands there keeps every byte. Undefined where the file
- * is no list that can go on.
+ * The text of topics.yaml with a topic at its end; what stands there keeps every byte. Undefined where the file is no list
+ * that can go on.
  */
-export function addTopics(text: string, topics: readonly NewTopic[]): string | undefined {
+function addTopic(text: string, id: string, title: string): string | undefined {
   // A list that is written as empty would end before what follows it.
-  const begun = text.replace(/^\[\s*\][ \t]*$/m, '');
-  const before = begun === '' || begun.endsWith('\n') ? begun : `${begun}\n`;
-  const added = before + topics.map(writeTopic).join('');
+  const before = text.replace(/^\[\s*\][ \t]*$/m, '').replace(/(?<=[^\n])$/, '\n');
+  const added = `${before}- id: ${writeTitle(id)}\n  title: ${writeTitle(title)}\n  summary: ${writeTitle(`${title}.`)}\n`;
   const count = (yaml: string) => {
-    const { data } = readYaml(yaml, 1);
-    return Array.isArray(data) ? data.length : data === null || data === undefined ? 0 : undefined;
+    const data = readYaml(yaml, 1).data ?? [];
+    return Array.isArray(data) ? data.length : NaN;
   };
-  const had = count(text);
-  return had !== undefined && count(added) === had + topics.length ? added : undefined;
-}
-
-function writeTopic({ id, title }: NewTopic): string {
-  return `- id: ${writeTitle(id)}\n  title: ${writeTitle(title)}\n  summary: ${writeTitle(`${title}.`)}\n`;
-}
+  return count(added) === count(text) + 1 ? added : undefined;
+} // prettier-ignore

@@ -28,7 +28,7 @@ export function findBodyMistakes(content: ParsedContent): Mistake[] {
   });
 }
 
-type Facts<Name extends keyof MarkdownFacts> = MarkdownFacts[Name][number];
+type Facts<Name extends Exclude<keyof MarkdownFacts, 'tree'>> = MarkdownFacts[Name][number];
 
 const components = componentNames.map((name) => `<${name}>`).join(', ');
 

@@ -7,7 +7,7 @@ import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes } from './body-rules.ts';
 import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
-import { examineLinks } from './link-rules.ts';
+import { examineLinks, type Followed } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
 import { readPractice } from '../../practice/schema/read-practice.ts';
@@ -20,20 +20,35 @@ import { findPlaceholders } from './placeholder-rules.ts';
 
 export type Examination = {
   mistakes: Mistake[];
-  /** The garden without drafts; undefined as long as there is a mistake. */
+  /** Undefined as long as there is a mistake. */
   garden: Garden | undefined;
   /** The author's own words of the interface, by language. */
   words: Map<string, Words>;
   /** What is to be recorded of the past, and the record with it. */
   past: Omit<Past, 'mistakes'>;
+  /** How links are followed in the garden; undefined where there is no content. */
+  links: Followed | undefined;
 };
 
-/** Holds a whole content folder against its schemas and rules, and finds all mistakes at once. */
-export function examineContent(files: readonly SourceFile[]): Examination {
+/**
+ * Holds a whole content folder against its schemas and rules, and finds all mistakes at once. The garden is without
+ * drafts unless they are asked for.
+ */
+export function examineContent(
+  files: readonly SourceFile[],
+  { withDrafts = false } = {},
+): Examination {
   if (files.length === 0)
-    return { mistakes: [emptyGarden], garden: undefined, words: new Map(), past: nothingPast };
+    return {
+      mistakes: [emptyGarden],
+      garden: undefined,
+      words: new Map(),
+      past: nothingPast,
+      links: undefined,
+    };
   const content = parseContent(files);
   const past = examinePast(content);
+  const links = examineLinks(content);
   const mistakes = [
     ...content.mistakes,
     ...findMissingFiles(content),
@@ -43,7 +58,7 @@ export function examineContent(files: readonly SourceFile[]): Examination {
     ...findStanceMistakes(content),
     ...findPracticeMistakes(content),
     ...findBodyMistakes(content),
-    ...examineLinks(content).mistakes,
+    ...links.mistakes,
     ...findWordMistakes(content),
     ...findPlaceholders(content),
     ...past.mistakes,
@@ -53,13 +68,14 @@ export function examineContent(files: readonly SourceFile[]): Examination {
   return {
     mistakes,
     past,
+    links: withDrafts ? links.all : links.published,
     words: new Map(
       content.words.flatMap(({ file, value }) => {
         const language = languageOfWords(file.path);
         return language && value ? [[language, value] as const] : [];
       }),
     ),
-    garden: parts && arrangeGarden(parts, { withDrafts: false }),
+    garden: parts && arrangeGarden(parts, { withDrafts }),
   };
 }
 
@@ -68,12 +84,12 @@ function collectParts(content: ParsedContent): GardenParts | undefined {
   return (
     site?.value && {
       site: site.value,
-      lessons: lessons.flatMap(withSlug),
-      stances: stances.flatMap(({ value, lesson, number }) =>
-        value ? { ...value, lesson, number } : [],
+      lessons: lessons.flatMap(withSource),
+      stances: stances.flatMap(({ value, file: { path }, lesson, number }) =>
+        value ? { ...value, path, lesson, number } : [],
       ),
-      notes: notes.flatMap(withSlug),
-      pages: pages.flatMap(withSlug),
+      notes: notes.flatMap(withSource),
+      pages: pages.flatMap(withSource),
       practices: practices.flatMap(({ value, slug }) =>
         value ? readPractice({ ...value, id: slug }) : [],
       ),
@@ -83,8 +99,13 @@ function collectParts(content: ParsedContent): GardenParts | undefined {
   );
 }
 
-function withSlug<T extends object>({ value, slug }: { value: T | undefined; slug: string }) {
-  return value ? [{ ...value, slug }] : [];
+function withSource<T extends object>(entry: {
+  value: T | undefined;
+  slug: string;
+  file: SourceFile;
+}) {
+  const { value, slug, file } = entry;
+  return value ? [{ ...value, slug, path: file.path }] : [];
 }
 
 /** What no garden can do without: its site, a published opening and a published lesson. */

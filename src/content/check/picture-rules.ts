@@ -118,7 +118,7 @@ function folderOf(path: string): string {
 }
 
 /** The path in the content folder that an address in a text means. */
-function resolveBeside(path: string, address: string): string {
+export function resolveBeside(path: string, address: string): string {
   const names = path.split('/').slice(0, -1);
   for (const name of decodeAddress(address).split('/')) {
     if (name === '..') names.pop();

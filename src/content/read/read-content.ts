@@ -32,6 +32,7 @@ async function readSource(folder: string, path: string): Promise<SourceFile> {
       return { ...other, picture: await readPicture(place) };
     case 'font':
       return { ...other, isFont: await beginsAsFont(place) };
+    case 'attachment':
     case undefined:
       return other;
     default:

@@ -1,0 +1,93 @@
+import type { AstroIntegration } from 'astro';
+import { join, resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { examineContent } from '../content/check/examine.ts';
+import { collectMentions } from '../garden/mentions.ts';
+import type { GardenContent } from '../garden/read-garden.ts';
+import { listMarkedFiles } from '../markdown/markers.ts';
+import { listFontFiles } from '../page/theme.ts';
+import type { Project } from './project.ts';
+import { textRenderer } from './render-texts.ts';
+
+/** Hands the content to the pages. A build renders all texts before anything is bundled, `dev` each when it is asked for. */
+export function gardenContent(project: Project): AstroIntegration {
+  return {
+    name: 'hindsight:garden-content',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        // Drafts show in `dev` alone.
+        const shown = {
+          ...project,
+          ...(command === 'dev' && examineContent(project.files, { withDrafts: true })),
+        };
+        const content = makeContent(shown);
+        if (!content) return;
+        globalThis.gardenContent = content;
+        const pictures = command === 'build' ? await renderAll(content) : undefined;
+        updateConfig({ vite: { plugins: [picturesPlugin(pictures)] } });
+      },
+    },
+  };
+}
+
+/** Hands changed content to the pages that `dev` shows, and lets the browser ask for them again. */
+export function replaceContent(project: Project, server: ViteDevServer): void {
+  globalThis.gardenContent = makeContent(project) ?? globalThis.gardenContent;
+  // Astro remembers which pages there are until it hears this.
+  for (const environment of Object.values(server.environments))
+    environment.hot.send('astro:content-changed', {});
+  server.ws.send({ type: 'full-reload' });
+}
+
+/** Undefined as long as the content has a mistake. */
+function makeContent(project: Project): GardenContent | undefined {
+  const { contentFolder, files, garden, links } = project;
+  if (!garden || !links) return undefined;
+  const bodies = new Map(files.map(({ path, body }) => [path, body]));
+  const attachments = files.filter(({ kind }) => kind === 'attachment').map(({ path }) => path);
+  return {
+    garden,
+    mentions: collectMentions(garden, ({ path }) => bodies.get(path)),
+    renderText: textRenderer({ ...project, links, report: () => undefined }),
+    files: [...listFontFiles(garden.site.theme.fonts), ...attachments],
+    locate: (path) => resolve(join(contentFolder, path)),
+  };
+}
+
+/** Renders every text, and keeps of the attachments those that one of them names. Gives the pictures that they show. */
+async function renderAll(content: GardenContent): Promise<string[]> {
+  const { lessons, notes, pages } = content.garden;
+  const texts = [...lessons.flatMap(({ stances }) => stances), ...notes, ...pages];
+  const named = new Set<string>();
+  const pictures = new Set<string>();
+  for (const { path } of texts) {
+    const marked = listMarkedFiles(await content.renderText(path));
+    for (const picture of marked.pictures) pictures.add(picture);
+    for (const other of marked.others) named.add(other);
+  }
+  const fonts = new Set(listFontFiles(content.garden.site.theme.fonts));
+  content.files = content.files.filter((path) => fonts.has(path) || named.has(path));
+  return [...pictures].sort().map(content.locate);
+}
+
+const moduleName = 'virtual:garden-pictures';
+
+/**
+ * Lets pages import the content's pictures, as Astro's images have to be: in a build those that are shown, which are
+ * known by then, and no other; in `dev` any.
+ */
+function picturesPlugin(places: readonly string[] | undefined): Plugin {
+  const imports = places?.map(
+    (place) => `${JSON.stringify(place)}: () => import(${JSON.stringify(place)})`,
+  );
+  return {
+    name: 'hindsight:garden-pictures',
+    resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
+    load: (id) => {
+      if (id !== `\0${moduleName}`) return undefined;
+      const load = imports ? `pictures[place]()` : `import(/* @vite-ignore */ place)`;
+      return `const pictures = {${imports?.join(',') ?? ''}};\nexport const importPicture = async (place) => (await ${load}).default;`;
+    },
+  };
+}
