@@ -25,7 +25,7 @@ const deepest = 3;
 /** Renders the texts of a content folder, each once, by the paths of their files. */
 export function textRenderer(texts: Texts): (path: string) => Promise<RenderedText> {
   const bodies = new Map(texts.files.map(({ path, body }) => [path, body]));
-  const titles = new Map(texts.links.texts.map(({ path, title }) => [path, title ?? '']));
+  const titles = new Map(texts.links.texts.map(({ path, title }) => [path, title]));
   /** `around` are the texts that quote this one, the outermost first. */
   const render = async (path: string, around: readonly string[] = []): Promise<Rendered> => {
     const body = bodies.get(path);

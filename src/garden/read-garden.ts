@@ -1,5 +1,5 @@
 import type { Garden } from './garden.ts';
-import type { Mentions } from './mentions.ts';
+import type { Graph } from './graph.ts';
 
 /** A text as a page shows it. */
 export type RenderedText = {
@@ -12,7 +12,7 @@ export type RenderedText = {
 /** What the pages are made from. */
 export type GardenContent = {
   garden: Garden;
-  mentions: Mentions;
+  graph: Graph;
   renderText: (path: string) => Promise<RenderedText>;
   /** The fonts and attachments that are published as they are, by their paths in the content. */
   files: string[];
@@ -39,8 +39,8 @@ export function getGarden(): Promise<Garden> {
 }
 
 /** What leads to each page and what cites each reference. */
-export function getMentions(): Promise<Mentions> {
-  return Promise.resolve(getContent().mentions);
+export function getGraph(): Promise<Graph> {
+  return Promise.resolve(getContent().graph);
 }
 
 /** The text of a stance, a note or a page. */
