@@ -11,7 +11,7 @@ test('a record that cannot be read stays until it is erased by name', async ({ o
   await putRaw(page, 'one', junk);
   expect(await page.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'failed' });
   await page.evaluate(() => garden.store.eraseAll());
-  const apart = { key: 'one', value: junk, read: { kind: 'unreadable', why: 'wrong-field' } };
+  const apart = { key: 'one', value: junk, read: { kind: 'unreadable', why: 'wrongField' } };
   const listed = await page.evaluate(() => garden.store.list());
   expect(listed).toMatchObject({ kind: 'listed', reflections: [], apart: [apart] });
   expect(await page.evaluate(() => garden.store.read('one'))).toMatchObject({

@@ -1,4 +1,4 @@
-import type { Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { useId, useRef, useSyncExternalStore, type RefObject } from 'react';
 import { outcomeAnchor } from '../addresses.ts';
 import { findOutcome } from '../engine.ts';
@@ -21,19 +21,18 @@ type Props = {
   lessons: LessonLink[];
   /** The practice's own page, where every outcome stands as text. */
   pageAddress: string;
-  t: Translate<'practice'>;
   Heading: HeadingTag;
 };
 
 /** What the practice says to the answers, why, and what to do with it. */
 export function Outcome(props: Props) {
-  const { practice, session, store, lessons, pageAddress, t, Heading } = props;
+  const { practice, session, store, lessons, pageAddress, Heading } = props;
   const part = useRef<HTMLDivElement>(null);
   const { answers } = session;
   const plan = planFor(practice, answers);
   const written = writeLetter(practice, answers);
   const { draft } = practice;
-  const text = gatherOutcome(practice, session, lessons, t);
+  const text = gatherOutcome(practice, session, lessons);
   const { goal, outcome, because, read, care } = text;
   return (
     <div className="practice-outcome" ref={part}>
@@ -42,10 +41,8 @@ export function Outcome(props: Props) {
       {outcome.says.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {plan && <PlanFigure plan={plan} t={t} />}
-      {draft && written && (
-        <LetterDraft {...{ draft, written, store, t }} changed={session.draft} />
-      )}
+      {plan && <PlanFigure plan={plan} />}
+      {draft && written && <LetterDraft {...{ draft, written, store }} changed={session.draft} />}
       <dl>
         <dt className="label">{t('practice.try')}</dt>
         <dd>{outcome.try}</dd>
@@ -67,19 +64,14 @@ export function Outcome(props: Props) {
       </dl>
       {care && <p className="label">{care}</p>}
       <OutcomeActs
-        {...{ text, part, store, t }}
+        {...{ text, part, store }}
         address={`${pageAddress}#${outcomeAnchor(outcome)}`}
       />
     </div>
   );
 }
 
-function gatherOutcome(
-  practice: Practice,
-  session: Session,
-  lessons: LessonLink[],
-  t: Translate<'practice'>,
-): OutcomeText {
+function gatherOutcome(practice: Practice, session: Session, lessons: LessonLink[]): OutcomeText {
   const { answers } = session;
   const { outcome, because } = findOutcome(practice, answers);
   const named = practice.goal === undefined ? undefined : answers[practice.goal];
@@ -101,11 +93,10 @@ type ActsProps = {
   /** What is printed. */
   part: RefObject<HTMLElement | null>;
   store: PracticeStore;
-  t: Translate<'practice'>;
 };
 
 /** What a reader can do with an outcome: take it along, look at the answers again, or begin anew. */
-function OutcomeActs({ text, address, part, store, t }: ActsProps) {
+function OutcomeActs({ text, address, part, store }: ActsProps) {
   const { status, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
   const print = () => {
     const section = part.current?.closest<HTMLElement>('[data-practice]');
@@ -126,19 +117,13 @@ function OutcomeActs({ text, address, part, store, t }: ActsProps) {
       <p className="label" role="status">
         {status}
       </p>
-      <ShareOutcome address={address} t={t} />
+      <ShareOutcome address={address} />
     </div>
   );
 }
 
 /** A place for what the reader would add, where the outcome is kept. */
-export function OutcomeNote({
-  keeping,
-  t,
-}: {
-  keeping: PracticeKeeping;
-  t: Translate<'practice'>;
-}) {
+export function OutcomeNote({ keeping }: { keeping: PracticeKeeping }) {
   const { isWished, note } = useSyncExternalStore(keeping.subscribe, keeping.read);
   const id = useId();
   if (!isWished) return null;

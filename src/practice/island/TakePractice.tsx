@@ -1,4 +1,4 @@
-import type { DeviceSection, Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
 import { formatMoment } from '../../reflections/times.ts';
@@ -14,10 +14,10 @@ import { Review } from './Review.tsx';
 import { Outcome, OutcomeNote } from './Outcome.tsx';
 import { Button } from '../../page/island/Button.tsx';
 
-type Props = Omit<TakenPractice, 'isSubmitted'> & { t: Translate<DeviceSection> };
+type Props = Omit<TakenPractice, 'isSubmitted'>;
 
 /** A practice, one question at a time, then the answers, then what it says. */
-export function TakePractice({ practice, store, awake, ...props }: Props) {
+export function TakePractice({ practice, store, awake }: Props) {
   const session = useSyncExternalStore(store.subscribe, store.read, store.read);
   const { answers, place } = session;
   const part = useRef<HTMLDivElement>(null);
@@ -45,7 +45,7 @@ export function TakePractice({ practice, store, awake, ...props }: Props) {
           answer={answers[question.id]}
           place={
             awake &&
-            props.t(hasBranches ? 'practice.question' : 'practice.questionOf', {
+            t(hasBranches ? 'practice.question' : 'practice.questionOf', {
               n: number + 1,
               of: shown.length,
             })
@@ -54,12 +54,11 @@ export function TakePractice({ practice, store, awake, ...props }: Props) {
           isChange={place.isChange}
           hasEarlier={session.earlier !== undefined}
           store={store}
-          t={props.t}
         >
-          {plan && <PlanFigure plan={plan} t={props.t} />}
+          {plan && <PlanFigure plan={plan} />}
         </AskedQuestion>
       )}
-      {awake && <Beyond {...{ practice, store, awake, session, shown, number }} t={props.t} />}
+      {awake && <Beyond {...{ practice, store, awake, session, shown, number }} />}
     </div>
   );
 }
@@ -67,21 +66,21 @@ export function TakePractice({ practice, store, awake, ...props }: Props) {
 type BeyondProps = Required<Props> & { session: Session; shown: Question[]; number: number };
 
 /** What stands in a practice beside its question once it is awake. */
-function Beyond({ practice, store, awake, session, shown, number, t }: BeyondProps) {
+function Beyond({ practice, store, awake, session, shown, number }: BeyondProps) {
   const { keeping, lessons, pageAddress, yoursAddress, once, Heading } = awake;
   const { isWished, state } = useSyncExternalStore(keeping.subscribe, keeping.read);
   const { keep, stop } = keeping;
   const { at } = session.place;
-  const shared = { practice, store, session, t, Heading };
+  const shared = { practice, store, session, Heading };
   return (
     <>
       {at === 'review' && <Review {...shared} questions={shown} />}
       {at === 'outcome' && <Outcome {...shared} {...{ lessons, pageAddress }} />}
-      {at === 'outcome' && <OutcomeNote keeping={keeping} t={t} />}
-      {number === 0 && <ResumeOffer keeping={keeping} t={t} />}
+      {at === 'outcome' && <OutcomeNote keeping={keeping} />}
+      {number === 0 && <ResumeOffer keeping={keeping} />}
       <div className="label practice-kept screen-only">
         <KeepingLine
-          {...{ isWished, state, keep, stop, yoursAddress, once, t }}
+          {...{ isWished, state, keep, stop, yoursAddress, once }}
           of="practice"
           unkept={store.isKept() ? t('practice.kept') : t('practice.notKept')}
         />
@@ -96,7 +95,7 @@ function showsPlan({ plan }: Practice, question: string): boolean {
 }
 
 /** Offers to go on with what was kept unfinished. Whoever begins anew just answers. */
-function ResumeOffer({ keeping, t }: { keeping: PracticeKeeping; t: Translate<'practice'> }) {
+function ResumeOffer({ keeping }: { keeping: PracticeKeeping }) {
   const { unfinished } = useSyncExternalStore(keeping.subscribe, keeping.read);
   if (!unfinished) return null;
   const day = formatMoment(unfinished.changed, document.documentElement.lang);

@@ -128,7 +128,7 @@ function startOpening(
         for (const store of storeNames)
           if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
       },
-      blocked: () => reject(new StorageFault('older-tab')),
+      blocked: () => reject(new StorageFault('olderTab')),
       blocking: (_, next) => lose(next === null ? 'cleared' : 'outdated'),
       terminated: () => lose('cleared'),
     });

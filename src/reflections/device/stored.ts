@@ -30,7 +30,7 @@ export function listStored(stored: ReadonlyMap<string, unknown>): Listed {
     if (read.kind !== 'current') listed.apart.push({ key, value, read });
     else if (read.reflection.id === key) listed.reflections.push(read.reflection);
     else {
-      const misplaced = { kind: 'unreadable', why: 'wrong-field', at: 'reflection.id' } as const;
+      const misplaced = { kind: 'unreadable', why: 'wrongField', at: 'reflection.id' } as const;
       listed.apart.push({ key, value, read: misplaced });
     }
   }
@@ -53,10 +53,10 @@ export async function keepWithin(
     decision = decideKeep(mine, known, (id) => all.get(id));
   }
   if (decision.kind === 'leave') return { kind: 'not-kept', why: decision.why };
-  const written = writeRecord(decision.reflection);
-  if (written.kind === 'too-big') return { kind: 'not-kept', why: 'too-big' };
-  const { reflection } = written.record;
-  await putBack(transaction, { key: reflection.id, value: written.record });
+  const record = writeRecord(decision.reflection);
+  if (!record) return { kind: 'not-kept', why: 'tooBig' };
+  const { reflection } = record;
+  await putBack(transaction, { key: reflection.id, value: record });
   return { kind: 'kept', reflection };
 }
 

@@ -28,7 +28,7 @@ export function ExportButtons({ isExplained = false }: { isExplained?: boolean }
           </li>
         ))}
       </ul>
-      {fault && <p role="alert">{faultWords(fault, tools.t)}</p>}
+      {fault && <p role="alert">{faultWords(fault)}</p>}
     </>
   );
 }
@@ -74,7 +74,7 @@ export function UnreadablePanel({ apart }: { apart: readonly Apart[] }) {
       <ul className="yours-apart">
         {apart.map((one) => (
           <li key={one.key}>
-            <code dir="ltr">{one.key}</code> <span>{apartWords(one, t)}</span>
+            <code dir="ltr">{one.key}</code> <span>{apartWords(one.read)}</span>
           </li>
         ))}
       </ul>

@@ -65,11 +65,11 @@ export function ImportPanel() {
 
 /** What came of it, in words. */
 function formatStep(step: Step, t: Translate<DeviceSection>): string {
-  if (step.at === 'read') return step.read.kind === 'refused' ? refusalWords(step.read, t) : '';
+  if (step.at === 'read') return step.read.kind === 'refused' ? refusalWords(step.read) : '';
   if (step.at === 'choosing') return '';
   return step.result.kind === 'imported'
     ? t('yours.bringIn.done', { n: step.result.new + step.result.differing })
-    : faultWords(step.result.why, t);
+    : faultWords(step.result.why);
 }
 
 type PreviewProps = {

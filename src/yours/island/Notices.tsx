@@ -36,7 +36,7 @@ export function Notices() {
           {said.kind === 'undone' ? t('yours.erase.undone') : t('yours.leftEmpty')}
         </p>
       )}
-      {said.kind === 'fault' && <p className="yours-notice">{faultWords(said.why, t)}</p>}
+      {said.kind === 'fault' && <p className="yours-notice">{faultWords(said.why)}</p>}
     </div>
   );
 }

@@ -115,12 +115,8 @@ function NoteField({ reflection }: { reflection: PracticeReflection }) {
 }
 
 function formatState(state: KeeperState, t: Translate<DeviceSection>): string {
-  if (state.kind === 'failed') return faultWords(state.why, t);
-  return {
-    'not-kept': t('reflections.states.notKept'),
-    keeping: t('reflections.states.keeping'),
-    kept: t('reflections.states.kept'),
-  }[state.kind];
+  if (state.kind === 'failed') return faultWords(state.why);
+  return t(`reflections.states.${state.kind === 'not-kept' ? 'notKept' : state.kind}`);
 }
 
 /** The ways from one thing to what else there is on the same goal or lesson, beside it. */

@@ -1,6 +1,7 @@
 import { createObservable, type Observable } from '../../reflections/device/observable.ts';
 import type { RawRecord } from '../../reflections/place-record.ts';
-import { currentVersion, type Reflection } from '../../reflections/reflection.ts';
+import { toRecord } from '../../reflections/read-record.ts';
+import type { Reflection } from '../../reflections/reflection.ts';
 import type { Why } from '../../reflections/device/faults.ts';
 import type { News } from '../../reflections/device/news.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
@@ -118,10 +119,7 @@ function hasAny(kept: KeptState): boolean {
 /** Everything that is listed, as it is stored. */
 export function recordsOf({ reflections, apart }: Listed): RawRecord[] {
   return [
-    ...reflections.map((reflection) => ({
-      key: reflection.id,
-      value: { version: currentVersion, reflection },
-    })),
+    ...reflections.map((reflection) => ({ key: reflection.id, value: toRecord(reflection) })),
     ...apart.map(({ key, value }) => ({ key, value })),
   ];
 }
