@@ -3,13 +3,16 @@ import { writeCanonical } from '../../text/digest.ts';
 import { decideKeep, type RawRecord } from '../place-record.ts';
 import { readRecord, writeRecord, type ReadRecord } from '../read-record.ts';
 import type { Reflection } from '../reflection.ts';
-import type { Reading, Writing } from './database.ts';
+import type { Database, Reading, Writing } from './database.ts';
 import { StorageFault, type Why } from './faults.ts';
 
 /** A stored value that this version of the site cannot read. It is left unchanged, and can be downloaded. */
 export type Apart = RawRecord & { read: Exclude<ReadRecord, { kind: 'current' }> };
 
 export type Listed = { reflections: Reflection[]; apart: Apart[] };
+
+/** Everything that can be read, in no order, and what cannot. */
+type ListResult = ({ kind: 'listed' } & Listed) | { kind: 'not-listed'; why: Why };
 
 export type KeepResult =
   /** As it is stored: another tab may have added to it, or it may have gone beside another of its id. */
@@ -20,6 +23,14 @@ export async function readAll(transaction: Reading | Writing): Promise<Map<strin
   const store = transaction.objectStore('reflections');
   const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
   return new Map(keys.map((key, index) => [key, values[index]]));
+}
+
+/** Lists all that is stored. */
+export async function listAll({ read }: Database): Promise<ListResult> {
+  const listed = await read(async (transaction) => listStored(await readAll(transaction)));
+  return listed.kind === 'done'
+    ? { kind: 'listed', ...listed.value }
+    : { kind: 'not-listed', why: listed.why };
 }
 
 /** Separates what can be read from what cannot. */

@@ -1,10 +1,10 @@
 import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useMemo, useState } from 'react';
-import { splitExcerpt, type Excerpt } from '../../reflections/excerpt.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
 import { prepareSearch, type Match } from '../../reflections/search.ts';
 import { formatMoment, whenOf, writtenStances } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
+import type { ExcerptPart } from '../../text/spans.ts';
 import { goalOf, groupByGoal, groupByPractice, outermost, type Group } from '../group.ts';
 import { useYours } from './context.ts';
 import { ListSearch, type Arrangement, type Choice } from './ListSearch.tsx';
@@ -127,7 +127,7 @@ function KeptEntry({ match: { reflection, excerpts }, isGoalShown, Heading }: En
         {goal && <span>{t('yours.list.goal', { name: goal })}</span>}
       </p>
       {excerpts.length > 0 ? (
-        excerpts.map((excerpt, index) => <MarkedPassage key={index} excerpt={excerpt} />)
+        excerpts.map(({ excerpt }, index) => <MarkedPassage key={index} excerpt={excerpt} />)
       ) : (
         <p className="yours-gist">{gistOf(reflection, t)}</p>
       )}
@@ -143,10 +143,10 @@ function gistOf(reflection: Reflection, t: Translate<DeviceSection>): string {
 }
 
 /** A passage with what was searched for marked in it. */
-function MarkedPassage({ excerpt }: { excerpt: Excerpt }) {
+function MarkedPassage({ excerpt }: { excerpt: readonly ExcerptPart[] }) {
   return (
     <p className="yours-passage">
-      {splitExcerpt(excerpt).map(({ text, isMarked }, index) =>
+      {excerpt.map(({ text, isMarked }, index) =>
         // Each in an element of its own: a page translator replaces the text nodes, and React could not remove them.
         isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
       )}
