@@ -65,9 +65,7 @@ test('a newer database is left alone', async ({ openTab, storage }) => {
   expect(await older.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'newer' });
   const list = () => garden.store.list();
   expect(await older.evaluate(list)).toEqual({ kind: 'not-listed', why: 'newer' });
-  expect(await older.evaluate(() => garden.store.eraseAll('everything'))).toMatchObject({
-    why: 'newer',
-  });
+  expect(await older.evaluate(() => garden.store.eraseAll())).toMatchObject({ why: 'newer' });
   expect(await bare.evaluate(upgrade)).toEqual(['one']);
 });
 
@@ -97,7 +95,7 @@ test('an older tab that holds on is told of, and waited for', async ({ openTab, 
         (error: unknown) => String(error),
       ),
     );
-  expect(await open()).toBe('Error: older-tab');
+  expect(await open()).toBe('Error: olderTab');
   await other.close();
   await expect.poll(open).toBe(2);
 });

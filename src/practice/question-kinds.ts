@@ -15,8 +15,6 @@ type KindRules<K extends QuestionKind> = {
   fromForm: (question: QuestionOf<K>, values: string[]) => Answer | undefined;
   /** The answer in kept data of unknown origin. */
   fromKept: (kept: Record<string, unknown>) => Answer | undefined;
-  /** The question as it is asked after the answers of which `wordsOf` has the words, where more than its quotes change. */
-  ask?: (question: QuestionOf<K>, wordsOf: (id: string) => string) => QuestionOf<K>;
 };
 
 type Said = { options: Option[]; text: string; value?: number };
@@ -50,20 +48,7 @@ const kinds: { readonly [K in QuestionKind]: KindRules<K> } = {
       return value === undefined ? undefined : { kind: 'number', value };
     },
     fromKept: ({ value }) => (typeof value === 'number' ? { kind: 'number', value } : undefined),
-    ask: (question, wordsOf) => {
-      const unit = question.unitFrom === undefined ? '' : wordsOf(question.unitFrom);
-      // What a reader names has one form, which is all that they wrote.
-      return unit ? { ...question, unit, ...noPlurals } : question;
-    },
   },
-};
-
-const noPlurals = {
-  zero: undefined,
-  one: undefined,
-  two: undefined,
-  few: undefined,
-  many: undefined,
 };
 
 /** An answer that fits its question: the options it chose, or the words it gave; a number, too, has its words. */
@@ -105,14 +90,6 @@ export function readKeptAnswer(kept: unknown): Answer | undefined {
 
 function isKind(value: unknown): value is QuestionKind {
   return typeof value === 'string' && Object.hasOwn(kinds, value);
-}
-
-/** A question with what is particular to its kind filled in from earlier answers. */
-export function fillKind<K extends QuestionKind>(
-  question: QuestionOf<K>,
-  wordsOf: (id: string) => string,
-): QuestionOf<K> {
-  return kinds[question.kind].ask?.(question, wordsOf) ?? question;
 }
 
 function readOptions(options: readonly Option[], chosen: readonly string[]): Said | undefined {

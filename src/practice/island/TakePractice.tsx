@@ -1,6 +1,7 @@
 import { t } from '../../words/device-words.ts';
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
+import type { PracticeReflection } from '../../reflections/reflection.ts';
 import { formatMoment } from '../../reflections/times.ts';
 import type { PracticeKeeping } from '../device/practice-keeping.ts';
 import { shownQuestions } from '../engine.ts';
@@ -68,7 +69,8 @@ type BeyondProps = Required<Props> & { session: Session; shown: Question[]; numb
 /** What stands in a practice beside its question once it is awake. */
 function Beyond({ practice, store, awake, session, shown, number }: BeyondProps) {
   const { keeping, lessons, pageAddress, yoursAddress, once, Heading } = awake;
-  const { isWished, state } = useSyncExternalStore(keeping.subscribe, keeping.read);
+  const view = useSyncExternalStore(keeping.subscribe, keeping.read);
+  const { isWished, state, note, unfinished } = view;
   const { keep, stop } = keeping;
   const { at } = session.place;
   const shared = { practice, store, session, Heading };
@@ -76,8 +78,8 @@ function Beyond({ practice, store, awake, session, shown, number }: BeyondProps)
     <>
       {at === 'review' && <Review {...shared} questions={shown} />}
       {at === 'outcome' && <Outcome {...shared} {...{ lessons, pageAddress }} />}
-      {at === 'outcome' && <OutcomeNote keeping={keeping} />}
-      {number === 0 && <ResumeOffer keeping={keeping} />}
+      {at === 'outcome' && isWished && <OutcomeNote note={note} onWrite={keeping.writeNote} />}
+      {number === 0 && unfinished && <ResumeOffer {...{ unfinished, keeping }} />}
       <div className="label practice-kept screen-only">
         <KeepingLine
           {...{ isWished, state, keep, stop, yoursAddress, once }}
@@ -95,9 +97,9 @@ function showsPlan({ plan }: Practice, question: string): boolean {
 }
 
 /** Offers to go on with what was kept unfinished. Whoever begins anew just answers. */
-function ResumeOffer({ keeping }: { keeping: PracticeKeeping }) {
-  const { unfinished } = useSyncExternalStore(keeping.subscribe, keeping.read);
-  if (!unfinished) return null;
+type OfferProps = { unfinished: PracticeReflection; keeping: PracticeKeeping };
+
+function ResumeOffer({ unfinished, keeping }: OfferProps) {
   const day = formatMoment(unfinished.changed, document.documentElement.lang);
   return (
     <div className="label practice-unfinished">

@@ -64,13 +64,9 @@ export function openReflections(
     /** Erases these together, each by its id, or by its key if it cannot be read. */
     erase: (...keys: string[]) =>
       eraseChosen(store, (stored) => keys.filter((key) => stored.has(key))),
-    /** Erases all that can be read; what cannot, only if that is said. */
-    eraseAll: (which: 'readable' | 'everything' = 'readable') =>
-      eraseChosen(store, (stored) =>
-        which === 'everything'
-          ? [...stored.keys()]
-          : listStored(stored).reflections.map(({ id }) => id),
-      ),
+    /** Erases all that can be read. What cannot is erased by its key alone. */
+    eraseAll: () =>
+      eraseChosen(store, (stored) => listStored(stored).reflections.map(({ id }) => id)),
     /** Brings back what was erased. Whatever has taken its place since stays too. */
     restore: (undo: RawRecord[]) => importRecords(store, { reflections: [], unreadable: undo }),
     importAll: (checked: CheckedImport) => importRecords(store, checked),

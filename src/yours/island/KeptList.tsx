@@ -1,4 +1,4 @@
-import type { DeviceSection, Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { useMemo, useState } from 'react';
 import type { Reflection } from '../../reflections/reflection.ts';
 import { prepareSearch, type Match } from '../../reflections/search.ts';
@@ -21,8 +21,6 @@ type Props = {
 
 /** Everything that is kept, searched as somebody types. */
 export function KeptList({ reflections, choice, onChoice }: Props) {
-  const { t } = useYours();
-
   const [most, setMost] = useState(atOnce);
   const search = useMemo(() => prepareSearch(reflections), [reflections]);
   const matches = search(choice.query);
@@ -72,7 +70,6 @@ function arrange(matches: readonly Match[], arrangement: Arrangement, noGoal: st
 type EntriesProps = Pick<Arranged, 'name' | 'entries'> & { isGoalShown: boolean };
 
 function Entries({ name, entries, isGoalShown }: EntriesProps) {
-  const { t } = useYours();
   const pair = name && outermost(entries.map(({ reflection }) => reflection));
   return (
     <>
@@ -110,7 +107,7 @@ type EntryProps = {
 
 /** One thing that is kept, in a few lines: enough to know it again. */
 function KeptEntry({ match: { reflection, excerpts }, isGoalShown, Heading }: EntryProps) {
-  const { language, t } = useYours();
+  const { language } = useYours();
   const goal = isGoalShown && goalOf(reflection);
   const when = whenOf(reflection);
   const day = formatMoment(when, language);
@@ -129,14 +126,14 @@ function KeptEntry({ match: { reflection, excerpts }, isGoalShown, Heading }: En
       {excerpts.length > 0 ? (
         excerpts.map(({ excerpt }, index) => <MarkedPassage key={index} excerpt={excerpt} />)
       ) : (
-        <p className="yours-gist">{gistOf(reflection, t)}</p>
+        <p className="yours-gist">{gistOf(reflection)}</p>
       )}
     </li>
   );
 }
 
 /** What came of it, or what was written last. */
-function gistOf(reflection: Reflection, t: Translate<DeviceSection>): string {
+function gistOf(reflection: Reflection): string {
   if (reflection.kind === 'practice')
     return reflection.outcome?.title ?? t('yours.list.unfinished');
   return writtenStances(reflection).at(-1)?.text ?? '';
