@@ -1,31 +1,40 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { renderMarkdown, type Destination, type RenderContext } from '../../src/markdown/render.ts';
+import { renderMarkdown, type RenderContext } from '../../src/markdown/render.ts';
 import { t } from '../../src/words/garden-words.ts';
 
 /** The HTML of a text whose links all lead somewhere, but for those that say `missing`. */
 export function render(text: string, context: Partial<RenderContext> = {}): Promise<string> {
-  return renderTree(parseMarkdown(text, context.format ?? 'md'), context);
+  return renderTree(parseMarkdown(text, context.format), context);
 }
 
 /** The same of a text that is read already. */
-export async function renderTree(tree: Root, context: Partial<RenderContext> = {}): Promise<string> {
-  const given: RenderContext = {
+export async function renderTree(
+  tree: Root,
+  context: Partial<RenderContext> = {},
+): Promise<string> {
+  return (await renderMarkdown(tree, testContext(context))).html;
+}
+
+/** What a text is rendered with, but for what a test says itself. */
+export function testContext(context: Partial<RenderContext> = {}): RenderContext {
+  return {
     path: 'notes/rest.md',
     format: 'md',
-    resolve,
+    resolve: (target, kind) => {
+      if (/^[a-z]+:/i.test(target)) return { kind: 'outside', address: target };
+      if (target.includes('missing')) return { kind: 'missing' };
+      if (/\.(?:png|jpg)$/.test(target)) return { kind: 'picture', path: `notes/${target}` };
+      if (/\.(?:pdf|mp3|mp4)$/.test(target)) return { kind: 'file', path: `notes/${target}` };
+      return {
+        kind: 'page',
+        address:
+          kind === 'wikilink' || kind === 'embed' ? `/notes/${target.toLowerCase()}/` : target,
+      };
+    },
     embed: () => Promise.resolve(undefined),
     citations: new Map(),
     t,
+    ...context,
   };
-  return (await renderMarkdown(tree, { ...given, ...context })).html;
-}
-
-function resolve(target: string, kind: string): Destination {
-  if (/^[a-z]+:/i.test(target)) return { kind: 'outside', address: target };
-  if (target.includes('missing')) return { kind: 'missing' };
-  if (/\.(?:png|jpg)$/.test(target)) return { kind: 'picture', path: `notes/${target}` };
-  if (/\.(?:pdf|mp3|mp4)$/.test(target)) return { kind: 'file', path: `notes/${target}` };
-  const isName = kind === 'wikilink' || kind === 'embed';
-  return { kind: 'page', address: isName ? `/notes/${target.toLowerCase()}/` : target };
 }
