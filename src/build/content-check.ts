@@ -92,8 +92,8 @@ function liveCheck(contentFolder: string): Plugin {
 async function readAgain(server: ViteDevServer): Promise<string> {
   try {
     const project = await readProject(process.env, { withDrafts: true });
-    const { garden, mistakes, contentFolder } = project;
-    if (garden) replaceContent(project, garden, server);
+    const { mistakes, contentFolder } = project;
+    replaceContent(project, server);
     if (mistakes.length === 0) return '';
     return `${count(mistakes.length, 'mistake')} to mend\n\n${formatMistakes(mistakes, contentFolder)}`;
   } catch {

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
-import { blockAnchor } from './block-anchor.ts';
 import { unwritten } from './destinations.ts';
 import { create, hasClass } from './hast.ts';
 import type { Embedded, RenderContext } from './render.ts';
@@ -80,16 +79,12 @@ function quotePart(part: ElementContent, page: string): ElementContent[] {
  * The part of a rendered text that an embed asks for: what stands under a heading, up to the next of its level or above
  * it, or one block; the whole where it asks for none.
  */
-export function extractPart(
-  tree: Root,
-  part: { heading: string } | { block: string } | undefined,
-): ElementContent[] {
-  if (!part) return tree.children.filter(isContent);
-  const id = 'heading' in part ? part.heading : blockAnchor(part.block);
+export function extractPart(tree: Root, id: string | undefined): ElementContent[] {
+  if (id === undefined) return tree.children.filter(isContent);
   let found: ElementContent[] = [];
   visit(tree, 'element', (element, index, parent) => {
     if (element.properties.id !== id || !parent || index === undefined || found.length > 0) return;
-    found = 'heading' in part ? cutSection(parent, index) : [asBlock(element)];
+    found = levelOf(element) < 7 ? cutSection(parent, index) : [asBlock(element)];
   });
   return found;
 }

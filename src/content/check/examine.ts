@@ -7,7 +7,7 @@ import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes } from './body-rules.ts';
 import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
-import { examineLinks } from './link-rules.ts';
+import { examineLinks, type Followed } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
 import { readPractice } from '../../practice/schema/read-practice.ts';
@@ -26,6 +26,8 @@ export type Examination = {
   words: Map<string, Words>;
   /** What is to be recorded of the past, and the record with it. */
   past: Omit<Past, 'mistakes'>;
+  /** How links are followed in the garden; undefined where there is no content. */
+  links: Followed | undefined;
 };
 
 /**
@@ -37,9 +39,16 @@ export function examineContent(
   { withDrafts = false } = {},
 ): Examination {
   if (files.length === 0)
-    return { mistakes: [emptyGarden], garden: undefined, words: new Map(), past: nothingPast };
+    return {
+      mistakes: [emptyGarden],
+      garden: undefined,
+      words: new Map(),
+      past: nothingPast,
+      links: undefined,
+    };
   const content = parseContent(files);
   const past = examinePast(content);
+  const links = examineLinks(content);
   const mistakes = [
     ...content.mistakes,
     ...findMissingFiles(content),
@@ -49,7 +58,7 @@ export function examineContent(
     ...findStanceMistakes(content),
     ...findPracticeMistakes(content),
     ...findBodyMistakes(content),
-    ...examineLinks(content).mistakes,
+    ...links.mistakes,
     ...findWordMistakes(content),
     ...findPlaceholders(content),
     ...past.mistakes,
@@ -59,6 +68,7 @@ export function examineContent(
   return {
     mistakes,
     past,
+    links: withDrafts ? links.all : links.published,
     words: new Map(
       content.words.flatMap(({ file, value }) => {
         const language = languageOfWords(file.path);

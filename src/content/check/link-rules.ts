@@ -1,4 +1,4 @@
-import { createResolver } from '../../garden/resolve.ts';
+import { createResolver, type Linked, type Resolve } from '../../garden/resolve.ts';
 import { splitAddress } from '../../garden/addresses.ts';
 import type { Mistake, Remark } from '../mistake.ts';
 import type { TextLink } from '../source-file.ts';
@@ -13,7 +13,13 @@ export type LinkExamination = {
   /** The same of a vault, where it stops nothing. */
   remarks: Remark[];
   unwritten: Unwritten[];
+  /** How links are followed in the whole garden, and in what is published of it. */
+  all: Followed;
+  published: Followed;
 };
+
+/** How links are followed, and the texts that they may lead to. */
+export type Followed = Linked & { resolve: Resolve };
 
 /** A text that a vault asks for and does not have, as links call it, and how often they do. */
 export type Unwritten = { target: string; count: number };
@@ -24,7 +30,9 @@ export type Unwritten = { target: string; count: number };
  * can read is left alone.
  */
 export function examineLinks(content: ParsedContent): LinkExamination {
-  const broken = listBrokenLinks(content);
+  const linked = listLinked(content);
+  const [all, published] = [follow(linked.all), follow(linked.published)];
+  const broken = listBrokenLinks(content, all, published);
   const [inVault, own] = [true, undefined].map((place) =>
     broken.filter(({ file }) => file.inVault === place),
   );
@@ -36,25 +44,26 @@ export function examineLinks(content: ParsedContent): LinkExamination {
     })),
     remarks: (inVault ?? []).filter((link) => !isUnwritten(link)).map(remark),
     unwritten: countUnwritten((inVault ?? []).filter(isUnwritten)),
+    all,
+    published,
   };
 }
 
-function listBrokenLinks(content: ParsedContent): BrokenLink[] {
-  const { all, published } = listLinked(content);
-  const [resolveAll, resolvePublished] = [createResolver(all), createResolver(published)];
+function follow(linked: Linked): Followed {
+  return { ...linked, resolve: createResolver(linked) };
+}
+
+function listBrokenLinks(content: ParsedContent, all: Followed, published: Followed): BrokenLink[] {
   const drafts = listDraftFiles(content.files, (draft) => draft !== false);
   return content.files.flatMap((file) => {
-    const isPublished = !drafts.has(file.path);
-    const resolve = isPublished ? resolvePublished : resolveAll;
+    const linked = drafts.has(file.path) ? all : published;
     return (file.body?.links ?? []).flatMap((link): BrokenLink[] => {
-      const resolution = resolve(file.path, link.target, link.kind);
+      const resolution = linked.resolve(file.path, link.target, link.kind);
       const { problem } = resolution;
       if (!problem || mayBeNamed(link, all.addresses, content)) return [];
       const isMissing = resolution.kind === 'missing';
-      const isDraft = isMissing && resolveAll(file.path, link.target, link.kind).kind === 'page';
-      return [
-        { ...link, file, resolution, problem, isDraft, linked: isPublished ? published : all },
-      ];
+      const isDraft = isMissing && all.resolve(file.path, link.target, link.kind).kind === 'page';
+      return [{ ...link, file, resolution, problem, isDraft, linked }];
     });
   });
 }
