@@ -53,5 +53,5 @@ function hideOutside(text: string, code: readonly Range[]): Hidden {
     if (close === -1)
       return { text: shown.join(''), unclosedLine: text.slice(0, start).split('\n').length };
   }
-  return { text: shown.join('') + text.slice(from), };
+  return { text: shown.join('') + text.slice(from) };
 }

@@ -42,7 +42,7 @@ export function readMarkdown(text: string, options: ParseOptions = {}): Parsed {
 }
 
 /** What most texts have no use for, by the signs that call for it: reading is faster without. */
-const parts: [name: string, signs: RegExp, use: (processor: Processor) => unknown][] = [
+const parts: [name: string, signs: RegExp, use: (processor: Processor<Root>) => unknown][] = [
   ['highlight', /==/, (to) => to.use(remarkHighlightMark)],
   ['wikiLinks', /\[\[/, (to) => to.use(extend, wikiLinks)],
   ['footnotes', /\^\[/, (to) => to.use(extend, inlineFootnotes)],
@@ -82,7 +82,7 @@ function extend(this: Processor, syntax: MicromarkExtension, nodes: FromMarkdown
 
 function readPricesAsWords(this: Processor) {
   const data = this.data();
-  data.micromarkExtensions = data.micromarkExtensions?.map((extension) =>
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) =>
     extension.text?.[36] ? withoutPrices(extension) : extension,
   );
 }

@@ -95,7 +95,9 @@ function enterPart(effects: Effects, part: TokenType): void {
 const words = String.raw`(?:[^[\]]|\[[^[\]]*\])`;
 
 const inBrackets = (begin: string): Scan => ({
-  pattern: new RegExp(String.raw`^(${begin}\[\[)([^[\]|]*[^[\]|\\])(\\?\|)?(${words}*)(\]\])`),
+  pattern: new RegExp(
+    String.raw`^(${begin}\[\[)(?=\s*[^\s\]|])([^[\]|]*[^[\]|\\])(\\?\|)?(${words}*)(\]\])`,
+  ),
   isEnd: (read, next) =>
     next === null || next < -2 || (read.length > 3 && read.at(-1) === '[' && read.at(-2) === '['),
 });

@@ -24,5 +24,5 @@ export async function render(text: string, context: Partial<RenderContext> = {})
     t,
     ...context,
   };
-  return (await renderMarkdown(parseMarkdown(text, format), given)).html;
+  return (await renderMarkdown(parseMarkdown(text, { format }), given)).html;
 }
