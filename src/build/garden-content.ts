@@ -2,7 +2,6 @@ import type { AstroIntegration } from 'astro';
 import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { examineContent } from '../content/check/examine.ts';
-import { collectMentions } from '../garden/mentions.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
 import { listMarkedFiles } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
@@ -42,13 +41,12 @@ export function replaceContent(project: Project, server: ViteDevServer): void {
 
 /** Undefined as long as the content has a mistake. */
 function makeContent(project: Project): GardenContent | undefined {
-  const { contentFolder, files, garden, links } = project;
-  if (!garden || !links) return undefined;
-  const bodies = new Map(files.map(({ path, body }) => [path, body]));
+  const { contentFolder, files, garden, graph, links } = project;
+  if (!garden || !graph || !links) return undefined;
   const attachments = files.filter(({ kind }) => kind === 'attachment').map(({ path }) => path);
   return {
     garden,
-    mentions: collectMentions(garden, ({ path }) => bodies.get(path)),
+    graph,
     renderText: textRenderer({ ...project, links, report: () => undefined }),
     files: [...listFontFiles(garden.site.theme.fonts), ...attachments],
     locate: (path) => resolve(join(contentFolder, path)),

@@ -4,6 +4,7 @@ import { readGardenWords } from './read-garden-words.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { examineContent } from '../content/check/examine.ts';
+import { listBacklinkRoutes } from '../garden/graph.ts';
 import { collectHeadings, listRoutes } from '../garden/routes.ts';
 import { familyNames } from '../content/reference.ts';
 import { contentFolder, outputFolder } from '../content/folders.ts';
@@ -18,7 +19,14 @@ export type Project = Awaited<ReturnType<typeof readProject>>;
 export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts = false } = {}) {
   const folder = contentFolder(environment);
   const files = await readContent(folder);
-  const { mistakes, garden, past, links, words: own } = examineContent(files, { withDrafts });
+  const {
+    mistakes,
+    garden,
+    past,
+    links,
+    graph,
+    words: own,
+  } = examineContent(files, { withDrafts });
   const language = garden?.site.language ?? 'en';
   const { words, interfaceLanguage } = await readGardenWords(language, own);
   const t = createTranslate(words, interfaceLanguage);
@@ -32,6 +40,7 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
     garden,
     past,
     links,
+    graph,
     /** `CONTENT_DIR` as it was given, for messages. */
     contentFolder: folder,
     /** The garden's language, or `en` where nothing says it. */
@@ -42,7 +51,10 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
     gardenWords: words,
     interfaceLanguage,
     /** Every page that the content becomes. */
-    routes: garden ? listRoutes(garden, collectHeadings(files)) : [],
+    routes:
+      garden && graph
+        ? [...listRoutes(garden, collectHeadings(files)), ...listBacklinkRoutes(garden, graph)]
+        : [],
     /** `OUT_DIR`, or `dist`. */
     outputFolder: resolve(outputFolder(environment)),
     /** Where Astro keeps what it has rendered: a folder for each garden, so that two never mix. */

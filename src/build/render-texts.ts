@@ -14,7 +14,7 @@ type Texts = Pick<RenderContext, 'citations' | 't'> & {
   files: readonly SourceFile[];
   links: Followed;
   /** Is told of what a text asks for and does not get. */
-  report: (file: string, what: string, line?: number | undefined) => void;
+  report: (file: string, what: string, line?: number) => void;
 };
 
 /** How many texts may be quoted inside one another. */
@@ -23,7 +23,7 @@ const deepest = 3;
 /** Renders the texts of a content folder, each once, by the paths of their files. */
 export function textRenderer(texts: Texts): (path: string) => Promise<string> {
   const bodies = new Map(texts.files.map(({ path, body }) => [path, body]));
-  const titles = new Map(texts.links.texts.map(({ path, title }) => [path, title ?? '']));
+  const titles = new Map(texts.links.texts.map(({ path, title }) => [path, title]));
   /** `around` are the texts that quote this one, the outermost first. */
   const render = async (path: string, around: readonly string[] = []): Promise<Rendered> => {
     const body = bodies.get(path);

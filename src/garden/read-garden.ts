@@ -1,10 +1,10 @@
 import type { Garden } from './garden.ts';
-import type { Mentions } from './mentions.ts';
+import type { Graph } from './graph.ts';
 
 /** What the pages are made from. */
 export type GardenContent = {
   garden: Garden;
-  mentions: Mentions;
+  graph: Graph;
   /** The text of a content file as HTML, by the file's path. */
   renderText: (path: string) => Promise<string>;
   /** The fonts and attachments that are published as they are, by their paths in the content. */
@@ -32,8 +32,8 @@ export function getGarden(): Promise<Garden> {
 }
 
 /** What leads to each page and what cites each reference. */
-export function getMentions(): Promise<Mentions> {
-  return Promise.resolve(getContent().mentions);
+export function getGraph(): Promise<Graph> {
+  return Promise.resolve(getContent().graph);
 }
 
 /** The text of a stance, a note or a page as HTML, with pictures still named by their paths in the content. */

@@ -1,5 +1,5 @@
 import type { Garden, Lesson, Stance, Voice } from '../garden/garden.ts';
-import { noteAddress } from '../garden/mentions.ts';
+import { noteAddress } from '../garden/addresses.ts';
 import { innerPairs, lessonAddress, pairAddress, stanceAnchor } from '../garden/pairs.ts';
 import { practiceAddress } from '../garden/practices.ts';
 import { stanceHead } from '../garden/stance-words.ts';
