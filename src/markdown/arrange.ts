@@ -147,7 +147,7 @@ function withoutEnd(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 function moveFootnotes(tree: Root): void {
   const taken = new Set<string>();
   visit(tree, (node) => {
-    if (/^footnote/.test(node.type) && 'identifier' in node) taken.add(node.identifier);
+    if (node.type.startsWith('footnote') && 'identifier' in node) taken.add(node.identifier);
   });
   let number = 0;
   visit(tree, 'inlineFootnote', ({ children, position }, index, parent) => {

@@ -66,7 +66,7 @@ export const lineBreaks: Extension = {
         this.data.atHardBreak = undefined;
       } else if (node && this.config.canContainEols.includes(node.type)) {
         if (this.data.setextHeadingSlurpLineEnding) return;
-        const isText = node.type === 'fragment' && !/^link/.test(parent?.type ?? '');
+        const isText = node.type === 'fragment' && !(parent?.type ?? '').startsWith('link');
         const end: PhrasingContent = isText ? { type: 'text', value: '\n' } : { type: 'break' };
         this.enter(end, token);
         this.exit(token);
