@@ -60,7 +60,7 @@ async function renderAll(content: GardenContent): Promise<string[]> {
   const named = new Set<string>();
   const pictures = new Set<string>();
   for (const { path } of texts) {
-    const marked = listMarkedFiles(await content.renderText(path));
+    const marked = listMarkedFiles((await content.renderText(path)).html);
     for (const picture of marked.pictures) pictures.add(picture);
     for (const other of marked.others) named.add(other);
   }
