@@ -5,7 +5,7 @@ import { t } from '../../src/words/garden-words.ts';
 
 /** The HTML of a text whose links all lead somewhere, but for those that say `missing`. */
 export function render(text: string, context: Partial<RenderContext> = {}): Promise<string> {
-  return renderTree(parseMarkdown(text, context.format), context);
+  return renderTree(parseMarkdown(text, { format: context.format ?? 'md' }), context);
 }
 
 /** The same of a text that is read already. */
