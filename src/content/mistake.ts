@@ -13,6 +13,14 @@ export type Mistake = {
   mend: string;
 };
 
+/** Something in a vault that its author may want to know, and that stops nothing. */
+export type Remark = {
+  file: string;
+  line?: number;
+  /** In the plural, so that a report can count by it: “tags that are no names”. */
+  what: string;
+};
+
 /** A mistake before it is said of which file. */
 export type Finding = Omit<Mistake, 'file'>;
 
@@ -49,6 +57,19 @@ function formatMistake(
     `  found     ${found}`,
     `  mend      ${mend}`,
   ].join('\n');
+}
+
+/** A line for each kind of remark: how many there are, and where the first few. */
+export function formatRemarks(remarks: readonly Remark[]): string {
+  const kinds = Map.groupBy(remarks, ({ what }) => what);
+  const lines = [...kinds].map(([what, ofKind]) => {
+    const places = ofKind
+      .slice(0, 5)
+      .map(({ file, line }) => (line === undefined ? file : `${file}:${String(line)}`));
+    const more = ofKind.length - places.length;
+    return `${String(ofKind.length)} ${what}: ${places.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  });
+  return lines.join('\n');
 }
 
 /** A value as a reader of the file would recognise it, shortened. */

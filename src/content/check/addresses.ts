@@ -1,4 +1,4 @@
-import { giveVoices, type GardenOutline } from '../../garden/garden.ts';
+import { addTopics, giveVoices, type GardenOutline } from '../../garden/garden.ts';
 import { listRoutes, collectHeadings } from '../../garden/routes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
@@ -38,7 +38,7 @@ function outlineGarden(
     notes: content.notes.filter(isShown).map(outlineEntry),
     pages: content.pages.filter(isShown).map(outlineEntry),
     practices: content.practices.map(({ slug, file }) => ({ id: slug, outcomes: listIds(file) })),
-    topics: content.topics.flatMap(named),
+    topics: addTopics(content.topics.flatMap(named), content.notes.filter(isShown).map(({ fields }) => fields)),
     references: content.references.flatMap(named),
   };
 }
