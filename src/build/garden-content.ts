@@ -1,10 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { examineContent } from '../content/check/examine.ts';
-import type { Garden } from '../garden/garden.ts';
 import { collectMentions } from '../garden/mentions.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
+import { locateFile } from '../content/read/read-vault.ts';
 import { listMarkedFiles } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
 import type { Project } from './project.ts';
@@ -18,37 +17,41 @@ export function gardenContent(project: Project): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         // Drafts show in `dev` alone.
-        const { garden } =
-          command === 'dev' ? examineContent(project.files, { withDrafts: true }) : project;
-        if (!garden) return;
-        const content = makeContent(project, garden);
+        const shown = {
+          ...project,
+          ...(command === 'dev' && examineContent(project.files, { withDrafts: true })),
+        };
+        const content = makeContent(shown);
+        if (!content) return;
         globalThis.gardenContent = content;
-        const shown = command === 'build' ? await renderAll(content) : undefined;
-        updateConfig({ vite: { plugins: [picturesPlugin(shown)] } });
+        const pictures = command === 'build' ? await renderAll(content) : undefined;
+        updateConfig({ vite: { plugins: [picturesPlugin(pictures)] } });
       },
     },
   };
 }
 
 /** Hands changed content to the pages that `dev` shows, and lets the browser ask for them again. */
-export function replaceContent(project: Project, garden: Garden, server: ViteDevServer): void {
-  globalThis.gardenContent = makeContent(project, garden);
+export function replaceContent(project: Project, server: ViteDevServer): void {
+  globalThis.gardenContent = makeContent(project) ?? globalThis.gardenContent;
   // Astro remembers which pages there are until it hears this.
   for (const environment of Object.values(server.environments))
     environment.hot.send('astro:content-changed', {});
   server.ws.send({ type: 'full-reload' });
 }
 
-function makeContent(project: Project, garden: Garden): GardenContent {
-  const { contentFolder, files } = project;
+/** Undefined as long as the content has a mistake. */
+function makeContent(project: Project): GardenContent | undefined {
+  const { contentFolder, files, garden, links } = project;
+  if (!garden || !links) return undefined;
   const bodies = new Map(files.map(({ path, body }) => [path, body]));
   const attachments = files.filter(({ kind }) => kind === 'attachment').map(({ path }) => path);
   return {
     garden,
     mentions: collectMentions(garden, ({ path }) => bodies.get(path)),
-    renderText: textRenderer(project),
+    renderText: textRenderer({ ...project, links, report: () => undefined }),
     files: [...listFontFiles(garden.site.theme.fonts), ...attachments],
-    locate: (path) => resolve(join(contentFolder, path)),
+    locate: (path) => locateFile(contentFolder, path),
   };
 }
 
@@ -58,9 +61,11 @@ async function renderAll(content: GardenContent): Promise<string[]> {
   const texts = [...lessons.flatMap(({ stances }) => stances), ...notes, ...pages];
   const named = new Set<string>();
   const pictures = new Set<string>();
-  for (const { path } of texts)
-    for (const file of listMarkedFiles(await content.renderText(path)))
-      (file.kind === 'picture' ? pictures : named).add(file.path);
+  for (const { path } of texts) {
+    const marked = listMarkedFiles(await content.renderText(path));
+    for (const picture of marked.pictures) pictures.add(picture);
+    for (const other of marked.others) named.add(other);
+  }
   const fonts = new Set(listFontFiles(content.garden.site.theme.fonts));
   content.files = content.files.filter((path) => fonts.has(path) || named.has(path));
   return [...pictures].sort().map(content.locate);

@@ -18,7 +18,14 @@ export type Project = Awaited<ReturnType<typeof readProject>>;
 export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts = false } = {}) {
   const folder = contentFolder(environment);
   const files = await readContent(folder);
-  const { mistakes, garden, past, words: own } = examineContent(files, { withDrafts });
+  const {
+    mistakes,
+    remarks,
+    garden,
+    past,
+    links,
+    words: own,
+  } = examineContent(files, { withDrafts });
   const language = garden?.site.language ?? 'en';
   const { words, interfaceLanguage } = await readGardenWords(language, own);
   const t = createTranslate(words, interfaceLanguage);
@@ -29,8 +36,10 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
   return {
     files,
     mistakes,
+    remarks,
     garden,
     past,
+    links,
     /** `CONTENT_DIR` as it was given, for messages. */
     contentFolder: folder,
     /** The garden's language, or `en` where nothing says it. */

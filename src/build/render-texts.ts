@@ -1,32 +1,79 @@
-import { resolveBeside } from '../content/check/picture-rules.ts';
-import { renderMarkdown, type Destination } from '../markdown/render.ts';
-import type { Project } from './project.ts';
+import type { Followed } from '../content/check/link-rules.ts';
+import type { SourceFile } from '../content/source-file.ts';
+import { splitAddress } from '../garden/addresses.ts';
+import { extractPart } from '../markdown/embeds.ts';
+import {
+  renderMarkdown,
+  type Embedded,
+  type RenderContext,
+  type Rendered,
+} from '../markdown/render.ts';
+
+/** What texts are rendered from. */
+type Texts = Pick<RenderContext, 'citations' | 't'> & {
+  files: readonly SourceFile[];
+  links: Followed;
+  /** Is told of what a text asks for and does not get. */
+  report: (file: string, what: string, line?: number) => void;
+};
+
+/** How many texts may be quoted inside one another. */
+const deepest = 3;
 
 /** Renders the texts of a content folder, each once, by the paths of their files. */
-export function textRenderer({ files, citations, t }: Project): (path: string) => Promise<string> {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const kept = new Map<string, Promise<string>>();
-  const render = async (path: string): Promise<string> => {
-    const tree = byPath.get(path)?.body?.tree;
-    if (!tree) throw new Error(`There is no text in ${path}.`);
-    const { html } = await renderMarkdown(tree, {
+export function textRenderer(texts: Texts): (path: string) => Promise<string> {
+  const bodies = new Map(texts.files.map(({ path, body }) => [path, body]));
+  const titles = new Map(texts.links.texts.map(({ path, title }) => [path, title ?? '']));
+  /** `around` are the texts that quote this one, the outermost first. */
+  const render = async (path: string, around: readonly string[] = []): Promise<Rendered> => {
+    const body = bodies.get(path);
+    if (!body) throw new Error(`There is no text in ${path}.`);
+    const { resolve } = texts.links;
+    return renderMarkdown(body.tree, {
+      ...texts,
       path,
       format: path.endsWith('.mdx') ? 'mdx' : 'md',
-      resolve: (target, kind): Destination => {
-        if (kind === 'picture') return { kind: 'picture', path: resolveBeside(path, target) };
-        return /^[a-z]+:/i.test(target)
-          ? { kind: 'outside', address: target }
-          : { kind: 'page', address: target };
+      resolve: (target, kind) => resolve(path, target, kind),
+      embed: (target) => quote(path, target, around),
+      // What a quoted text cannot show is reported for the text itself.
+      report: (what, line) => {
+        if (around.length === 0) texts.report(path, what, line);
       },
-      embed: () => Promise.resolve(undefined),
-      citations,
-      t,
     });
-    return html;
   };
+  const quote = async (path: string, target: string, around: readonly string[]) => {
+    const found = texts.links.resolve(path, target, 'embed');
+    if (found.kind !== 'page' || !found.path) return undefined;
+    const refusal = refuse(found.path, [...around, path]);
+    if (refusal) {
+      texts.report(path, refusal);
+      return undefined;
+    }
+    const { tree } = await render(found.path, [...around, path]);
+    const { fragment } = splitAddress(found.address);
+    const isWhole = fragment === undefined || isStance(found.path);
+    const embedded: Embedded = {
+      title: titles.get(found.path) ?? '',
+      address: found.address,
+      children: extractPart(tree, isWhole ? undefined : fragment),
+    };
+    return embedded;
+  };
+  const kept = new Map<string, Promise<string>>();
   return (path) => {
-    const html = kept.get(path) ?? render(path);
+    const html = kept.get(path) ?? render(path).then((rendered) => rendered.html);
     kept.set(path, html);
     return html;
   };
+}
+
+/** Why a text is not quoted, for the report; undefined where nothing speaks against it. */
+function refuse(path: string, around: readonly string[]): string | undefined {
+  if (around.includes(path)) return 'embeds that go in a circle';
+  if (around.length > deepest) return `embeds more than ${deepest} deep`;
+  return isStance(path) && around.some(isStance) ? 'stances inside a stance' : undefined;
+}
+
+function isStance(path: string): boolean {
+  return path.startsWith('lessons/');
 }

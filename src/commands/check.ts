@@ -5,7 +5,7 @@ import { examineContent, type Examination } from '../content/check/examine.ts';
 import type { PastNews } from '../content/check/past/past-rules.ts';
 import { countDrafts } from '../content/check/drafts.ts';
 import { findIdlePictures } from '../content/check/picture-rules.ts';
-import { formatMistakes } from '../content/mistake.ts';
+import { filePath, formatMistakes, formatRemarks } from '../content/mistake.ts';
 import { contentFolder } from '../content/folders.ts';
 import type { Garden } from '../garden/garden.ts';
 import { formatMissingWords } from '../build/garden-words.ts';
@@ -36,7 +36,7 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
   },
   async (given) => {
     const files = await readContent(folder);
-    const { mistakes, garden, past, words } = examineContent(files);
+    const { mistakes, remarks, garden, past, words } = examineContent(files);
     if (!garden) {
       console.error(formatMistakes(mistakes, folder));
       const nothing = given.has('accept') ? ' Nothing was recorded.' : '';
@@ -45,6 +45,10 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       return;
     }
     console.log(formatGarden(garden, countDrafts(files)));
+    for (const file of files)
+      if (file.kind === 'vault' && file.unpublished > 0)
+        console.log(`${count(file.unpublished, 'note')} of ${file.path} not published.`);
+    if (remarks.length > 0) console.log(formatRemarks(remarks));
     const missing = formatMissingWords(garden.site.language, words);
     if (missing) console.log(missing);
     for (const path of findIdlePictures(files))
@@ -75,5 +79,6 @@ async function acceptPast(folder: string, { news, lock }: Examination['past']): 
     return;
   }
   await writeFile(join(folder, lockPath), formatLock(lock));
-  for (const { file, news: what } of news) console.log(`${newsWords[what]}${folder}/${file}`);
+  for (const { file, news: what } of news)
+    console.log(`${newsWords[what]}${folder}/${filePath(file)}`);
 }

@@ -35,9 +35,12 @@ export const practice = slug.optional();
 /** Slugs of notes to read next. */
 export const see = z
   .array(
-    z.string().refine((name) => name.split('/').every((part) => slugPattern.test(part)), {
-      error: 'the slug of a note, such as rest or garden/bed',
-    }).meta({ title: 'a name' }),
+    z
+      .string()
+      .refine((name) => name.split('/').every((part) => slugPattern.test(part)), {
+        error: 'the slug of a note, such as rest or garden/bed',
+      })
+      .meta({ title: 'a name' }),
   )
   .default([]);
 

@@ -26,8 +26,10 @@ function readPath(path: string): FileKind | undefined {
       return /[?#%]/.test(path) ? undefined : { kind };
     case 'font':
       return /[?#]/.test(path) ? undefined : { kind };
-    case 'lesson':
-      return isSlug(name) ? { kind, slug: name } : undefined;
+    case 'lesson': {
+      const slug = inside ? name : name.replace(/\.md$/, '');
+      return isSlug(slug) ? { kind, slug } : undefined;
+    }
     case 'stance': {
       const number = parseStanceNumber(inside);
       return isSlug(name) && number !== undefined ? { kind, lesson: name, number } : undefined;
@@ -107,16 +109,12 @@ function explainLessonFolder(folder: string): NameMistake {
   const lower = folder.toLowerCase();
   const example = isSlug(lower) ? `lessons/${lower}/` : 'lessons/show-up-every-day/';
   return [
-    'lessons/<slug>/lesson.yaml or lessons/<slug>/10-2019.mdx, where the slug has small letters, digits and single hyphens, and is not of digits alone',
+    'lessons/<slug>/lesson.yaml, lessons/<slug>/10-2019.mdx or lessons/<slug>.md, where the slug has small letters, digits and single hyphens, and is not of digits alone',
     `Rename the folder, for example to ${example}, and keep its files directly inside it.`,
   ];
 }
 
-function explainEntry(
-  kind: 'page' | 'practice',
-  folder: string,
-  names: string[],
-): NameMistake {
+function explainEntry(kind: 'page' | 'practice', folder: string, names: string[]): NameMistake {
   const [name = ''] = names;
   const endings = endingsOf(kind);
   const ending = endings.find((one) => name.endsWith(one));

@@ -16,7 +16,7 @@ import { wordsSchema } from './words-file.ts';
  */
 export const kinds = {
   site: withFields('site.yaml', 'yaml', siteSchema),
-  lesson: withFields('lessons/*/lesson.yaml', 'yaml', lessonSchema),
+  lesson: withFields('lessons/{*/lesson.yaml,*.md}', 'yaml', lessonSchema),
   stance: withFields('lessons/*/*.{mdx,md}', 'markdown', stanceSchema),
   note: withFields('notes/**/*.{mdx,md}', 'markdown', noteSchema),
   page: withFields('pages/*.{mdx,md}', 'markdown', pageSchema),

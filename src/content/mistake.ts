@@ -27,6 +27,11 @@ export type Finding = Omit<Mistake, 'file'>;
 /** A mistake of one file, by the path of the field in it. */
 export type PlacedMistake = Omit<Mistake, 'file' | 'line' | 'field'> & { path: PropertyKey[] };
 
+/** The path of the file itself, where a source is one stance of a lesson in one file. */
+export function filePath(path: string): string {
+  return path.replace(/^(lessons\/[^/]+\.md)#\d+$/, '$1');
+}
+
 /** A finding as a mistake of a file, in the field with the given path; no path means the file as a whole. */
 export function mistakeAt(
   { path, lineOf }: { path: string; lineOf: (field: readonly PropertyKey[]) => number | undefined },
@@ -39,7 +44,8 @@ export function mistakeAt(
 
 /** All mistakes as text for a terminal, in the order of files and lines. */
 export function formatMistakes(mistakes: readonly Mistake[], folder: string): string {
-  return [...mistakes]
+  const files = mistakes.map((mistake) => ({ ...mistake, file: filePath(mistake.file) }));
+  return files
     .sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1))
     .map((mistake) => formatMistake(mistake, folder))
     .join('\n\n');

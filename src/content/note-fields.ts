@@ -38,10 +38,7 @@ const names = {
 } as const;
 
 /** Reads a note as people write them for Obsidian, Quartz, Hugo and the like. What it does not say, its text does. */
-export function readNoteFields(
-  file: SourceFile & { slug: string },
-  language: string,
-): NoteFields {
+export function readNoteFields(file: SourceFile & { slug: string }, language: string): NoteFields {
   const fields = listFields(file.data);
   const first = <T>(kind: keyof typeof names, read: (value: unknown) => T | undefined) =>
     names[kind].flatMap((name) => read(fields.get(name)) ?? [])[0];
@@ -56,7 +53,8 @@ export function readNoteFields(
   return {
     id: id !== undefined && isSlug(id) ? id : file.slug,
     title: first('title', readLine) ?? file.titleHeading?.text ?? noteName(file.path),
-    summary: first('summary', readLine) ?? (file.body && firstSentence(file.body.tree, language)) ?? '',
+    summary:
+      first('summary', readLine) ?? (file.body && firstSentence(file.body.tree, language)) ?? '',
     growth: first('growth', growthOf) ?? written.flatMap((tag) => growthOf(tag) ?? [])[0],
     planted,
     tended: isBackwards ? undefined : tended,
@@ -107,7 +105,10 @@ function collectTags(written: readonly string[], inVault: boolean): Tag[] {
     if (growthOf(tag) !== undefined || (inVault && isMark(tag))) continue;
     const parts = tag.split('/').filter((part) => part.trim() !== '');
     for (const index of parts.keys()) {
-      const title = parts.slice(0, index + 1).join('/').trim();
+      const title = parts
+        .slice(0, index + 1)
+        .join('/')
+        .trim();
       const id = nameSlug('topic', title);
       if (id !== '' && !tags.has(id)) tags.set(id, { id, title });
     }

@@ -2,21 +2,33 @@ import * as z from 'zod';
 import { aliases, draft, id, practice, see, slug, text, topics } from './fields.ts';
 import { growth, line, nameList, noteDate } from './note-values.ts';
 
-/** `content/lessons/<slug>/lesson.yaml`: one subject. The folder's name is its address. */
+/**
+ * `content/lessons/<slug>/lesson.yaml`, or what stands above a lesson in one file, `content/lessons/<slug>.md`: one
+ * subject. The folder's or the file's name is its address.
+ */
 export const lessonSchema = z
   .strictObject({
-    id: id.describe(
-      "The lesson's permanent name. It stays when the title or the folder changes. Example: `lesson-stretch-goals`.",
-    ),
+    id: id
+      .optional()
+      .describe(
+        "The lesson's permanent name. It stays when the title or the folder changes. Without it the folder's name, which then stays. Example: `lesson-stretch-goals`.",
+      ),
     title: text.describe(`The lesson's title.`),
     order: z
       .int()
       .min(0)
+      .optional()
       .describe(
-        'Its place among the lessons; the smallest comes first. Leave gaps (10, 20, 30) so that another fits in between.',
+        'Its place among the lessons; the smallest comes first. Leave gaps (10, 20, 30) so that another fits in between. Lessons without it follow those with one, by the names of their folders.',
       ),
-    question: text.describe('The question that the lesson leaves with a reader, under the title.'),
-    summary: text.describe('One sentence for lists, search engines and shared links.'),
+    question: text
+      .optional()
+      .describe('The question that the lesson leaves with a reader, under the title.'),
+    summary: text
+      .optional()
+      .describe(
+        "One sentence for search engines and shared links. Without it the last stance's `line`.",
+      ),
     topics: topics.describe('Topic ids, from `topics.yaml`.'),
     practice: practice.describe(
       'The id of the practice that belongs to the lesson. Its first question stands on it.',
@@ -66,7 +78,9 @@ export const noteSchema = z
       ),
     topics: nameList
       .optional()
-      .describe('What it is about, in `topics.yaml` or not. `tags` and #tags in the text count too.'),
+      .describe(
+        'What it is about, in `topics.yaml` or not. `tags` and #tags in the text count too.',
+      ),
     aliases: nameList
       .optional()
       .describe('Other names that links may call it by. Each is an address that leads to it.'),

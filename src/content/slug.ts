@@ -56,6 +56,8 @@ function shorten(words: readonly string[]): string {
 export function nameSlug(kind: string, name: string): string {
   const composed = name.normalize('NFC');
   if (slugPattern.test(composed)) return composed;
-  const points = [...composed.replaceAll(/[\s\uFE0F]/g, '')].map((sign) => sign.codePointAt(0) ?? 0);
+  const points = [...composed.replaceAll(/[\s\uFE0F]/g, '')].map(
+    (sign) => sign.codePointAt(0) ?? 0,
+  );
   return slugOfKind(kind, composed) ?? points.map((point) => point.toString(16)).join('-');
 }

@@ -20,3 +20,7 @@ export function absoluteAddress(path: string, site: string): string {
 export function pageAddress({ slug }: { slug: string }): string {
   return slug === openingSlug ? '/' : `/${slug}/`;
 }
+
+export function noteAddress({ slug }: { slug: string }): string {
+  return `/notes/${slug}/`;
+}

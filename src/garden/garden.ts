@@ -12,7 +12,12 @@ export type Voice = 'then' | 'now' | 'between';
 type Sourced = { path: string };
 
 export type Stance = StanceFields & Sourced & { number: number; voice: Voice };
-export type Lesson = LessonFields & { slug: string; stances: Stance[] };
+export type Lesson = LessonFields & {
+  id: string;
+  summary: string;
+  slug: string;
+  stances: Stance[];
+};
 export type Note = NoteFields & Sourced & { slug: string };
 export type Page = PageFields & Sourced & { slug: string };
 
@@ -22,7 +27,7 @@ export const openingSlug = 'opening';
 /** The page that follows the last lesson and ends the whole essay, where a garden has one. */
 export const closingSlug = 'kind-in-hindsight';
 
-/** The whole content, in order: lessons by `order`, stances by number, the rest by name. */
+/** The whole content, in order: lessons by `order`, then by slug; stances by number, the rest by name. */
 export type Garden = {
   site: Site;
   lessons: Lesson[];
@@ -62,10 +67,10 @@ export function arrangeGarden(parts: GardenParts, { withDrafts }: { withDrafts: 
     site: parts.site,
     lessons: parts.lessons
       .filter(isShown)
-      .map((lesson) => ({ ...lesson, stances: giveVoices(stances.get(lesson.slug) ?? []) }))
+      .map((lesson) => completeLesson(lesson, stances.get(lesson.slug) ?? []))
       // A lesson that is still a draft has no page before it has a then and a now.
       .filter(({ draft, stances: own }) => !draft || own.length > 1)
-      .sort((a, b) => a.order - b.order),
+      .sort(byOrder),
     notes,
     pages: parts.pages.filter(isShown).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     practices: [...parts.practices].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -85,6 +90,22 @@ export function addTopics<T extends { id: string }>(
   for (const tag of notes.flatMap(({ tags }) => tags))
     if (!known.has(tag.id) && !added.has(tag.id)) added.set(tag.id, tag);
   return [...declared, ...[...added.values()].sort(order)];
+}
+
+/** What a lesson leaves out is its slug, and the line on which it ends. */
+function completeLesson(
+  lesson: GardenParts['lessons'][number],
+  own: GardenParts['stances'],
+): Lesson {
+  const stances = giveVoices(own);
+  const { id = lesson.slug, summary = stances.at(-1)?.line ?? lesson.title } = lesson;
+  return { ...lesson, id, summary, stances };
+}
+
+function byOrder(a: Lesson, b: Lesson): number {
+  const [first, second] = [a.order ?? Infinity, b.order ?? Infinity];
+  if (first !== second) return first - second;
+  return a.slug < b.slug ? -1 : 1;
 }
 
 /** Stances in order, each with the voice that its place gives it. */

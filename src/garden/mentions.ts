@@ -1,5 +1,5 @@
 import type { MarkdownFacts } from '../content/source-file.ts';
-import { pageAddress, splitAddress } from './addresses.ts';
+import { noteAddress, pageAddress, splitAddress } from './addresses.ts';
 import type { Garden, Lesson, Stance } from './garden.ts';
 import { lessonAddress, stanceAnchor } from './pairs.ts';
 import { listAliases } from './routes.ts';
@@ -66,9 +66,7 @@ function listPlaces(garden: Garden): Place[] {
   ];
 }
 
-export function noteAddress({ slug }: { slug: string }): string {
-  return `/notes/${slug}/`;
-}
+export { noteAddress } from './addresses.ts';
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);

@@ -1,6 +1,7 @@
 import { noteSlug } from '../content/note-address.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { turnKinds } from '../content/stance.ts';
+import { blockAnchor } from '../markdown/block-anchor.ts';
 import { outcomeAnchor } from '../practice/addresses.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
 import { hasList, listTopic, lists, type List } from './lists.ts';
@@ -31,7 +32,7 @@ export type Route = {
   anchors: string[];
 };
 
-/** Headings of each page's text, by the path of its file without ending: `notes/rest`. */
+/** The anchors in each page's text, by the path of its file without ending: `notes/rest`. */
 export type HeadingAnchors = ReadonlyMap<string, readonly string[]>;
 
 /** Every page that the content becomes. The one list that links, the sitemap and the count after a build agree on. */
@@ -128,12 +129,15 @@ function listPages(path: string, entries: number): Route[] {
   }));
 }
 
-/** The anchors of each text's headings, by the path of its file without ending. */
+/** The anchors of each text's headings and named blocks, by the path of its file without ending. */
 export function collectHeadings(files: readonly SourceFile[]): HeadingAnchors {
   return new Map(
     files.map(({ path, body, ...file }) => [
       file.kind === 'note' ? `notes/${file.slug}` : path.replace(/\.mdx?$/, ''),
-      body?.headings.map(({ anchor }) => anchor) ?? [],
+      [
+        ...(body?.headings.map(({ anchor }) => anchor) ?? []),
+        ...(body?.blocks ?? []).map(blockAnchor),
+      ],
     ]),
   );
 }

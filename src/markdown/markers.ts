@@ -10,19 +10,16 @@ export const practiceMarker = /<garden-practice id="([^"]*)"><\/garden-practice>
 export const pictureMarker = /<img src="picture:([^"]*)"([^>]*)>/g;
 
 /** The address of any other file, whose path is captured. */
-export const fileMarker = /(?<=(?:href|src)=")file:([^"]*)(?=")/g;
+export const fileMarker = /(?<=(?:href|src)=")attachment:([^"]*)(?=")/g;
 
-/** The address that stands for a file until a page is drawn. Its path may hold any character. */
-export function markFile(kind: 'picture' | 'file', path: string): string {
-  return `${kind}:${encodeURIComponent(path)}`;
+/** A path as it was before it became part of an attribute. */
+export function readMarkedPath(written: string): string {
+  return written.replaceAll('&#x22;', '"').replaceAll('&#x26;', '&');
 }
 
-/** Every file that a rendered text shows or links to, by the path that its address stands for. */
-export function listMarkedFiles(html: string): { kind: 'picture' | 'file'; path: string }[] {
-  return [...html.matchAll(/(?:href|src)="(picture|file):([^"]*)"/g)].map(
-    ([, kind = '', path = '']) => ({
-      kind: kind === 'picture' ? kind : 'file',
-      path: decodeURIComponent(path),
-    }),
-  );
+/** The files that a rendered text shows or links to, by their paths. */
+export function listMarkedFiles(html: string): { pictures: string[]; others: string[] } {
+  const pathsOf = (marker: RegExp) =>
+    [...html.matchAll(marker)].map(([, path = '']) => readMarkedPath(path));
+  return { pictures: pathsOf(pictureMarker), others: pathsOf(fileMarker) };
 }

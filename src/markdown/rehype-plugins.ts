@@ -1,7 +1,8 @@
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Element, Nodes, Properties, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { create, hasClass } from './hast.ts';
 
 type Labels = { table: string; code: string };
 
@@ -70,10 +71,6 @@ function scrollable(label: string): Properties {
   return { tabIndex: 0, role: 'group', ariaLabel: label };
 }
 
-function create(tagName: string, children: ElementContent[], properties: Properties = {}): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
 /**
  * A rehype plugin that gives the footnotes of each file ids of their own, because several stances share a page and each
  * would begin again with `fn-1`. Headings keep theirs: no page shows two texts with headings.
@@ -118,4 +115,38 @@ function prefixFootnotes(section: Element, prefix: string): void {
       entry.properties.id = `${prefix}-${entry.properties.id}`;
     }
   }
+}
+
+/** A rehype plugin that gives the label of the footnotes an id of the text's own, as the footnotes have. */
+export function rehypeFootnoteLabel(prefix: string) {
+  return (tree: Root) => {
+    const id = `${prefix}-footnote-label`;
+    visit(tree, 'element', (element) => {
+      if (hasClass(element, 'footnotes-label')) element.properties.id = id;
+      if ('dataFootnoteRef' in element.properties) element.properties.ariaDescribedBy = [id];
+    });
+  };
+}
+
+/** A rehype plugin after which headings begin under that of the page, and none skips a level. */
+export function rehypeHeadingLevels() {
+  return (tree: Root) => {
+    setLevels(tree, 1);
+  };
+}
+
+function setLevels(part: Nodes, above: number): void {
+  const open: number[] = [];
+  visit(part, 'element', (element): VisitorResult => {
+    if (element !== part && hasClass(element, 'embed')) {
+      setLevels(element, above + open.length);
+      return SKIP;
+    }
+    const depth = Number(/^h([1-6])$/.exec(element.tagName)?.[1]);
+    if (!depth) return undefined;
+    while ((open.at(-1) ?? 0) >= depth) open.pop();
+    open.push(depth);
+    element.tagName = `h${String(Math.min(6, above + open.length))}`;
+    return undefined;
+  });
 }

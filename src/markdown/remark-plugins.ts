@@ -1,7 +1,17 @@
-import type { Root } from 'mdast';
+import GithubSlugger from 'github-slugger';
+import type { Data, Definition, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isUnspaced } from '../text/scripts.ts';
+import { blockAnchor } from './block-anchor.ts';
+
+declare module 'mdast' {
+  interface LinkData {
+    /** Its address is known, and needs no resolving. */
+    isCitation?: true;
+  }
+}
 
 /**
  * A remark plugin that makes every picture's address one beside the text: `hill.jpg` becomes `./hill.jpg`, because a
@@ -57,8 +67,45 @@ export function remarkCitations(links: ReadonlyMap<string, CitationLink>) {
       const cited = links.get(id);
       if (!cited) return false;
       const { label, address: url } = cited;
-      return { type: 'link' as const, url, children: [{ type: 'text' as const, value: label }] };
+      const children = [{ type: 'text' as const, value: label }];
+      return { type: 'link' as const, url, children, data: { isCitation: true as const } };
     };
     findAndReplace(tree, [pattern, link], { ignore: ['link', 'linkReference'] });
   };
+}
+
+/** A remark plugin that turns links and pictures by name into plain ones. Of two definitions the first counts. */
+export function remarkLinksByName() {
+  return (tree: Root) => {
+    const definitions = new Map<string, Definition>();
+    visit(tree, 'definition', (node) => {
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    });
+    visit(tree, (node, index, parent) => {
+      if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+      const definition = definitions.get(node.identifier);
+      if (!definition || !parent || index === undefined) return;
+      const { url, title } = definition;
+      parent.children[index] =
+        node.type === 'linkReference'
+          ? { ...node, type: 'link', url, title }
+          : { ...node, type: 'image', url, title };
+    });
+  };
+}
+
+/** A remark plugin that gives headings, and blocks that have a name, the ids by which others point to them. */
+export function remarkAnchors() {
+  return (tree: Root) => {
+    const slugger = new GithubSlugger();
+    visit(tree, (node) => {
+      const name = node.data && 'blockName' in node.data ? node.data.blockName : undefined;
+      if (node.type === 'heading') setId(node, slugger.slug(toString(node)));
+      else if (name) setId(node, blockAnchor(name));
+    });
+  };
+}
+
+function setId(node: { data?: Data | undefined }, id: string): void {
+  node.data = { ...node.data, hProperties: { id } };
 }

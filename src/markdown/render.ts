@@ -1,37 +1,97 @@
-import type { Root as HastRoot } from 'hast';
+import type { ElementContent, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
-import remarkRehype from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { VFile } from 'vfile';
 import type { TextLink } from '../content/source-file.ts';
 import type { Translate } from '../words/translate.ts';
-import { markdownPipeline } from './pipeline.ts';
-import type { CitationLink } from './remark-plugins.ts';
+import { rehypeDestinations } from './destinations.ts';
+import { rehypeEmbeds } from './embeds.ts';
+import { handlers } from './handlers.ts';
+import {
+  filePrefix,
+  rehypeFigures,
+  rehypeFootnoteLabel,
+  rehypeHeadingLevels,
+  rehypeUsableParts,
+} from './rehype-plugins.ts';
+import {
+  remarkAnchors,
+  remarkCitations,
+  remarkLinksByName,
+  remarkUnspacedLines,
+  type CitationLink,
+} from './remark-plugins.ts';
+import { rehypeSafeHtml } from './safe-html.ts';
+
+/** Where a link, a picture or an embed of a text leads. */
 export type Destination =
+  /** From the garden's root, with its fragment: `/notes/rest/#stillness`. */
   | { kind: 'page'; address: string }
+  /** An attachment, by the path of its file. */
   | { kind: 'picture' | 'file'; path: string }
   | { kind: 'outside'; address: string }
+  /** Nothing has that name: the words stay, without a link. */
   | { kind: 'missing' };
+
+/** The part of another text that an embed shows. */
+export type Embedded = { title: string; address: string; children: ElementContent[] };
+
+/** What a text cannot know by itself. */
 export type RenderContext = {
   path: string;
   format: 'md' | 'mdx';
   resolve: (target: string, kind: TextLink['kind'] | 'picture') => Destination;
-  embed: (target: string) => Promise<undefined>;
+  /** The part of another text that an embed asks for; undefined where it has none or goes in a circle. */
+  embed: (target: string) => Promise<Embedded | undefined>;
   citations: ReadonlyMap<string, CitationLink>;
   t: Translate;
+  /** Is told of what could not be drawn and stays code. */
+  report?: (what: string, line: number | undefined) => void;
 };
+
+/** Part of every runtime, though not of the language’s own types. */
+declare function structuredClone<T>(value: T): T;
+
 export type Rendered = { tree: HastRoot; html: string };
+
+/**
+ * A text as HTML. Pictures and other attachments come out as `picture:PATH` and `attachment:PATH`, for the page to give
+ * them their addresses.
+ */
 export async function renderMarkdown(tree: Root, context: RenderContext): Promise<Rendered> {
-  const options = markdownPipeline(context.citations, context.t);
+  const { t } = context;
   const processor = unified()
-    .use(options.remarkPlugins)
-    .use(remarkRehype, { ...options.remarkRehype, passThrough: [] })
-    .use(options.rehypePlugins)
+    .use(remarkUnspacedLines)
+    .use(remarkCitations(context.citations))
+    .use(remarkLinksByName)
+    .use(remarkAnchors)
+    .use(remarkRehype, rehypeOptions(context))
+    .use(rehypeSafeHtml)
+    .use(rehypeFootnoteLabel, filePrefix(context.path))
+    .use(rehypeDestinations, context)
+    .use(rehypeFigures)
+    .use(rehypeUsableParts({ table: t('markdown.table'), code: t('markdown.code') }))
+    .use(rehypeEmbeds, context)
+    .use(rehypeHeadingLevels)
     .use(rehypeStringify);
-  const hast = (await processor.run(
-    structuredClone(tree),
-    new VFile({ path: context.path }),
-  )) as HastRoot;
-  return { tree: hast, html: processor.stringify(hast) };
+  const rendered = await processor.run(structuredClone(tree));
+  return { tree: rendered, html: processor.stringify(rendered) };
+}
+
+function rehypeOptions({ path, t }: RenderContext) {
+  return {
+    allowDangerousHtml: true,
+    handlers: handlers(t),
+    clobberPrefix: `${filePrefix(path)}-`,
+    footnoteLabelTagName: 'p',
+    footnoteLabel: t('markdown.footnotes'),
+    footnoteLabelProperties: { className: ['footnotes-label'] },
+    // The usual ↩ is an emoji on some phones, and none of our fonts has it.
+    footnoteBackContent: '↑',
+    footnoteBackLabel: (index: number, place: number) =>
+      place > 1
+        ? t('markdown.footnoteBackAgain', { n: index + 1, place })
+        : t('markdown.footnoteBack', { n: index + 1 }),
+  };
 }

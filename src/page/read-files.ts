@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { importPicture } from 'virtual:garden-pictures';
 import { locateFile } from '../garden/read-garden.ts';
-import { fileMarker, pictureMarker } from '../markdown/markers.ts';
+import { fileMarker, pictureMarker, readMarkedPath } from '../markdown/markers.ts';
 
 /** A file of the content that is published as it is, under the name that it has in the built site. */
 export type PublishedFile = { name: string; content: Buffer<ArrayBuffer> };
@@ -12,11 +12,11 @@ export type PublishedFile = { name: string; content: Buffer<ArrayBuffer> };
 /** Puts the pictures and the other files that a rendered text names in their places. */
 export async function placeFiles(html: string): Promise<string> {
   const pictures = await replaceEach(html, pictureMarker, async ([, path = '', rest = '']) => {
-    const attributes = await drawPicture(decodeURIComponent(path));
-    return `<img${formatAttributes(attributes)}${rest}>`;
+    const attributes = await drawPicture(readMarkedPath(path));
+    return `<img${formatAttributes(resize(attributes, rest))}${rest.replaceAll(size, '')}>`;
   });
   return replaceEach(pictures, fileMarker, async ([, path = '']) =>
-    publishedAddress(decodeURIComponent(path)),
+    publishedAddress(readMarkedPath(path)),
   );
 }
 
@@ -46,6 +46,19 @@ async function drawPicture(path: string): Promise<Record<string, unknown>> {
   const image = await getImage({ src, alt: '' });
   const srcset = image.srcSet.values.length > 0 ? { srcset: image.srcSet.attribute } : {};
   return { src: image.src, ...srcset, ...image.attributes };
+}
+
+/** The size that a text asks for. */
+const size = /\s(width|height)="(\d+)"/g;
+
+/** A picture in the width that its text asks for, in its own proportions unless the text gives those too. */
+function resize(attributes: Record<string, unknown>, asked: string): Record<string, unknown> {
+  const { width, height } = Object.fromEntries(
+    [...asked.matchAll(size)].map(([, name = '', value]) => [name, Number(value)]),
+  );
+  if (width === undefined) return attributes;
+  const ratio = Number(attributes.height) / Number(attributes.width);
+  return { ...attributes, width, height: height ?? Math.round(width * ratio) };
 }
 
 function formatAttributes(attributes: Record<string, unknown>): string {

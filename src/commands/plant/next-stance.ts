@@ -1,6 +1,6 @@
 import { isDraft } from '../../content/check/drafts.ts';
 import type { ParsedContent, ParsedStance } from '../../content/check/parsed-content.ts';
-import { nearestName } from '../../content/mistake.ts';
+import { filePath, nearestName } from '../../content/mistake.ts';
 import { CommandError } from '../command/command.ts';
 import type { Garden, PlannedFile } from './garden.ts';
 import { nextTen, planFile } from './new-files.ts';
@@ -21,6 +21,12 @@ export function findLastStance(slug: string, { lessons, stances }: ParsedContent
   if (!last) {
     throw new CommandError(
       `lessons/${lesson.slug}/ has no stance yet, so there is nothing to look at again. Add lessons/${lesson.slug}/10-then.mdx first.`,
+    );
+  }
+  const whole = filePath(last.file.path);
+  if (whole !== last.file.path) {
+    throw new CommandError(
+      `${whole} holds its stances itself. Write the next one at its end, under a heading that says when, such as ## Where I stand now (2026); the heading before it then needs a date too, if it has none.`,
     );
   }
   if (isDraft(last.file)) {

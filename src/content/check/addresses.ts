@@ -1,4 +1,6 @@
 import { addTopics, giveVoices, type GardenOutline } from '../../garden/garden.ts';
+import { listLinkedTexts } from '../../garden/linked-texts.ts';
+import type { Linked } from '../../garden/resolve.ts';
 import { listRoutes, collectHeadings } from '../../garden/routes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
@@ -13,14 +15,29 @@ export type GardenAddresses = { all: Addresses; published: Addresses };
 
 /** Every address that the garden has as far as anybody can know, also of files that have mistakes. */
 export function listAddresses(content: ParsedContent): GardenAddresses {
+  const { all, published } = listLinked(content);
+  return { all: all.addresses, published: published.addresses };
+}
+
+/** What links may lead to in the whole garden, and in what is published of it. */
+export function listLinked(content: ParsedContent): { all: Linked; published: Linked } {
   const headings = collectHeadings(content.files);
   const drafts = listDraftFiles(content.files);
-  const list = (isShown: (entry: { file: SourceFile }) => boolean): Addresses => {
-    const routes = listRoutes(outlineGarden(content, isShown), headings);
-    return new Map(routes.map(({ path, anchors }) => [path, new Set(anchors)]));
+  const files = content.files.flatMap(({ kind, path }) => (attached.has(kind) ? path : []));
+  const list = (isShown: (entry: { file: SourceFile }) => boolean): Linked => {
+    const outline = outlineGarden(content, isShown);
+    const routes = listRoutes(outline, headings);
+    return {
+      texts: listLinkedTexts(outline, content.files),
+      addresses: new Map(routes.map(({ path, anchors }) => [path, new Set(anchors)])),
+      files,
+    };
   };
   return { all: list(() => true), published: list(({ file }) => !drafts.has(file.path)) };
 }
+
+/** The kinds of files that a text may show or link to beside other texts. */
+const attached = new Set<string>(['picture', 'attachment']);
 
 function outlineGarden(
   content: ParsedContent,
@@ -38,7 +55,10 @@ function outlineGarden(
     notes: content.notes.filter(isShown).map(outlineEntry),
     pages: content.pages.filter(isShown).map(outlineEntry),
     practices: content.practices.map(({ slug, file }) => ({ id: slug, outcomes: listIds(file) })),
-    topics: addTopics(content.topics.flatMap(named), content.notes.filter(isShown).map(({ fields }) => fields)),
+    topics: addTopics(
+      content.topics.flatMap(named),
+      content.notes.filter(isShown).map(({ fields }) => fields),
+    ),
     references: content.references.flatMap(named),
   };
 }

@@ -1,33 +1,77 @@
-import { mendName, nearestName, type Finding, type Mistake } from '../mistake.ts';
+import { createResolver, type Linked, type Resolve } from '../../garden/resolve.ts';
 import { splitAddress } from '../../garden/addresses.ts';
-import type { SourceFile } from '../source-file.ts';
+import type { Mistake, Remark } from '../mistake.ts';
+import type { TextLink } from '../source-file.ts';
+import { listLinked, type Addresses } from './addresses.ts';
 import { listDraftFiles } from './drafts.ts';
-import { listAddresses, type Addresses } from './addresses.ts';
+import { judgeLink, type BrokenLink, writeLink } from './link-findings.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
+
+/** What is wrong with the links of a garden. */
+export type LinkExamination = {
+  mistakes: Mistake[];
+  /** The same of a vault, where it stops nothing. */
+  remarks: Remark[];
+  unwritten: Unwritten[];
+  /** How links are followed in the whole garden, and in what is published of it. */
+  all: Followed;
+  published: Followed;
+};
+
+/** How links are followed, and the texts that they may lead to. */
+export type Followed = Linked & { resolve: Resolve };
+
+/** A text that a vault asks for and does not have, as links call it, and how often they do. */
+export type Unwritten = { target: string; count: number };
 
 /**
  * Links that lead nowhere inside the garden. A published page may not link to a draft. A file with mistakes still
  * has its address, so no link waits until it is mended; only a name that may be an alias in YAML that nobody
  * can read is left alone.
  */
-export function findLinkMistakes(content: ParsedContent): Mistake[] {
-  const { all, published } = listAddresses(content);
+export function examineLinks(content: ParsedContent): LinkExamination {
+  const linked = listLinked(content);
+  const [all, published] = [follow(linked.all), follow(linked.published)];
+  const broken = listBrokenLinks(content, all, published);
+  const [inVault, own] = [true, undefined].map((place) =>
+    broken.filter(({ file }) => file.inVault === place),
+  );
+  return {
+    mistakes: (own ?? []).map((link) => ({
+      file: link.file.path,
+      line: link.line,
+      ...judgeLink(link),
+    })),
+    remarks: (inVault ?? []).filter((link) => !isUnwritten(link)).map(remark),
+    unwritten: countUnwritten((inVault ?? []).filter(isUnwritten)),
+    all,
+    published,
+  };
+}
+
+function follow(linked: Linked): Followed {
+  return { ...linked, resolve: createResolver(linked) };
+}
+
+function listBrokenLinks(content: ParsedContent, all: Followed, published: Followed): BrokenLink[] {
   const drafts = listDraftFiles(content.files, (draft) => draft !== false);
   return content.files.flatMap((file) => {
-    const reachable = drafts.has(file.path) ? all : published;
-    return (file.body?.links ?? []).flatMap(({ target: address, line }) => {
-      if (mayBeNamed(address, all, content)) return [];
-      const { path } = splitAddress(address);
-      const isHidden = all.has(path) && !reachable.has(path);
-      const finding = isHidden ? linkToDraft(address) : judgeLink(address, reachable, file);
-      return finding ? [{ file: file.path, line, ...finding }] : [];
+    const linked = drafts.has(file.path) ? all : published;
+    return (file.body?.links ?? []).flatMap((link): BrokenLink[] => {
+      const resolution = linked.resolve(file.path, link.target, link.kind);
+      const { problem } = resolution;
+      if (!problem || mayBeNamed(link, all.addresses, content)) return [];
+      const isMissing = resolution.kind === 'missing';
+      const isDraft = isMissing && all.resolve(file.path, link.target, link.kind).kind === 'page';
+      return [{ ...link, file, resolution, problem, isDraft, linked }];
     });
   });
 }
 
-/** True for an address that may come from a name in a file that cannot be understood whole. */
-function mayBeNamed(address: string, all: Addresses, content: ParsedContent): boolean {
-  const { path, fragment = '' } = splitAddress(address);
+/** True for a name that may come from a file that cannot be understood whole. */
+function mayBeNamed({ target, kind }: TextLink, all: Addresses, content: ParsedContent): boolean {
+  const { path, fragment = '' } = splitAddress(target);
+  if (kind !== 'address') return isMentioned(path, '', content);
   if (path === '/references/')
     return fragment !== '' && isMentioned(fragment, 'references.yaml', content);
   const outcome = /^outcome-(.+)/.exec(fragment)?.[1];
@@ -39,59 +83,37 @@ function mayBeNamed(address: string, all: Addresses, content: ParsedContent): bo
   return name !== '' && !all.has(path) && isMentioned(name, home, content);
 }
 
-function judgeLink(address: string, addresses: Addresses, file: SourceFile): Finding | undefined {
-  if (/^(https?:\/\/|mailto:)/i.test(address)) return undefined;
-  if (address === '') return emptyAddress;
-  const { path, fragment } = splitAddress(address);
-  if (path === '') return judgeOwnFragment(address, fragment ?? '', file);
-  const anchors = addresses.get(path);
-  if (!anchors) return deadLink(address, path, addresses.keys());
-  if (fragment === undefined || anchors.has(fragment)) return undefined;
-  const near = nearestName(fragment, anchors) ?? [...anchors][0];
-  return {
-    expected: `a place that the page ${path} has`,
-    found: address,
-    mend: near ? `Write ${path}#${near}, or drop the part after #.` : 'Drop the part after #.',
-  };
+function isUnwritten({ problem }: BrokenLink): boolean {
+  return problem.why === 'no-such-text';
 }
 
-function judgeOwnFragment(
-  address: string,
-  fragment: string,
-  { kind, body }: SourceFile,
-): Finding | undefined {
-  if (kind === 'stance') return fragmentOfStance(address);
-  const own = body?.headings.map(({ anchor }) => anchor) ?? [];
-  if (own.includes(fragment)) return undefined;
-  const otherwise = 'Write the anchor of a heading that is here.';
-  return {
-    expected: 'a heading of this text',
-    found: address,
-    mend: mendName(fragment, own, otherwise, (near) => `#${near}`),
-  };
+function remark({ file, line, problem, ...link }: BrokenLink): Remark {
+  const what =
+    problem.why === 'ambiguous'
+      ? `links ${writeLink(link)}, which may be ${problem.candidates.join(' or ')}`
+      : problem.why === 'empty'
+        ? 'links without an address'
+        : 'links to places that the text does not have, which lead to the text';
+  return { file: file.path, line, what };
 }
 
-const fragmentOfStance = (found: string): Finding => ({
-  expected: 'the address of a page, because a stance has no headings to link to',
-  found,
-  mend: 'Write the address of a page before the #, such as /notes/rest/#what-it-is.',
-});
+/** The most wanted first. */
+function countUnwritten(links: readonly BrokenLink[]): Unwritten[] {
+  const counts = new Map<string, Unwritten>();
+  for (const { target } of links) {
+    const [name = ''] = target.split(/[#^]/);
+    const key = name.normalize('NFC').toLowerCase().trim();
+    const { count, ...known } = counts.get(key) ?? { target: name.trim(), count: 0 };
+    counts.set(key, { ...known, count: count + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.target < b.target ? -1 : 1));
+}
 
-const emptyAddress: Finding = {
-  expected: 'the address of a page',
-  found: 'an empty address',
-  mend: 'Write the address between the round brackets, or take the link away.',
-};
-
-const linkToDraft = (address: string): Finding => ({
-  expected: 'a page that is no draft, because this one is published',
-  found: `${address}, which is a draft`,
-  mend: 'Remove draft: true there, or take the link away until then.',
-});
-
-const deadLink = (found: string, path: string, addresses: Iterable<string>): Finding => ({
-  expected:
-    'the address of a page of this garden, from its root and with a slash at both ends, or one that begins with https:',
-  found,
-  mend: mendName(path, addresses, 'Correct the address, or add the page.'),
-});
+/** One line for each text that is not written yet, at most `limit` of them. */
+export function formatUnwritten(unwritten: readonly Unwritten[], limit: number): string {
+  const lines = unwritten
+    .slice(0, limit)
+    .map(({ target, count }) => `${target}: ${count === 1 ? 'one link' : `${count} links`}`);
+  const more = unwritten.length - lines.length;
+  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+}

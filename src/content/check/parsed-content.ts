@@ -3,7 +3,7 @@ import { isRecord } from '../../text/record.ts';
 import { kinds } from '../kinds.ts';
 import type { Mistake } from '../mistake.ts';
 import { readNoteFields } from '../note-fields.ts';
-import type { SourceFile } from '../source-file.ts';
+import { hasField, type SourceFile } from '../source-file.ts';
 import { checkSchema } from './schema-mistakes.ts';
 
 /**
@@ -27,7 +27,12 @@ export function parseContent(files: readonly SourceFile[]) {
   return {
     files,
     site,
-    lessons: filesOf('lesson').map((file) => parse(kinds.lesson, file)),
+    lessons: filesOf('lesson').map((file) => {
+      const lesson = parse(kinds.lesson, file);
+      // Without an id, a lesson goes by the name of its folder.
+      if (!file.unreadable && !hasField(file, 'id')) lesson.fields.id = file.slug;
+      return lesson;
+    }),
     stances: filesOf('stance').map((file) => {
       const { lesson, number } = file;
       return { ...parseFile(kinds.stance, file, mistakes), lesson, number };

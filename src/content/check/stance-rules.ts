@@ -1,6 +1,6 @@
-import { mistakeAt, type Finding, type Mistake } from '../mistake.ts';
+import { filePath, mistakeAt, type Finding, type Mistake } from '../mistake.ts';
 import { isEarlier, writePartialDate, type PartialDate } from '../partial-date.ts';
-import { hasField } from '../source-file.ts';
+import { hasField, type SourceFile } from '../source-file.ts';
 import { isDraft, listDraftFiles } from './drafts.ts';
 import type { ParsedContent, ParsedLesson, ParsedStance } from './parsed-content.ts';
 
@@ -36,7 +36,9 @@ function findMissingStance(
 ): Mistake[] {
   if (isDraft(lessonFile) !== false) return [];
   const shown = stances.filter(({ file }) => !drafts.has(file.path));
-  return shown.length < 2 ? [mistakeAt(lessonFile, [], tooFew(slug, shown.length))] : [];
+  return shown.length < 2
+    ? [mistakeAt(lessonFile, [], tooFew(lessonFile, slug, shown.length))]
+    : [];
 }
 
 function judgeStance(
@@ -59,7 +61,9 @@ function judgeStance(
   if (fields.on && later) report(wrongOrder(fields.on, later), 'on');
   if (isBetween && !hasField(file, 'on') && !hasField(file, 'label')) report(nameless);
   if (earlier.length > 0) {
-    if (!hasField(file, 'changed')) report(withoutChange, 'changed');
+    // A lesson in one file says so in its text.
+    if (!hasField(file, 'changed') && filePath(file.path) === file.path)
+      report(withoutChange, 'changed');
     return mistakes;
   }
   if (hasField(file, 'changed')) report(changedTooSoon('changed'), 'changed');
@@ -72,17 +76,17 @@ function findLaterDate(on: PartialDate | undefined, earlier: ParsedStance[]) {
   return on && dates.findLast((date) => isEarlier(on, date));
 }
 
-const tooFew = (lesson: string, count: number): Finding => ({
+const tooFew = ({ path }: SourceFile, lesson: string, count: number): Finding => ({
   expected:
     'a lesson with at least two stances that are no drafts, so that there is a then and a now',
   found: count === 1 ? 'one' : 'none',
-  mend: `Add another stance, such as lessons/${lesson}/20-later.mdx, or mark the lesson with draft: true.`,
+  mend: `Add another stance, ${path.endsWith('.md') ? 'with its heading, such as ## Where I stand now' : `such as lessons/${lesson}/20-later.mdx`}, or mark the lesson with draft: true.`,
 });
 
 const withoutLesson = (lesson: string): Finding => ({
   expected: `a lesson.yaml beside this stance`,
   found: 'none',
-  mend: `Add lessons/${lesson}/lesson.yaml with the lesson's id, title, order, question and summary.`,
+  mend: `Add lessons/${lesson}/lesson.yaml with the lesson's title.`,
 });
 
 const doubledNumber = (number: number): Finding => ({

@@ -12,8 +12,11 @@ const toml = /^\+\+\+[ \t]*\n([\s\S]*?)(?<=\n)\+\+\+[ \t]*(?:\n|$)/;
 /** A line that was meant to end the fields. No YAML has one. */
 const badEnd = /^---[ \t]*\n(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|$)).*\n)*?(--|-{4,})[ \t]*(?:\n|$)/;
 
-/** Takes the fields off a Markdown file: YAML between lines of `---`, or TOML between lines of `+++`. */
-export function readFrontMatter(written: string): FrontMatter {
+/**
+ * Takes the fields off a Markdown file: YAML between lines of `---`, or TOML between lines of `+++`. Where fields are not
+ * optional, a file without any is a mistake.
+ */
+export function readFrontMatter(written: string, isOptional: boolean): FrontMatter {
   const text = written.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const [bad, asYaml, asToml] = [badEnd, yaml, toml].map((pattern) => pattern.exec(text));
   const whole = bad ?? asYaml ?? asToml;
@@ -22,12 +25,14 @@ export function readFrontMatter(written: string): FrontMatter {
     if (bad) return { fields: reportBadEnd(bad[1] ?? '', rest.bodyLine - 1, text), ...rest };
     return { fields: asYaml ? readYaml(whole[1] ?? '', 2) : readToml(whole[1] ?? ''), ...rest };
   }
-  // Where the end is missing, the text is taken to begin after the first empty line.
-  const [begun = '', mark = ''] = /^(---|\+\+\+)[ \t]*(?:\n|$)(?:.+\n)*\n?/.exec(text) ?? [];
+  // Where a line of --- is missing, the text is taken to begin after the other, or after the first empty line.
+  const [head = '', mark = ''] = /^(---|\+\+\+|\w+:)[\s\S]*?\n(?:---)?[ \t]*\n/.exec(text) ?? [];
+  const isBegun = /^(?:---|\+\+\+)[ \t]*(?:\n|$)/.test(text);
+  if (!isBegun && isOptional) return { fields: undefined, body: text, bodyLine: 1 };
   return {
-    fields: mark === '' ? undefined : reportNoEnd(mark, text),
-    body: text.slice(begun.length),
-    bodyLine: begun.split('\n').length,
+    fields: reportNoEnd(isBegun ? mark : '---', isBegun, text),
+    body: text.slice(head.length),
+    bodyLine: head.split('\n').length,
   };
 }
 
@@ -43,7 +48,8 @@ function readToml(text: string): Fields {
   } catch (error) {
     const line = error instanceof TomlError ? error.line + 1 : 1;
     const found = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    const mend = 'Look at this line: a missing quote, a value without one, or a name written twice.';
+    const mend =
+      'Look at this line: a missing quote, a value without one, or a name written twice.';
     return unreadable({ line, expected: 'TOML that can be read', found, mend, text });
   }
 }
@@ -57,22 +63,12 @@ const reportBadEnd = (found: string, line: number, text: string): Fields =>
     text,
   });
 
-const reportNoEnd = (mark: string, text: string): Fields =>
+const reportNoEnd = (mark: string, isBegun: boolean, text: string): Fields =>
   unreadable({
     line: 1,
     expected: `fields between two lines of ${mark}, at the beginning of the file`,
-    found: `a first line ${mark} and no second`,
+    found: isBegun ? `a first line ${mark} and no second` : `no line ${mark} at the beginning`,
     mend: `Begin the file with a line ${mark}, and end the fields with another.`,
-    text,
-  });
-
-/** The mistake of a file that has to have fields, and has none. */
-export const reportNoFields = (text: string): Fields =>
-  unreadable({
-    line: 1,
-    expected: 'fields between two lines of ---, at the beginning of the file',
-    found: 'no line --- at the beginning',
-    mend: 'Begin the file with a line ---, and end the fields with another.',
     text,
   });
 

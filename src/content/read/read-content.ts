@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { identifyFile } from '../file-kind.ts';
 import { isHidden, kinds, type Reading } from '../kinds.ts';
 import type { FileKind, SourceFile } from '../source-file.ts';
+import { voiceWordsOf } from '../voice-headings.ts';
+import { isLessonFile, readLessonFile } from './lesson-file.ts';
 import { listFiles } from './list-files.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPicture } from './read-picture.ts';
@@ -16,7 +18,14 @@ import { readVault } from './read-vault.ts';
 export async function readContent(folder: string): Promise<SourceFile[]> {
   const paths = (await listFiles(folder)).filter((path) => !isHidden(path));
   const files = await Promise.all(paths.map((path) => readSource(folder, path)));
-  return [...files, ...(await readVault(folder, files))];
+  const words = voiceWordsOf(files.find(({ kind }) => kind === 'site')?.data);
+  const expanded = files.map(async (file) =>
+    isLessonFile(file)
+      ? readLessonFile(file, await readFile(join(folder, file.path), 'utf8'), words)
+      : [file],
+  );
+  const own = (await Promise.all(expanded)).flat();
+  return [...own, ...(await readVault(folder, own))];
 }
 
 async function readSource(folder: string, path: string): Promise<SourceFile> {
@@ -38,6 +47,7 @@ async function readSource(folder: string, path: string): Promise<SourceFile> {
 
 /** How a file is read. A misnamed one is read by its ending, so that its other mistakes are found too. */
 function readingOf({ kind }: FileKind, path: string): Reading | undefined {
+  if (kind === 'lesson' && path.endsWith('.md')) return 'markdown';
   if (kind !== 'misnamed' && kind !== 'vault') return kinds[kind].reading;
   if (/\.ya?ml$/.test(path)) return 'yaml';
   return /\.mdx?$/.test(path) ? 'markdown' : undefined;

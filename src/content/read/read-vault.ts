@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { attempt } from "../../text/attempt.ts";
+import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 import { outputFolder } from '../folders.ts';
 import { kinds } from '../kinds.ts';
@@ -55,15 +55,26 @@ export function locateFile(content: string, path: string): string {
 /** A vault is never written to, and never read as content twice: it may neither hold nor lie in the garden's folders. */
 async function judgeFolder(place: string, content: string): Promise<Finding | undefined> {
   const expected = 'a folder of notes, apart from the content and from what is built';
-  const isFolder = await stat(place).then((found) => found.isDirectory(), () => false);
+  const isFolder = await stat(place).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   if (!isFolder)
-    return { expected, found: `no folder ${place}`, mend: 'Correct the path; it begins at the content folder.' };
+    return {
+      expected,
+      found: `no folder ${place}`,
+      mend: 'Correct the path; it begins at the content folder.',
+    };
   const real = (folder: string) => realpath(folder).catch(() => resolve(folder));
   const own = await Promise.all([place, content, outputFolder(process.env)].map(real));
   const [vault = '', ...others] = own;
   const clash = others.find((other) => isWithin(vault, other) || isWithin(other, vault));
   if (clash === undefined) return undefined;
-  return { expected, found: `${place}, beside or around ${clash}`, mend: 'Move the one out of the other.' };
+  return {
+    expected,
+    found: `${place}, beside or around ${clash}`,
+    mend: 'Move the one out of the other.',
+  };
 }
 
 function isWithin(outer: string, inner: string): boolean {
@@ -94,9 +105,15 @@ async function readNote(vault: Reading, inside: string): Promise<Note | undefine
   const leaveOut = (what: string, line?: number) =>
     void vault.remarks.push({ file: path, what, ...(line !== undefined && { line }) });
   const text = await readUtf8(join(vault.place, inside)).catch(() => undefined);
-  if (text === undefined) return leaveOut('notes left out, because they are no UTF-8 or larger than 20 MB');
+  if (text === undefined)
+    return leaveOut('notes left out, because they are no UTF-8 or larger than 20 MB');
   const slug = noteSlug(inside);
-  const file = { ...readMarkdown({ kind: 'note', slug, path }, text), kind: 'note', slug, inVault: true } as const;
+  const file = {
+    ...readMarkdown({ kind: 'note', slug, path }, text),
+    kind: 'note',
+    slug,
+    inVault: true,
+  } as const;
   const { data, unreadable } = file;
   if (unreadable || (data !== undefined && data !== null && !isRecord(data)))
     return leaveOut('notes left out, because their fields cannot be read', unreadable?.line ?? 1);
@@ -120,7 +137,10 @@ function takeSlug({ slug, path }: Note, taken: Set<string>, vault: Reading): str
   for (let count = 2; taken.has(free); count++) free = `${slug}-${String(count)}`;
   taken.add(free);
   if (free !== slug)
-    vault.remarks.push({ file: path, what: 'notes whose address another has, so that theirs got a number' });
+    vault.remarks.push({
+      file: path,
+      what: 'notes whose address another has, so that theirs got a number',
+    });
   return free;
 }
 
@@ -130,14 +150,19 @@ async function readAttachment(vault: Reading, inside: string): Promise<SourceFil
   if (!endings.picture.test(inside)) return [];
   return [{ ...file, kind: 'picture', picture: await readPicture(join(vault.place, inside)) }];
 }
-const attachment = new RegExp(`\\.(?:${(/\{(.+)\}/.exec(kinds.attachment.pattern)?.[1] ?? '').replaceAll(',', '|')})$`, 'i');
+const attachment = new RegExp(
+  `\\.(?:${(/\{(.+)\}/.exec(kinds.attachment.pattern)?.[1] ?? '').replaceAll(',', '|')})$`,
+  'i',
+);
 
 /** The names of the files that texts show or lead to, without their folders. */
 function collectNames(files: readonly SourceFile[]): Set<string> {
   const names = files.flatMap(({ body, data }) => [
     ...(body?.links.map(({ target }) => target) ?? []),
     ...(body?.images.map(({ address }) => address) ?? []),
-    ...(data === undefined ? [] : [...JSON.stringify(data).matchAll(/[^"[\]|]+\.\w{2,5}/g)].map(([name]) => name)),
+    ...(data === undefined
+      ? []
+      : [...JSON.stringify(data).matchAll(/[^"[\]|]+\.\w{2,5}/g)].map(([name]) => name)),
   ]);
   return new Set(names.map(nameOf));
 }
@@ -145,5 +170,8 @@ function collectNames(files: readonly SourceFile[]): Set<string> {
 function nameOf(path: string): string {
   const [file = ''] = path.split(/[#?|]/);
   const name = file.split('/').at(-1) ?? '';
-  return attempt(() => decodeURIComponent(name), name).normalize('NFC').toLowerCase().trim();
+  return attempt(() => decodeURIComponent(name), name)
+    .normalize('NFC')
+    .toLowerCase()
+    .trim();
 }

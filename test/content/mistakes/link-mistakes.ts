@@ -25,7 +25,8 @@ export const linkMistakes: MistakeCase[] = [
   link('dead', '/notes/nowhere-near/', { mend: 'Correct the address, or add the page' }),
   link('misspelt', '/notes/streks/', { mend: 'Write /notes/streaks/ instead' }),
   link('unslashed', '/notes/rest', { mend: 'Write /notes/rest/ instead' }),
-  link('relative', 'rest', { mend: 'Correct the address' }),
+  link('relative', 'nowhere/near', { mend: 'Correct the address' }),
+  link('relative-file', '../notes/no-such-note.md', { mend: 'Correct the address' }),
   link('dead-pair', '/lessons/keep-going/10-90/', { mend: 'Write /lessons/keep-going/10-' }),
   link('no-heading', '/notes/rest/#what-it-was', {
     expected: 'a place that the page /notes/rest/ has',

@@ -1,20 +1,12 @@
 import { t } from '../words/garden-words.ts';
 import { describe, expect, test } from 'vitest';
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import { pathToFileURL } from 'node:url';
-import { markdownPipeline } from './pipeline.ts';
+import { render as renderText } from '../../test/notes/render.ts';
 import { filePrefix } from './rehype-plugins.ts';
 
 const links = new Map([['neff-2003', { label: 'Neff, 2003', address: '/references/#neff-2003' }]]);
 
-/** The HTML of a text, by the very options that the pages use. */
-async function render(text: string, path = '/garden/notes/rest.mdx'): Promise<string> {
-  const processor = await createMarkdownProcessor({
-    syntaxHighlight: false,
-    ...markdownPipeline(links, t),
-  });
-  return (await processor.render(text, { fileURL: pathToFileURL(path) })).code;
-}
+const render = (text: string, path = 'notes/rest.mdx') =>
+  renderText(text, { path, citations: links });
 
 const idsOf = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
 
@@ -38,30 +30,22 @@ describe('citations', () => {
 
 describe('pictures', () => {
   test('that stand alone with a title become figures with a caption', async () => {
-    const html = await render('![A hill](https://example.org/a.png "Where I *ran*")');
-    expect(html).toBe(
-      '<figure><img src="https://example.org/a.png" alt="A hill"><figcaption>Where I *ran*</figcaption></figure>',
+    expect(await render('![A hill](a.png "Where I *ran*")')).toBe(
+      '<figure><img src="picture:notes/a.png" alt="A hill"><figcaption>Where I *ran*</figcaption></figure>',
     );
   });
 
   test('stay in their line beside words, or without a title', async () => {
-    const beside = await render('A ![hill](https://example.org/a.png "Title") here.');
-    expect(beside).toContain('<p>A <img src="https://example.org/a.png" alt="hill" title="Title">');
-    const untitled = await render('![hill](https://example.org/a.png)');
-    expect(untitled).toBe('<p><img src="https://example.org/a.png" alt="hill"></p>');
-  });
-
-  test('are looked for beside the text, however their address is written', async () => {
-    const addresses = ['a.png', './a.png', '<a b.png>', '../notes/a.png', '山/朝.png'];
-    const html = await render(addresses.map((address) => `![a](${address})`).join('\n'));
-    const found = [...html.matchAll(/src&#x22;:&#x22;(.*?)&#x22;/g)].map(([, src]) => src);
-    expect(found).toEqual(['./a.png', './a.png', './a b.png', '../notes/a.png', './山/朝.png']);
+    const beside = await render('A ![hill](a.png "Title") here.');
+    expect(beside).toContain('<p>A <img src="picture:notes/a.png" alt="hill" title="Title">');
+    const untitled = await render('![hill](a.png)');
+    expect(untitled).toBe('<p><img src="picture:notes/a.png" alt="hill"></p>');
   });
 
   test('are found by a name that stands elsewhere, and links by name stay', async () => {
-    const html = await render('![a][hill] [b][page]\n\n[hill]: hill.png\n[page]: page');
-    expect(html).toContain('./hill.png');
-    expect(html).toContain('<a href="page">b</a>');
+    const html = await render('![a][hill] [b][page]\n\n[hill]: hill.png\n[page]: /page/');
+    expect(html).toContain('picture:notes/hill.png');
+    expect(html).toContain('<a href="/page/">b</a>');
   });
 });
 
@@ -76,8 +60,8 @@ describe('entry ids', () => {
 
   test('differ for the footnotes of two stances of one lesson', async () => {
     const [then, now] = await Promise.all([
-      render(text, '/garden/lessons/keep-going/10-2019.mdx'),
-      render(text, '/garden/lessons/keep-going/20-later.mdx'),
+      render(text, 'lessons/keep-going/10-2019.mdx'),
+      render(text, 'lessons/keep-going/20-later.mdx'),
     ]);
     const ids = [...idsOf(then), ...idsOf(now)];
     expect(ids.length).toBeGreaterThan(6);
@@ -85,7 +69,7 @@ describe('entry ids', () => {
   });
 
   test('are what every fragment and every description points to', async () => {
-    const html = await render(text, '/garden/lessons/keep-going/10-2019.mdx');
+    const html = await render(text, 'lessons/keep-going/10-2019.mdx');
     const pointers = [...html.matchAll(/(?:href="#|aria-describedby=")([^"]+)"/g)].map(
       ([, id]) => id,
     );

@@ -1,0 +1,133 @@
+import { isRecord } from '../text/record.ts';
+import { formattingLocale } from '../words/language-tag.ts';
+import { parsePartialDate, writePartialDate } from './partial-date.ts';
+import { siteSchema } from './site.ts';
+import { themeSchema } from './theme.ts';
+
+type Voice = 'then' | 'now' | 'between';
+
+/** How a garden names its voices, as far as its site.yaml says so, and the language that its dates are written in. */
+export type VoiceWords = {
+  voices?: Partial<Record<Voice, { name: string; head: string; inline: string }>> | undefined;
+  language?: string | undefined;
+};
+
+/** A heading that names a voice. What it says of the time is a date, as content files write it, or words. */
+export type VoiceHeading = { voice: Voice; on?: string; label?: string };
+
+/** The words of a garden, as far as its site.yaml is right. */
+export function voiceWordsOf(site: unknown): VoiceWords {
+  const { theme, language } = isRecord(site) ? site : {};
+  return {
+    voices: themeSchema.shape.voices.safeParse(isRecord(theme) ? theme.voices : undefined).data,
+    language: siteSchema.shape.language.safeParse(language).data,
+  };
+}
+
+/** How voices are named in English, besides a garden's own words. A date stands in the place of `{on}`. */
+const common: Record<Voice, string[]> = {
+  then: ['Then', 'Back then', 'What I said', 'What I said then', 'What I wrote then', 'What I thought then', 'What I believed then'],
+  now: ['Now', 'Today', 'Where I stand', 'Where I stand now', 'Where I stand today', 'What I say now', 'What I’d say now', 'What I would say now', 'What I think now', 'What I believe now'],
+  between: ['Between', 'In between', 'Where I stood', 'Where I stood in {on}', 'What I said in between'],
+}; // prettier-ignore
+
+/**
+ * Reads the words of a heading, without its marks, as the head of a voice: “What I said then”, and maybe when, behind
+ * it or in brackets. A plain line of text is read so only where nothing else follows the name.
+ */
+export function readVoiceHeading(
+  line: string,
+  words: VoiceWords,
+  isHeading = true,
+): VoiceHeading | undefined {
+  const text = fold(line).replace(/\s*[:：]$/, '');
+  for (const { voice, pattern } of listPatterns(words)) {
+    const match = pattern.exec(text);
+    const time =
+      match && (match.groups?.on ?? readRest(match.groups?.rest ?? '', words, isHeading));
+    if (time === null || time === undefined) continue;
+    if (time === '') return { voice };
+    const on = readWrittenDate(time, words);
+    // Written as the author has it, capitals and all.
+    return { voice, ...(on ? { on } : { label: asWritten(time, line) }) };
+  }
+  return undefined;
+}
+
+/** Reads `2019`, `2019-01-16`, `January 2019`, `16 January 2019` or the like in the garden's language or in English. */
+export function readWrittenDate(text: string, { language = 'en' }: VoiceWords): string | undefined {
+  const exact = parsePartialDate(text.trim());
+  if (exact) return writePartialDate(exact);
+  const parts = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  // Short words only join the others: 16th, 16 de enero, in 2019, 2019年.
+  const names = parts.filter((part) => /^\p{L}{3,}/u.test(part));
+  const numbers = parts.filter((part) => /^\d/.test(part));
+  const [year, secondYear] = numbers.filter(({ length }) => length === 4);
+  const small = numbers.filter(({ length }) => length < 3);
+  if (!year || secondYear || numbers.length > small.length + 1 || names.length > 1)
+    return undefined;
+  const [name] = names;
+  const month = name ? findMonth(name, language) : /[月월]/.test(text) ? small.shift() : undefined;
+  if ((name && !month) || small.length > (month ? 1 : 0)) return undefined;
+  const written = [year, month, ...small].flatMap((part) => part?.padStart(2, '0') ?? []);
+  return parsePartialDate(written.join('-')) && written.join('-');
+}
+
+/** The number of the month with a name that begins so. */
+function findMonth(name: string, language: string): string | undefined {
+  for (const locale of [formattingLocale(language), 'en']) {
+    for (let month = 1; month <= 12; month++) {
+      const day = Date.UTC(2000, month - 1, 15);
+      // Some languages write a month otherwise beside a day.
+      const styles: Intl.DateTimeFormatOptions[] = [
+        { month: 'long' },
+        { month: 'long', day: 'numeric' },
+      ];
+      const isCalled = styles.some((style) =>
+        new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC', calendar: 'gregory' })
+          .formatToParts(day)
+          .some(({ type, value }) => type === 'month' && value.toLowerCase().startsWith(name)),
+      ); // prettier-ignore
+      if (isCalled) return String(month);
+    }
+  }
+  return undefined;
+}
+
+/** What follows the name of a voice; undefined where the name is only how a sentence begins. */
+function readRest(rest: string, words: VoiceWords, isHeading: boolean): string | undefined {
+  if (rest === '') return '';
+  const inBrackets = /^\s*[([（](.+)[)\]）]$/.exec(rest)?.[1];
+  const behind = /^\s*[,:：،、–—-]\s*(.+)$/u.exec(rest)?.[1] ?? rest.trim();
+  if (inBrackets !== undefined) return inBrackets.trim();
+  if (readWrittenDate(behind, words) && !behind.endsWith('.')) return behind;
+  return isHeading && behind !== rest.trim() ? behind : undefined;
+}
+
+function listPatterns({ voices }: VoiceWords): { voice: Voice; pattern: RegExp }[] {
+  return (['then', 'now', 'between'] as const).flatMap((voice) => {
+    const own = voices?.[voice];
+    return [...(own ? [own.head, own.inline, own.name] : []), ...common[voice]].map((name) => {
+      const source = fold(name).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const isOpen = source.includes('\\{on\\}');
+      const named = source.replaceAll('\\{on\\}', '(?<on>.+)');
+      return { voice, pattern: new RegExp(isOpen ? `^${named}$` : `^${named}(?<rest>(?![\\p{L}\\p{M}\\p{N}]).*)$`, 'u') };
+    });
+  }); // prettier-ignore
+}
+
+/** One way to write what authors write in several. */
+function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[’ʼ]/g, "'")
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function asWritten(words: string, line: string): string {
+  const text = line.normalize('NFC').replaceAll(/\s+/g, ' ');
+  const at = text.toLowerCase().replaceAll(/[’ʼ]/g, "'").lastIndexOf(words);
+  return at < 0 ? words : text.slice(at, at + words.length).trim();
+}

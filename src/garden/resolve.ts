@@ -1,0 +1,137 @@
+import { attempt } from '../text/attempt.ts';
+import type { MarkdownFacts, TextLink } from '../content/source-file.ts';
+import { blockAnchor } from '../markdown/block-anchor.ts';
+import { splitAddress } from './addresses.ts';
+import { indexFiles, type FindFiles, type NamedFile } from './file-names.ts';
+import { indexHeadings } from './headings.ts';
+
+/** A text of the garden, as links may call it. */
+export type LinkedText = NamedFile & {
+  /** From the garden's root; that of a stance has its anchor. */
+  address: string;
+  body?: Pick<MarkdownFacts, 'links' | 'citations' | 'headings' | 'blocks'> | undefined;
+};
+
+/** What is wrong with a link. Where it may mean several files, these are their paths. */
+export type Problem =
+  { why: 'empty' | 'no-such-text' | 'no-such-place' } | { why: 'ambiguous'; candidates: string[] };
+
+/** Where a link leads. One to a place that a text does not have leads to the text, and with several it is the first. */
+export type Resolution = (
+  | {
+      kind: 'page';
+      /** From the garden's root, with its fragment. */
+      address: string;
+      /** Of the text's file; undefined for a page that is none, such as a list. */
+      path?: string;
+    }
+  | { kind: 'picture' | 'file'; path: string }
+  | { kind: 'outside'; address: string }
+  | { kind: 'missing' }
+) & { problem?: Problem };
+
+/** Says where a link in the file `from` leads. A `picture` is what `![](…)` shows. */
+export type Resolve = (
+  from: string,
+  target: string,
+  kind: TextLink['kind'] | 'picture',
+) => Resolution;
+
+/** The anchors of each page, by its path from the garden's root. */
+type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What links may lead to. Whatever is in none of the three does not exist for a link. */
+export type Linked = { texts: readonly LinkedText[]; addresses: Anchors; files: Iterable<string> };
+
+type Context = {
+  find: FindFiles<LinkedText | NamedFile>;
+  addresses: Anchors;
+  /** The text of a file. */
+  textAt: ReadonlyMap<string, LinkedText>;
+  findPlace: (text: LinkedText, place: string) => string | undefined;
+};
+
+/**
+ * Makes the one way in which links are followed, for checking, for the graph and for pages: wikilinks and embeds as
+ * Obsidian follows them, addresses from the garden's root, and paths of files as GitHub follows them.
+ */
+export function createResolver({ texts, addresses, files }: Linked): Resolve {
+  const attachments = [...files].map((path): NamedFile => ({ path, root: '' }));
+  const context: Context = {
+    find: indexFiles<LinkedText | NamedFile>([...texts, ...attachments]),
+    addresses,
+    textAt: new Map(texts.map((text) => [text.path, text])),
+    findPlace: createPlaceFinder(addresses),
+  };
+  return (from, target, kind) =>
+    kind === 'wikilink' || kind === 'embed'
+      ? followName(from, target, context)
+      : followAddress(from, target, context);
+}
+
+/** `Note`, `folder/Note#Heading#Deeper`, `Note^block`, `#Here`, `picture.png`. */
+function followName(from: string, target: string, context: Context): Resolution {
+  const [, name = '', place] = /^([^#^]*)#?(.+)?$/s.exec(target) ?? [];
+  if (name.trim() === '' && place === undefined) return missing('empty');
+  return followPath(from, { name, place, by: 'any name' }, context);
+}
+
+function followAddress(from: string, target: string, context: Context): Resolution {
+  if (target === '') return missing('empty');
+  if (/^(?:https?:\/\/|mailto:)/i.test(target)) return { kind: 'outside', address: target };
+  const { path, fragment } = splitAddress(target);
+  const anchors = context.addresses.get(path);
+  if (anchors) {
+    if (fragment === undefined || anchors.has(fragment)) return { kind: 'page', address: target };
+    return { kind: 'page', address: path, problem: { why: 'no-such-place' } };
+  }
+  // From the root, only the ending tells the path of a file from a slip in the address of a page.
+  if (path.startsWith('/') && !/\.\w+$/.test(path)) return missing('no-such-text');
+  const name = attempt(() => decodeURIComponent(path), path);
+  return followPath(from, { name, place: fragment, by: 'path' }, context);
+}
+
+type Called = { name: string; place: string | undefined; by: 'path' | 'any name' };
+
+function followPath(from: string, { name, place, by }: Called, context: Context): Resolution {
+  const own = context.textAt.get(from);
+  const found = name.trim() !== '' ? context.find(name, from, by) : own ? [own] : [];
+  const [first] = found;
+  if (!first) return missing('no-such-text');
+  const resolution = 'address' in first ? leadTo(first, place, context) : leadToFile(first);
+  if (found.length === 1) return resolution;
+  const candidates = found.map(({ path }) => path);
+  return { ...resolution, problem: { why: 'ambiguous', candidates } };
+}
+
+function leadTo(text: LinkedText, place: string | undefined, { findPlace }: Context): Resolution {
+  const { path, address } = text;
+  if (place === undefined) return { kind: 'page', address, path };
+  const anchor = findPlace(text, place);
+  if (anchor === undefined)
+    return { kind: 'page', address, path, problem: { why: 'no-such-place' } };
+  return { kind: 'page', address: `${splitAddress(address).path}#${anchor}`, path };
+}
+
+function leadToFile({ path }: NamedFile): Resolution {
+  const isPicture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(path);
+  return { kind: isPicture ? 'picture' : 'file', path };
+}
+
+const missing = (why: 'empty' | 'no-such-text'): Resolution => ({
+  kind: 'missing',
+  problem: { why },
+});
+
+/** Finds the anchor of a place in a text: one that its page has, a block's, or that of a heading. */
+function createPlaceFinder(addresses: Anchors): Context['findPlace'] {
+  const finders = new WeakMap<LinkedText, (written: string) => string | undefined>();
+  return (text, place) => {
+    const anchors = addresses.get(splitAddress(text.address).path);
+    const written = place.startsWith('^') ? blockAnchor(place.slice(1)) : place;
+    if (anchors?.has(written)) return written;
+    const find = finders.get(text) ?? indexHeadings(text.body?.headings ?? []);
+    finders.set(text, find);
+    return find(place);
+  };
+}

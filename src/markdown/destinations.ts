@@ -1,0 +1,119 @@
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { create } from './hast.ts';
+import type { Destination, RenderContext } from './render.ts';
+
+type Kind = Parameters<RenderContext['resolve']>[1];
+
+/** Addresses that a link may have. Whatever else begins like one, such as `javascript:`, stays words. */
+const allowed = /^(?:https?|mailto|tel|sms|xmpp|ircs?):/i;
+
+/** What a browser plays by itself. */
+const players = {
+  audio: /\.(?:flac|m4a|mp3|oga|ogg|opus|wav)$/i,
+  video: /\.(?:m4v|mov|mp4|ogv|webm)$/i,
+} as const;
+
+/** A rehype plugin that gives every link and every picture its destination, or leaves its words. */
+export function rehypeDestinations(context: RenderContext) {
+  return (tree: Root) => {
+    visit(tree, 'element', (element, index, parent) => {
+      const isLink = element.tagName === 'a' && !('dataFootnoteRef' in element.properties);
+      if (!parent || index === undefined || 'dataFootnoteBackref' in element.properties) return;
+      if (isLink) parent.children[index] = drawLink(element, context);
+      if (element.tagName === 'img') parent.children[index] = drawPicture(element, context);
+    });
+    visit(tree, 'element', (element) => {
+      if (element.tagName === 'a') unlinkInside(element);
+    });
+  };
+}
+
+function drawLink(element: Element, { resolve, t }: RenderContext): Element {
+  const { dataTarget, dataKind, href, ...properties } = element.properties;
+  const target = typeof dataTarget === 'string' ? dataTarget : href;
+  if (typeof target !== 'string') return { ...element, tagName: 'span', properties: {} };
+  const destination: Destination =
+    dataKind === 'citation'
+      ? { kind: 'page', address: target }
+      : resolve(target, dataKind === 'wikilink' ? 'wikilink' : 'address');
+  const address = addressOf(destination);
+  return address === undefined
+    ? unwritten(element.children, t)
+    : { ...element, properties: { href: address, ...properties } };
+}
+
+function drawPicture(element: Element, context: RenderContext): Element {
+  const { dataTarget, dataKind, src, alt, ...properties } = element.properties;
+  const target = textOf(dataTarget ?? src);
+  const { words, size } = readSize(textOf(alt));
+  const kind: Kind = dataKind === 'embed' ? 'embed' : 'picture';
+  const destination = context.resolve(target, kind);
+  if (destination.kind === 'picture') {
+    const picture = { src: `picture:${destination.path}`, alt: words, ...size, ...properties };
+    return create('img', [], picture);
+  }
+  const name = words || target;
+  const address = addressOf(destination);
+  if (address === undefined) return unwritten([{ type: 'text', value: name }], context.t);
+  if (destination.kind === 'file') {
+    for (const [tagName, endings] of Object.entries(players))
+      if (endings.test(address))
+        return create(tagName, [], {
+          controls: true,
+          preload: 'none',
+          src: address,
+          ariaLabel: name,
+        });
+  }
+  const isNote = kind === 'embed' && destination.kind === 'page';
+  return create('a', [{ type: 'text', value: name }], {
+    href: address,
+    ...(isNote && { dataEmbed: target }),
+  });
+}
+
+function textOf(value: Properties[string]): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** `![words|300](…)` and `![[…|300x200]]` say how large a picture is. */
+function readSize(written: string): { words: string; size: Properties } {
+  const match = /(?:^|\|)\s*(\d+)(?:x(\d+))?\s*$/.exec(written);
+  if (!match) return { words: written, size: {} };
+  const [, width = '', height] = match;
+  return { words: written.slice(0, match.index), size: { width, ...(height && { height }) } };
+}
+
+function addressOf(destination: Destination): string | undefined {
+  switch (destination.kind) {
+    case 'missing':
+      return undefined;
+    case 'picture':
+    case 'file':
+      return `attachment:${destination.path}`;
+    case 'outside':
+      return allowed.test(destination.address.trim()) ? encode(destination.address) : undefined;
+    case 'page':
+      return encode(destination.address);
+  }
+}
+
+/** As browsers send it; what is encoded already stays. */
+function encode(address: string): string {
+  return encodeURI(address.trim().toWellFormed()).replaceAll(/%25([0-9a-f]{2})/gi, '%$1');
+}
+
+/** The words of a link that leads nowhere yet. */
+export function unwritten(children: ElementContent[], t: RenderContext['t']): Element {
+  return create('span', children, { className: ['unwritten'], title: t('markdown.unwritten') });
+}
+
+/** A picture that became a link may stand in one, and no link holds another. */
+function unlinkInside(link: Element): void {
+  visit(link, 'element', (element, index, parent) => {
+    if (element === link || element.tagName !== 'a' || !parent || index === undefined) return;
+    element.tagName = 'span';
+    element.properties = {};
+  });
+}

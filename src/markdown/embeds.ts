@@ -1,0 +1,108 @@
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
+import { unwritten } from './destinations.ts';
+import { create, hasClass } from './hast.ts';
+import type { Embedded, RenderContext } from './render.ts';
+
+/** Where a quoted note may stand. In a line of words it stays a link. */
+const flow = new Set([
+  'p',
+  'li',
+  'td',
+  'th',
+  'dd',
+  'blockquote',
+  'div',
+  'aside',
+  'details',
+  'section',
+]);
+
+/** A rehype plugin that quotes the notes that a text embeds, with their titles as links to them. */
+export function rehypeEmbeds({ embed, t }: RenderContext) {
+  return async (tree: Root) => {
+    const asked: { element: Element; target: string; parent: Parents }[] = [];
+    visit(tree, 'element', (element, _, parent) => {
+      const target = element.properties.dataEmbed;
+      if (parent && typeof target === 'string') asked.push({ element, target, parent });
+      delete element.properties.dataEmbed;
+    });
+    for (const { element, target, parent } of asked) {
+      if (parent.type === 'element' && !flow.has(parent.tagName)) continue;
+      const embedded = await embed(target);
+      Object.assign(element, embedded ? quote(embedded) : unwritten(element.children, t));
+    }
+    if (asked.length > 0) visit(tree, 'element', splitParagraph);
+  };
+}
+
+/** No paragraph holds a figure, so it is parted around it. */
+function splitParagraph({ tagName, children }: Element, index?: number, parent?: Parents) {
+  if (tagName !== 'p' || !parent || index === undefined) return undefined;
+  const parts: Element[] = [];
+  let paragraph: Element | undefined;
+  for (const child of children) {
+    if (child.type === 'element' && hasClass(child, 'embed')) {
+      parts.push(child);
+      paragraph = undefined;
+    } else if (paragraph) paragraph.children.push(child);
+    else if (child.type !== 'text' || child.value.trim()) {
+      paragraph = create('p', [child]);
+      parts.push(paragraph);
+    }
+  }
+  if (!parts.some((part) => hasClass(part, 'embed'))) return undefined;
+  parent.children.splice(index, 1, ...parts);
+  const next: VisitorResult = [SKIP, index + parts.length];
+  return next;
+}
+
+function quote({ title, address, children }: Embedded): Element {
+  const page = address.replace(/#.*/s, '');
+  const link = create('a', [{ type: 'text', value: title }], { href: address });
+  const quoted = children.flatMap((child) => quotePart(child, page));
+  return create('figure', [create('figcaption', [link]), ...quoted], { className: ['embed'] });
+}
+
+/** A copy without ids, which would be twice in the page; what pointed to them points into the note’s own page. */
+function quotePart(part: ElementContent, page: string): ElementContent[] {
+  if (part.type !== 'element') return [{ ...part }];
+  if ('dataFootnotes' in part.properties) return [];
+  const { href, ...properties } = part.properties;
+  const target = typeof href === 'string' && href.startsWith('#') ? page + href : href;
+  const children = part.children.flatMap((child) => quotePart(child, page));
+  const kept = { ...properties, id: undefined, ariaDescribedBy: undefined };
+  return [create(part.tagName, children, { ...kept, ...(href && { href: target }) })];
+}
+
+/**
+ * The part of a rendered text that an embed asks for: what stands under a heading, up to the next of its level or above
+ * it, or one block; the whole where it asks for none.
+ */
+export function extractPart(tree: Root, id: string | undefined): ElementContent[] {
+  if (id === undefined) return tree.children.filter(isContent);
+  let found: ElementContent[] = [];
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.properties.id !== id || !parent || index === undefined || found.length > 0) return;
+    found = levelOf(element) < 7 ? cutSection(parent, index) : [asBlock(element)];
+  });
+  return found;
+}
+
+function cutSection({ children }: Parents, start: number): ElementContent[] {
+  const level = levelOf(children[start]);
+  const end = children.findIndex((child, index) => index > start && levelOf(child) <= level);
+  return children.slice(start, end === -1 ? undefined : end).filter(isContent);
+}
+
+function levelOf(node: Parents['children'][number] | undefined): number {
+  return node?.type === 'element' ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 7) : 7;
+}
+
+function asBlock(element: Element): Element {
+  return element.tagName === 'li' ? create('ul', [element]) : element;
+}
+
+function isContent(node: Root['children'][number]): node is ElementContent {
+  return node.type !== 'doctype';
+}

@@ -1,0 +1,67 @@
+import type { Properties, Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
+import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/** GitHub’s rules. Ids and classes pass, because those of raw HTML itself are taken out afterwards. */
+const schema: Options = {
+  ...defaultSchema,
+  clobber: [],
+  strip: ['script', 'style', 'svg', 'math', 'template', 'select', 'textarea', 'title', 'noscript'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    ...[
+      'abbr',
+      'bdi',
+      'bdo',
+      'cite',
+      'dfn',
+      'figcaption',
+      'figure',
+      'mark',
+      'small',
+      'time',
+      'u',
+      'wbr',
+    ],
+  ],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'className', 'data*', 'ariaLabel'],
+  },
+};
+
+/** What raw HTML may not say: it could take the name of a part of the page, or its place in the order of keys. */
+const taken = /^(?:id|name|className|data.*|aria.*|tabIndex|accessKey)$/;
+
+/** A rehype plugin that reads raw HTML and takes out whatever could run, load, or be taken for a part of the page. */
+export function rehypeSafeHtml() {
+  return (tree: Root, file: VFile): Root => {
+    const raw: string[] = [];
+    visit(tree, 'raw', ({ value }) => void raw.push(value.toLowerCase()));
+    if (raw.length === 0) return tree;
+    const mark = findUnusedMark(raw.join('\n'));
+    visit(tree, 'element', ({ properties }) => void (properties[mark] = ''));
+    const safe = rehypeSanitize(schema)(rehypeRaw()(tree, file));
+    visit(safe, 'element', (element, index, parent): VisitorResult => {
+      const isOwn = mark in element.properties;
+      element.properties = without(element.properties, isOwn ? new RegExp(`^${mark}$`) : taken);
+      if (isOwn || element.tagName !== 'input' || !parent || index === undefined) return undefined;
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    });
+    return safe;
+  };
+}
+
+/** The name of an attribute that tells our own elements from raw HTML, which nowhere says it. */
+function findUnusedMark(html: string): string {
+  let name = 'own';
+  while (html.includes(`data-${name}`)) name += 'n';
+  return `data${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+function without(properties: Properties, names: RegExp): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !names.test(name)));
+}

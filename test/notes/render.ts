@@ -1,0 +1,28 @@
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { renderMarkdown, type RenderContext } from '../../src/markdown/render.ts';
+import { t } from '../../src/words/garden-words.ts';
+
+/** The HTML of a text whose links all lead somewhere, but for those that say `missing`. */
+export async function render(text: string, context: Partial<RenderContext> = {}): Promise<string> {
+  const { format = 'md' } = context;
+  const given: RenderContext = {
+    path: 'notes/rest.md',
+    format,
+    resolve: (target, kind) => {
+      if (/^[a-z]+:/i.test(target)) return { kind: 'outside', address: target };
+      if (target.includes('missing')) return { kind: 'missing' };
+      if (/\.(?:png|jpg)$/.test(target)) return { kind: 'picture', path: `notes/${target}` };
+      if (/\.(?:pdf|mp3|mp4)$/.test(target)) return { kind: 'file', path: `notes/${target}` };
+      return {
+        kind: 'page',
+        address:
+          kind === 'wikilink' || kind === 'embed' ? `/notes/${target.toLowerCase()}/` : target,
+      };
+    },
+    embed: () => Promise.resolve(undefined),
+    citations: new Map(),
+    t,
+    ...context,
+  };
+  return (await renderMarkdown(parseMarkdown(text, format), given)).html;
+}
