@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { listRecords, type SearchRecord } from '../../src/search/records.ts';
 import { readProject } from '../../src/build/project.ts';
-import { readPageText } from '../../src/build/page-text.ts';
-import { builtFolder } from '../built-site.ts';
+import { textRenderer } from '../../src/build/render-texts.ts';
 
 /** A text of the garden with its words, as the tests look for them. */
 export type FoundText = SearchRecord & { text: string; words: string[] };
@@ -12,20 +9,19 @@ export const isVoice = (voice: string) => (text: FoundText) => text.filters.voic
 export const isNote = (text: FoundText) => text.filters.kind[0] === 'note';
 export const isPractice = (text: FoundText) => text.filters.kind[0] === 'practice';
 
-/** Every text that can be found, read from the built pages: the queries follow whatever the content says. */
+/** Every text that can be found: the queries follow whatever the content says. */
 export async function readTexts(): Promise<FoundText[]> {
-  const { garden } = await readProject(process.env);
-  if (!garden) throw new Error('The content has mistakes; npm run check tells them.');
-  return listRecords(garden).map((record) => {
-    const text = readText(record);
-    return { ...record, text, words: wordsOf([text, record.title, record.meta.line].join(' ')) };
-  });
-}
-
-function readText({ source }: SearchRecord): string {
-  if ('text' in source) return source.text;
-  const html = readFileSync(join(builtFolder, source.page, 'index.html'), 'utf8');
-  return readPageText(html, source) ?? '';
+  const project = await readProject(process.env);
+  const { garden, links } = project;
+  if (!garden || !links) throw new Error('The content has mistakes; npm run check tells them.');
+  const render = textRenderer({ ...project, links, report: () => undefined });
+  return Promise.all(
+    listRecords(garden).map(async (record) => {
+      const { source, title, meta } = record;
+      const text = 'text' in source ? source.text : (await render(source.path)).words;
+      return { ...record, text, words: wordsOf([text, title, meta.line].join(' ')) };
+    }),
+  );
 }
 
 /** A word that only one of the texts has, in any form, and that text. Only texts that fit are asked. */

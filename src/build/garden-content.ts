@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { examineContent } from '../content/check/examine.ts';
-import { collectMentions } from '../garden/mentions.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
 import { locateFile } from '../content/read/read-vault.ts';
 import { listMarkedFiles } from '../markdown/markers.ts';
@@ -42,13 +41,12 @@ export function replaceContent(project: Project, server: ViteDevServer): void {
 
 /** Undefined as long as the content has a mistake. */
 function makeContent(project: Project): GardenContent | undefined {
-  const { contentFolder, files, garden, links } = project;
-  if (!garden || !links) return undefined;
-  const bodies = new Map(files.map(({ path, body }) => [path, body]));
+  const { contentFolder, files, garden, graph, links } = project;
+  if (!garden || !graph || !links) return undefined;
   const attachments = files.filter(({ kind }) => kind === 'attachment').map(({ path }) => path);
   return {
     garden,
-    mentions: collectMentions(garden, ({ path }) => bodies.get(path)),
+    graph,
     renderText: textRenderer({ ...project, links, report: () => undefined }),
     files: [...listFontFiles(garden.site.theme.fonts), ...attachments],
     locate: (path) => locateFile(contentFolder, path),
@@ -62,7 +60,7 @@ async function renderAll(content: GardenContent): Promise<string[]> {
   const named = new Set<string>();
   const pictures = new Set<string>();
   for (const { path } of texts) {
-    const marked = listMarkedFiles(await content.renderText(path));
+    const marked = listMarkedFiles((await content.renderText(path)).html);
     for (const picture of marked.pictures) pictures.add(picture);
     for (const other of marked.others) named.add(other);
   }

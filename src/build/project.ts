@@ -4,6 +4,7 @@ import { readGardenWords } from './read-garden-words.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { examineContent } from '../content/check/examine.ts';
+import { listBacklinkRoutes } from '../garden/graph.ts';
 import { collectHeadings, listRoutes } from '../garden/routes.ts';
 import { familyNames } from '../content/reference.ts';
 import { contentFolder, outputFolder } from '../content/folders.ts';
@@ -24,6 +25,7 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
     garden,
     past,
     links,
+    graph,
     words: own,
   } = examineContent(files, { withDrafts });
   const language = garden?.site.language ?? 'en';
@@ -40,6 +42,7 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
     garden,
     past,
     links,
+    graph,
     /** `CONTENT_DIR` as it was given, for messages. */
     contentFolder: folder,
     /** The garden's language, or `en` where nothing says it. */
@@ -50,7 +53,10 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
     gardenWords: words,
     interfaceLanguage,
     /** Every page that the content becomes. */
-    routes: garden ? listRoutes(garden, collectHeadings(files)) : [],
+    routes:
+      garden && graph
+        ? [...listRoutes(garden, collectHeadings(files)), ...listBacklinkRoutes(garden, graph)]
+        : [],
     /** `OUT_DIR`, or `dist`. */
     outputFolder: resolve(outputFolder(environment)),
     /** Where Astro keeps what it has rendered: a folder for each garden, so that two never mix. */

@@ -1,7 +1,9 @@
 import type { Followed } from '../content/check/link-rules.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { splitAddress } from '../garden/addresses.ts';
+import type { RenderedText } from '../garden/read-garden.ts';
 import { extractPart } from '../markdown/embeds.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import {
   renderMarkdown,
   type Embedded,
@@ -21,9 +23,9 @@ type Texts = Pick<RenderContext, 'citations' | 't'> & {
 const deepest = 3;
 
 /** Renders the texts of a content folder, each once, by the paths of their files. */
-export function textRenderer(texts: Texts): (path: string) => Promise<string> {
+export function textRenderer(texts: Texts): (path: string) => Promise<RenderedText> {
   const bodies = new Map(texts.files.map(({ path, body }) => [path, body]));
-  const titles = new Map(texts.links.texts.map(({ path, title }) => [path, title ?? '']));
+  const titles = new Map(texts.links.texts.map(({ path, title }) => [path, title]));
   /** `around` are the texts that quote this one, the outermost first. */
   const render = async (path: string, around: readonly string[] = []): Promise<Rendered> => {
     const body = bodies.get(path);
@@ -59,11 +61,12 @@ export function textRenderer(texts: Texts): (path: string) => Promise<string> {
     };
     return embedded;
   };
-  const kept = new Map<string, Promise<string>>();
+  const kept = new Map<string, Promise<RenderedText>>();
   return (path) => {
-    const html = kept.get(path) ?? render(path).then((rendered) => rendered.html);
-    kept.set(path, html);
-    return html;
+    const text =
+      kept.get(path) ?? render(path).then(({ html, tree }) => ({ html, words: plainText(tree) }));
+    kept.set(path, text);
+    return text;
   };
 }
 

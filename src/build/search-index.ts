@@ -4,15 +4,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lookup } from 'mrmime';
+import { renderText } from '../garden/read-garden.ts';
 import { listRecords, type SearchRecord } from '../search/records.ts';
 import type { Project } from './project.ts';
-import { readPageText } from './page-text.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Where the index is in the built site. */
 const indexFolder = 'pagefind';
 
-/** Makes the search index from the built pages. In `dev`, the index of the last build answers. */
+/** Makes the search index from the rendered texts. In `dev`, the index of the last build answers. */
 export function searchIndex({ garden, outputFolder }: Project): AstroIntegration {
   return {
     name: 'hindsight:search-index',
@@ -28,7 +28,7 @@ export function searchIndex({ garden, outputFolder }: Project): AstroIntegration
         const folder = fileURLToPath(dir);
         const texts = await Array.fromAsync(listRecords(garden), async (record) => ({
           ...record,
-          text: await readText(record, folder),
+          text: await readText(record),
         }));
         const files = await writeIndex(texts, garden.site.language, join(folder, indexFolder));
         logger.info(`${texts.length} texts can be found, by ${files} files.`);
@@ -37,13 +37,8 @@ export function searchIndex({ garden, outputFolder }: Project): AstroIntegration
   };
 }
 
-async function readText({ address, source }: SearchRecord, folder: string): Promise<string> {
-  if ('text' in source) return source.text;
-  const html = await readFile(join(folder, source.page, 'index.html'), 'utf8');
-  const text = readPageText(html, source);
-  if (text === undefined)
-    throw new Error(`Expected the text of ${address} on ${source.page}, found none.`);
-  return text;
+async function readText({ source }: SearchRecord): Promise<string> {
+  return 'text' in source ? source.text : (await renderText(source)).words;
 }
 
 /** Answers `dev`'s request for a file of the index from the folder of the last build; where there is none, with 404. */

@@ -4,6 +4,7 @@ import { count } from '../text/count.ts';
 import { examineContent, type Examination } from '../content/check/examine.ts';
 import type { PastNews } from '../content/check/past/past-rules.ts';
 import { countDrafts } from '../content/check/drafts.ts';
+import { countPlaceholders } from '../content/check/placeholder-rules.ts';
 import { findIdlePictures } from '../content/check/picture-rules.ts';
 import { filePath, formatMistakes, formatRemarks } from '../content/mistake.ts';
 import { contentFolder } from '../content/folders.ts';
@@ -49,6 +50,8 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       if (file.kind === 'vault' && file.unpublished > 0)
         console.log(`${count(file.unpublished, 'note')} of ${file.path} not published.`);
     if (remarks.length > 0) console.log(formatRemarks(remarks));
+    for (const [path, places] of countPlaceholders(files))
+      console.log(`${folder}/${path} is a draft with ${count(places, 'place')} (to write).`);
     const missing = formatMissingWords(garden.site.language, words);
     if (missing) console.log(missing);
     for (const path of findIdlePictures(files))

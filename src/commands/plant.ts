@@ -1,19 +1,27 @@
 import { nearestName } from '../content/mistake.ts';
 import { CommandError, type Command } from './command/command.ts';
 import { runCommand } from './command/run-command.ts';
+import { plantEssay } from './plant/plant-essay.ts';
+import { plantTopic } from './plant/topics.ts';
 import { addFiles, checkFiles, readGarden } from './plant/garden.ts';
 import { chooseSlug, plantable, planners, type Plantable } from './plant/new-files.ts';
 
-const command: Command<'slug'> = {
+const command: Command<'slug' | 'yes'> = {
   name: 'plant',
-  words: 'lesson|note|practice "Title"',
+  words: 'lesson|note|practice|page|topic "Title", or essay <file>',
   counts: [2, 2],
-  about: `Adds a lesson with its first two stances, a note, or a practice. Lessons and notes begin as drafts, which only
-npm run dev shows. Nothing that is there already is written over.`,
+  about: `Adds a lesson with its first two stances, a note, a practice, a page or a topic. Lessons, notes and pages begin as
+drafts, which only npm run dev shows. Nothing that is there already is written over.
+
+An essay that looks back becomes a lesson for each of its sections that says what you said then and where you stand now,
+under headings or in lines of their own. What stands before the first becomes the opening, and what follows the last the
+closing. What was understood is shown first.`,
   options: {
     slug: { value: 'name', help: 'names the files, instead of the title.' },
+    yes: { help: 'writes what an essay was understood to say.' },
   },
   examples: [
+    'essay ~/looking-back.md',
     'lesson "Show up every day"',
     'note "休む" --slug rest',
     'practice "Stay, or step back?"',
@@ -24,16 +32,25 @@ npm run dev shows. Nothing that is there already is written over.`,
 const nextSteps: Record<Plantable, string> = {
   lesson:
     'Write what you said then, and where you stand now. When both are there, remove draft: true from lesson.yaml.',
+  page: 'Write what is marked, and link to it where it helps. Then remove draft: true.',
   note: 'Write one thought, and link to it where it helps. Then remove draft: true.',
   practice:
     'It works as it stands, and the next build shows it. Make its questions and outcomes your own, and name it with practice: in a lesson.',
 };
 
-await runCommand(command, async ({ words: [word = '', given = ''], value }) => {
+await runCommand(command, async ({ words: [word = '', given = ''], has, value }) => {
+  if (word === 'essay') {
+    await plantEssay(given, has('yes'));
+    return;
+  }
   const kind = readKind(word);
   const title = given.trim().replaceAll(/\s+/g, ' ');
   if (title === '') throw new CommandError('The title is empty. Put it between quotes.');
   const garden = await readGarden();
+  if (kind === 'topic') {
+    await plantTopic(title, value('slug'), garden);
+    return;
+  }
   const slug = chooseSlug(kind, title, value('slug'), garden);
   const planned = planners[kind](title, slug, garden);
   checkFiles(garden.files, planned, garden.folder);
@@ -41,10 +58,10 @@ await runCommand(command, async ({ words: [word = '', given = ''], value }) => {
   console.log(`\n${nextSteps[kind]}`);
 });
 
-function readKind(word: string): Plantable {
-  const names = Object.keys(plantable);
-  const kind = names.find((name): name is Plantable => name === word);
-  if (kind) return kind;
+function readKind(word: string): Plantable | 'topic' {
+  const names = [...Object.keys(plantable), 'topic', 'essay'];
+  const kind = names.find((name): name is Plantable => name in plantable && name === word);
+  if (kind ?? word === 'topic') return kind ?? 'topic';
   const near = nearestName(word, names);
   throw new CommandError(
     `“${word}” is nothing that can be planted. ${near ? `Did you mean ${near}?` : `There are ${names.join(', ')}.`}`,

@@ -1,36 +1,32 @@
+import { addToList } from '../text/lists.ts';
+
 /** A file that links may call by a name. */
 export type NamedFile = {
   /** From the content folder. */
   path: string;
   /** The folder that links count paths from: a vault, or a folder of the content such as `notes`. */
   root: string;
-  title?: string | undefined;
-  aliases?: readonly string[] | undefined;
+  /** Its title, then its aliases. */
+  names: readonly string[];
 };
 
 /** Finds what a name in the file at `from` means: nothing, one file, or several that are equally near. */
-export type FindFiles<T> = (name: string, from: string, by?: 'path' | 'any name') => readonly T[];
+export type FindFiles<T> = (name: string, from: string, by: 'path' | 'any name') => readonly T[];
 
-type Lists<T> = Map<string, T[]>;
+/** The kinds of names; of two files that have the same, the one by an earlier kind is meant. */
+const ranks = { path: 0, folder: 1, end: 2, endOfFolder: 3, title: 4, alias: 5 };
 
-/** Files by each kind of name, in normal form. */
-type Index<T> = {
-  paths: Lists<T>;
-  fromRoot: Lists<T>;
-  ends: Lists<T>;
-  folders: Lists<T>;
-  titles: Lists<T>;
-  aliases: Lists<T>;
-};
+type Named<T> = { rank: number; file: T };
 
-/**
- * Indexes files by every name that Obsidian finds them by. The first kind of name that fits decides: a path from the
- * root, one from the same folder, the end of a path, a folder, a title, an alias.
- */
+/** Indexes files by every name that Obsidian finds them by. */
 export function indexFiles<T extends NamedFile>(files: readonly T[]): FindFiles<T> {
-  const index = buildIndex([...files].sort((a, b) => (a.path < b.path ? -1 : 1)));
+  const index = new Map<string, Named<T>[]>();
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const file of sorted) addNames(index, file);
+  for (const [folder, file] of pickFolderNotes(sorted))
+    addPath(index, folder, { file, rank: ranks.folder });
   const known = new Map<string, readonly T[]>();
-  return (name, from, by = 'any name') => {
+  return (name, from, by) => {
     const folder = folderOf(normalizeName(from));
     const question = [by, folder, name].join('\n');
     const found = known.get(question) ?? lookUp(index, normalizeName(name), folder, by);
@@ -39,60 +35,67 @@ export function indexFiles<T extends NamedFile>(files: readonly T[]): FindFiles<
   };
 }
 
-function buildIndex<T extends NamedFile>(files: readonly T[]): Index<T> {
-  const index: Index<T> = {
-    paths: new Map(), fromRoot: new Map(), ends: new Map(), folders: new Map(), titles: new Map(), aliases: new Map(),
-  }; // prettier-ignore
-  for (const file of files) {
-    const path = normalizeName(file.path);
-    const root = `${normalizeName(file.root)}/`;
-    add(index.paths, path, file);
-    if (path.startsWith(root)) add(index.fromRoot, path.slice(root.length), file);
-    for (const end of listEnds(path)) add(index.ends, end, file);
-    if (file.title !== undefined) add(index.titles, normalizeName(file.title), file);
-    for (const alias of file.aliases ?? []) add(index.aliases, normalizeName(alias), file);
-  }
-  for (const [folder, file] of pickFolderNotes(files))
-    for (const end of listEnds(folder)) add(index.folders, end, file);
-  return index;
+function addNames<T extends NamedFile>(index: Map<string, Named<T>[]>, file: T): void {
+  addPath(index, normalizeName(file.path), { file, rank: ranks.path });
+  for (const [at, name] of file.names.entries())
+    addToList(index, normalizeName(name), { file, rank: at === 0 ? ranks.title : ranks.alias });
+}
+
+/** Adds a path whole, from its root, and by each of its ends: `a/b/c`, `b/c` and `c`. */
+function addPath<T extends NamedFile>(
+  index: Map<string, Named<T>[]>,
+  path: string,
+  { file, rank }: Named<T>,
+): void {
+  const names = path.split('/');
+  const root = normalizeName(file.root).split('/').length;
+  for (const at of names.keys())
+    addToList(index, names.slice(at).join('/'), {
+      file,
+      rank: at === 0 || at === root ? rank : rank + 2,
+    });
 }
 
 /** The note that stands for its folder, one a folder: its index, else its README, else the note of the folder's name. */
 function pickFolderNotes<T extends NamedFile>(files: readonly T[]): Map<string, T> {
-  const picked = new Map<string, { rank: number; file: T }>();
+  const best = new Map<string, { order: number; file: T }>();
   for (const file of files) {
-    const path = normalizeName(file.path);
-    const folder = folderOf(path);
-    const own = folder.split('/').at(-1) ?? '';
-    const rank = ['index', '_index', 'readme', own].indexOf(path.split('/').at(-1) ?? '');
-    if (rank >= 0 && folder !== '' && rank < (picked.get(folder)?.rank ?? Infinity))
-      picked.set(folder, { rank, file });
+    const names = normalizeName(file.path).split('/');
+    const [folder, name = ''] = [names.slice(0, -1), names.at(-1)];
+    const order = ['index', '_index', 'readme', folder.at(-1)].indexOf(name);
+    const key = folder.join('/');
+    if (order >= 0 && order < (best.get(key)?.order ?? Infinity)) best.set(key, { order, file });
   }
-  return new Map([...picked].map(([folder, { file }]) => [folder, file]));
+  return new Map([...best].map(([folder, { file }]) => [folder, file]));
 }
 
-/** Each kind of name in turn, until one fits. An address in a text is a path from its folder before anything else. */
+/** An address is a path from the folder of its text before anything else, a name is one from the root. */
 function lookUp<T extends NamedFile>(
-  index: Index<T>,
+  index: Map<string, Named<T>[]>,
   name: string,
   folder: string,
   by: 'path' | 'any name',
 ): readonly T[] {
-  const { paths, fromRoot, ends, folders, titles, aliases } = index;
   const path = name.replaceAll(/^\/+|\/+$/g, '');
-  const beside = joinPath(folder, path);
-  const besides = [paths.get(beside), folders.get(beside)];
-  const exact = [fromRoot.get(path), paths.get(path)];
-  const nearby = [ends.get(path), folders.get(path)];
-  const isRelative = /^\.{1,2}(?:\/|$)/.test(name);
-  const byPath =
-    by === 'path' ? [...besides, ...exact, ...nearby] : [...exact, ...besides, ...nearby];
-  const kinds = [
-    ...(name.endsWith('/') ? [folders.get(beside), folders.get(path)] : []),
-    ...(isRelative ? besides : name.startsWith('/') ? exact : byPath),
-    ...(by === 'path' ? [] : [titles.get(name), aliases.get(name)]),
-  ];
-  return findNearest(kinds.find((files) => files !== undefined) ?? [], folder);
+  const find = (key: string, last: number) => {
+    const named = index.get(key)?.filter(({ rank }) => rank <= last) ?? [];
+    const first = named.reduce((least, { rank }) => Math.min(least, rank), Infinity);
+    return findNearest(
+      named.flatMap(({ rank, file }) => (rank === first ? file : [])),
+      folder,
+    );
+  };
+  const beside = () => find(joinPath(folder, path), ranks.folder);
+  const whole = () => find(path, ranks.folder);
+  const any = () => find(path, by === 'path' ? ranks.endOfFolder : ranks.alias);
+  const steps = name.startsWith('/')
+    ? [whole]
+    : /^\.{1,2}(?:\/|$)/.test(name)
+      ? [beside]
+      : by === 'path'
+        ? [beside, any]
+        : [whole, beside, any];
+  return steps.reduce<readonly T[]>((found, step) => (found.length > 0 ? found : step()), []);
 }
 
 /** Those with the fewest folders between. */
@@ -105,26 +108,15 @@ function findNearest<T extends NamedFile>(files: readonly T[], folder: string): 
 
 /** How many folders lie on the way from one to another. */
 function countSteps(from: string, to: string): number {
-  const [up, down] = [from, to].map((folder) => (folder === '' ? [] : folder.split('/')));
-  if (!up || !down) return 0;
+  const [up, down] = [from.split('/'), to.split('/')];
   const parting = up.findIndex((name, index) => name !== down[index]);
-  const shared = parting < 0 ? up.length : parting;
-  return up.length + down.length - 2 * shared;
-}
-
-/** `a/b/c`, `b/c` and `c`. */
-function listEnds(path: string): string[] {
-  const names = path.split('/');
-  return names.map((_, index) => names.slice(index).join('/'));
+  return up.length + down.length - 2 * (parting < 0 ? up.length : parting);
 }
 
 /** Names are compared without regard to capitals, to how accents are encoded, and to the ending of a text. */
-function normalizeName(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .trim()
-    .replace(/\.(?:md|mdx|markdown)$/, '');
+export function normalizeName(name: string): string {
+  const written = name.normalize('NFC').toLowerCase().trim();
+  return written.replace(/\.(?:md|mdx|markdown)$/, '');
 }
 
 function folderOf(path: string): string {
@@ -139,10 +131,4 @@ function joinPath(folder: string, path: string): string {
     else if (name !== '' && name !== '.') names.push(name);
   }
   return names.join('/');
-}
-
-function add<T>(lists: Lists<T>, key: string, file: T): void {
-  const list = lists.get(key);
-  if (list) list.push(file);
-  else lists.set(key, [file]);
 }

@@ -43,11 +43,13 @@ export type GardenOutline = {
   lessons: (LessonOutline & Pick<Lesson, 'title' | 'topics' | 'aliases'>)[];
   notes: Pick<Note, 'slug' | 'title' | 'topics' | 'aliases'>[];
   pages: Pick<Page, 'slug' | 'title' | 'aliases'>[];
-  practices: { id: string; outcomes: { id: string }[] }[];
+  practices: { id: string; title: string; outcomes: { id: string }[] }[];
   topics: Pick<Topic, 'id'>[];
   references: Pick<Reference, 'id'>[];
 };
-export type LessonOutline<S = Pick<Stance, 'number' | 'voice'> & Partial<Pick<Stance, 'turns'>>> = {
+export type LessonOutline<
+  S = Pick<Stance, 'number' | 'voice'> & Partial<Pick<Stance, 'turns' | 'on' | 'label'>>,
+> = {
   slug: string;
   stances: S[];
 };

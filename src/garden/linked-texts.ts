@@ -6,58 +6,50 @@ import { lessonAddress, stanceAnchor } from './pairs.ts';
 import { practiceAddress } from './practices.ts';
 import type { LinkedText } from './resolve.ts';
 
-/** The texts of a garden as links may call them. A file that the garden does not show is none of them. */
+/** The texts of a garden as links may call them, in its order. A file that the garden does not show is none of them. */
 export function listLinkedTexts(garden: GardenOutline, files: readonly SourceFile[]): LinkedText[] {
-  const shown = mapShown(garden);
+  const fileOf = new Map(files.map((file) => [keyOf(file), file]));
   const vault = findVault(files);
-  return files.flatMap((file): LinkedText[] => {
-    const entry = shown.get(keyOf(file));
-    if (!entry) return [];
-    const [folder = ''] = file.path.split('/');
-    return [
-      {
-        // A lesson is called by its folder, and a practice by its id.
-        path: file.path.replace(/\/lesson\.yaml$|\.yaml$/, ''),
-        root: file.inVault ? vault : folder,
-        title: listNames(file, 'title')[0],
-        ...entry,
-        aliases: listNames(file, 'aliases'),
-        body: file.body,
-      },
-    ];
-  });
+  const list = (key: string, text: Pick<LinkedText, 'address' | 'title' | 'topics' | 'stance'>) => {
+    const file = fileOf.get(key);
+    if (!file) return [];
+    const root = file.inVault ? vault : (file.path.split('/')[0] ?? '');
+    // A lesson is called by its folder, and a practice by its id.
+    const path = file.path.replace(/\/lesson\.yaml$|\.yaml$/, '');
+    const names = text.stance ? [] : [text.title, ...listAliases(file)];
+    return [{ ...text, path, root, names, body: file.body }];
+  };
+  return [
+    ...garden.lessons.flatMap((lesson) => {
+      const { slug, title, topics, stances } = lesson;
+      const address = lessonAddress(lesson);
+      return [
+        ...list(`lesson/${slug}`, { address, title, topics }),
+        ...stances.flatMap((stance) =>
+          list(`stance/${slug}/${stance.number}`, {
+            address: `${address}#${stanceAnchor(stance)}`,
+            title,
+            stance,
+          }),
+        ),
+      ];
+    }),
+    ...garden.notes.flatMap(({ slug, title, topics }) =>
+      list(`note/${slug}`, { address: noteAddress({ slug }), title, topics }),
+    ),
+    ...garden.pages.flatMap(({ slug, title }) =>
+      list(`page/${slug}`, { address: pageAddress({ slug }), title }),
+    ),
+    ...garden.practices.flatMap(({ id, title }) =>
+      list(`practice/${id}`, { address: practiceAddress({ id }), title }),
+    ),
+  ];
 }
 
-type Shown = { address: string; title?: string };
-
-/** Everything that is shown, by what its file is. */
-function mapShown({ lessons, notes, pages, practices }: GardenOutline): Map<string, Shown> {
-  return new Map<string, Shown>([
-    ...lessons.map(
-      (lesson) =>
-        [`lesson/${lesson.slug}`, { address: lessonAddress(lesson), title: lesson.title }] as const,
-    ),
-    ...lessons.flatMap((lesson) =>
-      lesson.stances.map((stance) => {
-        const address = `${lessonAddress(lesson)}#${stanceAnchor(stance)}`;
-        return [`stance/${lesson.slug}/${stance.number}`, { address }] as const;
-      }),
-    ),
-    ...notes.map(
-      (note) => [`note/${note.slug}`, { address: noteAddress(note), title: note.title }] as const,
-    ),
-    ...pages.map(
-      (page) => [`page/${page.slug}`, { address: pageAddress(page), title: page.title }] as const,
-    ),
-    ...practices.map(
-      (practice) => [`practice/${practice.id}`, { address: practiceAddress(practice) }] as const,
-    ),
-  ]);
-}
-
+/** What a file is, as one text. */
 function keyOf(file: SourceFile): string {
   if (file.kind === 'stance') return `stance/${file.lesson}/${file.number}`;
-  return 'slug' in file ? `${file.kind}/${file.slug}` : '';
+  return 'slug' in file ? `${file.kind}/${file.slug}` : file.path;
 }
 
 /** The folder of the vault as `site.yaml` gives it, with which the paths of its files begin. */
@@ -67,8 +59,8 @@ function findVault(files: readonly SourceFile[]): string {
   return typeof folder === 'string' ? folder.replace(/\/+$/, '') : '';
 }
 
-/** The names that a field gives, be it one or a list. */
-function listNames({ data }: SourceFile, field: string): string[] {
-  const value: unknown = isRecord(data) ? data[field] : undefined;
-  return [value].flat().flatMap((name: unknown) => (typeof name === 'string' ? name : []));
+/** Aliases as they are written, since those of a vault are names, and no parts of addresses. */
+function listAliases({ data }: SourceFile): string[] {
+  const aliases: unknown = isRecord(data) ? data.aliases : undefined;
+  return [aliases].flat().flatMap((name: unknown) => (typeof name === 'string' ? name : []));
 }

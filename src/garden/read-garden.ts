@@ -1,12 +1,19 @@
 import type { Garden } from './garden.ts';
-import type { Mentions } from './mentions.ts';
+import type { Graph } from './graph.ts';
+
+/** A text as a page shows it. */
+export type RenderedText = {
+  /** Pictures and other files are still named by their paths in the content. */
+  html: string;
+  /** What readers read of it, for the search. */
+  words: string;
+};
 
 /** What the pages are made from. */
 export type GardenContent = {
   garden: Garden;
-  mentions: Mentions;
-  /** The text of a content file as HTML, by the file's path. */
-  renderText: (path: string) => Promise<string>;
+  graph: Graph;
+  renderText: (path: string) => Promise<RenderedText>;
   /** The fonts and attachments that are published as they are, by their paths in the content. */
   files: string[];
   /** Where a file of the content lies on this machine, by its path in the content. */
@@ -32,12 +39,12 @@ export function getGarden(): Promise<Garden> {
 }
 
 /** What leads to each page and what cites each reference. */
-export function getMentions(): Promise<Mentions> {
-  return Promise.resolve(getContent().mentions);
+export function getGraph(): Promise<Graph> {
+  return Promise.resolve(getContent().graph);
 }
 
-/** The text of a stance, a note or a page as HTML, with pictures still named by their paths in the content. */
-export function renderText({ path }: { path: string }): Promise<string> {
+/** The text of a stance, a note or a page. */
+export function renderText({ path }: { path: string }): Promise<RenderedText> {
   return getContent().renderText(path);
 }
 

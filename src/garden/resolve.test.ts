@@ -4,13 +4,13 @@ import { readMarkdownFacts } from '../markdown/facts.ts';
 import { createResolver, type LinkedText, type Resolution } from './resolve.ts';
 
 /** A note of a vault, or of the content, whose address nobody asks about in these tests. */
-function text(path: string, body = '', names: Partial<LinkedText> = {}): LinkedText {
+function text(path: string, body = '', names: string[] = []): LinkedText {
   const root = path.startsWith('../vault/') ? '../vault' : (path.split('/')[0] ?? '');
   const address = `/${path
     .replace(/^\.\.\/vault/, 'notes')
     .replace(/(\/index)?\.mdx?$/, '')
     .toLowerCase()}/`;
-  return { path, root, address, body: readMarkdownFacts(body, 'md'), ...names };
+  return { path, root, address, title: path, names, body: readMarkdownFacts(body, 'md') };
 }
 
 type Given = { texts: LinkedText[]; files?: string[]; anchors?: Record<string, string[]> };
@@ -43,7 +43,7 @@ const wikilinks = (body: string) =>
 describe('a wikilink', () => {
   const texts = [
     text('notes/Index.md'),
-    text('notes/garden/Bed.md', '', { title: 'A bed', aliases: ['Beet', 'plot'] }),
+    text('notes/garden/Bed.md', '', ['A bed', 'Beet', 'plot']),
     text('notes/garden/index.md'),
     text('notes/garden/deep/Root.md'),
     text('notes/house/Bed.md'),
@@ -112,8 +112,14 @@ describe('a place in a text', () => {
       ...text('notes/Blocks.md'),
       body: { links: [], citations: [], headings: [], blocks: ['One'] },
     },
-    { path: 'lessons/rest', root: 'lessons', address: '/lessons/rest/' },
-    { path: 'lessons/rest/10-then.mdx', root: 'lessons', address: '/lessons/rest/#stance-10' },
+    { path: 'lessons/rest', root: 'lessons', title: '', names: [], address: '/lessons/rest/' },
+    {
+      path: 'lessons/rest/10-then.mdx',
+      root: 'lessons',
+      title: '',
+      names: [],
+      address: '/lessons/rest/#stance-10',
+    },
   ];
   const anchors = {
     '/notes/blocks/': ['block:one'],
@@ -226,7 +232,7 @@ describe('links as they are written elsewhere', () => {
 test('follows many links in a time that grows as they do', () => {
   const time = (size: number) => {
     const texts = Array.from({ length: size }, (_, index) =>
-      text(`notes/f${index % 50}/g${index % 7}/n${index}.md`, '', { title: `Note ${index}` }),
+      text(`notes/f${index % 50}/g${index % 7}/n${index}.md`, '', [`Note ${index}`]),
     );
     const resolve = resolver({ texts });
     const start = performance.now();

@@ -2,6 +2,7 @@ import { attempt } from '../text/attempt.ts';
 import type { MarkdownFacts, TextLink } from '../content/source-file.ts';
 import { blockAnchor } from '../markdown/block-anchor.ts';
 import { splitAddress } from './addresses.ts';
+import type { GardenOutline } from './garden.ts';
 import { indexFiles, type FindFiles, type NamedFile } from './file-names.ts';
 import { indexHeadings } from './headings.ts';
 
@@ -9,6 +10,12 @@ import { indexHeadings } from './headings.ts';
 export type LinkedText = NamedFile & {
   /** From the garden's root; that of a stance has its anchor. */
   address: string;
+  /** That of a stance is its lesson's. */
+  title: string;
+  /** Of a note or a lesson. */
+  topics?: readonly string[];
+  /** Of the stance that the text is. */
+  stance?: GardenOutline['lessons'][number]['stances'][number];
   body?: Pick<MarkdownFacts, 'links' | 'citations' | 'headings' | 'blocks'> | undefined;
 };
 
@@ -56,7 +63,7 @@ type Context = {
  * Obsidian follows them, addresses from the garden's root, and paths of files as GitHub follows them.
  */
 export function createResolver({ texts, addresses, files }: Linked): Resolve {
-  const attachments = [...files].map((path): NamedFile => ({ path, root: '' }));
+  const attachments = [...files].map((path): NamedFile => ({ path, root: '', names: [] }));
   const context: Context = {
     find: indexFiles<LinkedText | NamedFile>([...texts, ...attachments]),
     addresses,

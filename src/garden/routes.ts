@@ -13,7 +13,7 @@ export const listLength = 200;
 
 /** Names under the root that the garden's own pages have, so that no page of the content can take them. */
 export const ownNames = [
-  'lessons', 'read', 'turns', 'notes', 'topics', 'practices', 'yours', 'search', 'map', 'references', openingSlug, 'index', '404',
+  'lessons', 'read', 'turns', 'notes', 'topics', 'practices', 'yours', 'search', 'map', 'references', 'backlinks', openingSlug, 'index', '404',
 ] as const; // prettier-ignore
 
 /** Where the search page lists everything there is to find, for readers without script and when a search fails. */
@@ -120,7 +120,8 @@ export function readAnchor(lesson: { slug: string }, stance: { number: number })
   return `${lesson.slug}-${stanceAnchor(stance)}`;
 }
 
-function listPages(path: string, entries: number): Route[] {
+/** The pages of a list. */
+export function listPages(path: string, entries: number): Route[] {
   const pages = Math.max(1, Math.ceil(entries / listLength));
   return Array.from({ length: pages }, (_, index) => ({
     path: index === 0 ? path : `${path}${String(index + 1)}/`,

@@ -31,7 +31,7 @@ export function rehypeDestinations(context: RenderContext) {
 
 function drawLink(element: Element, { resolve, t }: RenderContext): Element {
   const { dataTarget, dataKind, href, ...properties } = element.properties;
-  const target = typeof dataTarget === 'string' ? dataTarget : href;
+  const target = dataTarget ?? href;
   if (typeof target !== 'string') return { ...element, tagName: 'span', properties: {} };
   const destination: Destination =
     dataKind === 'citation'

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, ElementContent, Parents, Properties, Root } from 'hast';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import { unwritten } from './destinations.ts';
 import { create, hasClass } from './hast.ts';
@@ -19,7 +19,7 @@ const flow = new Set([
 ]);
 
 /** A rehype plugin that quotes the notes that a text embeds, with their titles as links to them. */
-export function rehypeEmbeds({ embed, t }: RenderContext) {
+export function rehypeEmbeds({ embed, t }: RenderContext, prefix: string) {
   return async (tree: Root) => {
     const asked: { element: Element; target: string; parent: Parents }[] = [];
     visit(tree, 'element', (element, _, parent) => {
@@ -27,10 +27,15 @@ export function rehypeEmbeds({ embed, t }: RenderContext) {
       if (parent && typeof target === 'string') asked.push({ element, target, parent });
       delete element.properties.dataEmbed;
     });
-    for (const { element, target, parent } of asked) {
+    for (const [index, { element, target, parent }] of asked.entries()) {
       if (parent.type === 'element' && !flow.has(parent.tagName)) continue;
       const embedded = await embed(target);
-      Object.assign(element, embedded ? quote(embedded) : unwritten(element.children, t));
+      Object.assign(
+        element,
+        embedded
+          ? quote(embedded, `${prefix}-embed-${String(index + 1)}-`)
+          : unwritten(element.children, t),
+      );
     }
     if (asked.length > 0) visit(tree, 'element', splitParagraph);
   };
@@ -57,21 +62,27 @@ function splitParagraph({ tagName, children }: Element, index?: number, parent?:
   return next;
 }
 
-function quote({ title, address, children }: Embedded): Element {
+function quote({ title, address, children }: Embedded, prefix: string): Element {
   const page = address.replace(/#.*/s, '');
   const link = create('a', [{ type: 'text', value: title }], { href: address });
-  const quoted = children.flatMap((child) => quotePart(child, page));
+  const quoted = children.flatMap((child) => quotePart(child, page, prefix));
   return create('figure', [create('figcaption', [link]), ...quoted], { className: ['embed'] });
 }
 
-/** A copy without ids, which would be twice in the page; what pointed to them points into the note’s own page. */
-function quotePart(part: ElementContent, page: string): ElementContent[] {
+/**
+ * A copy without ids, which would be twice in the page; what pointed to them points into the note’s own page. The arrows
+ * of a diagram need theirs, and have new ones.
+ */
+function quotePart(part: ElementContent, page: string, prefix: string): ElementContent[] {
   if (part.type !== 'element') return [{ ...part }];
   if ('dataFootnotes' in part.properties) return [];
   const { href, ...properties } = part.properties;
   const target = typeof href === 'string' && href.startsWith('#') ? page + href : href;
-  const children = part.children.flatMap((child) => quotePart(child, page));
-  const kept = { ...properties, id: undefined, ariaDescribedBy: undefined };
+  const children = part.children.flatMap((child) => quotePart(child, page, prefix));
+  const kept: Properties = { ...properties, id: undefined, ariaDescribedBy: undefined };
+  if (part.tagName === 'marker') Object.assign(kept, { id: `${prefix}${String(properties.id)}` });
+  for (const name of ['markerStart', 'markerEnd'])
+    if (kept[name]) kept[name] = String(kept[name]).replace('url(#', `url(#${prefix}`);
   return [create(part.tagName, children, { ...kept, ...(href && { href: target }) })];
 }
 

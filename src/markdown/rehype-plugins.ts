@@ -1,15 +1,15 @@
-import type { Element, Nodes, Properties, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { slug } from 'github-slugger';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
-import type { VFile } from 'vfile';
-import { create, hasClass } from './hast.ts';
+import { create, hasClass, scrollable } from './hast.ts';
 
 type Labels = { table: string; code: string };
 
 /**
  * A rehype plugin for the parts of Markdown that a reader could not fully use as they come: boxes of tasks are labelled
  * with their task, wide code and tables scroll by key, and columns are aligned by classes, since the page's policy
- * blocks style attributes. What scrolls is a group and no region, because a page with several would repeat a landmark.
+ * blocks style attributes.
  */
 export function rehypeUsableParts(labels: Labels) {
   return () => (tree: Root) => {
@@ -67,54 +67,12 @@ function findOnlyPicture({ tagName, children }: Element): Element | undefined {
   return isOnly && only.tagName === 'img' ? only : undefined;
 }
 
-function scrollable(label: string): Properties {
-  return { tabIndex: 0, role: 'group', ariaLabel: label };
-}
-
-/**
- * A rehype plugin that gives the footnotes of each file ids of their own, because several stances share a page and each
- * would begin again with `fn-1`. Headings keep theirs: no page shows two texts with headings.
- */
-export function rehypeFootnoteIds() {
-  return (tree: Root, file: VFile) => {
-    const prefix = filePrefix(file.path);
-    visit(tree, 'element', (element) => {
-      if (isReference(element)) prefixReference(element, prefix);
-      if ('dataFootnotes' in element.properties) prefixFootnotes(element, prefix);
-    });
-  };
-}
-
 /** `lessons/ask-for-help/20-later.mdx` gives `ask-for-help-20`; `notes/rest.mdx` gives `rest`. */
 export function filePrefix(path: string): string {
   const [folder = '', name = ''] = path.replaceAll('\\', '/').split('/').slice(-2);
   const base = name.replace(/\.mdx?$/, '');
   const number = /^\d+/.exec(base)?.[0];
-  return number ? `${folder}-${number}` : base;
-}
-
-/** A link from the text to a footnote, or back from there. */
-function isReference({ properties }: Element): boolean {
-  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
-}
-
-function prefixReference({ properties }: Element, prefix: string): void {
-  const { id, href, ariaDescribedBy } = properties;
-  if (id) properties.id = `${prefix}-${id}`;
-  if (typeof href === 'string') properties.href = `#${prefix}-${href.slice(1)}`;
-  if (ariaDescribedBy) properties.ariaDescribedBy = [`${prefix}-${String(ariaDescribedBy)}`];
-}
-
-/** The footnotes' label and each of their entries, but nothing inside a footnote. */
-function prefixFootnotes(section: Element, prefix: string): void {
-  for (const part of section.children) {
-    if (part.type !== 'element') continue;
-    const entries = part.tagName === 'ol' ? part.children : [part];
-    for (const entry of entries) {
-      if (entry.type !== 'element' || !entry.properties.id) continue;
-      entry.properties.id = `${prefix}-${entry.properties.id}`;
-    }
-  }
+  return slug(number ? `${folder}-${number}` : base);
 }
 
 /** A rehype plugin that gives the label of the footnotes an id of the text's own, as the footnotes have. */

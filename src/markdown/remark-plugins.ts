@@ -1,33 +1,7 @@
-import GithubSlugger from 'github-slugger';
-import type { Data, Definition, Root } from 'mdast';
+import type { Definition, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isUnspaced } from '../text/scripts.ts';
-import { blockAnchor } from './block-anchor.ts';
-
-declare module 'mdast' {
-  interface LinkData {
-    /** Its address is known, and needs no resolving. */
-    isCitation?: true;
-  }
-}
-
-/**
- * A remark plugin that makes every picture's address one beside the text: `hill.jpg` becomes `./hill.jpg`, because a
- * bundler takes the bare name for a package.
- */
-export function remarkPictures() {
-  return (tree: Root) => {
-    const named = new Set<string>();
-    visit(tree, 'imageReference', ({ identifier }) => void named.add(identifier));
-    visit(tree, (node) => {
-      const isNamed = node.type === 'definition' && named.has(node.identifier);
-      if ((node.type === 'image' || isNamed) && /^[^./][^:]*$/.test(node.url))
-        node.url = `./${node.url}`;
-    });
-  };
-}
 
 /**
  * A remark plugin for scripts that are written without spaces: a line break in the file is no space in the text there.
@@ -52,6 +26,12 @@ function isPartOfRun(character: string): boolean {
 
 /** What a citation is called in the text, and the address of its reference. */
 export type CitationLink = { label: string; address: string };
+
+declare module 'mdast' {
+  interface LinkData {
+    isCitation?: true;
+  }
+}
 
 const pattern = /\[@([\p{L}\p{N}][\p{L}\p{N}-]*)\]/gu;
 
@@ -92,20 +72,4 @@ export function remarkLinksByName() {
           : { ...node, type: 'image', url, title };
     });
   };
-}
-
-/** A remark plugin that gives headings, and blocks that have a name, the ids by which others point to them. */
-export function remarkAnchors() {
-  return (tree: Root) => {
-    const slugger = new GithubSlugger();
-    visit(tree, (node) => {
-      const name = node.data && 'blockName' in node.data ? node.data.blockName : undefined;
-      if (node.type === 'heading') setId(node, slugger.slug(toString(node)));
-      else if (name) setId(node, blockAnchor(name));
-    });
-  };
-}
-
-function setId(node: { data?: Data | undefined }, id: string): void {
-  node.data = { ...node.data, hProperties: { id } };
 }

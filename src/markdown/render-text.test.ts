@@ -23,7 +23,7 @@ describe('citations', () => {
 
   test('stay as they are written where nobody knows them, or in code', async () => {
     expect(await render('[@who-1999] `[@neff-2003]`')).toBe(
-      '<p>[@who-1999] <code>[@neff-2003]</code></p>',
+      '<p>[@who-1999] <code dir="ltr" translate="no">[@neff-2003]</code></p>',
     );
   });
 });
@@ -107,7 +107,7 @@ describe('labelled parts', () => {
 
   test('wide code can be reached and scrolled by key', async () => {
     expect(await render('```\na\n```')).toContain(
-      `<pre tabindex="0" role="group" aria-label="${t('markdown.code')}"><code>`,
+      `<pre dir="ltr" translate="no" tabindex="0" role="group" aria-label="${t('markdown.code')}"><code>`,
     );
   });
 

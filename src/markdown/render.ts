@@ -5,9 +5,12 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { TextLink } from '../content/source-file.ts';
 import type { Translate } from '../words/translate.ts';
+import { rehypeCallouts } from './callouts.ts';
+import { rehypeCode } from './code.ts';
 import { rehypeDestinations } from './destinations.ts';
+import { rehypeDiagrams } from './diagrams.ts';
 import { rehypeEmbeds } from './embeds.ts';
-import { handlers } from './handlers.ts';
+import { rehypeMath } from './math.ts';
 import {
   filePrefix,
   rehypeFigures,
@@ -16,12 +19,12 @@ import {
   rehypeUsableParts,
 } from './rehype-plugins.ts';
 import {
-  remarkAnchors,
   remarkCitations,
   remarkLinksByName,
   remarkUnspacedLines,
   type CitationLink,
 } from './remark-plugins.ts';
+import { remarkElements } from './remark-elements.ts';
 import { rehypeSafeHtml } from './safe-html.ts';
 
 /** Where a link, a picture or an embed of a text leads. */
@@ -65,14 +68,18 @@ export async function renderMarkdown(tree: Root, context: RenderContext): Promis
     .use(remarkUnspacedLines)
     .use(remarkCitations(context.citations))
     .use(remarkLinksByName)
-    .use(remarkAnchors)
+    .use(remarkElements(t))
     .use(remarkRehype, rehypeOptions(context))
     .use(rehypeSafeHtml)
     .use(rehypeFootnoteLabel, filePrefix(context.path))
+    .use(rehypeCallouts)
     .use(rehypeDestinations, context)
+    .use(rehypeMath, context)
+    .use(rehypeDiagrams, context, filePrefix(context.path))
+    .use(rehypeCode)
     .use(rehypeFigures)
     .use(rehypeUsableParts({ table: t('markdown.table'), code: t('markdown.code') }))
-    .use(rehypeEmbeds, context)
+    .use(rehypeEmbeds, context, filePrefix(context.path))
     .use(rehypeHeadingLevels)
     .use(rehypeStringify);
   const rendered = await processor.run(structuredClone(tree));
@@ -82,7 +89,6 @@ export async function renderMarkdown(tree: Root, context: RenderContext): Promis
 function rehypeOptions({ path, t }: RenderContext) {
   return {
     allowDangerousHtml: true,
-    handlers: handlers(t),
     clobberPrefix: `${filePrefix(path)}-`,
     footnoteLabelTagName: 'p',
     footnoteLabel: t('markdown.footnotes'),

@@ -30,12 +30,12 @@ test('files each under its voice, its kind and its topics', () => {
   ]);
 });
 
-test('reads each stance where the built site shows its text, and a practice as it is written', () => {
+test('names the file of each text, and has a practice as it is written', () => {
   expect(listRecords(garden).map(({ source }) => source)).toEqual([
-    { page: '/lessons/a/', stance: 10 },
-    { page: '/lessons/a/10-20/', stance: 20 },
-    { page: '/lessons/a/', stance: 30 },
-    { page: '/notes/n/' },
+    { path: 'lessons/a/10.md' },
+    { path: 'lessons/a/20.md' },
+    { path: 'lessons/a/30.md' },
+    { path: 'notes/n.md' },
     { text: 'I. A. O. P. S. T. C.' },
   ]);
 });

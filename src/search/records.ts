@@ -1,6 +1,6 @@
 import type { Garden, Lesson, Stance, Voice } from '../garden/garden.ts';
-import { noteAddress } from '../garden/mentions.ts';
-import { innerPairs, lessonAddress, pairAddress, stanceAnchor } from '../garden/pairs.ts';
+import { noteAddress } from '../garden/addresses.ts';
+import { lessonAddress, stanceAnchor } from '../garden/pairs.ts';
 import { practiceAddress } from '../garden/practices.ts';
 import { stanceHead } from '../garden/stance-words.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -17,12 +17,9 @@ export type SearchRecord = {
   /** The heading of a stance, and the stance in one sentence. */
   meta: { voice?: string; line?: string };
   filters: { kind: [RecordKind]; voice?: [Voice]; topic: string[] };
-  /** The text, or where the built site shows it. */
-  source: TextPlace | { text: string };
+  /** The text, or the path of its file. */
+  source: { path: string } | { text: string };
 };
-
-/** A page that shows a text, and the stance's number where the text is only a part of the page. */
-export type TextPlace = { page: string; stance?: number };
 
 /** Every record of a garden: its stances, notes and practices, in the garden's order. */
 export function listRecords(garden: Garden): SearchRecord[] {
@@ -35,7 +32,7 @@ export function listRecords(garden: Garden): SearchRecord[] {
       title: note.title,
       meta: {},
       filters: { kind: ['note'], topic: note.topics },
-      source: { page: noteAddress(note) },
+      source: { path: note.path },
     })),
     ...garden.practices.map((practice): SearchRecord => ({
       address: practiceAddress(practice).slice(1),
@@ -53,17 +50,8 @@ function stanceRecord({ site }: Garden, lesson: Lesson, stance: Stance): SearchR
     title: lesson.title,
     meta: { voice: stanceHead(stance, site), line: stance.line },
     filters: { kind: ['lesson'], voice: [stance.voice], topic: lesson.topics },
-    source: { page: pageOf(lesson, stance), stance: stance.number },
+    source: { path: stance.path },
   };
-}
-
-/** The lesson's page shows its outer stances; any other is shown by a pair. */
-function pageOf(lesson: Lesson, stance: Stance): string {
-  if (stance.voice !== 'between') return lessonAddress(lesson);
-  const pair = innerPairs(lesson).find(
-    ({ earlier, later }) => earlier === stance || later === stance,
-  );
-  return pair ? pairAddress(lesson, pair) : lessonAddress(lesson);
 }
 
 /**

@@ -4,10 +4,15 @@ import { t } from '../../src/words/garden-words.ts';
 
 /** The HTML of a text whose links all lead somewhere, but for those that say `missing`. */
 export async function render(text: string, context: Partial<RenderContext> = {}): Promise<string> {
-  const { format = 'md' } = context;
-  const given: RenderContext = {
+  const given = testContext(context);
+  return (await renderMarkdown(parseMarkdown(text, given.format), given)).html;
+}
+
+/** What a text is rendered with, but for what a test says itself. */
+export function testContext(context: Partial<RenderContext> = {}): RenderContext {
+  return {
     path: 'notes/rest.md',
-    format,
+    format: 'md',
     resolve: (target, kind) => {
       if (/^[a-z]+:/i.test(target)) return { kind: 'outside', address: target };
       if (target.includes('missing')) return { kind: 'missing' };
@@ -24,5 +29,4 @@ export async function render(text: string, context: Partial<RenderContext> = {})
     t,
     ...context,
   };
-  return (await renderMarkdown(parseMarkdown(text, format), given)).html;
 }

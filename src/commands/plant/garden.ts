@@ -48,7 +48,8 @@ export function checkFiles(
 ): void {
   const before = new Set(examineContent(files).mistakes.map((one) => JSON.stringify(one)));
   const added = planned.map(({ path, text }) => readText(path, text));
-  const { mistakes } = examineContent([...files, ...added]);
+  const kept = files.filter((file) => !planned.some(({ path }) => path === file.path));
+  const { mistakes } = examineContent([...kept, ...added]);
   const fresh = mistakes.filter((one) => !before.has(JSON.stringify(one)));
   if (fresh.length === 0) return;
   throw new CommandError(

@@ -62,7 +62,6 @@ test('what is to be written is a mistake once it is published, and named place b
     ['20-2026.mdx', 'turns.0.because'],
     ['20-2026.mdx', undefined],
     ['lesson.yaml', 'question'],
-    ['lesson.yaml', 'summary'],
   ]);
   expect(mistakes.every(({ line }) => line !== undefined)).toBe(true);
   expect(mistakes[0]).toMatchObject({

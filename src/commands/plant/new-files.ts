@@ -5,14 +5,14 @@ import { CommandError } from '../command/command.ts';
 import { fillTemplate, type Garden, type PlannedFile } from './garden.ts';
 
 /** What can be planted, and the folder of each kind. */
-export const plantable = { lesson: 'lessons', note: 'notes', practice: 'practices' } as const;
+export const plantable = { lesson: 'lessons', note: 'notes', practice: 'practices', page: 'pages' } as const; // prettier-ignore
 export type Plantable = keyof typeof plantable;
 
-/** Plans the files of each kind; lessons and notes begin as drafts. */
+/** Plans the files of each kind; all but practices begin as drafts. */
 export const planners: Record<
   Plantable,
   (title: string, slug: string, garden: Garden) => PlannedFile[]
-> = { lesson: planLesson, note: planNote, practice: planPractice };
+> = { lesson: planLesson, note: planNote, practice: planPractice, page: planPage };
 
 /** The slug of the new files: the one that was asked for, or one made of the title. Refused where it is taken. */
 export function chooseSlug(
@@ -75,7 +75,12 @@ function planPractice(title: string, slug: string): PlannedFile[] {
   return [planFile(`practices/${slug}.yaml`, 'practice.yaml', { title: writeTitle(title) })];
 }
 
-function writeTitle(title: string): string {
+function planPage(title: string, slug: string): PlannedFile[] {
+  return [planFile(`pages/${slug}.mdx`, 'page.mdx', { title: writeTitle(title) })];
+}
+
+/** A text as a field has it. */
+export function writeTitle(title: string): string {
   return stringify(title, { lineWidth: 0 }).trimEnd();
 }
 

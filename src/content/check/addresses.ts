@@ -1,7 +1,7 @@
 import { addTopics, giveVoices, type GardenOutline } from '../../garden/garden.ts';
 import { listLinkedTexts } from '../../garden/linked-texts.ts';
 import type { Linked } from '../../garden/resolve.ts';
-import { listRoutes, collectHeadings } from '../../garden/routes.ts';
+import { collectHeadings, listRoutes } from '../../garden/routes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
@@ -23,7 +23,9 @@ export function listAddresses(content: ParsedContent): GardenAddresses {
 export function listLinked(content: ParsedContent): { all: Linked; published: Linked } {
   const headings = collectHeadings(content.files);
   const drafts = listDraftFiles(content.files);
-  const files = content.files.flatMap(({ kind, path }) => (attached.has(kind) ? path : []));
+  const files = content.files.flatMap(({ kind, path }) =>
+    kind === 'picture' || kind === 'attachment' ? path : [],
+  );
   const list = (isShown: (entry: { file: SourceFile }) => boolean): Linked => {
     const outline = outlineGarden(content, isShown);
     const routes = listRoutes(outline, headings);
@@ -36,9 +38,6 @@ export function listLinked(content: ParsedContent): { all: Linked; published: Li
   return { all: list(() => true), published: list(({ file }) => !drafts.has(file.path)) };
 }
 
-/** The kinds of files that a text may show or link to beside other texts. */
-const attached = new Set<string>(['picture', 'attachment']);
-
 function outlineGarden(
   content: ParsedContent,
   isShown: (entry: { file: SourceFile }) => boolean,
@@ -49,12 +48,18 @@ function outlineGarden(
     lessons: content.lessons.filter(isShown).map((lesson) => ({
       ...outlineEntry(lesson),
       stances: giveVoices(
-        content.stances.filter((stance) => stance.lesson === lesson.slug && isShown(stance)),
+        content.stances
+          .filter((stance) => stance.lesson === lesson.slug && isShown(stance))
+          .map(({ number, fields: { on, label } }) => ({ number, on, label })),
       ),
     })),
     notes: content.notes.filter(isShown).map(outlineEntry),
     pages: content.pages.filter(isShown).map(outlineEntry),
-    practices: content.practices.map(({ slug, file }) => ({ id: slug, outcomes: listIds(file) })),
+    practices: content.practices.map(({ slug, file, fields: { title = slug } }) => ({
+      id: slug,
+      title,
+      outcomes: listIds(file),
+    })),
     topics: addTopics(
       content.topics.flatMap(named),
       content.notes.filter(isShown).map(({ fields }) => fields),

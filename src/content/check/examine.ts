@@ -1,4 +1,5 @@
 import { arrangeGarden, openingSlug, type Garden, type GardenParts } from '../../garden/garden.ts';
+import { buildGraph, type Graph } from '../../garden/graph.ts';
 import { mistakeAt, type Finding, type Mistake, type Remark } from '../mistake.ts';
 import { examinePast, type Past } from './past/past-rules.ts';
 import { languageOfWords } from '../words-file.ts';
@@ -30,6 +31,8 @@ export type Examination = {
   past: Omit<Past, 'mistakes'>;
   /** How links are followed in the garden; undefined where there is no content. */
   links: Followed | undefined;
+  /** Which way the garden is linked; undefined as long as there is a mistake. */
+  graph: Graph | undefined;
 };
 
 /**
@@ -48,6 +51,7 @@ export function examineContent(
       words: new Map(),
       past: nothingPast,
       links: undefined,
+      graph: undefined,
     };
   const content = parseContent(files);
   const past = examinePast(content);
@@ -70,18 +74,21 @@ export function examineContent(
   ]);
   const parts = mistakes.length === 0 ? collectParts(content) : undefined;
   const ofVault = files.flatMap((file) => (file.kind === 'vault' ? file.remarks : []));
+  const garden = parts && arrangeGarden(parts, { withDrafts });
+  const followed = withDrafts ? links.all : links.published;
   return {
     mistakes,
     remarks: [...ofVault, ...remarks, ...links.remarks],
     past,
-    links: withDrafts ? links.all : links.published,
+    links: followed,
+    graph: garden && buildGraph(garden, followed.texts, followed.resolve),
     words: new Map(
       content.words.flatMap(({ file, value }) => {
         const language = languageOfWords(file.path);
         return language && value ? [[language, value] as const] : [];
       }),
     ),
-    garden: parts && arrangeGarden(parts, { withDrafts }),
+    garden,
   };
 }
 

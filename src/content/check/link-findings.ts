@@ -25,62 +25,41 @@ export function judgeLink(link: BrokenLink): Finding {
   return unknownName(link, linked);
 }
 
-function judgePlace(link: BrokenLink): Finding {
-  const { target, kind, file, resolution, linked } = link;
+/** An address is mended with the anchor of a place, a name with the words of a heading. */
+function judgePlace({ target, kind, file, resolution, linked }: BrokenLink): Finding {
   const { path, fragment = '' } = splitAddress(target);
   if (path === '' && file.kind === 'stance') return fragmentOfStance(target);
-  if (path === '' && kind === 'address') return judgeOwnFragment(target, fragment, file);
-  const anchors = kind === 'address' && linked.addresses.get(path);
-  if (anchors) return judgeFragment(target, { path, fragment, anchors });
-  const own = resolution.kind === 'page' ? resolution.path : undefined;
-  const text = linked.texts.find((one) => one.path === own);
+  const page = resolution.kind === 'page' ? resolution.address : '';
+  const text = linked.texts.find(({ address }) => address === page);
+  const isName = kind !== 'address';
+  const headings = (text?.body?.headings ?? []).map(({ text: words }) => words);
+  const places = isName ? headings : [...(linked.addresses.get(page) ?? [])];
+  const own = `Write ${isName ? 'a heading' : 'the anchor of a heading'} that is here.`;
+  const [first = ''] = path === '' ? [] : places;
+  const near = nearestName(fragment, places) ?? first;
+  const mended = writeLink({ kind, target: `${path}#${near}` });
+  const drop = path === '' ? ' instead, if that is what you meant' : ', or drop the part after #';
   return {
-    expected: `a heading or a block that ${own ?? path} has`,
-    found: writeLink(link),
-    mend: mendName(
-      fragment,
-      text?.body?.headings.map(({ text: name }) => name) ?? [],
-      'Write one of its headings, or drop the part after #.',
-      (near) => writeLink({ ...link, target: `${path}#${near}` }),
-    ),
+    expected:
+      path === '' ? 'a heading of this text' : `a place that the page ${isName ? page : path} has`,
+    found: writeLink({ kind, target }),
+    mend: near ? `Write ${mended}${drop}.` : path === '' ? own : 'Drop the part after #.',
   };
 }
 
-function judgeFragment(
-  found: string,
-  { path, fragment, anchors }: { path: string; fragment: string; anchors: ReadonlySet<string> },
-): Finding {
-  const near = nearestName(fragment, anchors) ?? [...anchors][0];
-  return {
-    expected: `a place that the page ${path} has`,
-    found,
-    mend: near ? `Write ${path}#${near}, or drop the part after #.` : 'Drop the part after #.',
-  };
-}
-
-function judgeOwnFragment(found: string, fragment: string, { body }: SourceFile): Finding {
-  const own = body?.headings.map(({ anchor }) => anchor) ?? [];
-  const otherwise = 'Write the anchor of a heading that is here.';
-  return {
-    expected: 'a heading of this text',
-    found,
-    mend: mendName(fragment, own, otherwise, (near) => `#${near}`),
-  };
-}
-
-function unknownName(link: BrokenLink, { texts, files }: Linked): Finding {
-  const names = texts.flatMap(({ path, title = [], aliases = [] }) =>
-    [path.replace(/^.*\/|\.\w+$/g, ''), title, ...aliases].flat(),
+function unknownName({ kind, target }: BrokenLink, { texts, files }: Linked): Finding {
+  const [name = ''] = target.split(/[#^]/);
+  const fileNames = [...texts.map(({ path }) => path), ...files].map((path) =>
+    path.replace(/^.*\/|\.mdx?$/g, ''),
   );
-  const [name = ''] = link.target.split(/[#^]/);
   return {
     expected: 'the name, an alias or the path of a text or a file of this garden',
-    found: writeLink(link),
+    found: writeLink({ kind, target }),
     mend: mendName(
       name.trim(),
-      [...names, ...files],
+      [...texts.flatMap(({ names }) => names), ...fileNames],
       'Correct the name, or write the note.',
-      (near) => writeLink({ ...link, target: near + link.target.slice(name.length) }),
+      (near) => writeLink({ kind, target: near + target.slice(name.length) }),
     ),
   };
 }

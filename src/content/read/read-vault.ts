@@ -9,7 +9,7 @@ import type { Finding, Remark } from '../mistake.ts';
 import { noteSlug } from '../note-address.ts';
 import { isKeptBack, isMarked } from '../note-fields.ts';
 import type { Vault } from '../site.ts';
-import type { SourceFile } from '../source-file.ts';
+import { hasField, type SourceFile } from '../source-file.ts';
 import { listVault } from './list-vault.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPicture } from './read-picture.ts';
@@ -102,28 +102,40 @@ async function readFiles(vault: Reading, files: readonly SourceFile[]): Promise<
 /** A note, if it is published and can be read. */
 async function readNote(vault: Reading, inside: string): Promise<Note | undefined> {
   const path = `${vault.base}/${inside}`;
-  const leaveOut = (what: string, line?: number) =>
-    void vault.remarks.push({ file: path, what, ...(line !== undefined && { line }) });
   const text = await readUtf8(join(vault.place, inside)).catch(() => undefined);
-  if (text === undefined)
-    return leaveOut('notes left out, because they are no UTF-8 or larger than 20 MB');
+  // Most notes of a vault are private, and are not taken apart.
+  const mayBePublished = vault.publish === 'all' || text === undefined || /publish/i.test(text);
   const slug = noteSlug(inside);
-  const file = {
-    ...readMarkdown({ kind: 'note', slug, path }, text),
-    kind: 'note',
-    slug,
-    inVault: true,
-  } as const;
-  const { data, unreadable } = file;
-  if (unreadable || (data !== undefined && data !== null && !isRecord(data)))
-    return leaveOut('notes left out, because their fields cannot be read', unreadable?.line ?? 1);
-  if (isKeptBack(data) || (vault.publish === 'marked' && !isMarked(file))) {
+  const identity = { kind: 'note', slug, path, inVault: true } as const;
+  // YAML can be written so that it has no end; what throws is left out like what is no YAML.
+  const read = mayBePublished ? attempt(() => readMarkdown(identity, text ?? '')) : undefined;
+  const note = read && { ...read, ...identity };
+  if (!mayBePublished || (note && !isPublished(note, vault))) {
     vault.unpublished += 1;
     return undefined;
   }
-  if (isRecord(data) && ('excalidraw-plugin' in data || 'kanban-plugin' in data))
-    return leaveOut('drawings and boards of plugins, left out');
-  return file;
+  const what = text === undefined ? 'that are no UTF-8 or larger than 20 MB' : judgeNote(note);
+  if (what === undefined) return note;
+  const line = note?.unreadable?.line ?? 1;
+  vault.remarks.push({ file: path, line, what: `notes left out: files ${what}` });
+  return undefined;
+}
+
+/** A note that cannot be read is told, though nobody knows whether it would be published. */
+function isPublished(note: Note, { publish }: Vault): boolean {
+  if (!hasReadableFields(note)) return true;
+  return !isKeptBack(note.data) && (publish === 'all' || isMarked(note));
+}
+
+function hasReadableFields({ data = null, unreadable }: Note): boolean {
+  return !unreadable && (data === null || isRecord(data));
+}
+
+/** Why a note stays out, if it does. */
+function judgeNote(note: Note | undefined): string | undefined {
+  if (!note || !hasReadableFields(note)) return 'whose fields cannot be read';
+  const isOfPlugin = ['excalidraw-plugin', 'kanban-plugin'].some((name) => hasField(note, name));
+  return isOfPlugin ? 'of plugins, which are drawings or boards' : undefined;
 }
 
 async function readUtf8(place: string): Promise<string | undefined> {

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { project, runScript } from '../../src/commands/run.ts';
+import { withGarden } from '../../test/content/with-garden.ts';
+import { withBuild } from './build-site.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+test('an essay becomes a garden that builds, first as drafts and then as lessons', async () => {
+  await withGarden({}, async (content) => {
+    const essay = join(project, 'test/essays/a-winter-of-bread.md');
+    const planted = await runScript('src/commands/plant.ts', ['essay', essay, '--yes'], {
+      CONTENT_DIR: content,
+    });
+    expect(planted.code, planted.output).toBe(0);
+    await withBuild(content, {}, async ({ exitCode, printed, folder }) => {
+      expect(exitCode, printed).toBe(0);
+      const opening = await readFile(join(folder, 'index.html'), 'utf8');
+      expect(opening).toContain('What a winter of baking bread taught me');
+      expect(existsSync(join(folder, 'lessons/trust-the-recipe')), 'a draft is built').toBe(false);
+    });
+    await finish(content);
+    await withBuild(content, {}, async ({ exitCode, printed, folder }) => {
+      expect(exitCode, printed).toBe(0);
+      const lesson = await readFile(join(folder, 'lessons/waste-nothing/index.html'), 'utf8');
+      expect(lesson).toMatch(/I kept every crust\..*Some crusts go to the birds\./s);
+      expect(lesson).toContain('Sparrows.');
+      const closing = await readFile(join(folder, 'kind-in-hindsight/index.html'), 'utf8');
+      expect(closing).toContain('<li>Whom am I feeding?</li>');
+    });
+  });
+});
+
+/** Writes what was left to write, and publishes it. */
+async function finish(content: string): Promise<void> {
+  const entries = await readdir(content, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = join(entry.parentPath, entry.name);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replaceAll('(to write) ', '').replace('draft: true\n', ''));
+  }
+}

@@ -1,0 +1,96 @@
+import { addToList } from '../text/lists.ts';
+import { noteAddress, splitAddress } from './addresses.ts';
+import type { Garden } from './garden.ts';
+import { innerPairs, lessonAddress, pairAddress } from './pairs.ts';
+import { practiceAddress } from './practices.ts';
+import { relatePages, type Related } from './related.ts';
+import type { LinkedText, Resolve } from './resolve.ts';
+import { listAliases, listPages, type Route } from './routes.ts';
+
+/** A place in the garden that leads to another: a note, a page, or a stance, which has the title of its lesson. */
+export type Place = Pick<LinkedText, 'address' | 'title' | 'stance'>;
+
+/** A place that links to a page, with the sentence around its first link there. */
+export type Backlink = { place: Place; sentence: string };
+
+/** Which way the whole garden is linked. */
+export type Graph = {
+  /** By the address of the page that is linked to, in the garden's order. */
+  backlinks: ReadonlyMap<string, readonly Backlink[]>;
+  /** By the id of the reference that is cited. */
+  citations: ReadonlyMap<string, readonly Place[]>;
+  /** The notes and lessons that have most in common with a page and are not linked with it. */
+  related: (address: string) => Related[];
+};
+
+/**
+ * Walks the garden once and turns its links round. Each place is named once for each page that it leads to, by
+ * whatever address, and never for its own.
+ */
+export function buildGraph(garden: Garden, texts: readonly LinkedText[], resolve: Resolve): Graph {
+  const backlinks = new Map<string, Backlink[]>();
+  const citations = new Map<string, Place[]>();
+  const links = new Map<string, Set<string>>();
+  const pageOf = createPageFinder(garden);
+  for (const place of texts) {
+    const own = pageOf(place.address);
+    const linked = links.get(own) ?? new Set();
+    const sentences = new Map<string, string>();
+    for (const { target, kind, sentence } of place.body?.links ?? []) {
+      const resolution = resolve(place.path, target, kind);
+      const page = resolution.kind === 'page' ? pageOf(resolution.address) : own;
+      if (page !== own && !sentences.has(page)) sentences.set(page, sentence);
+    }
+    for (const [page, sentence] of sentences) addToList(backlinks, page, { place, sentence });
+    links.set(own, new Set([...linked, ...sentences.keys()]));
+    const cited = new Set(place.body?.citations.map(({ id }) => id));
+    for (const id of cited) addToList(citations, id, place);
+  }
+  return { backlinks, citations, related: relatePages(texts, links, garden.topics) };
+}
+
+/** Finds the page that an address belongs to now: an old address leads to the new one, a pair of stances to its lesson. */
+function createPageFinder(garden: Garden): (address: string) => string {
+  const moved = new Map(listAliases(garden).map(({ from, to }) => [from, to]));
+  for (const lesson of garden.lessons)
+    for (const pair of innerPairs(lesson))
+      moved.set(pairAddress(lesson, pair), lessonAddress(lesson));
+  return (address) => {
+    const { path } = splitAddress(address);
+    return moved.get(path) ?? path;
+  };
+}
+
+/** How many places a page lists that link to it; all of them stand on a page of their own. */
+export const shownBacklinks = 50;
+
+/** The pages that more places link to than they list, with where all of those stand. */
+export function listLongBacklinks(
+  { lessons, notes, practices }: Garden,
+  { backlinks: all }: Pick<Graph, 'backlinks'>,
+): { title: string; address: string; path: string; backlinks: readonly Backlink[] }[] {
+  const pages = [
+    ...lessons.map(({ slug, title }) => ({ title, address: lessonAddress({ slug }) })),
+    ...notes.map(({ slug, title }) => ({ title, address: noteAddress({ slug }) })),
+    ...practices.map(({ id, title }) => ({ title, address: practiceAddress({ id }) })),
+  ];
+  return pages
+    .map((page) => ({
+      ...page,
+      path: backlinksAddress(page.address),
+      backlinks: all.get(page.address) ?? [],
+    }))
+    .filter(({ backlinks }) => backlinks.length > shownBacklinks);
+}
+
+/** Where everything stands that links to a page. No note can lie there, whatever its folder. */
+export function backlinksAddress(address: string): string {
+  return `/backlinks${address}`;
+}
+
+/** The pages of those lists. */
+export function listBacklinkRoutes(garden: Garden, graph: Graph): Route[] {
+  return listLongBacklinks(garden, graph).flatMap(({ path, backlinks }) =>
+    listPages(path, backlinks.length).map((page): Route => ({ ...page, kind: 'tool' })),
+  );
+}

@@ -1,0 +1,96 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
+import { create } from './hast.ts';
+
+/** What stands behind the fence of a block: ```` ```ts title="a.ts" {2,4-5} ````. */
+type Fence = { language: string; title: string; marked: ReadonlySet<number> };
+
+/** A longer text is no reading matter, and would hold up the build. */
+const longest = 100_000;
+
+/** A rehype plugin for code: it is not translated, reads from left to right, and blocks are coloured by classes. */
+export function rehypeCode() {
+  return async (tree: Root) => {
+    const blocks: { pre: Element; code: Element }[] = [];
+    visit(tree, 'element', (element): VisitorResult => {
+      const [code] = element.children;
+      const isBlock = element.tagName === 'pre' && code?.type === 'element';
+      if (isBlock || element.tagName === 'code')
+        Object.assign(element.properties, { dir: 'ltr', translate: 'no' });
+      if (isBlock) blocks.push({ pre: element, code });
+      return isBlock ? SKIP : undefined;
+    });
+    for (const { pre, code } of blocks) await drawBlock(pre, code);
+  };
+}
+
+async function drawBlock(pre: Element, code: Element): Promise<void> {
+  const { language, title, marked } = readFence(code);
+  delete code.properties.dataMeta;
+  const text = toString(code).replace(/\n$/, '');
+  if ((language || marked.size > 0) && text.length < longest)
+    code.children = await colour(text, language, marked);
+  if (!title) return;
+  const caption = create('figcaption', [{ type: 'text', value: title }]);
+  const { id, ...properties } = pre.properties;
+  const figure = { ...(id && { id }), className: ['code'] };
+  Object.assign(pre, create('figure', [caption, { ...pre, properties }], figure));
+}
+
+function readFence({ properties }: Element): Fence {
+  const names = Array.isArray(properties.className) ? properties.className.join(' ') : '';
+  const [, language = '', more = ''] = /(?:^| )language-([^\s{:]+)(\S*)/.exec(names) ?? [];
+  const meta = `${more} ${typeof properties.dataMeta === 'string' ? properties.dataMeta : ''}`;
+  const title = /title=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(meta)?.slice(1).join('') ?? '';
+  const marked = new Set<number>();
+  for (const range of (/\{([\d,\s-]+)\}/.exec(meta)?.[1] ?? '').split(',')) {
+    const [from = 0, to = from] = range.split('-').map(Number);
+    for (let line = from; line > 0 && line <= Math.min(to, longest); line++) marked.add(line);
+  }
+  return { language: language.toLowerCase(), title, marked };
+}
+
+/** The lines of a block, whose parts have the names of their kinds as classes. */
+async function colour(
+  text: string,
+  language: string,
+  marked: ReadonlySet<number>,
+): Promise<ElementContent[]> {
+  const { bundledLanguages, highlighter } = await loadHighlighter();
+  const isKnown = (name: string): name is keyof typeof bundledLanguages => name in bundledLanguages;
+  const lang = isKnown(language) ? language : 'text';
+  if (lang !== 'text') await highlighter.loadLanguage(lang);
+  const limits = { tokenizeMaxLineLength: 2000, tokenizeTimeLimit: 0 };
+  const { tokens } = highlighter.codeToTokens(text, { lang, theme: 'css-variables', ...limits });
+  return tokens.flatMap((line, index): ElementContent[] => {
+    const parts = line.map(({ content, color }): ElementContent => {
+      const kind = /--token-(\w+)/.exec(color ?? '')?.[1];
+      const part = { type: 'text' as const, value: content };
+      return kind ? create('span', [part], { className: [`code-${kind}`] }) : part;
+    });
+    const isMarked = marked.has(index + 1);
+    const end = index < tokens.length - 1 ? [{ type: 'text' as const, value: '\n' }] : [];
+    return [
+      ...(isMarked ? [create('span', parts, { className: ['code-marked'] })] : parts),
+      ...end,
+    ];
+  });
+}
+
+let loaded: ReturnType<typeof createCodeHighlighter> | undefined;
+
+/** It is loaded for the first text that has code, and then kept with the languages it has read. */
+function loadHighlighter() {
+  return (loaded ??= createCodeHighlighter());
+}
+
+async function createCodeHighlighter() {
+  const shiki = await import('shiki');
+  const highlighter = await shiki.createHighlighter({
+    themes: [shiki.createCssVariablesTheme({ variablePrefix: '--', fontStyle: false })],
+    langs: [],
+    engine: shiki.createJavaScriptRegexEngine({ forgiving: true }),
+  });
+  return { highlighter, bundledLanguages: shiki.bundledLanguages };
+}

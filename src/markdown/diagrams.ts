@@ -1,0 +1,73 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
+import { create, hasClass, parseHtml } from './hast.ts';
+import type { RenderContext } from './render.ts';
+
+/** All that a drawing is made of. */
+const shapes = /^(?:svg|defs|marker|g|rect|polygon|polyline|line|circle|ellipse|path|text|tspan)$/;
+
+/** A chart takes its colours from a style element, and a longer source would be no drawing to look at. */
+const undrawable = /^\s*xychart|^.{20000}/s;
+
+/** A rehype plugin that draws Mermaid’s diagrams, each with its source as text. What cannot be drawn stays code. */
+export function rehypeDiagrams({ report, t }: RenderContext, prefix: string) {
+  return async (tree: Root) => {
+    const sources: Element[] = [];
+    visit(tree, 'element', (pre) => {
+      const [code] = pre.children;
+      const isCode = pre.tagName === 'pre' && code?.type === 'element';
+      if (isCode && hasClass(code, 'language-mermaid')) sources.push(pre);
+    });
+    if (sources.length === 0) return;
+    const { renderMermaidSVG } = await import('beautiful-mermaid');
+    for (const [index, pre] of sources.entries()) {
+      const source = toString(pre);
+      try {
+        if (undrawable.test(source)) throw new RangeError('This is no diagram that can be drawn.');
+        const svg = renderMermaidSVG(source, { transparent: true });
+        const drawing = cleanDrawing(svg, `${prefix}-diagram-${String(index + 1)}-`);
+        const name = { role: 'img', ariaLabel: t('markdown.diagram') };
+        Object.assign(drawing.properties, name);
+        const code = create('pre', [create('code', [{ type: 'text', value: source }])]);
+        const summary = create('summary', [{ type: 'text', value: t('markdown.diagramSource') }]);
+        const { id } = pre.properties;
+        const figure = [drawing, create('details', [summary, code])];
+        const properties = { ...(id && { id }), className: ['diagram'] };
+        Object.assign(pre, create('figure', figure, properties));
+      } catch {
+        report?.('diagrams that cannot be drawn', pre.position?.start.line);
+      }
+    }
+  };
+}
+
+/** The drawing in the page’s colours, with ids of its own, and nothing in it that the page’s policy would block. */
+function cleanDrawing(svg: string, prefix: string): Element {
+  const [drawing] = parseHtml(svg);
+  if (drawing?.type !== 'element') throw new TypeError('This is no drawing.');
+  visit(drawing, 'element', (element, index, parent): VisitorResult => {
+    if (!shapes.test(element.tagName) && parent && index !== undefined) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    for (const [name, value] of Object.entries(element.properties)) {
+      if (/^(?:style$|data|on|href|xLink)/.test(name)) element.properties[name] = undefined;
+      else if (name === 'id') element.properties.id = prefix + String(value);
+      else if (typeof value === 'string')
+        element.properties[name] = colourOf(name, value, element.tagName).replace(
+          'url(#',
+          `url(#${prefix}`,
+        );
+    }
+    return undefined;
+  });
+  return drawing;
+}
+
+/** A colour that a diagram chooses would not be readable in both themes. */
+function colourOf(name: string, value: string, tagName: string): string {
+  if (!['fill', 'stroke'].includes(name) || /^(?:none|var\(--)/.test(value)) return value;
+  if (name === 'stroke') return 'var(--_line)';
+  return tagName === 'text' || tagName === 'tspan' ? 'var(--_text)' : 'var(--_node-fill)';
+}

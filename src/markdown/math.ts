@@ -1,0 +1,46 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { create, hasClass, parseHtml, scrollable } from './hast.ts';
+import type { RenderContext } from './render.ts';
+
+/** A rehype plugin that sets formulas as MathML. What cannot be read stays code. */
+export function rehypeMath({ report, t }: RenderContext) {
+  return async (tree: Root) => {
+    const formulas: Element[] = [];
+    visit(tree, 'element', (element) => {
+      if (element.tagName === 'pre' && formulaIn(element)) formulas.push(element);
+      else if (hasClass(element, 'math-inline')) formulas.push(element);
+    });
+    if (formulas.length === 0) return;
+    const { default: temml } = await import('temml');
+    for (const element of formulas) {
+      const isBlock = element.tagName === 'pre';
+      try {
+        // Without trust a formula can neither link nor load, and without macros that outlive it none can change another.
+        const options = { displayMode: isBlock, throwOnError: true, maxExpand: 1000 };
+        const [math] = parseHtml(temml.renderToString(toString(element), options));
+        if (math?.type !== 'element') continue;
+        visit(math, 'element', ({ properties }) => {
+          delete properties.style;
+        });
+        Object.assign(math.properties, { dir: 'ltr', translate: 'no' });
+        const { id } = element.properties;
+        const around = {
+          ...(id && { id }),
+          className: ['wide'],
+          ...scrollable(t('markdown.math')),
+        };
+        Object.assign(element, isBlock ? create('div', [math], around) : math);
+      } catch {
+        report?.('formulas that cannot be read', element.position?.start.line);
+      }
+    }
+  };
+}
+
+/** Display math, or code that says it is math, as GitHub has it. */
+function formulaIn({ children }: Element): boolean {
+  const [code] = children;
+  return code?.type === 'element' && hasClass(code, 'language-math');
+}

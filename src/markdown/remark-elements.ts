@@ -1,0 +1,99 @@
+import GithubSlugger from 'github-slugger';
+import type { Data, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { computePace } from '../page/pace.ts';
+import type { Translate } from '../words/translate.ts';
+import { blockAnchor } from './block-anchor.ts';
+import './nodes.ts';
+
+type Component = MdxJsxFlowElement | MdxJsxTextElement;
+
+/**
+ * A remark plugin that says which elements the nodes become that plain Markdown does not have, and gives headings and
+ * named blocks their ids. Targets of links and pictures wait in `data-target` until they are resolved, because raw HTML
+ * is made safe before, and a note’s name may look like an unsafe address.
+ */
+export function remarkElements(t: Translate) {
+  return () => (tree: Root) => {
+    const slugger = new GithubSlugger();
+    visit(tree, (node, index, parent) => {
+      const alone = node.type === 'paragraph' && findComponents(node);
+      if (alone && parent && index !== undefined) {
+        parent.children.splice(index, 1, ...alone);
+        return index;
+      }
+      const { hProperties, ...element } = elementOf(node, slugger);
+      const name = node.data && 'blockName' in node.data ? node.data.blockName : undefined;
+      const id = name === undefined ? {} : { id: blockAnchor(name) };
+      const properties = { ...node.data?.hProperties, ...hProperties, ...id };
+      node.data = { ...node.data, ...element, hProperties: properties };
+      if (isComponent(node) && node.name === 'Pace' && parent && index !== undefined)
+        parent.children[index] = { type: 'text', value: sayPace(readAttributes(node), t) };
+      return undefined;
+    });
+  };
+}
+
+function elementOf(node: Nodes, slugger: GithubSlugger): Data {
+  switch (node.type) {
+    case 'heading':
+      return { hProperties: { id: slugger.slug(toString(node)) } };
+    case 'link':
+      return pointTo(node.url, node.data?.isCitation ? 'citation' : 'address');
+    case 'image':
+      return pointTo(node.url, 'picture');
+    case 'wikiLink':
+      return { hName: 'a', ...pointTo(node.target, 'wikilink') };
+    case 'embed':
+      return { hName: 'img', ...pointTo(node.target, 'embed', node.words) };
+    case 'tag':
+      return {
+        hName: 'span',
+        hProperties: { className: ['tag'] },
+        hChildren: [{ type: 'text', value: `#${node.name}` }],
+      };
+    case 'highlight':
+      return { hName: 'mark' };
+    case 'code':
+      return node.meta ? { hProperties: { dataMeta: node.meta } } : {};
+    default:
+      return isComponent(node) ? elementOfComponent(node) : {};
+  }
+}
+
+function pointTo(target: string, kind: string, alt?: string): Data {
+  return { hProperties: { dataTarget: target, dataKind: kind, ...(alt !== undefined && { alt }) } };
+}
+
+/** A component that stands alone on its line is no paragraph. */
+function findComponents({ children }: Paragraph): PhrasingContent[] | undefined {
+  const parts = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return parts.length > 0 && parts.every((part) => isComponent(part)) ? parts : undefined;
+}
+
+function isComponent(node: Nodes): node is Component {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The check has seen that there are no other components, and that their attributes are right. */
+function elementOfComponent(node: Component): Data {
+  if (node.name === 'Aside') return { hName: 'aside' };
+  return { hName: 'garden-practice', hProperties: { id: readAttributes(node).id } };
+}
+
+function readAttributes({ attributes }: Component): Record<string, string> {
+  const read: Record<string, string> = {};
+  for (const attribute of attributes)
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+      read[attribute.name] = attribute.value;
+  return read;
+}
+
+function sayPace(attributes: Record<string, string>, t: Translate): string {
+  const { miles, days, rest = '0', off = '0', decimals = '1' } = attributes;
+  const [amount, span] = [Number(miles), Number(days)];
+  const pace = computePace({ amount, days: span, rest: Number(rest), off: Number(off) });
+  return t('pace.perDay', { n: Number(pace.toFixed(Number(decimals))) });
+}
