@@ -19,6 +19,8 @@ export type Remark = {
   line?: number;
   /** In the plural, so that a report can count by it: “tags that are no names”. */
   what: string;
+  /** How many of them there are from this line on, where they are more than one. */
+  count?: number;
 };
 
 /** A mistake before it is said of which file. */
@@ -73,7 +75,8 @@ export function formatRemarks(remarks: readonly Remark[]): string {
       .slice(0, 5)
       .map(({ file, line }) => (line === undefined ? file : `${file}:${String(line)}`));
     const more = ofKind.length - places.length;
-    return `${String(ofKind.length)} ${what}: ${places.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+    const total = ofKind.reduce((sum, { count = 1 }) => sum + count, 0);
+    return `${String(total)} ${what}: ${places.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
   });
   return lines.join('\n');
 }

@@ -50,6 +50,8 @@ export type MarkdownFacts = {
   missingDefinitions: { label: string; line: number }[];
   /** Code, which content may not have, in words: “an import”, “raw HTML”… */
   code: { what: string; line: number }[];
+  /** What readers do not get as it was meant, by kind, such as an unclosed comment: the first line, and how many. */
+  losses: { what: string; line: number; count: number }[];
 };
 
 /** What is known of a picture file. `unjudged` where the package that reads pictures is missing. */

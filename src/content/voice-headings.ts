@@ -40,7 +40,7 @@ export function readVoiceHeading(
   words: VoiceWords,
   isHeading = true,
 ): VoiceHeading | undefined {
-  const text = fold(line).replace(/\s*[:：]$/, '');
+  const text = oneSpaced(line).replace(/\s*[:：]$/, '');
   for (const { voice, pattern } of listPatterns(words)) {
     const match = pattern.exec(text);
     const time =
@@ -48,8 +48,7 @@ export function readVoiceHeading(
     if (time === null || time === undefined) continue;
     if (time === '') return { voice };
     const on = readWrittenDate(time, words);
-    // Written as the author has it, capitals and all.
-    return { voice, ...(on ? { on } : { label: asWritten(time, line) }) };
+    return { voice, ...(on ? { on } : { label: time }) };
   }
   return undefined;
 }
@@ -106,28 +105,16 @@ function readRest(rest: string, words: VoiceWords, isHeading: boolean): string |
 
 function listPatterns({ voices }: VoiceWords): { voice: Voice; pattern: RegExp }[] {
   return (['then', 'now', 'between'] as const).flatMap((voice) => {
-    const own = voices?.[voice];
-    return [...(own ? [own.head, own.inline, own.name] : []), ...common[voice]].map((name) => {
-      const source = fold(name).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      const isOpen = source.includes('\\{on\\}');
+    const { head = [], inline = [], name = [] } = voices?.[voice] ?? {};
+    return [head, inline, name, common[voice]].flat().map((words) => {
+      const source = oneSpaced(words).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/['’ʼ]/g, "['’ʼ]");
       const named = source.replaceAll('\\{on\\}', '(?<on>.+)');
-      return { voice, pattern: new RegExp(isOpen ? `^${named}$` : `^${named}(?<rest>(?![\\p{L}\\p{M}\\p{N}]).*)$`, 'u') };
+      const end = named === source ? '(?<rest>(?![\\p{L}\\p{M}\\p{N}]).*)' : '';
+      return { voice, pattern: new RegExp(`^${named}${end}$`, 'iu') };
     });
-  }); // prettier-ignore
-}
+  });
+} // prettier-ignore
 
-/** One way to write what authors write in several. */
-function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/[’ʼ]/g, "'")
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-}
-
-function asWritten(words: string, line: string): string {
-  const text = line.normalize('NFC').replaceAll(/\s+/g, ' ');
-  const at = text.toLowerCase().replaceAll(/[’ʼ]/g, "'").lastIndexOf(words);
-  return at < 0 ? words : text.slice(at, at + words.length).trim();
+function oneSpaced(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }

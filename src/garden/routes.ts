@@ -5,7 +5,7 @@ import { blockAnchor } from '../markdown/block-anchor.ts';
 import { outcomeAnchor } from '../practice/addresses.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
 import { hasList, listTopic, lists, type List } from './lists.ts';
-import { innerPairs, lessonAddress, pairAddress, stanceAnchor } from './pairs.ts';
+import { innerPairs, lessonAddress, pairAddress, stanceAnchor, turnAnchor } from './pairs.ts';
 import { practiceAddress } from './practices.ts';
 
 /** How many entries a list shows before it goes on to another page. */
@@ -95,8 +95,11 @@ export function listAliases(garden: GardenOutline): Alias[] {
 
 function lessonRoutes(lesson: LessonOutline): Route[] {
   const stances = lesson.stances.map(stanceAnchor);
+  const turns = lesson.stances.flatMap((stance) =>
+    (stance.turns ?? []).map((_, index) => turnAnchor(stance, index)),
+  );
   return [
-    { path: lessonAddress(lesson), kind: 'listed', anchors: ['then', 'now', ...stances] },
+    { path: lessonAddress(lesson), kind: 'listed', anchors: ['then', 'now', ...stances, ...turns] },
     ...innerPairs(lesson).map((pair): Route => ({
       path: pairAddress(lesson, pair),
       kind: 'pair',

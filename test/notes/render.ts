@@ -5,7 +5,7 @@ import { t } from '../../src/words/garden-words.ts';
 /** The HTML of a text whose links all lead somewhere, but for those that say `missing`. */
 export async function render(text: string, context: Partial<RenderContext> = {}): Promise<string> {
   const given = testContext(context);
-  return (await renderMarkdown(parseMarkdown(text, given.format), given)).html;
+  return (await renderMarkdown(parseMarkdown(text, { format: given.format }), given)).html;
 }
 
 /** What a text is rendered with, but for what a test says itself. */

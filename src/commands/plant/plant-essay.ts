@@ -17,7 +17,8 @@ import { readEssay, type Essay } from './read-essay.ts';
 
 /** Shows what an essay would become, and makes it so where that was said to be right. */
 export async function plantEssay(file: string, isMeant: boolean): Promise<void> {
-  const text = decode(file, await readFile(file));
+  // npm runs in the project, wherever it was called from.
+  const text = decode(file, await readFile(resolve(process.env.INIT_CWD ?? '', file)));
   const folder = contentFolder(process.env);
   const { files, known, isTemplate } = await readOwnGarden(folder);
   const words = voiceWordsOf(known.site?.file.data);

@@ -50,7 +50,7 @@ function outlineGarden(
       stances: giveVoices(
         content.stances
           .filter((stance) => stance.lesson === lesson.slug && isShown(stance))
-          .map(({ number, fields: { on, label } }) => ({ number, on, label })),
+          .map(({ number, fields: { on, label, turns = [] } }) => ({ number, on, label, turns })),
       ),
     })),
     notes: content.notes.filter(isShown).map(outlineEntry),

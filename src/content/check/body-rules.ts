@@ -20,9 +20,8 @@ export function findBodyMistakes(content: ParsedContent): Found[] {
     const unknown = body.citations.filter(
       ({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', content),
     );
-    const isCode = path.endsWith('.mdx');
     const groups: [string, Finding[]][] = [
-      ['pieces of code', isCode ? body.code.map(reportCode) : []],
+      ['pieces of code, shown as text', body.code.map(reportCode)],
       ['components', body.components.flatMap(findComponentMistakes)],
       ['practices', body.components.flatMap((one) => judgePractice(one, practices))],
       [

@@ -73,12 +73,15 @@ export function examineContent(
     ['pictures that cannot be shown', findPictureMistakes(content)],
   ]);
   const parts = mistakes.length === 0 ? collectParts(content) : undefined;
-  const ofVault = files.flatMap((file) => (file.kind === 'vault' ? file.remarks : []));
+  const told = files.flatMap((file): Remark[] => [
+    ...(file.kind === 'vault' ? file.remarks : []),
+    ...(file.body?.losses ?? []).map((loss) => ({ file: file.path, ...loss })),
+  ]);
   const garden = parts && arrangeGarden(parts, { withDrafts });
   const followed = withDrafts ? links.all : links.published;
   return {
     mistakes,
-    remarks: [...ofVault, ...remarks, ...links.remarks],
+    remarks: [...told, ...remarks, ...links.remarks],
     past,
     links: followed,
     graph: garden && buildGraph(garden, followed.texts, followed.resolve),

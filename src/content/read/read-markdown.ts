@@ -1,14 +1,18 @@
-import { readMarkdownFacts } from '../../markdown/facts.ts';
+import { readMarkdownFacts, type ReadOptions } from '../../markdown/facts.ts';
 import { isRecord } from '../../text/record.ts';
 import type { FileKind, MarkdownFacts, SourceFile } from '../source-file.ts';
 import { readFrontMatter } from './front-matter.ts';
 
 /** Takes the text of a Markdown file apart: its fields, and what its body holds. */
-export function readMarkdown(identity: FileKind & { path: string }, text: string): SourceFile {
+export function readMarkdown(
+  identity: FileKind & { path: string },
+  text: string,
+  options: ReadOptions = {},
+): SourceFile {
   const isNote = identity.kind === 'note';
   const { fields, body, bodyLine } = readFrontMatter(text, isNote);
   const format = identity.path.endsWith('.mdx') ? 'mdx' : 'md';
-  const facts = readMarkdownFacts(body, format, bodyLine);
+  const facts = readMarkdownFacts(body, format, bodyLine, options);
   const file = { ...identity, ...(fields ?? noFields) };
   return isNote ? takeTitle(file, facts) : { ...file, body: facts };
 }

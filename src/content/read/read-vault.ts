@@ -16,7 +16,13 @@ import { readPicture } from './read-picture.ts';
 
 type Note = SourceFile & { kind: 'note' };
 /** A vault while it is read. `base` is how the paths of its files begin. */
-type Reading = Vault & { base: string; place: string; remarks: Remark[]; unpublished: number };
+type Reading = Vault & {
+  base: string;
+  language: string;
+  place: string;
+  remarks: Remark[];
+  unpublished: number;
+};
 
 const largest = 20_000_000;
 const endings = { note: /\.(?:md|markdown)$/i, picture: /\.(?:avif|gif|jpe?g|png|svg|webp)$/i };
@@ -31,12 +37,13 @@ export async function readVault(
   files: readonly SourceFile[],
 ): Promise<SourceFile[]> {
   const site = files.find(({ kind }) => kind === 'site')?.data;
-  const written = isRecord(site) ? site.vault : undefined;
-  const vault = kinds.site.schema.shape.vault.safeParse(written).data;
+  const { vault: isVault, language: isLanguage } = kinds.site.schema.shape;
+  const vault = isVault.safeParse(isRecord(site) ? site.vault : undefined).data;
   if (!vault) return [];
   const base = vault.folder.replace(/(?<=.)\/+$/, '');
   const place = locateFile(content, base);
-  const reading: Reading = { ...vault, base, place, remarks: [], unpublished: 0 };
+  const { data: language = 'en' } = isLanguage.safeParse(isRecord(site) && site.language);
+  const reading: Reading = { ...vault, base, language, place, remarks: [], unpublished: 0 };
   const mistake = await judgeFolder(place, content);
   const read = mistake ? [] : await readFiles(reading, files);
   const { remarks, unpublished } = reading;
@@ -108,7 +115,9 @@ async function readNote(vault: Reading, inside: string): Promise<Note | undefine
   const slug = noteSlug(inside);
   const identity = { kind: 'note', slug, path, inVault: true } as const;
   // YAML can be written so that it has no end; what throws is left out like what is no YAML.
-  const read = mayBePublished ? attempt(() => readMarkdown(identity, text ?? '')) : undefined;
+  const read = mayBePublished
+    ? attempt(() => readMarkdown(identity, text ?? '', vault))
+    : undefined;
   const note = read && { ...read, ...identity };
   if (!mayBePublished || (note && !isPublished(note, vault))) {
     vault.unpublished += 1;

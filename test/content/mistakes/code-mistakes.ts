@@ -41,6 +41,7 @@ export const codeMistakes: MistakeCase[] = [
     'miles of <Pace> with {1000}',
   ),
   code('raw HTML in MDX', 'html-in-mdx.mdx', 'with <b>weight</b>.', 'raw HTML: <b>'),
+  code('a component in Markdown', 'component-in-md.md', 'an <Aside />', 'raw HTML: <Aside />'),
   code(
     'an HTML comment in MDX',
     'comment-in-mdx.mdx',
