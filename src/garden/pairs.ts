@@ -49,3 +49,8 @@ export function lessonAddress({ slug }: { slug: string }): string {
 export function stanceAnchor({ number }: Numbered): string {
   return `stance-${String(number)}`;
 }
+
+/** The anchor of a turn on its lesson's page, by its place among those of its stance. */
+export function turnAnchor({ number }: Numbered, index: number): string {
+  return `turn-${String(number)}-${String(index + 1)}`;
+}
