@@ -36,9 +36,11 @@ function where(resolution: Resolution): string {
 const fixture = (path: string) =>
   readFileSync(new URL(`../../test/notes/links/${path}`, import.meta.url), 'utf8');
 
-/** The targets of all wikilinks of a text, as they stand between the brackets. */
+/** The targets of all wikilinks of a text. */
 const wikilinks = (body: string) =>
-  [...body.matchAll(/\[\[([^\]|]+)/g)].map(([, target = '']) => target);
+  readMarkdownFacts(body, 'md').links.flatMap(({ kind, target }) =>
+    kind === 'wikilink' ? target : [],
+  );
 
 describe('a wikilink', () => {
   const texts = [
