@@ -44,9 +44,9 @@ export function readMarkdown(text: string, options: ParseOptions = {}): Parsed {
 /** What most texts have no use for, by the signs that call for it: reading is faster without. */
 const parts: [name: string, signs: RegExp, use: (processor: Processor<Root>) => unknown][] = [
   ['highlight', /==/, (to) => to.use(remarkHighlightMark)],
-  ['wikiLinks', /\[\[/, (to) => to.use(extend, wikiLinks)],
-  ['footnotes', /\^\[/, (to) => to.use(extend, inlineFootnotes)],
-  ['tags', /(?:^|[\s(])#[^\s#]/m, (to) => to.use(extend, tags)],
+  ['wikiLinks', /\[\[/, (to) => to.use(extend(wikiLinks))],
+  ['footnotes', /\^\[/, (to) => to.use(extend(inlineFootnotes))],
+  ['tags', /(?:^|[\s(])#[^\s#]/m, (to) => to.use(extend(tags))],
   // Scripts in which words have no spaces between them, and emphasis none beside it.
   ['cjk', /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u, (to) => to.use(remarkCjkFriendly)],
 ]; // prettier-ignore
@@ -67,17 +67,20 @@ function chooseProcessor(
   if (format === 'mdx') processor.use(remarkMdx);
   if (hasMath) processor.use(remarkMath).use(readPricesAsWords);
   for (const [, , use] of used) use(processor);
-  processor.use(extend, {}, syntaxNodes);
-  if (breaks) processor.use(extend, {}, lineBreaks);
+  processor.use(extend({}, syntaxNodes));
+  if (breaks) processor.use(extend({}, lineBreaks));
   processor.use(keepPositions);
   processors.set(key, processor);
   return processor;
 }
 
-function extend(this: Processor, syntax: MicromarkExtension, nodes: FromMarkdownExtension = {}) {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), syntax];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), nodes];
+/** A plugin of its own for each, because unified takes the same one only once. */
+function extend(syntax: MicromarkExtension, nodes: FromMarkdownExtension = {}) {
+  return function (this: Processor) {
+    const data = this.data();
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), syntax];
+    data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), nodes];
+  };
 }
 
 function readPricesAsWords(this: Processor) {

@@ -15,19 +15,25 @@ declare module 'micromark-util-types' {
 }
 
 type Scan = {
+  /** What it begins with; nothing is read ahead of anything else. */
+  begin: string;
   pattern: RegExp;
   /** Where reading ahead ends. It ends soon, so that however many marks stay open, no text is read for each of them. */
   isEnd: (read: readonly string[], next: Code) => boolean;
 };
 
 /** Reads ahead, and gives what the pattern matches at the present place. */
-function readAhead({ pattern, isEnd }: Scan, found: (match: RegExpExecArray) => void): Construct {
+function readAhead(
+  { begin, pattern, isEnd }: Scan,
+  found: (match: RegExpExecArray) => void,
+): Construct {
   return {
     partial: true,
     tokenize: (effects, ok, nok) => {
       const read: string[] = [];
       const next: State = (code) => {
-        if (code !== null && !isEnd(read, code)) {
+        const isBegun = read.length > begin.length || read.at(-1) === begin[read.length - 1];
+        if (code !== null && isBegun && !isEnd(read, code)) {
           read.push(code < 0 ? (code < -2 ? '\n' : ' ') : String.fromCharCode(code));
           effects.consume(code);
           return next;
@@ -94,33 +100,38 @@ function enterPart(effects: Effects, part: TokenType): void {
 /** Words may have brackets, one within another. */
 const words = String.raw`(?:[^[\]]|\[[^[\]]*\])`;
 
-const inBrackets = (begin: string): Scan => ({
+const inBrackets = (sign: string): Scan => ({
+  begin: `${sign}[[`,
   pattern: new RegExp(
-    String.raw`^(${begin}\[\[)(?=\s*[^\s\]|])([^[\]|]*[^[\]|\\])(\\?\|)?(${words}*)(\]\])`,
+    String.raw`^(${sign}\[\[)(?=\s*[^\s\]|])([^[\]|]*[^[\]|\\])(\\?\|)?(${words}*)(\]\])`,
   ),
   isEnd: (read, next) =>
     next === null || next < -2 || (read.length > 3 && read.at(-1) === '[' && read.at(-2) === '['),
 });
 
 const footnote: Scan = {
+  begin: '^[',
   pattern: new RegExp(String.raw`^(\^\[)(${words}+)(\])`),
   isEnd: (read) => read.length > 2 && read.at(-1) === '[' && read.at(-2) === '^',
 };
 
 /** Letters, digits, signs such as emoji, `-`, `_` and `/`, and not digits alone. */
 const tag: Scan = {
+  begin: '#',
   pattern: /^(#(?=[\d/-]*[^\s\d/-])(?:[-_/\u200D]|[^\s\p{P}\p{Cc}\p{Cf}$+<=>^`|~])+)/u,
   isEnd: (_, next) => next === null || next < 0 || next === 32,
 };
 
 /** `$` of math has words beside it on its inner side, and no digit follows the second: `$3 and $5` are prices. */
 const math: Scan = {
+  begin: '$',
   pattern: /^\$(?:\$|(?!\s)(?:\\.|[^\\$])+(?<!\s)\$(?!\d))/s,
   isEnd: (read) => read.length > 2 && read.at(-2) === '$' && read.at(-3) !== '\\',
 };
 
 /** A block of math begins with signs that stand alone; what follows them in the same line is no name of a language. */
 const mathBlock: Scan = {
+  begin: '$$',
   pattern: /^\$\$+[ \t]*$/,
   isEnd: (_, next) => next === null || next < -2,
 };
