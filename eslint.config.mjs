@@ -4,6 +4,21 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { borders } from './borders.config.mjs';
 
+/** What keeps a test from being left out without a word. */
+export const skips = defineConfig({
+  files: ['**/*.{test,spec}.ts', 'e2e/**/*.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector:
+          'CallExpression[callee.property.name=/^(skip|skipIf|fixme|todo)$/]:not([arguments.length=2][arguments.0.type!=/Literal|Function/])',
+        message: 'A test is left out only for a reason: test.skip(condition, "why").',
+      },
+    ],
+  },
+});
+
 export default defineConfig(
   globalIgnores(['dist', '.astro', 'node_modules', 'test-results', 'playwright-report']),
   {
@@ -22,6 +37,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  skips,
   { files: ['**/*.{js,mjs}'], extends: [typescript.configs.strict] },
   { files: ['**/*.tsx'], extends: [jsxA11y.configs.strict] },
   astro.configs['flat/recommended'],

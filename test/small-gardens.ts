@@ -1,9 +1,15 @@
-import { lessonSchema, noteSchema } from '../src/content/schemas.ts';
+import { lessonSchema } from '../src/content/schemas.ts';
 import { practiceSchema } from '../src/practice/schema/practice-schema.ts';
 import { readPractice } from '../src/practice/schema/read-practice.ts';
 import { siteSchema } from '../src/content/site.ts';
 import { stanceSchema } from '../src/content/stance.ts';
-import { arrangeGarden, type Garden, type GardenParts, type Lesson } from '../src/garden/garden.ts';
+import {
+  arrangeGarden,
+  type Garden,
+  type GardenParts,
+  type Lesson,
+  type Note,
+} from '../src/garden/garden.ts';
 
 /** Gardens of a few parts, for the tests beside this file. Whatever a test is not about is filled in. */
 const voice = (name: string, head: string) => ({ name, head, inline: head });
@@ -21,13 +27,14 @@ export const stance = (of: string, number: number, fields: object = {}) => ({
   number,
   path: `lessons/${of}/${number}.md`,
 });
-export const note = (slug: string, fields: object = {}) => ({
-  ...noteSchema.parse({
-    id: slug, title: slug, summary: 'S', growth: 'seedling', planted: 2019, tended: 2019, ...fields,
-  }), // prettier-ignore
-  slug,
-  path: `notes/${slug}.md`,
-});
+export const note = (slug: string, fields: Partial<Note> = {}): Note => {
+  const date = { precision: 'year', year: 2019 } as const;
+  const { topics = [] } = fields;
+  return {
+    id: slug, title: slug, summary: 'S', growth: 'seedling', planted: date, tended: date, topics,
+    tags: topics.map((id) => ({ id, title: id })), aliases: [], draft: false, ...fields, slug, path: `notes/${slug}.md`,
+  }; // prettier-ignore
+};
 export const practice = (id: string) => {
   const outcome = { id: 'o', title: 'O', says: ['S'], try: 'T', carry: 'C' };
   const question = { kind: 'choice', id: 'q', ask: 'A', options: ['O', 'P'].map((text, index) => ({ id: `o-${index}`, text })) }; // prettier-ignore

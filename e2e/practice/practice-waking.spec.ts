@@ -1,7 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { budgets } from '../../src/commands/bench/budgets.ts';
-import { compressedSize } from '../../src/commands/bench/weigh.ts';
+import { budgets, compressedSize } from '../page/budgets.ts';
 import { expect, test } from '../site-test.ts';
 import {
   firstChoice,

@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { isHidden } from '../content/kinds.ts';
-import { formatMistakes } from '../content/mistake.ts';
+import { formatMistakes, formatRemarks } from '../content/mistake.ts';
 import { count } from '../text/count.ts';
 import { formatUnrecorded } from '../content/stances-lock.ts';
 import { replaceContent } from './garden-content.ts';
@@ -14,7 +14,12 @@ import { readProject, type Project } from './project.ts';
  * Stops `build` and `dev` before anything is made from content that has a mistake, and says where past stances are not
  * recorded yet. While `dev` runs, mistakes are shown in the browser.
  */
-export function contentCheck({ mistakes, contentFolder, past }: Project): AstroIntegration {
+export function contentCheck({
+  mistakes,
+  remarks,
+  contentFolder,
+  past,
+}: Project): AstroIntegration {
   return {
     name: 'hindsight:content-check',
     hooks: {
@@ -23,6 +28,7 @@ export function contentCheck({ mistakes, contentFolder, past }: Project): AstroI
         if (command === 'dev') updateConfig({ vite: { plugins: [liveCheck(contentFolder)] } });
         const unrecorded = formatUnrecorded(past);
         if (unrecorded) logger.info(unrecorded);
+        if (remarks.length > 0) logger.info(formatRemarks(remarks));
         if (mistakes.length === 0) return;
         console.error(formatMistakes(mistakes, contentFolder));
         console.error(

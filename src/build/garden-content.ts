@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { examineContent } from '../content/check/examine.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
+import { locateFile } from '../content/read/read-vault.ts';
 import { listMarkedFiles } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
 import type { Project } from './project.ts';
@@ -49,7 +49,7 @@ function makeContent(project: Project): GardenContent | undefined {
     graph,
     renderText: textRenderer({ ...project, links, report: () => undefined }),
     files: [...listFontFiles(garden.site.theme.fonts), ...attachments],
-    locate: (path) => resolve(join(contentFolder, path)),
+    locate: (path) => locateFile(contentFolder, path),
   };
 }
 

@@ -21,6 +21,7 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
   const files = await readContent(folder);
   const {
     mistakes,
+    remarks,
     garden,
     past,
     links,
@@ -37,6 +38,7 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
   return {
     files,
     mistakes,
+    remarks,
     garden,
     past,
     links,

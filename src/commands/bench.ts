@@ -1,71 +1,58 @@
-import { existsSync } from 'node:fs';
-import { glob, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { writeLargeGarden } from './bench/large-garden.ts';
-import { reportPractices, reportSearches, reportWeights, type Report } from './bench/report.ts';
-import { benchQueries, weighPractice, weighSearch, withBrowser } from './bench/weigh-in-browser.ts';
-import { weighFolder } from './bench/weigh.ts';
-import { outputFolder } from '../content/folders.ts';
+import { measureFolder, measureScript } from './bench/measure.ts';
+import { CommandError } from './command/command.ts';
+import { runCommand } from './command/run-command.ts';
 import { plantedGarden } from './planted-garden.ts';
-import { build, project } from './run.ts';
 
-/**
- * `npm run bench`: what the pages of the last build weigh, what a practice and a first search fetch, and
- * whether all keep their budgets.
- * `npm run bench -- --notes 10000` builds a copy of the garden with so many more notes, and weighs a first search there.
- */
-const { values } = parseArgs({ options: { notes: { type: 'string' } } });
+await runCommand(
+  {
+    name: 'bench',
+    words: '<notes> …',
+    counts: [0, 9],
+    about: `Builds the planted garden with so many made notes more, 100 and then 1,000 where no number is given, and prints what
+that took. The growth is that of the time to build, beside that of the notes: 1 or less is linear.`,
+    options: {},
+    examples: ['100 1000 10000'],
+  },
+  async ({ words }) => {
+    const rows: Row[] = [];
+    for (const notes of words.length > 0 ? words.map(readSize) : [100, 1000])
+      rows.push(await measureGarden(notes, rows.at(-1)));
+    console.table(rows);
+  },
+);
 
-if (values.notes !== undefined) await benchLargeGarden(Number(values.notes));
-else await benchLastBuild(resolve(project, outputFolder(process.env)));
+type Row = Awaited<ReturnType<typeof measureGarden>>;
 
-async function benchLastBuild(folder: string): Promise<void> {
-  if (!existsSync(join(folder, 'index.html'))) {
-    fail(`Expected a built site in ${folder}, found none. Run npm run build first.`);
-    return;
-  }
-  show(reportWeights(await weighFolder(folder)));
-  const files = await Array.fromAsync(glob('practices/*.json', { cwd: folder }));
-  await benchInBrowser(folder, files.map((file) => basename(file, '.json')).sort());
-}
-
-async function benchLargeGarden(notes: number): Promise<void> {
-  if (!Number.isInteger(notes) || notes < 1) {
-    fail('Expected a number of notes, such as --notes 10000.');
-    return;
-  }
+/** Checks and builds a garden in a folder of its own. */
+async function measureGarden(notes: number, smaller?: { notes: number; 'build s': number }) {
+  console.log(`Building a garden with ${notes} made notes.`);
   const folder = await mkdtemp(join(tmpdir(), 'hindsight-bench-'));
   const [content, output] = [join(folder, 'content'), join(folder, 'dist')];
+  const environment = { CONTENT_DIR: content, OUT_DIR: output };
   try {
-    await writeLargeGarden(resolve(project, plantedGarden()), notes, content);
-    const code = await build({ CONTENT_DIR: content, OUT_DIR: output }, '--silent');
-    if (code === 0) await benchInBrowser(output, []);
-    else process.exitCode = code;
+    await writeLargeGarden(plantedGarden(), notes, content);
+    const check = measureScript('src/commands/check.ts', [], environment);
+    const build = measureScript('src/commands/astro.mjs', ['build'], environment);
+    const growth = smaller ? build.seconds / smaller['build s'] / (notes / smaller.notes) : NaN;
+    return {
+      notes,
+      'check s': check.seconds,
+      'build s': build.seconds,
+      'CPU s': build.cpuSeconds,
+      'peak MB': build.peakMegabytes,
+      ...(await measureFolder(output)),
+      growth: Number(growth.toFixed(2)),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Weighs one practice and one query after another, since at once they would slow each other down. */
-async function benchInBrowser(folder: string, practices: string[]): Promise<void> {
-  const isWeighed = await withBrowser(folder, async (visit) => {
-    const begun = practices.values().map((practice) => weighPractice(visit, practice));
-    if (practices.length > 0) show(reportPractices(await Array.fromAsync(begun)));
-    const searches = benchQueries.values().map((query) => weighSearch(visit, query));
-    show(reportSearches(await Array.fromAsync(searches)));
-  });
-  if (!isWeighed)
-    console.log('No first search was weighed: there is no Chromium. CHROMIUM_PATH names one.');
-}
-
-function show({ text, isHeld }: Report): void {
-  console.log(`${text}\n`);
-  if (!isHeld) process.exitCode = 1;
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
+function readSize(word: string): number {
+  if (/^[1-9]\d*$/.test(word)) return Number(word);
+  throw new CommandError(`Expected a number of notes, such as 10000, found “${word}”.`);
 }

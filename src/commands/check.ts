@@ -6,7 +6,7 @@ import type { PastNews } from '../content/check/past/past-rules.ts';
 import { countDrafts } from '../content/check/drafts.ts';
 import { countPlaceholders } from '../content/check/placeholder-rules.ts';
 import { findIdlePictures } from '../content/check/picture-rules.ts';
-import { filePath, formatMistakes } from '../content/mistake.ts';
+import { filePath, formatMistakes, formatRemarks } from '../content/mistake.ts';
 import { contentFolder } from '../content/folders.ts';
 import type { Garden } from '../garden/garden.ts';
 import { formatMissingWords } from '../build/garden-words.ts';
@@ -37,7 +37,7 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
   },
   async (given) => {
     const files = await readContent(folder);
-    const { mistakes, garden, past, words } = examineContent(files);
+    const { mistakes, remarks, garden, past, words } = examineContent(files);
     if (!garden) {
       console.error(formatMistakes(mistakes, folder));
       const nothing = given.has('accept') ? ' Nothing was recorded.' : '';
@@ -46,6 +46,10 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       return;
     }
     console.log(formatGarden(garden, countDrafts(files)));
+    for (const file of files)
+      if (file.kind === 'vault' && file.unpublished > 0)
+        console.log(`${count(file.unpublished, 'note')} of ${file.path} not published.`);
+    if (remarks.length > 0) console.log(formatRemarks(remarks));
     for (const [path, places] of countPlaceholders(files))
       console.log(`${folder}/${path} is a draft with ${count(places, 'place')} (to write).`);
     const missing = formatMissingWords(garden.site.language, words);

@@ -1,11 +1,10 @@
 // @ts-check
 // Runs on a bare machine before anything is installed: plain JavaScript, Node 18 or newer, no packages.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages } from './set-up/packages.mjs';
+import { run } from './set-up/run.mjs';
 import { findRuntime } from './set-up/runtime.mjs';
 import { SetUpError } from './set-up/set-up-error.mjs';
 
@@ -29,38 +28,17 @@ async function setUp(command, words) {
       );
     }
     await installPackages(project);
-    return await handOver(await findRuntime(project), script, words);
+    const runtime = await findRuntime(project);
+    const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+    return await run(runtime, [...flags, script, ...words], {
+      cwd: project,
+      env: environment(runtime),
+    });
   } catch (error) {
     if (!(error instanceof SetUpError)) throw error;
     console.error(`\n${error.message}`);
     return 1;
   }
-}
-
-/**
- * Runs the command on the runtime that fits, in this terminal.
- * @param {string} runtime the path of a Node that runs TypeScript
- * @param {string} script
- * @param {string[]} words
- * @returns {Promise<number>} the command's exit code
- */
-function handOver(runtime, script, words) {
-  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  const child = spawn(runtime, [...flags, script, ...words], {
-    cwd: project,
-    stdio: 'inherit',
-    env: environment(runtime),
-  });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    // Ctrl+C reaches the child by itself; waiting for it lets it close what it opened.
-    process.on(signal, () => child.kill(signal));
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
-    });
-  });
 }
 
 /**

@@ -15,7 +15,7 @@ export const slug = z
 /** A permanent name. Written once: kept data and feeds hold on to it, so it never changes. */
 export const id = slug.meta({ title: 'a permanent name' });
 
-const aDate = 'a real year, month or day, such as 2019, 2019-01 or 2019-01-16';
+export const aDate = 'a real year, month or day, such as 2019, 2019-01 or 2019-01-16';
 
 /** A day, a month or a year. YAML hands years over as numbers and may hand days over as dates. */
 export const partialDate = z
@@ -33,7 +33,16 @@ export const partialDate = z
 export const practice = slug.optional();
 
 /** Slugs of notes to read next. */
-export const see = z.array(slug).default([]);
+export const see = z
+  .array(
+    z
+      .string()
+      .refine((name) => name.split('/').every((part) => slugPattern.test(part)), {
+        error: 'the slug of a note, such as rest or garden/bed',
+      })
+      .meta({ title: 'a name' }),
+  )
+  .default([]);
 
 /** Ids of topics: pages under `/topics/`. */
 export const topics = z.array(slug).default([]);

@@ -1,4 +1,5 @@
 import { kinds, type KindName } from './kinds.ts';
+import { noteSlug } from './note-address.ts';
 import { isSlug } from './slug.ts';
 import type { FileKind } from './source-file.ts';
 import { parseStanceNumber } from './stance.ts';
@@ -23,8 +24,6 @@ function readPath(path: string): FileKind | undefined {
       return undefined;
     case 'picture':
       return /[?#%]/.test(path) ? undefined : { kind };
-    case 'attachment':
-      return { kind };
     case 'font':
       return /[?#]/.test(path) ? undefined : { kind };
     case 'lesson': {
@@ -36,6 +35,7 @@ function readPath(path: string): FileKind | undefined {
       return isSlug(name) && number !== undefined ? { kind, lesson: name, number } : undefined;
     }
     case 'note':
+      return { kind, slug: noteSlug(path.slice('notes/'.length)) };
     case 'page':
     case 'practice': {
       const slug = name.replace(/\.\w+$/, '');
@@ -58,7 +58,7 @@ function explainName(path: string): NameMistake {
     case 'fonts':
       return names.length > 1 ? nested(folder, names) : noFont;
     case 'notes':
-      return explainEntry('note', folder, names);
+      return wrongEnding(folder, names.join('/'), endingsOf('note'));
     case 'pages':
       return explainEntry('page', folder, names);
     case 'practices':
@@ -114,18 +114,14 @@ function explainLessonFolder(folder: string): NameMistake {
   ];
 }
 
-function explainEntry(
-  kind: 'note' | 'page' | 'practice',
-  folder: string,
-  names: string[],
-): NameMistake {
+function explainEntry(kind: 'page' | 'practice', folder: string, names: string[]): NameMistake {
   const [name = ''] = names;
   const endings = endingsOf(kind);
   const ending = endings.find((one) => name.endsWith(one));
   if (names.length > 1) return nested(folder, names);
   if (ending === undefined) return wrongEnding(folder, name, endings);
   const lower = name.slice(0, -ending.length).toLowerCase();
-  const example = kind === 'practice' ? 'room-to-breathe.yaml' : 'the-familiar.mdx';
+  const example = kind === 'practice' ? 'room-to-breathe.yaml' : 'about.mdx';
   return [
     `a name of small letters, digits and single hyphens, not of digits alone, such as ${folder}/${example}`,
     isSlug(lower)

@@ -18,7 +18,7 @@ export const kinds = {
   site: withFields('site.yaml', 'yaml', siteSchema),
   lesson: withFields('lessons/{*/lesson.yaml,*.md}', 'yaml', lessonSchema),
   stance: withFields('lessons/*/*.{mdx,md}', 'markdown', stanceSchema),
-  note: withFields('notes/*.{mdx,md}', 'markdown', noteSchema),
+  note: withFields('notes/**/*.{mdx,md}', 'markdown', noteSchema),
   page: withFields('pages/*.{mdx,md}', 'markdown', pageSchema),
   practice: withFields('practices/*.yaml', 'yaml', practiceSchema),
   topics: withFields('topics.yaml', 'list', topicSchema),
@@ -38,11 +38,11 @@ export type KindName = keyof typeof kinds;
 /** How a file is read, by its kind. */
 export type Reading = (typeof kinds)[KindName]['reading'];
 
-function withFields<R extends 'yaml' | 'markdown' | 'list', Shape extends z.core.$ZodLooseShape>(
-  pattern: string,
-  reading: R,
-  schema: z.ZodObject<Shape, z.core.$strict>,
-) {
+function withFields<
+  R extends 'yaml' | 'markdown' | 'list',
+  Shape extends z.core.$ZodLooseShape,
+  Config extends z.core.$ZodObjectConfig,
+>(pattern: string, reading: R, schema: z.ZodObject<Shape, Config>) {
   return { pattern, reading, schema, partial: schema.partial() };
 }
 

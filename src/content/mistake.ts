@@ -19,6 +19,8 @@ export type Remark = {
   line?: number;
   /** In the plural, so that a report can count by it: “tags that are no names”. */
   what: string;
+  /** How many of them there are from this line on, where they are more than one. */
+  count?: number;
 };
 
 /** A mistake before it is said of which file. */
@@ -63,6 +65,20 @@ function formatMistake(
     `  found     ${found}`,
     `  mend      ${mend}`,
   ].join('\n');
+}
+
+/** A line for each kind of remark: how many there are, and where the first few. */
+export function formatRemarks(remarks: readonly Remark[]): string {
+  const kinds = Map.groupBy(remarks, ({ what }) => what);
+  const lines = [...kinds].map(([what, ofKind]) => {
+    const places = ofKind
+      .slice(0, 5)
+      .map(({ file, line }) => (line === undefined ? file : `${file}:${String(line)}`));
+    const more = ofKind.length - places.length;
+    const total = ofKind.reduce((sum, { count = 1 }) => sum + count, 0);
+    return `${String(total)} ${what}: ${places.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  });
+  return lines.join('\n');
 }
 
 /** A value as a reader of the file would recognise it, shortened. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { aliases, draft, id, partialDate, practice, see, slug, text, topics } from './fields.ts';
+import { aliases, draft, id, practice, see, slug, text, topics } from './fields.ts';
+import { growth, line, nameList, noteDate } from './note-values.ts';
 
 /**
  * `content/lessons/<slug>/lesson.yaml`, or what stands above a lesson in one file, `content/lessons/<slug>.md`: one
@@ -45,29 +46,47 @@ export const lessonSchema = z
 
 export type LessonFields = z.infer<typeof lessonSchema>;
 
-/** How far a note has grown, from a first thought to one that has stood a while. */
-const growthStages = ['seedling', 'budding', 'evergreen'] as const;
-
-/** The frontmatter of `content/notes/<slug>.mdx`: one thought that lessons link to. The file's name is its address. */
+/**
+ * The frontmatter of a note, `content/notes/**`: whatever is left out follows from the text, and fields that are not
+ * named here are let be. What others call these fields is read as well (`readNoteFields`).
+ */
 export const noteSchema = z
-  .strictObject({
-    id: id.describe(
-      "The note's permanent name. It stays when the title or the file changes. Example: `note-rest`.",
-    ),
-    title: text.describe(`The note's title.`),
-    summary: text.describe('One sentence for lists, search engines and shared links.'),
-    growth: z
-      .enum(growthStages)
-      .describe('How far it has grown: `seedling`, `budding` or `evergreen`.'),
-    planted: partialDate.describe('When it was first written.'),
-    tended: partialDate.describe('When it was last changed.'),
-    topics: topics.describe('Topic ids, from `topics.yaml`.'),
-    aliases,
+  .looseObject({
+    id: id
+      .optional()
+      .describe(
+        "The note's permanent name. It stays when the title or the file changes. Without it, its address. Example: `note-rest`.",
+      ),
+    title: line
+      .optional()
+      .describe(`The note's title. Without it the first # heading, or the file's name.`),
+    summary: line
+      .optional()
+      .describe(
+        'One sentence for lists, search engines and shared links. Without it the first sentence.',
+      ),
+    growth: growth
+      .optional()
+      .describe('How far it has grown: `seedling`, `budding` or `evergreen`; 🌱, 🌿 or 🌳.'),
+    planted: noteDate
+      .optional()
+      .describe('When it was first written; also `date` or `created`. Without it none is shown.'),
+    tended: noteDate
+      .optional()
+      .describe(
+        'When it was last changed; also `modified`, `updated` or `lastmod`. Without it none is shown.',
+      ),
+    topics: nameList
+      .optional()
+      .describe(
+        'What it is about, in `topics.yaml` or not. `tags` and #tags in the text count too.',
+      ),
+    aliases: nameList
+      .optional()
+      .describe('Other names that links may call it by. Each is an address that leads to it.'),
     draft,
   })
   .meta({ id: 'note' });
-
-export type NoteFields = z.infer<typeof noteSchema>;
 
 /**
  * The frontmatter of `content/pages/<slug>.mdx`. `opening` is the front page; any other stands at `/<slug>/`.
@@ -109,4 +128,5 @@ export const topicSchema = z
   })
   .meta({ id: 'topic' });
 
-export type Topic = z.infer<typeof topicSchema>;
+/** One that notes have and `topics.yaml` has not is without a summary. */
+export type Topic = Omit<z.infer<typeof topicSchema>, 'summary'> & { summary?: string };

@@ -67,10 +67,35 @@ export const siteSchema = z
       .describe(
         '`true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found.',
       ),
+    vault: z
+      .strictObject({
+        folder: text.describe(
+          'Where it lies: from the content folder, from the root of the disk, or from your home with `~/`. Nothing is ever written into it.',
+        ),
+        publish: z
+          .enum(['marked', 'all'])
+          .default('marked')
+          .describe(
+            '`marked` publishes the notes that say `publish: true` or have the tag `publish`, and no others; `all` leaves out those that say `draft`, `private: true` or `publish: false`.',
+          ),
+        exclude: z
+          .array(text)
+          .default([])
+          .describe(
+            'Files and folders that are left out, as globs: `journal`, `work/**`, `*.private.md`.',
+          ),
+        breaks: z
+          .boolean()
+          .default(true)
+          .describe('Whether a single line break in a note is one on the page, as in Obsidian.'),
+      })
+      .optional()
+      .describe('A folder of Markdown notes elsewhere, such as an Obsidian vault, read as it is.'),
     theme: themeSchema.describe(
       'What gives the garden its own look, and its own words for the voices.',
     ),
   })
   .meta({ id: 'site' });
 
+export type Vault = NonNullable<Site['vault']>;
 export type Site = z.infer<typeof siteSchema>;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { isRecord } from '../text/record.ts';
-import type { Finding } from './mistake.ts';
+import type { Finding, Remark } from './mistake.ts';
 
 /** What a file of the content folder is, and what its path says of it. */
 export type FileKind =
@@ -9,7 +9,9 @@ export type FileKind =
     }
   | { kind: 'lesson' | 'note' | 'page' | 'practice'; slug: string }
   | { kind: 'stance'; lesson: string; number: number }
-  | { kind: 'misnamed'; mistake: Finding };
+  | { kind: 'misnamed'; mistake: Finding }
+  /** The vault as a whole: what was told of it, and how many of its notes are not published. */
+  | { kind: 'vault'; remarks: Remark[]; unpublished: number; mistake?: Finding };
 
 /** A link as a text has it. */
 export type TextLink = {
@@ -48,6 +50,8 @@ export type MarkdownFacts = {
   missingDefinitions: { label: string; line: number }[];
   /** Code, which content may not have, in words: “an import”, “raw HTML”… */
   code: { what: string; line: number }[];
+  /** What readers do not get as it was meant, by kind, such as an unclosed comment: the first line, and how many. */
+  losses: { what: string; line: number; count: number }[];
 };
 
 /** What is known of a picture file. `unjudged` where the package that reads pictures is missing. */
@@ -70,6 +74,8 @@ export type SourceFile = FileKind & {
   /** The line of a field, by its path. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
   body?: MarkdownFacts | undefined;
+  /** The heading that gives a note its title, and stands in the body no more. */
+  titleHeading?: Heading | undefined;
   picture?: PictureFacts;
   /** Whether a font file is one, by how it begins. */
   isFont?: boolean;

@@ -40,6 +40,8 @@ export function readVoiceHeading(
   words: VoiceWords,
   isHeading = true,
 ): VoiceHeading | undefined {
+  // A head is short; most lines of a long text are not.
+  if (line.length > 150) return undefined;
   const text = oneSpaced(line).replace(/\s*[:：]$/, '');
   for (const { voice, pattern } of listPatterns(words)) {
     const match = pattern.exec(text);

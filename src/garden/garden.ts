@@ -1,4 +1,5 @@
-import type { LessonFields, NoteFields, PageFields, Topic } from '../content/schemas.ts';
+import type { NoteFields, Tag } from '../content/note-fields.ts';
+import type { LessonFields, PageFields, Topic } from '../content/schemas.ts';
 import type { Reference } from '../content/reference.ts';
 import type { Site } from '../content/site.ts';
 import type { StanceFields } from '../content/stance.ts';
@@ -62,6 +63,7 @@ export type GardenParts = Omit<Garden, 'lessons'> & {
 /** Puts the parts in order and gives each stance its voice. Drafts are left out unless asked for. */
 export function arrangeGarden(parts: GardenParts, { withDrafts }: { withDrafts: boolean }): Garden {
   const isShown = ({ draft }: { draft: boolean }) => withDrafts || !draft;
+  const notes = parts.notes.filter(isShown).sort(byTitle(parts.site.language));
   const stances = Map.groupBy(parts.stances.filter(isShown), ({ lesson }) => lesson);
   return {
     site: parts.site,
@@ -71,12 +73,25 @@ export function arrangeGarden(parts: GardenParts, { withDrafts }: { withDrafts: 
       // A lesson that is still a draft has no page before it has a then and a now.
       .filter(({ draft, stances: own }) => !draft || own.length > 1)
       .sort(byOrder),
-    notes: parts.notes.filter(isShown).sort(byTitle(parts.site.language)),
+    notes,
     pages: parts.pages.filter(isShown).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     practices: [...parts.practices].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    topics: [...parts.topics],
+    topics: addTopics(parts.topics, notes, byTitle(parts.site.language)),
     references: [...parts.references].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
+}
+
+/** The topics that are declared, then those that only notes name, each by the title that it has first. */
+export function addTopics<T extends { id: string }>(
+  declared: readonly T[],
+  notes: readonly Pick<Note, 'tags'>[],
+  order?: (a: Tag, b: Tag) => number,
+): (T | Tag)[] {
+  const known = new Set(declared.map(({ id }) => id));
+  const added = new Map<string, Tag>();
+  for (const tag of notes.flatMap(({ tags }) => tags))
+    if (!known.has(tag.id) && !added.has(tag.id)) added.set(tag.id, tag);
+  return [...declared, ...[...added.values()].sort(order)];
 }
 
 /** What a lesson leaves out is its slug, and the line on which it ends. */

@@ -3,7 +3,7 @@ import { pageSchema, topicSchema } from '../content/schemas.ts';
 import type { TextLink } from '../content/source-file.ts';
 import { arrange, lesson, note, practice, stance } from '../../test/small-gardens.ts';
 import type { Garden } from './garden.ts';
-import { buildGraph, type Graph } from './graph.ts';
+import { buildGraph, listBacklinkRoutes, type Graph } from './graph.ts';
 import { createResolver, type LinkedText } from './resolve.ts';
 import { listRoutes } from './routes.ts';
 
@@ -191,4 +191,19 @@ test('is built in a time that grows as the garden does', () => {
   };
   time(200);
   expect(time(4000) / time(1000)).toBeLessThan(16);
+});
+
+test('gives what more than fifty places link to pages of its own, 200 places each', () => {
+  const paths = (size: number) => {
+    const many = Array.from({ length: size }, (_, index) => note(`n${index}`));
+    const links = Object.fromEntries(many.map(({ slug }) => [`/notes/${slug}/`, ['/notes/hub/']]));
+    const garden = arrange({ notes: [note('hub'), ...many] });
+    return listBacklinkRoutes(garden, graphOf(garden, links)).map(({ path, kind }) => [path, kind]);
+  };
+  expect(paths(50)).toEqual([]);
+  expect(paths(51)).toEqual([['/backlinks/notes/hub/', 'tool']]);
+  expect(paths(201)).toEqual([
+    ['/backlinks/notes/hub/', 'tool'],
+    ['/backlinks/notes/hub/2/', 'tool'],
+  ]);
 });

@@ -36,9 +36,11 @@ function where(resolution: Resolution): string {
 const fixture = (path: string) =>
   readFileSync(new URL(`../../test/notes/links/${path}`, import.meta.url), 'utf8');
 
-/** The targets of all wikilinks of a text, as they stand between the brackets. */
+/** The targets of all wikilinks of a text. */
 const wikilinks = (body: string) =>
-  [...body.matchAll(/\[\[([^\]|]+)/g)].map(([, target = '']) => target);
+  readMarkdownFacts(body, 'md').links.flatMap(({ kind, target }) =>
+    kind === 'wikilink' ? target : [],
+  );
 
 describe('a wikilink', () => {
   const texts = [
@@ -78,7 +80,8 @@ describe('a wikilink', () => {
   test('means the nearest of one name: in its folder, else by the fewest folders between', () => {
     expect(follow('Bed', 'notes/house/Kitchen.mdx')).toBe('/notes/house/bed/');
     expect(follow('Bed', 'notes/garden/deep/Root.md')).toBe('/notes/garden/bed/');
-    expect(resolve('notes/house/Kitchen.mdx', 'Bed', 'wikilink')).not.toHaveProperty('problem');
+    for (const from of ['notes/house/Kitchen.mdx', 'notes/garden/deep/Root.md'])
+      expect(resolve(from, 'Bed', 'wikilink')).not.toHaveProperty('problem');
   });
 
   test('means the first of several that are equally near, and says which there are', () => {

@@ -1,3 +1,4 @@
+import { noteSlug } from '../content/note-address.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { turnKinds } from '../content/stance.ts';
 import { blockAnchor } from '../markdown/block-anchor.ts';
@@ -77,10 +78,14 @@ export type Alias = { from: string; to: string; title: string };
 
 /** Every old address of the garden. */
 export function listAliases(garden: GardenOutline): Alias[] {
+  const taken = new Set(garden.notes.map(({ slug }) => `/notes/${slug}/`));
   const redirect =
     (folder: string) =>
     ({ slug, title, aliases }: GardenOutline['pages'][number]) =>
-      aliases.map((alias) => ({ from: `${folder}${alias}/`, to: `${folder}${slug}/`, title }));
+      aliases
+        .map((alias) => ({ from: `${folder}${noteSlug(alias)}/`, to: `${folder}${slug}/`, title }))
+        // In a vault, an alias may well be the name of another note, or of two.
+        .filter(({ from }) => !taken.has(from) && taken.add(from));
   return [
     ...garden.lessons.flatMap(redirect('/lessons/')),
     ...garden.notes.flatMap(redirect('/notes/')),
@@ -131,8 +136,8 @@ export function listPages(path: string, entries: number): Route[] {
 /** The anchors of each text's headings and named blocks, by the path of its file without ending. */
 export function collectHeadings(files: readonly SourceFile[]): HeadingAnchors {
   return new Map(
-    files.map(({ path, body }) => [
-      path.replace(/\.mdx?$/, ''),
+    files.map(({ path, body, ...file }) => [
+      file.kind === 'note' ? `notes/${file.slug}` : path.replace(/\.mdx?$/, ''),
       [
         ...(body?.headings.map(({ anchor }) => anchor) ?? []),
         ...(body?.blocks ?? []).map(blockAnchor),

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Parents, Properties, Root } from 'hast';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
-import { unwritten } from './destinations.ts';
 import { create, hasClass } from './hast.ts';
 import type { Embedded, RenderContext } from './render.ts';
 
@@ -19,7 +18,7 @@ const flow = new Set([
 ]);
 
 /** A rehype plugin that quotes the notes that a text embeds, with their titles as links to them. */
-export function rehypeEmbeds({ embed, t }: RenderContext, prefix: string) {
+export function rehypeEmbeds({ embed }: RenderContext, prefix: string) {
   return async (tree: Root) => {
     const asked: { element: Element; target: string; parent: Parents }[] = [];
     visit(tree, 'element', (element, _, parent) => {
@@ -30,12 +29,8 @@ export function rehypeEmbeds({ embed, t }: RenderContext, prefix: string) {
     for (const [index, { element, target, parent }] of asked.entries()) {
       if (parent.type === 'element' && !flow.has(parent.tagName)) continue;
       const embedded = await embed(target);
-      Object.assign(
-        element,
-        embedded
-          ? quote(embedded, `${prefix}-embed-${String(index + 1)}-`)
-          : unwritten(element.children, t),
-      );
+      if (embedded)
+        Object.assign(element, quote(embedded, `${prefix}-embed-${String(index + 1)}-`));
     }
     if (asked.length > 0) visit(tree, 'element', splitParagraph);
   };

@@ -5,8 +5,20 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { MarkdownFacts } from '../content/source-file.ts';
 import { findCitations } from './remark-plugins.ts';
-import { parseMarkdown } from './parse.ts';
+import { collectLosses } from './losses.ts';
+import { readMarkdown, type ParseOptions, type Parsed } from './parse.ts';
+import { collectSentences } from './sentences.ts';
 import { collectTexts } from './texts.ts';
+
+/** What is gathered on the way, and what is known of every node. */
+type Facts = Omit<MarkdownFacts, 'tree'>;
+type Known = { line: number; sentence: string; source: string; slugger: GithubSlugger };
+
+/** How a text is to be read. */
+export type ReadOptions = Pick<ParseOptions, 'breaks'> & {
+  /** In which sentences are told apart. */
+  language?: string;
+};
 
 /**
  * Takes a Markdown body apart: links, pictures, citations, headings, components, and whatever in it is code.
@@ -16,54 +28,62 @@ export function readMarkdownFacts(
   body: string,
   format: 'md' | 'mdx',
   firstLine = 1,
+  { language = 'en', breaks = false }: ReadOptions = {},
 ): MarkdownFacts {
-  const facts: Omit<MarkdownFacts, 'tree'> = {
+  const facts: Facts = {
     texts: [], links: [], images: [], citations: [], headings: [], blocks: [], tags: [], components: [],
-    missingFootnotes: [], missingDefinitions: [], code: [],
+    missingFootnotes: [], missingDefinitions: [], code: [], losses: [],
   }; // prettier-ignore
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
-  const tree = parse(body, format, facts, firstLine);
+  const parsed = parse(body, { format, breaks }, facts, firstLine);
+  const { tree, source } = parsed;
+  const sentences = collectSentences(tree, language);
   const slugger = new GithubSlugger();
   visit(tree, (node) => {
-    if (node.type === 'text') collectMarks(node, body, facts, lineOf(node));
-    else collect(node, facts, lineOf(node), slugger);
+    const sentence = sentences.get(node) ?? '';
+    collect(node, facts, { line: lineOf(node), sentence, source, slugger });
   });
   collectNamedPictures(tree, facts, lineOf);
+  facts.tags = [...new Set(facts.tags)];
   facts.texts = collectTexts(tree, lineOf);
+  facts.losses = collectLosses(parsed, firstLine);
   return { ...facts, tree };
 }
 
-function parse(
-  body: string,
-  format: 'md' | 'mdx',
-  facts: Omit<MarkdownFacts, 'tree'>,
-  firstLine: number,
-): Root {
+function parse(body: string, options: ParseOptions, facts: Facts, firstLine: number): Parsed {
   try {
-    return parseMarkdown(body, format);
+    return readMarkdown(body, options);
   } catch (error) {
     // MDX refuses what it cannot read as code or as a tag; its first sentence says what and where.
     const line = isPlaced(error) ? error.line + firstLine - 1 : firstLine;
-    facts.code.push({ what: `something that cannot be read: ${firstSentence(error)}`, line });
+    facts.code.push({ what: `something that cannot be read: ${messageOf(error)}`, line });
     // The rest is read as plain Markdown, so that one mistake does not hide the others.
-    const tree = parseMarkdown(body);
-    visit(tree, 'html', (html) => {
+    const parsed = readMarkdown(body);
+    visit(parsed.tree, 'html', (html) => {
       html.value = '';
     });
-    return tree;
+    return parsed;
   }
 }
 
-function collect(
-  node: Nodes,
-  facts: Omit<MarkdownFacts, 'tree'>,
-  line: number,
-  slugger: GithubSlugger,
-): void {
+function collect(node: Nodes, facts: Facts, { line, sentence, source, slugger }: Known): void {
+  if (node.data && 'blockName' in node.data) facts.blocks.push(node.data.blockName ?? '');
   switch (node.type) {
+    case 'text':
+      collectMarks(node, source, facts, line);
+      return;
     case 'link':
     case 'definition':
-      facts.links.push({ target: node.url, kind: 'address', line, sentence: '' });
+      facts.links.push({ target: node.url, kind: 'address', line, sentence });
+      return;
+    case 'wikiLink':
+    case 'embed': {
+      const kind = node.type === 'embed' ? 'embed' : 'wikilink';
+      facts.links.push({ target: node.target, kind, line, sentence });
+      return;
+    }
+    case 'tag':
+      facts.tags.push(node.name);
       return;
     case 'image':
       facts.images.push({ address: node.url, alt: node.alt ?? '', line });
@@ -73,6 +93,11 @@ function collect(
       facts.headings.push({ text, anchor: slugger.slug(text), depth: node.depth, line });
       return;
     }
+    case 'html':
+      // Other HTML is shown as far as it is safe, but a component would be gone from the page.
+      if (/^<(?:Aside|Pace|Practice)\b/.test(node.value))
+        facts.code.push({ what: `raw HTML: ${node.value.split('\n')[0] ?? ''}`, line });
+      return;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       collectElement(node, facts, line);
@@ -84,10 +109,6 @@ function collect(
     case 'mdxTextExpression':
       facts.code.push({ what: `{${node.value}}`, line });
       return;
-    case 'html':
-      if (node.value)
-        facts.code.push({ what: `raw HTML: ${node.value.split('\n')[0] ?? ''}`, line });
-      return;
     default:
   }
 }
@@ -95,7 +116,7 @@ function collect(
 /** Takes a component apart: its name, its attributes, and whatever in them is code. */
 function collectElement(
   node: MdxJsxFlowElement | MdxJsxTextElement,
-  facts: Omit<MarkdownFacts, 'tree'>,
+  facts: Facts,
   line: number,
 ): void {
   const name = node.name ?? '';
@@ -120,12 +141,7 @@ function collectElement(
 }
 
 /** What Markdown leaves in plain text: citations, and footnotes and links by name that nothing defines. */
-function collectMarks(
-  node: Text,
-  body: string,
-  facts: Omit<MarkdownFacts, 'tree'>,
-  firstLine: number,
-): void {
+function collectMarks(node: Text, body: string, facts: Facts, firstLine: number): void {
   const lineIn = (text: string, index: number) =>
     firstLine + text.slice(0, index).split('\n').length - 1;
   for (const { id, index } of findCitations(node.value)) {
@@ -148,25 +164,25 @@ function asWritten({ value, position }: Text, body: string): string {
 }
 
 /** `![words][name]` shows a picture whose address is given elsewhere, by `[name]: address`. */
-function collectNamedPictures(
-  tree: Root,
-  facts: Omit<MarkdownFacts, 'tree'>,
-  lineOf: (node: Nodes) => number,
-): void {
+function collectNamedPictures(tree: Root, facts: Facts, lineOf: (node: Nodes) => number): void {
   const addresses = new Map<string, string>();
+  const pictures = new Set<string>();
   visit(tree, 'definition', ({ identifier, url }) => void addresses.set(identifier, url));
   visit(tree, 'imageReference', (node) => {
     const address = addresses.get(node.identifier);
     if (address === undefined) return;
     facts.images.push({ address, alt: node.alt ?? '', line: lineOf(node) });
-    facts.links = facts.links.filter(({ target }) => target !== address);
+    pictures.add(address);
   });
+  facts.links = facts.links.filter(
+    ({ kind, target }) => kind !== 'address' || !pictures.has(target),
+  );
 }
 
 function isPlaced(error: unknown): error is { line: number } {
   return error instanceof Error && 'line' in error && typeof error.line === 'number';
 }
 
-function firstSentence(error: unknown): string {
+function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }

@@ -16,16 +16,23 @@ export interface Embed extends Node {
   data?: Data;
 }
 
-/** `#name`, without the sign. */
+/** `#name`; the name is without the sign, the value with it. */
 export interface Tag extends Node {
   type: 'tag';
   name: string;
+  value: string;
   data?: Data;
 }
 
 /** `==marked==`. */
 export interface Highlight extends Parent {
   type: 'highlight';
+  children: PhrasingContent[];
+}
+
+/** `^[words]`, until `arrange` makes a footnote of it. */
+export interface InlineFootnote extends Parent {
+  type: 'inlineFootnote';
   children: PhrasingContent[];
 }
 
@@ -39,11 +46,13 @@ declare module 'mdast' {
     embed: Embed;
     tag: Tag;
     highlight: Highlight;
+    inlineFootnote: InlineFootnote;
   }
   interface RootContentMap {
     wikiLink: WikiLink;
     embed: Embed;
     tag: Tag;
     highlight: Highlight;
+    inlineFootnote: InlineFootnote;
   }
 }

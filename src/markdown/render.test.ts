@@ -1,7 +1,40 @@
 import { expect, test } from 'vitest';
-import { render } from '../../test/notes/render.ts';
+import { render, renderTree } from '../../test/notes/render.ts';
+import { parseMarkdown } from './parse.ts';
 
 test('headings begin under the page’s own, and skip no level', async () => {
   const html = await render('# A\n\n### B\n\n# C\n\n###### D');
   expect(html).toBe('<h2 id="a">A</h2>\n<h3 id="b">B</h3>\n<h2 id="c">C</h2>\n<h3 id="d">D</h3>');
+});
+
+test('a text is left as it was read, so that it can be rendered again', async () => {
+  const text = 'See [a](b) and [c][d].[^1]\n\n> [!note]\n> x\n\n[^1]: F\n\n[d]: e';
+  const tree = parseMarkdown(text);
+  const before = JSON.stringify(tree);
+  const first = await renderTree(tree);
+  expect(JSON.stringify(tree)).toBe(before);
+  expect(await renderTree(tree)).toBe(first);
+});
+
+test('the given components become what they stand for', async () => {
+  const text =
+    'At <Pace miles="1000" days="365" />.\n\n<Aside>\n\nA *remark*.\n\n</Aside>\n\n<Practice id="why" />';
+  expect(await render(text, { format: 'mdx' })).toBe(
+    '<p>At 2.7 miles a day.</p>\n<aside><p>A <em>remark</em>.</p></aside>\n<garden-practice id="why"></garden-practice>',
+  );
+});
+
+test('footnotes that are asked for twice lead back by two names', async () => {
+  const html = await render('Once[^1], again[^1], and[^toString].\n\n[^1]: A.\n[^toString]: B.');
+  const names = [...html.matchAll(/aria-label="([^"]+)"/g)].map(([, name]) => name);
+  expect(names).toEqual([
+    'Back to the place of footnote 1',
+    'Back to place 2 of footnote 1',
+    'Back to the place of footnote 2',
+  ]);
+});
+
+test('footnotes have ids without spaces, whatever the file is called', async () => {
+  const html = await render('A[^1]\n\n[^1]: B', { path: 'notes/Bed of roses 100%.md' });
+  expect(html).toContain('href="#bed-of-roses-100-fn-1"');
 });

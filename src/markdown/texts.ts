@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Image, List, ListItem, Nodes, Root } from 'mda
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { MarkdownFacts } from '../content/source-file.ts';
+import { isTagLine } from './arrange.ts';
 
 type Texts = MarkdownFacts['texts'];
 type LineOf = (node: Nodes) => number;
@@ -28,6 +29,7 @@ export function collectTexts(tree: Root, lineOf: LineOf): Texts {
         const mark = index === 0 ? markStart(node) + markTask(item) : markTask(item);
         return first ? [{ ...first, text: mark + first.text }, ...rest] : [];
       });
+    if (node.type === 'paragraph' && isTagLine(node.children)) return [];
     if (!isPiece(node) && 'children' in node) return node.children.flatMap(walk);
     const text = readInline(node, named).trim();
     return text === '' ? [] : [{ text, line: lineOf(node) }];
@@ -57,7 +59,14 @@ function readInline(node: Nodes, named: Named): string {
     case 'text':
     case 'inlineCode':
     case 'code':
+    case 'inlineMath':
+    case 'math':
+    case 'tag':
       return node.value;
+    case 'html':
+      return node.value.replaceAll(/<!--[\s\S]*?(?:-->|$)|<[^>]*>?/g, '');
+    case 'embed':
+      return readPicture(node.words, { url: node.target });
     case 'image':
       return readPicture(node.alt, node);
     case 'imageReference':

@@ -27,7 +27,7 @@ test.each([
   ['first', 'title: A\nid: b\n---\n[l](/a/)\n', 'no line --- at the beginning'],
   ['last', '---\ntitle: A\n\n[l](/a/)\n', 'a first line --- and no second'],
 ])('says that the %s line of --- is missing, and still reads the text', async (_, text, found) => {
-  const file = await read(text);
+  const file = await read(text, 'pages/a.mdx');
   expect(file?.unreadable).toMatchObject({ line: 1, found });
   expect(file?.body?.links).toMatchObject([{ target: '/a/', line: 4 }]);
   expect(file?.body?.headings).toEqual([]);

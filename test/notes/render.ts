@@ -1,11 +1,19 @@
+import type { Root } from 'mdast';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { renderMarkdown, type RenderContext } from '../../src/markdown/render.ts';
 import { t } from '../../src/words/garden-words.ts';
 
 /** The HTML of a text whose links all lead somewhere, but for those that say `missing`. */
-export async function render(text: string, context: Partial<RenderContext> = {}): Promise<string> {
-  const given = testContext(context);
-  return (await renderMarkdown(parseMarkdown(text, given.format), given)).html;
+export function render(text: string, context: Partial<RenderContext> = {}): Promise<string> {
+  return renderTree(parseMarkdown(text, { format: context.format ?? 'md' }), context);
+}
+
+/** The same of a text that is read already. */
+export async function renderTree(
+  tree: Root,
+  context: Partial<RenderContext> = {},
+): Promise<string> {
+  return (await renderMarkdown(tree, testContext(context))).html;
 }
 
 /** What a text is rendered with, but for what a test says itself. */

@@ -1,11 +1,10 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Sentences in a made note, and made words that no other text may have: real gardens go on learning words. */
-const sentences = 8;
-const ownWords = 3;
-/** How many made words there are in all. */
+const wordsInNote = 120;
+/** Words that there are in all. Real texts have some everywhere and most in few places. */
 const vocabulary = 20_000;
+const syllables = 'ba ce di fo gu ka le mi no pu ra se ti vo zu ha'.split(' ');
 
 /** Copies a garden into a folder, and adds as many made notes as asked for. The same number makes the same notes. */
 export async function writeLargeGarden(
@@ -14,62 +13,37 @@ export async function writeLargeGarden(
   folder: string,
 ): Promise<void> {
   await cp(content, folder, { recursive: true });
-  const known = await readSentences(join(content, 'notes'));
-  const pick = seededPicker(notes);
+  const random = seededRandom(notes);
   for (let index = 1; index <= notes; index++)
-    await writeFile(join(folder, 'notes', `made-${index}.md`), makeNote(index, known, pick));
+    await writeFile(join(folder, 'notes', `made-${index}.md`), makeNote(index, random));
 }
 
-type Pick = (below: number) => number;
-
-function makeNote(index: number, known: string[], pick: Pick): string {
-  const lines = Array.from({ length: sentences }, () => known[pick(known.length)] ?? '');
-  const words = Array.from({ length: ownWords }, () => makeWord(pick(vocabulary)));
+function makeNote(index: number, random: () => number): string {
+  const words = Array.from({ length: wordsInNote }, () =>
+    makeWord(Math.floor(vocabulary * random() ** 3)),
+  );
   return `---
 id: note-made-${index}
-title: Made note ${index} on ${words[0] ?? ''}
+title: Made note ${index}
 summary: One of many.
 growth: seedling
 planted: 2026
 tended: 2026
 ---
-${lines.join(' ')} ${words.join(' ')}.
+${words.join(' ')}, [${makeWord(index)}](/notes/made-${Math.ceil(index / 2)}/).
 `;
 }
 
 /** A word that can be said, another for each number. */
 function makeWord(number: number): string {
-  const [consonants, vowels] = ['bdfgklmnprstvz', 'aeiou'];
-  let [word, rest] = ['', number + vocabulary];
-  while (rest > 0) {
-    word += consonants.charAt(rest % consonants.length);
-    rest = Math.floor(rest / consonants.length);
-    word += vowels.charAt(rest % vowels.length);
-    rest = Math.floor(rest / vowels.length);
-  }
-  return word;
+  return [...number.toString(16)].map((digit) => syllables[parseInt(digit, 16)]).join('');
 }
 
-/** Plain sentences of the notes that are there, without links and footnotes. */
-async function readSentences(folder: string): Promise<string[]> {
-  const files = (await readdir(folder)).sort();
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-  return texts.flatMap((text) => {
-    const [, , body = ''] = text.split(/^---$/m);
-    return body
-      .split(/(?<=[.?!])\s+/)
-      .map((sentence) => sentence.trim())
-      .filter((sentence) => /^[\p{L}][\p{L}\s,;’.?!-]+$/u.test(sentence));
-  });
-}
-
-/** Chance that falls the same way each time (mulberry32). */
-function seededPicker(seed: number): Pick {
+/** Chance that falls the same way each time: a linear congruential generator, from 0 up to 1. */
+function seededRandom(seed: number): () => number {
   let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
   };
 }

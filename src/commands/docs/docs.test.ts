@@ -29,7 +29,7 @@ test.each(fileSchemas.map((schema) => [schema.meta()?.id ?? 'no id', schema] as 
     expect(fields.map((field) => field.name).sort()).toEqual(Object.keys(schema.shape).sort());
     const needed = fields.filter(({ isOptional }) => !isOptional).map((field) => field.name);
     const refused = schema.safeParse({}).error?.issues.map(({ path }) => path[0]);
-    expect(refused?.toSorted()).toEqual(needed.toSorted());
+    expect(refused?.toSorted() ?? []).toEqual(needed.toSorted());
   },
 );
 

@@ -56,7 +56,7 @@ function planLesson(title: string, slug: string, garden: Garden): PlannedFile[] 
   const { known, today } = garden;
   const folder = `lessons/${slug}`;
   const order = String(nextTen(known.lessons.map(({ fields }) => fields.order ?? 0)));
-  const id = freshId('lesson', slug, garden);
+  const id = freshId(slug, garden);
   return [
     planFile(`${folder}/lesson.yaml`, 'lesson.yaml', { id, title: writeTitle(title), order }),
     planFile(`${folder}/10-then.mdx`, 'then.mdx'),
@@ -64,10 +64,8 @@ function planLesson(title: string, slug: string, garden: Garden): PlannedFile[] 
   ];
 }
 
-function planNote(title: string, slug: string, garden: Garden): PlannedFile[] {
-  const id = freshId('note', slug, garden);
-  const values = { id, title: writeTitle(title), today: garden.today };
-  return [planFile(`notes/${slug}.mdx`, 'note.mdx', values)];
+function planNote(title: string, slug: string, { today }: Garden): PlannedFile[] {
+  return [planFile(`notes/${slug}.mdx`, 'note.mdx', { title: writeTitle(title), today })];
 }
 
 /** A practice works as it is, with a comment on each field. */
@@ -84,9 +82,9 @@ export function writeTitle(title: string): string {
   return stringify(title, { lineWidth: 0 }).trimEnd();
 }
 
-/** An id for a lesson or a note. Refused where something else has it, even under another slug. */
-function freshId(kind: 'lesson' | 'note', slug: string, { known }: Garden): string {
-  const id = `${kind}-${slug}`;
+/** An id for a lesson. Refused where something else has it, even under another slug. */
+function freshId(slug: string, { known }: Garden): string {
+  const id = `lesson-${slug}`;
   const owner = [...known.lessons, ...known.notes].find(({ fields }) => fields.id === id);
   if (!owner) return id;
   throw new CommandError(

@@ -117,11 +117,11 @@ type Read = (from: number, to: number, isPage?: boolean) => string;
 function createReader(rows: readonly Row[]): Read {
   const readPart = createPartReader(rows.map(({ text }) => text).join('\n'));
   return (from, to, isPage = false) => {
-    const lines = rows.map(({ text, rank, words }) => (rank > 6 ? text : isPage ? `## ${words}` : `**${words}**`));
+    const line = ({ text, rank, words }: Row) => (rank > 6 ? text : isPage ? `## ${words}` : `**${words}**`);
     const kept = readPart({ first: from + 1, last: to }).map((line) => line - 1);
     const own = kept.filter((at) => at >= from && at < to);
     // Definitions that stood apart stay so: one that follows right on a footnote would belong to it.
-    const text = (some: number[]) => some.map((at, index) => (at - 1 === some[index - 1] ? '' : '\n') + (lines[at] ?? '')).join('\n').replace(/^\s*\n|\s+$/g, '');
+    const text = (some: number[]) => some.map((at, index) => (at - 1 === some[index - 1] ? '' : '\n') + rows.slice(at, at + 1).map(line).join('')).join('\n').replace(/^\s*\n|\s+$/g, '');
     return [text(own), text(kept.slice(own.length))].filter(Boolean).join('\n\n');
   };
 } // prettier-ignore
@@ -131,7 +131,8 @@ function readParts(place: Place, end: number, rows: readonly Row[], read: Read, 
   const intro = read(place.from + Number(place.hasTitle), place.voices[0]?.at ?? end);
   return place.voices.map(({ at, ...voice }, index) => {
     const to = place.voices[index + 1]?.at ?? end;
-    const below = rows.findIndex((row, place) => place > at && row.words !== '');
+    let below = at + 1;
+    while (rows[below]?.words === '') below += 1;
     const date = below < to ? readWrittenDate((rows[below]?.words ?? '').replaceAll(/^[*_(]+|[*_)]+$/g, ''), words) : undefined;
     const text = read(date === undefined ? at + 1 : below + 1, to);
     return { ...(date !== undefined && { on: date }), ...voice, text: index === 0 && intro ? `${intro}\n\n${text}` : text };

@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNpm } from './npm.mjs';
 import { SetUpError } from './set-up-error.mjs';
@@ -10,45 +10,28 @@ import { SetUpError } from './set-up-error.mjs';
  * @param {string} project the project's folder
  */
 export async function installPackages(project) {
-  const wanted = describeLock(project);
+  const wanted = describeLock(join(project, 'package-lock.json'));
   const stamp = join(project, 'node_modules', '.set-up.json');
-  if (readIfThere(stamp) === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 
   // An install that is interrupted leaves no stamp, so the next run begins again.
   rmSync(stamp, { force: true });
-  await runNpm({
-    project,
-    saying: 'Installing the packages: a minute or two, once.',
-    // NODE_ENV=production would leave out the tools that build and test.
-    arguments: ['ci', '--include=dev'],
-  });
+  console.log('Installing the packages: a minute or two, once.');
+  // NODE_ENV=production would leave out the tools that build and test.
+  await runNpm(project, ['ci', '--include=dev']);
   writeFileSync(stamp, wanted);
 }
 
 /**
  * Says which install fits: the lock decides the packages, the machine their binaries.
- * @param {string} project
+ * @param {string} path
  */
-function describeLock(project) {
-  const path = join(project, 'package-lock.json');
-  const lock = readIfThere(path);
-  if (lock === undefined) {
+function describeLock(path) {
+  if (!existsSync(path)) {
     throw new SetUpError(
-      `Expected package-lock.json in ${project}, found none. Restore it with: git checkout package-lock.json`,
+      `Expected ${path}, found none. Restore it with: git checkout package-lock.json`,
     );
   }
-  const digest = createHash('sha256').update(lock).digest('hex');
-  return JSON.stringify({ lock: digest, platform: process.platform, arch: process.arch });
-}
-
-/**
- * @param {string} path
- * @returns {string | undefined}
- */
-function readIfThere(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+  const lock = createHash('sha256').update(readFileSync(path)).digest('hex');
+  return JSON.stringify({ lock, platform: process.platform, arch: process.arch });
 }

@@ -14,9 +14,10 @@ const least = '22.12.0';
  */
 export async function findRuntime(project) {
   // This Node may live in node_modules and have gone with the last install.
-  if (fits(process.version) && existsSync(process.execPath)) return process.execPath;
+  if (fits(process.versions.node) && existsSync(process.execPath)) return process.execPath;
 
-  const brought = join(project, 'node_modules', '.bin', executable('node'));
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  const brought = join(project, 'node_modules', '.bin', name);
   if (fits(versionOf(brought))) return brought;
 
   await bringRuntime(project);
@@ -31,27 +32,14 @@ export async function findRuntime(project) {
 
 /** @param {string} project */
 async function bringRuntime(project) {
-  const version = wantedVersion(project);
+  const { config } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  console.log(
+    `This machine has Node ${process.version}; bringing Node ${config.runtime} into node_modules.`,
+  );
   // npm takes a half-made package for a whole one and would not mend it.
   rmSync(join(project, 'node_modules', 'node'), { recursive: true, force: true });
-  await runNpm({
-    project,
-    saying: `This machine has Node ${process.version}; bringing Node ${version} into node_modules.`,
-    // With the lock in sight npm adds this one package and moves no other; --no-save leaves the lock as it is.
-    arguments: ['install', '--no-save', `node@${version}`],
-  });
-}
-
-/**
- * @param {string} project
- * @returns {string}
- */
-function wantedVersion(project) {
-  const { config } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-  if (typeof config?.runtime === 'string') return config.runtime;
-  throw new SetUpError(
-    'Expected the version of Node to bring as config.runtime in package.json, found none. Add for example "24.21.0".',
-  );
+  // With the lock in sight npm adds this one package and moves no other; --no-save leaves the lock as it is.
+  await runNpm(project, ['install', '--no-save', `node@${config.runtime}`]);
 }
 
 /**
@@ -60,17 +48,10 @@ function wantedVersion(project) {
  */
 function versionOf(runtime) {
   const { status, stdout } = spawnSync(runtime, ['--version'], { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
+  return status === 0 ? stdout.trim().slice(1) : undefined;
 }
 
 /** @param {string | undefined} version */
-function fits(version) {
-  const [major = 0, minor = 0] = (version ?? '').replace('v', '').split('.').map(Number);
-  const [leastMajor = 0, leastMinor = 0] = least.split('.').map(Number);
-  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
-}
-
-/** @param {string} name */
-function executable(name) {
-  return process.platform === 'win32' ? `${name}.exe` : name;
+function fits(version = '') {
+  return version.localeCompare(least, 'en', { numeric: true }) >= 0;
 }

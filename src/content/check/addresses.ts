@@ -1,4 +1,4 @@
-import { giveVoices, type GardenOutline } from '../../garden/garden.ts';
+import { addTopics, giveVoices, type GardenOutline } from '../../garden/garden.ts';
 import { listLinkedTexts } from '../../garden/linked-texts.ts';
 import type { Linked } from '../../garden/resolve.ts';
 import { collectHeadings, listRoutes } from '../../garden/routes.ts';
@@ -60,7 +60,10 @@ function outlineGarden(
       title,
       outcomes: listIds(file),
     })),
-    topics: content.topics.flatMap(named),
+    topics: addTopics(
+      content.topics.flatMap(named),
+      content.notes.filter(isShown).map(({ fields }) => fields),
+    ),
     references: content.references.flatMap(named),
   };
 }

@@ -2,10 +2,16 @@ import { mendName, type Finding, type Mistake } from '../mistake.ts';
 import type { MarkdownFacts, SourceFile } from '../source-file.ts';
 import { componentNames, findComponentMistakes } from './components.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
-import { judgeImage } from './picture-rules.ts';
+import { judgeImage, judgeWords } from './picture-rules.ts';
 
-/** The rules for a Markdown body: no code, only the given components, citations and footnotes that lead somewhere, pictures with words. */
-export function findBodyMistakes(content: ParsedContent): Mistake[] {
+/** Mistakes of one kind, and what a report on a vault calls them. */
+export type Found = [what: string, mistakes: Mistake[]];
+
+/**
+ * The rules for a Markdown body: citations and footnotes that lead somewhere, pictures with words; and in MDX no code,
+ * and only the given components.
+ */
+export function findBodyMistakes(content: ParsedContent): Found[] {
   const references = content.references.flatMap(({ fields }) => fields.id ?? []);
   const practices = content.practices.map(({ slug }) => slug);
   return content.files.flatMap((file) => {
@@ -14,17 +20,27 @@ export function findBodyMistakes(content: ParsedContent): Mistake[] {
     const unknown = body.citations.filter(
       ({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', content),
     );
-    const findings = [
-      ...body.code.map(reportCode),
-      ...body.components.flatMap(findComponentMistakes),
-      ...body.components.flatMap((component) => judgePractice(component, practices)),
-      ...unknown.map((citation) => reportCitation(citation, references)),
-      ...body.missingFootnotes.map(reportFootnote),
-      ...body.missingDefinitions.map(reportDefinition),
-      ...body.images.flatMap((image) => judgeImage(image, path, content.files)),
-      ...judgeHeadings(file.kind, body.headings),
+    const groups: [string, Finding[]][] = [
+      ['pieces of code, shown as text', body.code.map(reportCode)],
+      ['components', body.components.flatMap(findComponentMistakes)],
+      ['practices', body.components.flatMap((one) => judgePractice(one, practices))],
+      [
+        'citations of nothing in references.yaml, left as they are written',
+        unknown.map((one) => reportCitation(one, references)),
+      ],
+      ['footnotes without a text', body.missingFootnotes.map(reportFootnote)],
+      ['links by a name that nothing defines', body.missingDefinitions.map(reportDefinition)],
+      ['pictures without words for those who do not see them', body.images.flatMap(judgeWords)],
+      [
+        'pictures',
+        file.inVault ? [] : body.images.flatMap((image) => judgeImage(image, path, content.files)),
+      ],
+      ['headings without an anchor', judgeHeadings(file, body.headings)],
     ];
-    return findings.map((finding) => ({ file: path, ...finding }));
+    return groups.map(([what, found]): Found => [
+      what,
+      found.map((one) => ({ file: path, ...one })),
+    ]);
   });
 }
 
@@ -82,16 +98,19 @@ const reportDefinition = ({ label, line }: Facts<'missingDefinitions'>): Finding
 type Heading = Facts<'headings'>;
 
 /** A stance has no headings. Those of other texts: each one level below its place, none a second title, each with an anchor. */
-function judgeHeadings(kind: SourceFile['kind'], headings: readonly Heading[]): Finding[] {
+function judgeHeadings({ kind, path }: SourceFile, headings: readonly Heading[]): Finding[] {
   if (kind === 'stance') return headings.map(refuseHeading);
+  const isStrict = path.endsWith('.mdx');
   // The page's own title is the #. A second # is reported once; what follows is judged as if it were mended to ##.
   const levels = headings.map(({ depth }) => Math.max(2, depth));
   return headings.flatMap((heading, index) => {
     const deepest = '#'.repeat((levels[index - 1] ?? 1) + 1);
     const place = { line: heading.line, found: formatHeading(heading) };
     return [
-      ...(heading.depth === 1 ? [{ ...place, ...secondTitle }] : []),
-      ...(heading.depth > deepest.length ? [{ ...place, ...skippedLevel(deepest) }] : []),
+      ...(isStrict && heading.depth === 1 ? [{ ...place, ...secondTitle }] : []),
+      ...(isStrict && heading.depth > deepest.length
+        ? [{ ...place, ...skippedLevel(deepest) }]
+        : []),
       ...(hasAnchor(heading) ? [] : [{ ...place, ...withoutAnchor }]),
     ];
   });

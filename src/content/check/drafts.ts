@@ -1,5 +1,6 @@
 import { isRecord } from '../../text/record.ts';
 import { kinds } from '../kinds.ts';
+import { isKeptBack } from '../note-fields.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /** The kinds whose files may say that they are drafts. */
@@ -11,6 +12,7 @@ const draftKinds = new Set<string>(
 
 /** Whether a file is a draft; undefined where it says so in a way that cannot be understood. */
 export function isDraft({ kind, data, unreadable }: SourceFile): boolean | undefined {
+  if (kind === 'note' && unreadable === undefined && isKeptBack(data)) return true;
   const draft = draftKinds.has(kind) && isRecord(data) ? (data.draft ?? false) : false;
   return unreadable !== undefined || typeof draft !== 'boolean' ? undefined : draft;
 }

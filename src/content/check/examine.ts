@@ -1,11 +1,11 @@
 import { arrangeGarden, openingSlug, type Garden, type GardenParts } from '../../garden/garden.ts';
 import { buildGraph, type Graph } from '../../garden/graph.ts';
-import { mistakeAt, type Finding, type Mistake } from '../mistake.ts';
+import { mistakeAt, type Finding, type Mistake, type Remark } from '../mistake.ts';
 import { examinePast, type Past } from './past/past-rules.ts';
 import { languageOfWords } from '../words-file.ts';
 import type { Words } from '../../words/translate.ts';
 import type { SourceFile } from '../source-file.ts';
-import { findBodyMistakes } from './body-rules.ts';
+import { findBodyMistakes, type Found } from './body-rules.ts';
 import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
 import { examineLinks, type Followed } from './link-rules.ts';
@@ -21,6 +21,8 @@ import { findPlaceholders } from './placeholder-rules.ts';
 
 export type Examination = {
   mistakes: Mistake[];
+  /** What is told of a vault, and stops nothing. */
+  remarks: Remark[];
   /** Undefined as long as there is a mistake. */
   garden: Garden | undefined;
   /** The author's own words of the interface, by language. */
@@ -44,6 +46,7 @@ export function examineContent(
   if (files.length === 0)
     return {
       mistakes: [emptyGarden],
+      remarks: [],
       garden: undefined,
       words: new Map(),
       past: nothingPast,
@@ -53,26 +56,32 @@ export function examineContent(
   const content = parseContent(files);
   const past = examinePast(content);
   const links = examineLinks(content);
-  const mistakes = [
-    ...content.mistakes,
-    ...findMissingFiles(content),
-    ...findNameMistakes(content),
-    ...findThemeMistakes(content),
-    ...findFieldMistakes(content),
-    ...findStanceMistakes(content),
-    ...findPracticeMistakes(content),
+  const { mistakes, remarks } = separate(files, [
+    ['fields whose values are passed over', content.mistakes],
+    ['', findMissingFiles(content)],
+    ['', findVaultMistakes(content)],
+    ['names that something else has already', findNameMistakes(content)],
+    ['', findThemeMistakes(content)],
+    ['names or dates that contradict others in the fields', findFieldMistakes(content)],
+    ['', findStanceMistakes(content)],
+    ['', findPracticeMistakes(content)],
     ...findBodyMistakes(content),
-    ...links.mistakes,
-    ...findWordMistakes(content),
-    ...findPlaceholders(content),
-    ...past.mistakes,
-    ...findPictureMistakes(content),
-  ];
+    ['links', links.mistakes],
+    ['', findWordMistakes(content)],
+    ['places still to be written', findPlaceholders(content)],
+    ['', past.mistakes],
+    ['pictures that cannot be shown', findPictureMistakes(content)],
+  ]);
   const parts = mistakes.length === 0 ? collectParts(content) : undefined;
+  const told = files.flatMap((file): Remark[] => [
+    ...(file.kind === 'vault' ? file.remarks : []),
+    ...(file.body?.losses ?? []).map((loss) => ({ file: file.path, ...loss })),
+  ]);
   const garden = parts && arrangeGarden(parts, { withDrafts });
   const followed = withDrafts ? links.all : links.published;
   return {
     mistakes,
+    remarks: [...told, ...remarks, ...links.remarks],
     past,
     links: followed,
     graph: garden && buildGraph(garden, followed.texts, followed.resolve),
@@ -84,6 +93,27 @@ export function examineContent(
     ),
     garden,
   };
+}
+
+/** In a vault nothing is a mistake: its author writes it for more than the garden. */
+function separate(files: readonly SourceFile[], found: Found[]) {
+  const vault = new Set(files.flatMap(({ path, inVault }) => (inVault ? path : [])));
+  return {
+    mistakes: found.flatMap(([, mistakes]) => mistakes.filter(({ file }) => !vault.has(file))),
+    remarks: found.flatMap(([what, mistakes]) =>
+      mistakes
+        .filter(({ file }) => vault.has(file))
+        .map(({ file, line }): Remark => ({ file, what, ...(line !== undefined && { line }) })),
+    ),
+  };
+}
+
+function findVaultMistakes({ files, site }: ParsedContent): Mistake[] {
+  return files.flatMap((file) =>
+    site && file.kind === 'vault' && file.mistake
+      ? [mistakeAt(site.file, ['vault', 'folder'], file.mistake)]
+      : [],
+  );
 }
 
 function collectParts(content: ParsedContent): GardenParts | undefined {

@@ -1,4 +1,5 @@
 import { createResolver, type Linked, type Resolve } from '../../garden/resolve.ts';
+import { normalizeName } from '../../garden/file-names.ts';
 import { splitAddress } from '../../garden/addresses.ts';
 import type { Mistake, Remark } from '../mistake.ts';
 import type { TextLink } from '../source-file.ts';
@@ -100,10 +101,11 @@ function remark({ file, line, problem, ...link }: BrokenLink): Remark {
 /** The most wanted first. */
 function countUnwritten(links: readonly BrokenLink[]): Unwritten[] {
   const counts = new Map<string, Unwritten>();
-  for (const { target } of links) {
-    const [name = ''] = target.split(/[#^]/);
-    const key = name.normalize('NFC').toLowerCase().trim();
-    const { count, ...known } = counts.get(key) ?? { target: name.trim(), count: 0 };
+  for (const { target: written } of links) {
+    const [name = ''] = splitAddress(written).path.split('^');
+    const target = name.trim().replace(/\.mdx?$/i, '');
+    const key = normalizeName(target);
+    const { count, ...known } = counts.get(key) ?? { target, count: 0 };
     counts.set(key, { ...known, count: count + 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.target < b.target ? -1 : 1));

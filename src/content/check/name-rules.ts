@@ -1,5 +1,6 @@
 import { closingSlug, openingSlug } from '../../garden/garden.ts';
 import { ownNames, readAnchor } from '../../garden/routes.ts';
+import { noteSlug } from '../note-address.ts';
 import { mistakeAt, type Finding, type Mistake } from '../mistake.ts';
 import { pathInList, type SourceFile } from '../source-file.ts';
 import type { ParsedContent } from './parsed-content.ts';
@@ -72,10 +73,12 @@ function claimAddresses({ lessons, notes, pages }: ParsedContent): Claim[] {
     ...pages.map((entry) => ({ ...entry, folder: '/' })),
   ];
   const taken = entries.flatMap(({ folder, slug, file }) => claim(`${folder}${slug}/`, file, []));
-  const aliases = entries.flatMap(({ folder, fields, file }) =>
-    [...new Set(fields.aliases)].flatMap((alias) =>
-      claim(`${folder}${alias}/`, file, pathInList(file, 'aliases', alias)),
-    ),
+  const aliases = entries.flatMap(({ folder, slug, fields, file }) =>
+    [...new Set(fields.aliases)]
+      .filter((alias) => file.kind !== 'note' || noteSlug(alias) !== slug)
+      .flatMap((alias) =>
+        claim(`${folder}${noteSlug(alias)}/`, file, pathInList(file, 'aliases', alias)),
+      ),
   );
   return [...taken, ...aliases];
 }

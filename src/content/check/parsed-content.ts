@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isRecord } from '../../text/record.ts';
 import { kinds } from '../kinds.ts';
 import type { Mistake } from '../mistake.ts';
+import { readNoteFields } from '../note-fields.ts';
 import { hasField, type SourceFile } from '../source-file.ts';
 import { checkSchema } from './schema-mistakes.ts';
 
@@ -18,13 +19,14 @@ export function parseContent(files: readonly SourceFile[]) {
   const mistakes = files.flatMap(reportUnread);
   const filesOf = <K extends SourceFile['kind']>(kind: K) =>
     files.filter((file): file is SourceFile & { kind: K } => file.kind === kind);
+  const site = filesOf('site').map((file) => parseFile(kinds.site, file, mistakes))[0];
   const parse = <S extends z.ZodObject, P extends z.ZodObject>(
     fields: Fields<S, P>,
     file: SourceFile & { slug: string },
   ) => ({ ...parseFile(fields, file, mistakes), slug: file.slug });
   return {
     files,
-    site: filesOf('site').map((file) => parseFile(kinds.site, file, mistakes))[0],
+    site,
     lessons: filesOf('lesson').map((file) => {
       const lesson = parse(kinds.lesson, file);
       // Without an id, a lesson goes by the name of its folder.
@@ -35,7 +37,11 @@ export function parseContent(files: readonly SourceFile[]) {
       const { lesson, number } = file;
       return { ...parseFile(kinds.stance, file, mistakes), lesson, number };
     }),
-    notes: filesOf('note').map((file) => parse(kinds.note, file)),
+    notes: filesOf('note').map((file) => {
+      parseWhole(kinds.note.schema, { ...file, data: withoutEmpty(file.data) }, mistakes);
+      const value = readNoteFields(file, site?.fields.language ?? 'en');
+      return { file, slug: file.slug, fields: value, value };
+    }),
     pages: filesOf('page').map((file) => parse(kinds.page, file)),
     practices: filesOf('practice').map((file) => parse(kinds.practice, file)),
     topics: filesOf('topics').flatMap((file) => parseList(kinds.topics, file, mistakes)),
@@ -97,6 +103,18 @@ function parseWhole<S extends z.ZodType>(schema: S, file: SourceFile, mistakes: 
   const checked = file.unreadable ? undefined : checkSchema(schema, file, file.data ?? {});
   mistakes.push(...(checked?.mistakes ?? []));
   return { file, value: checked?.value };
+}
+
+/** Fields that say nothing, which templates of notes leave, are as good as left out. */
+function withoutEmpty(data: unknown): unknown {
+  if (!isRecord(data)) return data;
+  const written = Object.entries(data)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.filter((entry) => entry !== null) : value,
+    ]);
+  return Object.fromEntries(written);
 }
 
 /** The fields that fit their schema; of a list its entries that do. */

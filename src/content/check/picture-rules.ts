@@ -33,17 +33,21 @@ export function findIdlePictures(files: readonly SourceFile[]): string[] {
       (body?.images ?? []).map(({ address }) => resolveBeside(path, address)),
     ),
   );
-  return listPictures(files).filter((path) => !shown.has(path));
+  // Of a vault, only what a text names is read.
+  const own = files.filter(({ inVault }) => !inVault);
+  return listPictures(own).filter((path) => !shown.has(path));
 }
 
-/** The rules for a picture in a text: words in its place, and a file of its own beside the text. */
+/** A picture in a text is a file of its own beside the text. */
 export function judgeImage(image: Image, path: string, files: readonly SourceFile[]): Finding[] {
   const pictures = listPictures(files);
   const isThere = pictures.includes(resolveBeside(path, image.address));
-  return [
-    ...(image.alt.trim() ? [] : [withoutWords(image)]),
-    ...(isThere ? [] : [missingPicture(image, path, pictures)]),
-  ];
+  return isThere ? [] : [missingPicture(image, path, pictures)];
+}
+
+/** A picture needs words in its place. */
+export function judgeWords(image: Image): Finding[] {
+  return image.alt.trim() ? [] : [withoutWords(image)];
 }
 
 function judgePicture(picture: PictureFacts): Finding | undefined {

@@ -33,16 +33,14 @@ export function findUnknownNames(content: ParsedContent): Mistake[] {
   });
 }
 
-function listUses({ site, lessons, notes, pages, stances }: ParsedContent): Use[] {
+function listUses({ site, lessons, pages, stances }: ParsedContent): Use[] {
   const inList = (kind: Kind, names: string[] | undefined, file: SourceFile, field: string) =>
     [...new Set(names)].map((name) => ({ kind, name, file, path: pathInList(file, field, name) }));
   const alone = (kind: Kind, name: string | undefined, file: SourceFile, field: string) =>
     name === undefined ? [] : [{ kind, name, file, path: [field] }];
   return [
     ...(site ? inList('reference', site.fields.sources, site.file, 'sources') : []),
-    ...[...lessons, ...notes].flatMap(({ fields, file }) =>
-      inList('topic', fields.topics, file, 'topics'),
-    ),
+    ...lessons.flatMap(({ fields, file }) => inList('topic', fields.topics, file, 'topics')),
     ...[...lessons, ...pages].flatMap(({ fields, file }) => [
       ...inList('note', fields.see, file, 'see'),
       ...alone('practice', fields.practice, file, 'practice'),

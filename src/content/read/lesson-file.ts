@@ -1,5 +1,6 @@
 import { createPartReader } from '../../markdown/definitions.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
+import { readMarkdown } from '../../markdown/parse.ts';
 import { isRecord } from '../../text/record.ts';
 import { splitSentences } from '../normal-words.ts';
 import type { Heading, SourceFile } from '../source-file.ts';
@@ -29,7 +30,9 @@ export function readLessonFile(file: LessonFile, text: string, words: VoiceWords
   if (lesson.unreadable) return [lesson];
   if (!first || loose)
     return [{ ...lesson, unreadable: { ...withoutHead, found: loose ? JSON.stringify(loose.text) : 'none', line: loose?.line ?? 1, text } }];
-  const lines = text.split(/\r?\n/);
+  // Before the text is taken apart: a comment may go on from one stance into the next.
+  const shown = text.includes('%%') ? readMarkdown(text).source : text;
+  const lines = shown.split(/\r?\n/);
   const readPart = createPartReader(
     lines.map((line, index) => (index < first.line ? '' : line)).join('\n'),
   );

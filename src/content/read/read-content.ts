@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { identifyFile } from '../file-kind.ts';
 import { isHidden, kinds, type Reading } from '../kinds.ts';
 import type { FileKind, SourceFile } from '../source-file.ts';
-import { readMarkdownFacts } from '../../markdown/facts.ts';
 import { voiceWordsOf } from '../voice-headings.ts';
 import { isLessonFile, readLessonFile } from './lesson-file.ts';
 import { listFiles } from './list-files.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { readPicture } from './read-picture.ts';
 import { readYaml } from './read-yaml.ts';
+import { readVault } from './read-vault.ts';
 
-/** Reads every file of a content folder, in the order of their names. A folder that is missing has no files. */
+/**
+ * Reads every file of a content folder, in the order of their names, and then what is published of the vault that
+ * site.yaml names. A folder that is missing has no files.
+ */
 export async function readContent(folder: string): Promise<SourceFile[]> {
   const paths = (await listFiles(folder)).filter((path) => !isHidden(path));
   const files = await Promise.all(paths.map((path) => readSource(folder, path)));
@@ -20,7 +24,8 @@ export async function readContent(folder: string): Promise<SourceFile[]> {
       ? readLessonFile(file, await readFile(join(folder, file.path), 'utf8'), words)
       : [file],
   );
-  return (await Promise.all(expanded)).flat();
+  const own = (await Promise.all(expanded)).flat();
+  return [...own, ...(await readVault(folder, own))];
 }
 
 async function readSource(folder: string, path: string): Promise<SourceFile> {
@@ -43,7 +48,7 @@ async function readSource(folder: string, path: string): Promise<SourceFile> {
 /** How a file is read. A misnamed one is read by its ending, so that its other mistakes are found too. */
 function readingOf({ kind }: FileKind, path: string): Reading | undefined {
   if (kind === 'lesson' && path.endsWith('.md')) return 'markdown';
-  if (kind !== 'misnamed') return kinds[kind].reading;
+  if (kind !== 'misnamed' && kind !== 'vault') return kinds[kind].reading;
   if (/\.ya?ml$/.test(path)) return 'yaml';
   return /\.mdx?$/.test(path) ? 'markdown' : undefined;
 }
@@ -63,39 +68,5 @@ async function beginsAsFont(place: string): Promise<boolean> {
 export function readText(path: string, text: string): SourceFile {
   const identity = { ...identifyFile(path), path };
   if (readingOf(identity, path) !== 'markdown') return { ...identity, ...readYaml(text, 1) };
-  const { fields, body, bodyLine } = splitFields(text);
-  return {
-    ...identity,
-    ...(fields === undefined ? reportLooseFields(text) : readYaml(fields, 2)),
-    body: readMarkdownFacts(body, path.endsWith('.mdx') ? 'mdx' : 'md', bodyLine),
-  };
-}
-
-type Split = { fields: string | undefined; body: string; bodyLine: number };
-
-/** The fields between two lines of `---`, and the text below. Without those lines there are no fields to be read. */
-function splitFields(text: string): Split {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(text);
-  // Where a line of --- is missing, the text is taken to begin after the other, or after the first empty line.
-  const likely = /^\uFEFF?(?:---|\w+:)[\s\S]*?\n(?:---)?[ \t]*\r?\n/.exec(text);
-  const head = (match ?? likely)?.[0] ?? '';
-  return {
-    fields: match ? (match[1] ?? '') : undefined,
-    body: text.slice(head.length),
-    bodyLine: head.split('\n').length,
-  };
-}
-
-function reportLooseFields(text: string): Pick<SourceFile, 'unreadable' | 'lineOf'> {
-  const hasBeginning = /^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(text);
-  return {
-    unreadable: {
-      line: 1,
-      expected: 'fields between two lines of ---, at the beginning of the file',
-      found: hasBeginning ? 'a first line --- and no second' : 'no line --- at the beginning',
-      mend: 'Begin the file with a line ---, and end the fields with another.',
-      text,
-    },
-    lineOf: () => undefined,
-  };
+  return readMarkdown(identity, text);
 }

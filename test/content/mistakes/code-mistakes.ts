@@ -41,8 +41,6 @@ export const codeMistakes: MistakeCase[] = [
     'miles of <Pace> with {1000}',
   ),
   code('raw HTML in MDX', 'html-in-mdx.mdx', 'with <b>weight</b>.', 'raw HTML: <b>'),
-  code('raw HTML in Markdown', 'html-in-md.md', 'with a<br>break.', 'raw HTML: <br>'),
-  code('an HTML comment in Markdown', 'comment-in-md.md', '<!-- no -->', 'raw HTML: <!-- no -->'),
   code('a component in Markdown', 'component-in-md.md', 'an <Aside />', 'raw HTML: <Aside />'),
   code(
     'an HTML comment in MDX',

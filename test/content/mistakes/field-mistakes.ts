@@ -1,24 +1,26 @@
-import { adding, note, replacing, type MistakeCase } from './mistake-case.ts';
+import { adding, replacing, type MistakeCase } from './mistake-case.ts';
 
 /** Fields that nobody knows, and fields that are missing. */
 export const fieldMistakes: MistakeCase[] = [
   {
     mistake: 'an unknown field, with its nearest',
-    make: adding({ 'notes/unknown-field.mdx': note('unknown-field', { topcis: '[rest]' }) }),
+    make: adding({
+      'pages/unknown-field.mdx': '---\ntitle: A\nsummary: B\nqestions: [C]\n---\nD\n',
+    }),
     told: {
-      file: 'notes/unknown-field.mdx',
-      line: 8,
-      field: 'topcis',
-      expected: 'id, title, summary, growth, planted, tended, topics, aliases, draft',
-      found: 'the field "topcis"',
-      mend: 'Write topics instead',
+      file: 'pages/unknown-field.mdx',
+      line: 4,
+      field: 'qestions',
+      expected: 'title, summary, lede, begin, questions, practice, see, aliases, draft',
+      found: 'the field "qestions"',
+      mend: 'Write questions instead',
     },
   },
   {
     mistake: 'a missing field',
-    make: adding({ 'notes/missing-field.mdx': note('missing-field', { summary: undefined }) }),
+    make: adding({ 'pages/missing-field.mdx': '---\ntitle: A\n---\nB\n' }),
     told: {
-      file: 'notes/missing-field.mdx',
+      file: 'pages/missing-field.mdx',
       field: 'summary',
       expected: 'text',
       found: 'nothing',
@@ -38,26 +40,15 @@ export const fieldMistakes: MistakeCase[] = [
     },
   },
   {
-    mistake: 'a missing date',
-    make: adding({ 'notes/missing-date.mdx': note('missing-date', { tended: undefined }) }),
-    told: {
-      file: 'notes/missing-date.mdx',
-      field: 'tended',
-      expected: 'a real year, month or day, such as 2019, 2019-01 or 2019-01-16',
-      found: 'nothing',
-      mend: 'Add tended: it needs a real year',
-    },
-  },
-  {
     mistake: 'a field in capitals',
-    make: adding({ 'notes/capitals.mdx': note('capitals', { TOPICS: '[rest]' }) }),
+    make: adding({ 'pages/capitals.mdx': '---\ntitle: A\nsummary: B\nSEE: [rest]\n---\nD\n' }),
     told: {
-      file: 'notes/capitals.mdx',
-      line: 8,
-      field: 'TOPICS',
-      expected: 'one of the fields id, title',
-      found: 'the field "TOPICS"',
-      mend: 'Write topics instead',
+      file: 'pages/capitals.mdx',
+      line: 4,
+      field: 'SEE',
+      expected: 'one of the fields title, summary',
+      found: 'the field "SEE"',
+      mend: 'Write see instead',
     },
   },
 ];

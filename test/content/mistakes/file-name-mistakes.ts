@@ -8,12 +8,11 @@ const misnamed = (path: string, expected: string, mend: string): MistakeCase => 
 
 /** Files that no page would be made from, because of their names. */
 export const fileNameMistakes: MistakeCase[] = [
-  misnamed('notes/why?.mdx', 'small letters, digits and single hyphens', 'Rename the file'),
-  misnamed('notes/Rest-Days.mdx', 'small letters', 'Rename it to notes/rest-days.mdx'),
-  misnamed('notes/1000.mdx', 'not of digits alone', 'Rename the file'),
   misnamed('notes/ended.txt', 'a file that ends in .md or .mdx', 'Rename it to notes/ended.mdx'),
   misnamed('notes/loud.MDX', 'ends in .md or .mdx', 'Write the ending in small letters'),
-  misnamed('notes/deep/down.mdx', 'directly inside notes/', 'Move it to notes/down.mdx'),
+  misnamed('pages/deep/down.mdx', 'directly inside pages/', 'Move it to pages/down.mdx'),
+  misnamed('pages/why?.mdx', 'small letters, digits and single hyphens', 'Rename the file'),
+  misnamed('pages/1000.mdx', 'not of digits alone', 'Rename the file'),
   misnamed('pages/About-Me.md', 'small letters', 'Rename it to pages/about-me.md'),
   misnamed('practices/Room.yaml', 'small letters', 'Rename it to practices/room.yaml'),
   misnamed('practices/calm.yml', 'ends in .yaml', 'Rename it to practices/calm.yaml'),

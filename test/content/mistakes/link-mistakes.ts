@@ -117,4 +117,58 @@ export const linkMistakes: MistakeCase[] = [
       mend: 'Write the address of a page before the #',
     },
   },
+  inNote('a wikilink to no note', 'wiki-dead.md', 'See [[Nowhere at all]].', {
+    expected: 'the name, an alias or the path of a text',
+    found: '[[Nowhere at all]]',
+    mend: 'Correct the name, or write the note',
+  }),
+  inNote('a misspelt wikilink', 'wiki-slip.md', 'See [[streeks#Why|some words]].', {
+    expected: 'the name, an alias or the path of a text',
+    found: '[[streeks#Why]]',
+    mend: 'Write [[Streaks#Why]] instead',
+  }),
+  inNote(
+    'a wikilink to a heading that is not there',
+    'wiki-heading.md',
+    'See [[rest#What it was]].',
+    {
+      expected: 'a place that the page /notes/rest/ has',
+      found: '[[rest#What it was]]',
+      mend: 'Write [[rest#What it is]], or drop',
+    },
+  ),
+  inNote('an embed of a picture that is not there', 'wiki-picture.md', '![[no-such-picture.png]]', {
+    expected: 'the name, an alias or the path of a text',
+    found: '![[no-such-picture.png]]',
+    mend: 'Correct the name',
+  }),
+  {
+    mistake: 'a wikilink that may mean two notes',
+    make: adding({
+      'notes/twin-one.mdx': note('twin-one', { title: 'The twin' }),
+      'notes/twin-two.mdx': note('twin-two', { title: 'The twin' }),
+      'notes/to-twin.md': note('to-twin', {}, 'See [[The twin]].'),
+    }),
+    told: {
+      file: 'notes/to-twin.md',
+      line: 9,
+      expected: 'a name that only one file has',
+      found: '[[The twin]], which may be notes/twin-one.mdx or notes/twin-two.mdx',
+      mend: 'Write so much of its path',
+    },
+  },
+  {
+    mistake: 'a wikilink from a published page to a draft',
+    make: adding({
+      'notes/hidden-one.mdx': note('hidden-one', { draft: 'true' }),
+      'notes/to-hidden.md': note('to-hidden', {}, 'See [[hidden-one]].'),
+    }),
+    told: {
+      file: 'notes/to-hidden.md',
+      line: 9,
+      expected: 'a page that is no draft',
+      found: '[[hidden-one]], which is a draft',
+      mend: 'Remove draft: true there',
+    },
+  },
 ];

@@ -67,10 +67,10 @@ export const takenNameMistakes: MistakeCase[] = [
   },
   {
     mistake: 'an alias of digits alone, where lists have their further pages',
-    make: adding({ 'notes/counted.mdx': note('counted', { aliases: "['2']" }) }),
+    make: adding(lesson('counted', 73, undefined, { aliases: "['2']" })),
     told: {
-      file: 'notes/counted.mdx',
-      line: 8,
+      file: 'lessons/counted/lesson.yaml',
+      line: 6,
       field: 'aliases.0',
       expected: 'a name that is not digits alone',
       found: '"2"',

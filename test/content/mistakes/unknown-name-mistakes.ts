@@ -4,12 +4,10 @@ import { adding, lesson, note, replacing, stance, type MistakeCase } from './mis
 export const unknownNameMistakes: MistakeCase[] = [
   {
     mistake: 'an unknown topic, with its nearest',
-    make: adding({
-      'notes/unknown-topic.mdx': note('unknown-topic', { topics: '[rest, number]' }),
-    }),
+    make: adding(lesson('unknown-topic', 72, undefined, { topics: '[rest, number]' })),
     told: {
-      file: 'notes/unknown-topic.mdx',
-      line: 8,
+      file: 'lessons/unknown-topic/lesson.yaml',
+      line: 6,
       field: 'topics.1',
       expected: 'a topic that stands in topics.yaml',
       found: '"number"',

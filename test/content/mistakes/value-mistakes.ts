@@ -1,4 +1,4 @@
-import { adding, note, replacing, type MistakeCase, type Told } from './mistake-case.ts';
+import { adding, lesson, note, replacing, type MistakeCase, type Told } from './mistake-case.ts';
 
 /** A mistake in a field of a note of its own. */
 const inField = (
@@ -98,16 +98,30 @@ export const valueMistakes: MistakeCase[] = [
       mend: 'A higher number belongs to a later version of the template: docs/upgrade.md',
     },
   },
-  inField('a title of digits, which needs quotes', 'digits', ['title', '2024', 3], {
-    expected: 'text',
-    found: '2024',
-    mend: 'Write title: "2024", in quotes.',
-  }),
-  inField('names with commas in place of a list', 'commas', ['topics', 'rest, numbers', 8], {
-    expected: 'a list',
-    found: '"rest, numbers"',
-    mend: 'Write topics: [rest, numbers].',
-  }),
+  {
+    mistake: 'a title of digits, which needs quotes',
+    make: adding({ 'pages/digits.mdx': '---\ntitle: 2024\nsummary: B\n---\nC\n' }),
+    told: {
+      file: 'pages/digits.mdx',
+      line: 2,
+      field: 'title',
+      expected: 'text',
+      found: '2024',
+      mend: 'Write title: "2024", in quotes.',
+    },
+  },
+  {
+    mistake: 'names with commas in place of a list',
+    make: adding(lesson('commas', 71, undefined, { topics: 'rest, numbers' })),
+    told: {
+      file: 'lessons/commas/lesson.yaml',
+      line: 6,
+      field: 'topics',
+      expected: 'a list',
+      found: '"rest, numbers"',
+      mend: 'Write topics: [rest, numbers].',
+    },
+  },
   inField('a word with a slip, which is told its nearest', 'slip', ['growth', 'Budding1', 5], {
     expected: 'one of seedling, budding, evergreen',
     found: '"Budding1"',
@@ -143,5 +157,15 @@ export const valueMistakes: MistakeCase[] = [
     expected: 'each name once',
     found: 'was-here, which stands here already',
     mend: 'Remove one of the two',
+  }),
+  inField('a draft that is neither', 'half-draft', ['draft', 'soon', 8], {
+    expected: 'true or false',
+    found: '"soon"',
+    mend: 'Write true or false',
+  }),
+  inField('topics that are no names', 'no-names', ['topics', '{ a: b }', 8], {
+    expected: 'a list of names',
+    found: 'a group of fields',
+    mend: 'Write a list of names',
   }),
 ];

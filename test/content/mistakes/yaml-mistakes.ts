@@ -37,9 +37,9 @@ export const yamlMistakes: MistakeCase[] = [
   },
   {
     mistake: 'fields without a line of --- before them',
-    make: adding({ 'notes/unbegun.mdx': note('unbegun', {}).replace('---\n', '') }),
+    make: adding({ 'pages/unbegun.mdx': 'title: A\nsummary: B\n---\nC\n' }),
     told: {
-      file: 'notes/unbegun.mdx',
+      file: 'pages/unbegun.mdx',
       line: 1,
       expected: 'fields between two lines of ---',
       found: 'no line --- at the beginning',
@@ -55,6 +55,39 @@ export const yamlMistakes: MistakeCase[] = [
       expected: 'fields between two lines of ---',
       found: 'a first line --- and no second',
       mend: 'Begin the file with a line ---, and end the fields with another.',
+    },
+  },
+  {
+    mistake: 'fields that a line of -- ends',
+    make: adding({ 'notes/two-hyphens.md': '---\ntags:\n- walks\n- snow\n--\nThe text itself.\n' }),
+    told: {
+      file: 'notes/two-hyphens.md',
+      line: 5,
+      expected: 'a line --- that ends the fields',
+      found: 'the line --',
+      mend: 'Write --- instead.',
+    },
+  },
+  {
+    mistake: 'TOML that cannot be read',
+    make: adding({ 'notes/half-toml.md': '+++\ntitle = "A"\ndate = ???\n+++\nThe text itself.\n' }),
+    told: {
+      file: 'notes/half-toml.md',
+      line: 3,
+      expected: 'TOML that can be read',
+      found: 'Invalid TOML document: invalid value',
+      mend: 'Look at this line',
+    },
+  },
+  {
+    mistake: 'fields in TOML that nothing ends',
+    make: adding({ 'notes/open-toml.md': '+++\ntitle = "A"\n\nThe text itself.\n' }),
+    told: {
+      file: 'notes/open-toml.md',
+      line: 1,
+      expected: 'fields between two lines of +++',
+      found: 'a first line +++ and no second',
+      mend: 'end the fields with another',
     },
   },
 ];

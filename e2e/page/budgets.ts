@@ -1,0 +1,24 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** What a first view of the heaviest lesson may cost, a practice once it wakes, and a first search. */
+export const budgets = {
+  /** The page with its styles, by brotli at its highest: the first round trip. */
+  html: 14 * 1024,
+  /** All scripts that the page asks for by itself, compressed. */
+  scripts: 2 * 1024,
+  /** Fonts, which are compressed in themselves. */
+  fonts: 60 * 1024,
+  fontFiles: 2,
+  /** The page, two fonts, one script. The icon is counted apart. */
+  requests: 4,
+  /** The scripts that a practice brings along when it wakes, compressed. */
+  practice: 90 * 1024,
+  /** All that is fetched from reaching for the search to the first result, in the middle of several queries. */
+  search: 220 * 1024,
+} as const;
+
+/** The size of a text as a good host would send it. */
+export function compressedSize(text: string | Buffer): number {
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  return brotliCompressSync(text, options).length;
+}

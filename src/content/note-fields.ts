@@ -1,0 +1,138 @@
+import { isRecord } from '../text/record.ts';
+import { firstSentence } from '../markdown/first-sentence.ts';
+import { noteName } from './note-address.ts';
+import { growthOf, readDate, type Growth } from './note-values.ts';
+import { isEarlier, type PartialDate } from './partial-date.ts';
+import { isSlug, nameSlug } from './slug.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** A topic that a note names, as it is written there. */
+export type Tag = { id: string; title: string };
+
+/** All that a page says of a note, whether its fields say it or its text. */
+export type NoteFields = {
+  id: string;
+  title: string;
+  /** Empty for a note without a sentence. */
+  summary: string;
+  growth: Growth | undefined;
+  planted: PartialDate | undefined;
+  tended: PartialDate | undefined;
+  /** The ids of `tags`. */
+  topics: string[];
+  tags: Tag[];
+  /** Names as they are written; `noteSlug` makes an address of each. */
+  aliases: string[];
+  draft: boolean;
+};
+
+/** The names under which each field goes, the first of them before the others. */
+const names = {
+  title: ['title'],
+  summary: ['summary', 'description', 'excerpt'],
+  tags: ['topics', 'tags', 'tag', 'keywords', 'categories', 'category'],
+  aliases: ['aliases', 'alias'],
+  growth: ['growth', 'stage', 'maturity', 'status'],
+  planted: ['planted', 'created', 'date', 'date created', 'created_at', 'creation date'],
+  tended: ['tended', 'updated', 'modified', 'lastmod', 'date modified', 'updated_at'],
+} as const;
+
+/** Reads a note as people write them for Obsidian, Quartz, Hugo and the like. What it does not say, its text does. */
+export function readNoteFields(file: SourceFile & { slug: string }, language: string): NoteFields {
+  const fields = listFields(file.data);
+  const first = <T>(kind: keyof typeof names, read: (value: unknown) => T | undefined) =>
+    names[kind].flatMap((name) => read(fields.get(name)) ?? [])[0];
+  const list = (kind: 'tags' | 'aliases', between: RegExp) =>
+    names[kind].flatMap((name) => readList(fields.get(name), between));
+  const written = [...list('tags', /[,\s]+/), ...(file.body?.tags ?? [])];
+  const id = readLine(fields.get('id'));
+  const planted = first('planted', readDate);
+  const tended = first('tended', readDate);
+  const isBackwards = planted && tended && !fields.has('tended') && isEarlier(tended, planted);
+  const tags = collectTags(written, file.inVault === true);
+  return {
+    id: id !== undefined && isSlug(id) ? id : file.slug,
+    title: first('title', readLine) ?? file.titleHeading?.text ?? noteName(file.path),
+    summary:
+      first('summary', readLine) ?? (file.body && firstSentence(file.body.tree, language)) ?? '',
+    growth: first('growth', growthOf) ?? written.flatMap((tag) => growthOf(tag) ?? [])[0],
+    planted,
+    tended: isBackwards ? undefined : tended,
+    topics: tags.map((tag) => tag.id),
+    tags,
+    aliases: [...new Set(list('aliases', /,/))],
+    draft: isKeptBack(file.data),
+  };
+}
+
+/** Whether the fields of a note keep it to its author. Where they say so unclearly, they do. */
+export function isKeptBack(data: unknown): boolean {
+  const fields = listFields(data);
+  const says = (name: string, isSo: (truth: boolean | undefined) => boolean) =>
+    fields.has(name) && isSo(readTruth(fields.get(name)));
+  return (
+    ['draft', 'private'].some((name) => says(name, (truth) => truth !== false)) ||
+    ['publish', 'published', 'dg-publish'].some((name) => says(name, (truth) => truth === false))
+  );
+}
+
+/** Whether a note asks to be published, by a field or by a tag. */
+export function isMarked({ data, body }: Pick<SourceFile, 'data' | 'body'>): boolean {
+  const fields = listFields(data);
+  const tags = names.tags.flatMap((name) => readList(fields.get(name), /[,\s]+/));
+  return (
+    ['publish', 'dg-publish'].some((name) => readTruth(fields.get(name)) === true) ||
+    [...tags, ...(body?.tags ?? [])].some(isMark)
+  );
+}
+
+function isMark(tag: string): boolean {
+  return /^#?publish$/i.test(tag);
+}
+
+/** The fields that say anything, by their names in small letters. Templates leave many empty. */
+function listFields(data: unknown): Map<string, unknown> {
+  const fields = Object.entries(isRecord(data) ? data : {})
+    .map(([name, value]) => [name.toLowerCase().trim(), value] as const)
+    .filter(([, value]) => value !== null && value !== '' && value !== undefined);
+  return new Map(fields);
+}
+
+/** A tag inside another counts for both: `area/body` for `area` and `area-body`. */
+function collectTags(written: readonly string[], inVault: boolean): Tag[] {
+  const tags = new Map<string, Tag>();
+  for (const tag of written.map((one) => one.replace(/^#/, ''))) {
+    if (growthOf(tag) !== undefined || (inVault && isMark(tag))) continue;
+    const parts = tag.split('/').filter((part) => part.trim() !== '');
+    for (const index of parts.keys()) {
+      const title = parts
+        .slice(0, index + 1)
+        .join('/')
+        .trim();
+      const id = nameSlug('topic', title);
+      if (id !== '' && !tags.has(id)) tags.set(id, { id, title });
+    }
+  }
+  return [...tags.values()];
+}
+
+function readLine(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return String(value).replaceAll(/\s+/g, ' ').trim() || undefined;
+}
+
+/** A list, or one text with `between` between its names. */
+function readList(value: unknown, between: RegExp): string[] {
+  const entries: unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(between)
+      : [value];
+  return entries.flatMap((entry) => readLine(entry) ?? []);
+}
+
+function readTruth(value: unknown): boolean | undefined {
+  const word = String(value).toLowerCase().trim();
+  if (['true', 'yes', 'on', '1'].includes(word)) return true;
+  return ['false', 'no', 'off', '0'].includes(word) ? false : undefined;
+}

@@ -1,0 +1,77 @@
+import { parse, TomlError } from 'smol-toml';
+import type { SourceFile } from '../source-file.ts';
+import { readYaml } from './read-yaml.ts';
+
+type Fields = Pick<SourceFile, 'data' | 'unreadable' | 'lineOf'>;
+
+/** The fields that a Markdown file begins with, if it has any, and the text below them. */
+export type FrontMatter = { fields: Fields | undefined; body: string; bodyLine: number };
+
+const yaml = /^---[ \t]*\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const toml = /^\+\+\+[ \t]*\n([\s\S]*?)(?<=\n)\+\+\+[ \t]*(?:\n|$)/;
+/** A line that was meant to end the fields. No YAML has one. */
+const badEnd = /^---[ \t]*\n(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|$)).*\n)*?(--|-{4,})[ \t]*(?:\n|$)/;
+
+/**
+ * Takes the fields off a Markdown file: YAML between lines of `---`, or TOML between lines of `+++`. Where fields are not
+ * optional, a file without any is a mistake.
+ */
+export function readFrontMatter(written: string, isOptional: boolean): FrontMatter {
+  const text = written.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const [bad, asYaml, asToml] = [badEnd, yaml, toml].map((pattern) => pattern.exec(text));
+  const whole = bad ?? asYaml ?? asToml;
+  if (whole) {
+    const rest = { body: text.slice(whole[0].length), bodyLine: whole[0].split('\n').length };
+    if (bad) return { fields: reportBadEnd(bad[1] ?? '', rest.bodyLine - 1, text), ...rest };
+    return { fields: asYaml ? readYaml(whole[1] ?? '', 2) : readToml(whole[1] ?? ''), ...rest };
+  }
+  // Where a line of --- is missing, the text is taken to begin after the other, or after the first empty line.
+  const [head = '', mark = ''] = /^(---|\+\+\+|\w+:)[\s\S]*?\n(?:---)?[ \t]*\n/.exec(text) ?? [];
+  const isBegun = /^(?:---|\+\+\+)[ \t]*(?:\n|$)/.test(text);
+  if (!isBegun && isOptional) return { fields: undefined, body: text, bodyLine: 1 };
+  return {
+    fields: reportNoEnd(isBegun ? mark : '---', isBegun, text),
+    body: text.slice(head.length),
+    bodyLine: head.split('\n').length,
+  };
+}
+
+/** Dates become text, as YAML has them. The line of a field is the first that begins with its name. */
+function readToml(text: string): Fields {
+  try {
+    const data: unknown = JSON.parse(JSON.stringify(parse(text)));
+    const names = text.split('\n').map((line) => /^[\s[]*["']?([\w-]+)/.exec(line)?.[1]);
+    return {
+      data,
+      lineOf: ([name]) => (names.includes(String(name)) ? names.indexOf(String(name)) + 2 : 1),
+    };
+  } catch (error) {
+    const line = error instanceof TomlError ? error.line + 1 : 1;
+    const found = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const mend =
+      'Look at this line: a missing quote, a value without one, or a name written twice.';
+    return unreadable({ line, expected: 'TOML that can be read', found, mend, text });
+  }
+}
+
+const reportBadEnd = (found: string, line: number, text: string): Fields =>
+  unreadable({
+    line,
+    expected: 'a line --- that ends the fields',
+    found: `the line ${found}`,
+    mend: 'Write --- instead.',
+    text,
+  });
+
+const reportNoEnd = (mark: string, isBegun: boolean, text: string): Fields =>
+  unreadable({
+    line: 1,
+    expected: `fields between two lines of ${mark}, at the beginning of the file`,
+    found: isBegun ? `a first line ${mark} and no second` : `no line ${mark} at the beginning`,
+    mend: `Begin the file with a line ${mark}, and end the fields with another.`,
+    text,
+  });
+
+function unreadable(mistake: NonNullable<Fields['unreadable']>): Fields {
+  return { unreadable: mistake, lineOf: () => undefined };
+}

@@ -1,0 +1,198 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { attempt } from '../../text/attempt.ts';
+import { isRecord } from '../../text/record.ts';
+import { outputFolder } from '../folders.ts';
+import { kinds } from '../kinds.ts';
+import type { Finding, Remark } from '../mistake.ts';
+import { noteSlug } from '../note-address.ts';
+import { isKeptBack, isMarked } from '../note-fields.ts';
+import type { Vault } from '../site.ts';
+import { hasField, type SourceFile } from '../source-file.ts';
+import { listVault } from './list-vault.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readPicture } from './read-picture.ts';
+
+type Note = SourceFile & { kind: 'note' };
+/** A vault while it is read. `base` is how the paths of its files begin. */
+type Reading = Vault & {
+  base: string;
+  language: string;
+  place: string;
+  remarks: Remark[];
+  unpublished: number;
+};
+
+const largest = 20_000_000;
+const endings = { note: /\.(?:md|markdown)$/i, picture: /\.(?:avif|gif|jpe?g|png|svg|webp)$/i };
+
+/**
+ * Reads the notes of the vault that site.yaml names, as far as they are published, and the files that one of the texts
+ * names. Nothing else of it leaves this function, so that nothing else can reach a page. The first of the files stands
+ * for the vault itself.
+ */
+export async function readVault(
+  content: string,
+  files: readonly SourceFile[],
+): Promise<SourceFile[]> {
+  const site = files.find(({ kind }) => kind === 'site')?.data;
+  const { vault: isVault, language: isLanguage } = kinds.site.schema.shape;
+  const vault = isVault.safeParse(isRecord(site) ? site.vault : undefined).data;
+  if (!vault) return [];
+  const base = vault.folder.replace(/(?<=.)\/+$/, '');
+  const place = locateFile(content, base);
+  const { data: language = 'en' } = isLanguage.safeParse(isRecord(site) && site.language);
+  const reading: Reading = { ...vault, base, language, place, remarks: [], unpublished: 0 };
+  const mistake = await judgeFolder(place, content);
+  const read = mistake ? [] : await readFiles(reading, files);
+  const { remarks, unpublished } = reading;
+  const lineOf = () => undefined;
+  return [
+    { kind: 'vault', path: base, lineOf, remarks, unpublished, ...(mistake && { mistake }) },
+    ...read,
+  ];
+}
+
+/** Where a file lies on this machine, by its path as a source: from the content folder, from the root, or from home. */
+export function locateFile(content: string, path: string): string {
+  return path.startsWith('~/') ? join(homedir(), path.slice(2)) : resolve(content, path);
+}
+
+/** A vault is never written to, and never read as content twice: it may neither hold nor lie in the garden's folders. */
+async function judgeFolder(place: string, content: string): Promise<Finding | undefined> {
+  const expected = 'a folder of notes, apart from the content and from what is built';
+  const isFolder = await stat(place).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    return {
+      expected,
+      found: `no folder ${place}`,
+      mend: 'Correct the path; it begins at the content folder.',
+    };
+  const real = (folder: string) => realpath(folder).catch(() => resolve(folder));
+  const own = await Promise.all([place, content, outputFolder(process.env)].map(real));
+  const [vault = '', ...others] = own;
+  const clash = others.find((other) => isWithin(vault, other) || isWithin(other, vault));
+  if (clash === undefined) return undefined;
+  return {
+    expected,
+    found: `${place}, beside or around ${clash}`,
+    mend: 'Move the one out of the other.',
+  };
+}
+
+function isWithin(outer: string, inner: string): boolean {
+  const path = relative(outer, inner);
+  return path !== '..' && !/^\.\.[\\/]|^(?:[a-z]:)?[\\/]/i.test(path);
+}
+
+async function readFiles(vault: Reading, files: readonly SourceFile[]): Promise<SourceFile[]> {
+  const { paths, remarks } = await listVault(vault.place, vault.exclude);
+  vault.remarks.push(...remarks.map(({ file, what }) => ({ file: `${vault.base}/${file}`, what })));
+  const taken = new Set(files.flatMap((file) => (file.kind === 'note' ? file.slug : [])));
+  const notes: Note[] = [];
+  // One after the other: thousands of files at once are more than a system lets a program open.
+  for (const path of paths.filter((one) => endings.note.test(one))) {
+    const note = await readNote(vault, path);
+    if (note) notes.push({ ...note, slug: takeSlug(note, taken, vault) });
+  }
+  const named = collectNames([...files, ...notes]);
+  const shown = paths.filter((path) => !endings.note.test(path) && named.has(nameOf(path)));
+  const attachments: SourceFile[] = [];
+  for (const path of shown) attachments.push(...(await readAttachment(vault, path)));
+  return [...notes, ...attachments];
+}
+
+/** A note, if it is published and can be read. */
+async function readNote(vault: Reading, inside: string): Promise<Note | undefined> {
+  const path = `${vault.base}/${inside}`;
+  const text = await readUtf8(join(vault.place, inside)).catch(() => undefined);
+  // Most notes of a vault are private, and are not taken apart.
+  const mayBePublished = vault.publish === 'all' || text === undefined || /publish/i.test(text);
+  const slug = noteSlug(inside);
+  const identity = { kind: 'note', slug, path, inVault: true } as const;
+  // YAML can be written so that it has no end; what throws is left out like what is no YAML.
+  const read = mayBePublished
+    ? attempt(() => readMarkdown(identity, text ?? '', vault))
+    : undefined;
+  const note = read && { ...read, ...identity };
+  if (!mayBePublished || (note && !isPublished(note, vault))) {
+    vault.unpublished += 1;
+    return undefined;
+  }
+  const what = text === undefined ? 'that are no UTF-8 or larger than 20 MB' : judgeNote(note);
+  if (what === undefined) return note;
+  const line = note?.unreadable?.line ?? 1;
+  vault.remarks.push({ file: path, line, what: `notes left out: files ${what}` });
+  return undefined;
+}
+
+/** A note that cannot be read is told, though nobody knows whether it would be published. */
+function isPublished(note: Note, { publish }: Vault): boolean {
+  if (!hasReadableFields(note)) return true;
+  return !isKeptBack(note.data) && (publish === 'all' || isMarked(note));
+}
+
+function hasReadableFields({ data = null, unreadable }: Note): boolean {
+  return !unreadable && (data === null || isRecord(data));
+}
+
+/** Why a note stays out, if it does. */
+function judgeNote(note: Note | undefined): string | undefined {
+  if (!note || !hasReadableFields(note)) return 'whose fields cannot be read';
+  const isOfPlugin = ['excalidraw-plugin', 'kanban-plugin'].some((name) => hasField(note, name));
+  return isOfPlugin ? 'of plugins, which are drawings or boards' : undefined;
+}
+
+async function readUtf8(place: string): Promise<string | undefined> {
+  if ((await stat(place)).size > largest) return undefined;
+  return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(place));
+}
+
+/** The note's own slug, or the first of `name-2`, `name-3`… that is free. */
+function takeSlug({ slug, path }: Note, taken: Set<string>, vault: Reading): string {
+  let free = slug;
+  for (let count = 2; taken.has(free); count++) free = `${slug}-${String(count)}`;
+  taken.add(free);
+  if (free !== slug)
+    vault.remarks.push({
+      file: path,
+      what: 'notes whose address another has, so that theirs got a number',
+    });
+  return free;
+}
+
+async function readAttachment(vault: Reading, inside: string): Promise<SourceFile[]> {
+  const file = { path: `${vault.base}/${inside}`, inVault: true, lineOf: () => undefined } as const;
+  if (attachment.test(inside)) return [{ ...file, kind: 'attachment' }];
+  if (!endings.picture.test(inside)) return [];
+  return [{ ...file, kind: 'picture', picture: await readPicture(join(vault.place, inside)) }];
+}
+const attachment = new RegExp(
+  `\\.(?:${(/\{(.+)\}/.exec(kinds.attachment.pattern)?.[1] ?? '').replaceAll(',', '|')})$`,
+  'i',
+);
+
+/** The names of the files that texts show or lead to, without their folders. */
+function collectNames(files: readonly SourceFile[]): Set<string> {
+  const names = files.flatMap(({ body, data }) => [
+    ...(body?.links.map(({ target }) => target) ?? []),
+    ...(body?.images.map(({ address }) => address) ?? []),
+    ...(data === undefined
+      ? []
+      : [...JSON.stringify(data).matchAll(/[^"[\]|]+\.\w{2,5}/g)].map(([name]) => name)),
+  ]);
+  return new Set(names.map(nameOf));
+}
+
+function nameOf(path: string): string {
+  const [file = ''] = path.split(/[#?|]/);
+  const name = file.split('/').at(-1) ?? '';
+  return attempt(() => decodeURIComponent(name), name)
+    .normalize('NFC')
+    .toLowerCase()
+    .trim();
+}

@@ -1,0 +1,63 @@
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { render } from '../../test/notes/render.ts';
+import { parseHtml } from './hast.ts';
+
+describe('raw HTML', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    'a <script>alert(1)</script>',
+    '<img src=x.png onerror=alert(1)>',
+    '<svg onload=alert(1)><script>alert(1)</script></svg>',
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href="java&#10;script:alert(1)">x</a>',
+    '<a href=" &#1; JAVASCRIPT:alert(1)">x</a>',
+    '<iframe src="https://example.org/"></iframe>',
+    '<form action="/x"><input name=a><button>b</button></form>',
+    '<style>p { color: red }</style>',
+    '<p style="color: red" onclick="alert(1)">x</p>',
+    '<math><mtext><style><img src=x onerror=alert(1)></style></mtext></math>',
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>',
+    '<object data="x"></object><embed src="x"><base href="/x/"><meta http-equiv=refresh>',
+    '> [!note] <img src=x onerror=alert(1)>\n> a',
+    '```ts title="<script>alert(1)</script>"\na\n```',
+    '<details data-own="" data-target="x" onclick=a><summary>s</summary>',
+  ])('neither runs nor loads: %s', async (text) => {
+    const html = await render(text);
+    visit({ type: 'root', children: parseHtml(html) }, 'element', ({ tagName, properties }) => {
+      expect(tagName).not.toMatch(
+        /^(?:script|style|svg|math|iframe|form|input|button|object|embed|base|meta)$/,
+      );
+      for (const [name, value] of Object.entries(properties)) {
+        expect(name).not.toMatch(/^(?:on.*|style|action|dataOwn|dataTarget)$/);
+        if (name === 'href' || name === 'src') expect(value).not.toMatch(/script/i);
+      }
+    });
+  });
+
+  test('is kept where it only marks words', async () => {
+    expect(await render('Press <kbd>A</kbd>, H<sub>2</sub>O, <mark>so</mark>.')).toBe(
+      '<p>Press <kbd>A</kbd>, H<sub>2</sub>O, <mark>so</mark>.</p>',
+    );
+    expect(await render('<details>\n<summary>More</summary>\n\n*Inside*\n\n</details>')).toContain(
+      '<summary>More</summary>\n<p><em>Inside</em></p>\n</details>',
+    );
+  });
+
+  test('takes no id, class or role of ours, and ours stay beside it', async () => {
+    const html = await render(
+      '# Rest\n\n<p id="rest" class="callout" data-kind="x">a</p>\n\n- [x] done\n\nA[^1]\n\n[^1]: B',
+    );
+    expect(html.match(/ id="rest"/g)).toHaveLength(1);
+    expect(html).toContain('<p>a</p>');
+    expect(html).toContain('<input type="checkbox" checked disabled aria-label="done">');
+    expect(html).toContain('id="rest-fn-1"');
+    expect(html).toContain('aria-describedby="rest-footnote-label"');
+  });
+
+  test('has its links and pictures resolved like any other', async () => {
+    const html = await render('<a href="plan.pdf">a</a> <img src="bed.png" width="300" alt="Bed">');
+    expect(html).toContain('href="attachment:notes/plan.pdf"');
+    expect(html).toContain('<img src="picture:notes/bed.png" alt="Bed" width="300">');
+  });
+});

@@ -1,0 +1,98 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+type Words = { words: string; links: { node: Nodes; start: number; end: number }[] };
+
+const longest = 300;
+
+/** The plain words of a block, and where in them its links stand. Kinds of nodes in `without` say nothing. */
+export function readWords(block: Nodes, without?: ReadonlySet<string>): Words {
+  const all: Words = { words: '', links: [] };
+  const read = (node: Nodes) => {
+    if (without?.has(node.type)) return;
+    const link = { node, start: all.words.length, end: 0 };
+    if (/^(?:link|linkReference|wikiLink|embed)$/.test(node.type)) all.links.push(link);
+    all.words += ownWords(node);
+    if ('children' in node) node.children.forEach(read);
+    link.end = all.words.length;
+  };
+  read(block);
+  return all;
+}
+
+function ownWords(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'inlineMath':
+    case 'tag':
+      return node.value;
+    case 'embed':
+      return /[^\dx]/.test(node.words ?? '') ? (node.words ?? '') : node.target;
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    case 'break':
+      return '\n';
+    default:
+      return '';
+  }
+}
+
+/**
+ * The sentence around every link, in plain words. In a list, a table or a heading that is all that stands beside it. For
+ * a definition it is the sentence of the first link by its name.
+ */
+export function collectSentences(tree: Root, language: string): Map<Nodes, string> {
+  const sentences = new Map<Nodes, string>();
+  const byName = new Map<string, string>();
+  const keep = ({ node, start, end }: Words['links'][number], words: string, index: number) => {
+    const sentence = cutAround(words, start - index, end - index);
+    sentences.set(node, sentence);
+    if (node.type === 'linkReference' && !byName.has(node.identifier))
+      byName.set(node.identifier, sentence);
+  };
+  visit(tree, (node, _, parent) => {
+    if (!/^(?:paragraph|heading|tableCell)$/.test(node.type)) return;
+    const { words, links } = readWords(node);
+    if (links.length === 0) return;
+    const isSentence = node.type === 'paragraph' && parent?.type !== 'listItem';
+    let last = { index: 0, segment: words };
+    for (const part of isSentence ? segmenterOf(language).segment(words) : [last]) {
+      last = part;
+      while (links[0] && links[0].start < part.index + part.segment.length)
+        keep(links.shift() ?? links[0], part.segment, part.index);
+    }
+    for (const link of links) keep(link, last.segment, last.index);
+  });
+  visit(tree, 'definition', (node) => {
+    sentences.set(node, byName.get(node.identifier) ?? '');
+  });
+  return sentences;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Tells sentences apart; one for each language, because to make one takes longer than to use it. */
+export function segmenterOf(language: string): Intl.Segmenter {
+  const segmenter =
+    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
+
+/** What of a long sentence stands around a place in it. */
+function cutAround(sentence: string, start: number, end: number): string {
+  if (sentence.length <= longest) return clean(sentence);
+  const room = Math.max(0, longest - 2 - (end - start));
+  const from = Math.max(0, Math.min(start - Math.floor(room / 2), sentence.length - longest + 2));
+  const words = sentence.slice(from, from + longest - 2);
+  const before = from > 0 ? words.replace(/^\S*\s+/, '') : words;
+  const isCut = from + longest - 2 < sentence.length;
+  const text = clean(isCut ? before.replace(/\s+\S*$/, '') : before).toWellFormed();
+  return `${from > 0 ? '…' : ''}${text}${isCut ? '…' : ''}`;
+}
+
+function clean(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').trim();
+}

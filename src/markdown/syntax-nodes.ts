@@ -1,0 +1,76 @@
+import type { PhrasingContent } from 'mdast';
+import type { CompileContext, Extension } from 'mdast-util-from-markdown';
+
+type Token = Parameters<CompileContext['exit']>[0];
+
+/** What becomes of the pieces that `syntax.ts` finds. */
+export const syntaxNodes: Extension = {
+  enter: {
+    wikiLink(token) {
+      this.enter({ type: 'wikiLink', target: '', children: [] }, token);
+    },
+    embed(token) {
+      this.enter({ type: 'embed', target: '' }, token);
+    },
+    inlineFootnote(token) {
+      this.enter({ type: 'inlineFootnote', children: [] }, token);
+    },
+    tag(token) {
+      const value = this.sliceSerialize(token);
+      const isName = this.stack.some(({ type }) => /link|image|fragment/i.test(type));
+      if (isName) this.enter({ type: 'text', value }, token);
+      else this.enter({ type: 'tag', name: value.slice(1).replace(/\/+$/, ''), value }, token);
+    },
+  },
+  exit: {
+    wikiLinkTarget(token) {
+      const node = this.stack.at(-1);
+      if (node && 'target' in node) node.target = this.sliceSerialize(token).trim();
+    },
+    embedWords(token) {
+      const node = this.stack.at(-1);
+      if (node?.type === 'embed') node.words = this.sliceSerialize(token).trim();
+    },
+    wikiLink(token) {
+      const node = this.stack.at(-1);
+      if (node?.type === 'wikiLink' && node.children.length === 0)
+        node.children.push({ type: 'text', value: wordsOfTarget(node.target) });
+      this.exit(token);
+    },
+    embed: exit,
+    inlineFootnote: exit,
+    tag: exit,
+  },
+  canContainEols: ['inlineFootnote'],
+};
+
+function exit(this: CompileContext, token: Token): void {
+  this.exit(token);
+}
+
+/** What a link without words shows: `Note > Heading`. The name of a block is no word. */
+function wordsOfTarget(target: string): string {
+  const parts = target.replace(/\/$|\.mdx?(?=[#^]|$)/i, '').split(/#|(?=\^)/);
+  const words = parts.map((part) => part.trim()).filter((part) => /^[^^]/.test(part));
+  return words.join(' > ') || target;
+}
+
+/** Every line end of the file is one on the page. */
+export const lineBreaks: Extension = {
+  exit: {
+    lineEnding(token) {
+      const [parent, node] = this.stack.slice(-2);
+      if (this.data.atHardBreak) {
+        const tail = node && 'children' in node ? node.children.at(-1) : undefined;
+        if (tail?.position) tail.position.end = token.end;
+        this.data.atHardBreak = undefined;
+      } else if (node && this.config.canContainEols.includes(node.type)) {
+        if (this.data.setextHeadingSlurpLineEnding) return;
+        const isText = node.type === 'fragment' && !(parent?.type ?? '').startsWith('link');
+        const end: PhrasingContent = isText ? { type: 'text', value: '\n' } : { type: 'break' };
+        this.enter(end, token);
+        this.exit(token);
+      }
+    },
+  },
+};
