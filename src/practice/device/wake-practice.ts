@@ -1,7 +1,7 @@
 import { t } from '../../words/device-words.ts';
 import { readFormAnswer } from '../question-kinds.ts';
 import { isPracticeFile, type PracticeFile } from '../practice-file.ts';
-import type { Practice, Question } from '../practice.ts';
+import type { Answer, Practice, Question } from '../practice.ts';
 import { readMoment } from '../../reflections/device/impure.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
@@ -105,12 +105,17 @@ function linkLessons({ lessons }: PracticeFile, source: URL): LessonLink[] {
 function readForm(form: HTMLFormElement, { questions }: Practice): EarlyAnswer | undefined {
   const [first] = questions;
   if (!first) return undefined;
-  const given = new FormData(form).getAll(first.id).filter((value) => typeof value === 'string');
-  return {
-    question: first.id,
-    answer: readFormAnswer(first, given),
-    isSubmitted: form.dataset.submitted !== undefined,
-  };
+  const isSubmitted = form.dataset.submitted !== undefined;
+  return { question: first.id, answer: readAnswerIn(form, first), isSubmitted };
+}
+
+/** The answer to a question that a form has in its fields. */
+export function readAnswerIn(form: HTMLFormElement, question: Question): Answer | undefined {
+  const values = new FormData(form).getAll(question.id);
+  return readFormAnswer(
+    question,
+    values.filter((value) => typeof value === 'string'),
+  );
 }
 
 /** The heading that follows each, from the first level to the last. */
