@@ -1,11 +1,7 @@
-import { t } from '../../words/device-words.ts';
 import { readFormAnswer } from '../question-kinds.ts';
 import { isPracticeFile, type PracticeFile } from '../practice-file.ts';
 import type { Answer, Practice, Question } from '../practice.ts';
-import { readMoment } from '../../reflections/device/impure.ts';
-import { hasReflections } from '../../reflections/device/look-in.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
-import { gatherMade } from '../outcome-text.ts';
 import { createPracticeKeeping, type PracticeKeeping } from './practice-keeping.ts';
 import { openKeepingMemory } from './practice-run.ts';
 import { createPracticeStore, type EarlyAnswer, type PracticeStore } from './practice-store.ts';
@@ -64,16 +60,8 @@ export function wakePractice(part: HTMLElement, data: unknown): TakenPractice {
   const key = tabKey(site, practice.id);
   const early = readForm(form, practice);
   const store = createPracticeStore(practice, openTab(key, practice), early);
-  const keeping = createPracticeKeeping({
-    practice,
-    lessons: data.lessons,
-    made: (session) => gatherMade(practice, session, t),
-    store,
-    openReflections: () => openOnce(site),
-    hasReflections: () => hasReflections(site),
-    memory: openKeepingMemory(site, key),
-    now: readMoment,
-  });
+  const memory = openKeepingMemory(site, key);
+  const keeping = createPracticeKeeping({ ...data, store, memory });
   delete form.dataset.submitted;
   return {
     practice,
