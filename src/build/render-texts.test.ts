@@ -9,7 +9,7 @@ import { textRenderer } from './render-texts.ts';
 
 /** The HTML of the note `a` of a garden with these notes, and what was reported. */
 async function renderFirst(bodies: Record<string, string>) {
-  const notes = Object.entries(bodies).map(([name, body]) => [
+  const notes = Object.entries(bodies).map(([name, body]): [string, string] => [
     `notes/${name}.md`,
     note(name, {}, body),
   ]);

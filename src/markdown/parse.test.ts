@@ -184,7 +184,7 @@ describe('links, tags, and names of blocks', () => {
   });
 });
 
-test.each(['[[', '[[a ', '![[a|', '^[a ', '[', '$a ', '`%%` %%a%%\n\n'])(
+test.each(['[[', '[[a ', '![[a|', '^[a ', '[', '$a '])(
   'the time to read a text grows with its length alone: %j',
   (piece) => {
     const measure = (length: number) => {

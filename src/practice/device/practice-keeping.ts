@@ -18,16 +18,7 @@ type KeepingView = {
 };
 
 /** Keeps a practice on this device, if its reader asks for that. */
-export type PracticeKeeping = {
-  subscribe: (listener: () => void) => () => void;
-  read: () => KeepingView;
-  keep: () => void;
-  /** Keeps it no longer, and erases what was kept of it. */
-  stop: () => void;
-  writeNote: (text: string) => void;
-  resume: () => void;
-  eraseUnfinished: () => void;
-};
+export type PracticeKeeping = ReturnType<typeof createPracticeKeeping>;
 
 type Context = RunContext & {
   store: PracticeStore;
@@ -35,7 +26,7 @@ type Context = RunContext & {
   hasReflections: () => Promise<boolean>;
 };
 
-export function createPracticeKeeping(context: Context): PracticeKeeping {
+export function createPracticeKeeping(context: Context) {
   const { practice, store, memory, openReflections } = context;
   const view = createObservable<KeepingView>({
     isWished: memory.isWished(),
@@ -57,11 +48,12 @@ export function createPracticeKeeping(context: Context): PracticeKeeping {
       wish(true);
       follow.write(true);
     },
+    /** Keeps it no longer, and erases what was kept of it. */
     stop: () => {
       wish(false);
       void run.erase();
     },
-    writeNote: (text) => run.note(text, store.read()),
+    writeNote: (text: string) => run.note(text, store.read()),
     resume: () => {
       const { unfinished } = view.read();
       const session = unfinished && resumeFrom(practice, unfinished);

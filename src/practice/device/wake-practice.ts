@@ -113,15 +113,16 @@ function readForm(form: HTMLFormElement, { questions }: Practice): EarlyAnswer |
   };
 }
 
-export type Heading = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+/** The heading that follows each, from the first level to the last. */
+const following = ['h2', 'h3', 'h4', 'h5', 'h6', 'h6'] as const;
 
-const following = { H1: 'h2', H2: 'h3', H3: 'h4', H4: 'h5', H5: 'h6', H6: 'h6' } as const;
+export type Heading = (typeof following)[number];
 
 /** The level of a heading that stands under the last one before a place in the page. */
 function nextHeading(place: Element): Heading {
   const before = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
     (heading) => heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  const last = before.at(-1)?.tagName;
-  return Object.entries(following).find(([tag]) => tag === last)?.[1] ?? 'h2';
+  const level = Number(before.at(-1)?.tagName.charAt(1) ?? 1);
+  return following[level - 1] ?? 'h2';
 }

@@ -1,4 +1,4 @@
-import type { Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { createElement, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { formatNumber } from '../../words/language-tag.ts';
 import { findNumberMistake, formatBounds, readNumber, type NumberMistake } from '../number.ts';
@@ -12,8 +12,8 @@ type Props<Q = Question> = {
   answer: Answer | undefined;
   /** The mistake in a number, once it has been found. */
   mistake: FieldMistake | undefined;
-  onAnswer: (answer: Answer) => void;
-  t: Translate<'practice'>;
+  /** Hears the values of the fields, as a form would give them. */
+  onValues: (values: string[]) => void;
 };
 
 /** What a question of each kind is answered with. */
@@ -29,19 +29,19 @@ export function AnswerFields<K extends QuestionKind>(props: Props<QuestionOf<K>>
   return createElement(fields[props.question.kind], props);
 }
 
-function TextField({ question, answer, onAnswer }: Props<QuestionOf<'text'>>) {
+function TextField({ question, answer, onValues }: Props<QuestionOf<'text'>>) {
   return (
     <textarea
       name={question.id}
       rows={3}
       aria-label={question.ask}
       value={answer?.kind === 'text' ? answer.text : ''}
-      onChange={({ target }) => onAnswer({ kind: 'text', text: target.value })}
+      onChange={({ target }) => onValues([target.value])}
     />
   );
 }
 
-function OptionFields({ question, answer, onAnswer }: Props<QuestionOf<'choice' | 'several'>>) {
+function OptionFields({ question, answer, onValues }: Props<QuestionOf<'choice' | 'several'>>) {
   const { kind, id: name, options } = question;
   const chosen = chosenOptions(answer);
   return options.map(({ id, text }) => (
@@ -51,10 +51,9 @@ function OptionFields({ question, answer, onAnswer }: Props<QuestionOf<'choice' 
         name={name}
         value={id}
         checked={chosen.includes(id)}
-        onChange={({ target }) => {
-          if (kind === 'choice') onAnswer({ kind, option: id });
-          else onAnswer({ kind, options: toggle(chosen, id, target.checked) });
-        }}
+        onChange={({ target }) =>
+          onValues(kind === 'choice' ? [id] : toggle(chosen, id, target.checked))
+        }
       />
       <span suppressHydrationWarning>{text}</span>
     </label>
@@ -73,7 +72,7 @@ function toggle(chosen: string[], id: string, isChosen: boolean): string[] {
 }
 
 /** A number with its unit. What is no answer stays in the field, with the mistake below it. */
-function NumberField({ question, answer, mistake, onAnswer, t }: Props<QuestionOf<'number'>>) {
+function NumberField({ question, answer, mistake, onValues }: Props<QuestionOf<'number'>>) {
   const [unit, mistakeId] = [useId(), useId()];
   const { id, ask, step, language } = question;
   const given = answer?.kind === 'number' ? answer.value : undefined;
@@ -98,7 +97,7 @@ function NumberField({ question, answer, mistake, onAnswer, t }: Props<QuestionO
           value={value}
           onChange={({ target }) => {
             setTyped(target.value);
-            onAnswer({ kind: 'number', value: readNumber(target.value, language) ?? NaN });
+            onValues([target.value]);
           }}
         />
         <span id={unit} suppressHydrationWarning>
@@ -107,18 +106,14 @@ function NumberField({ question, answer, mistake, onAnswer, t }: Props<QuestionO
       </div>
       {mistake && (
         <p id={mistakeId} className="practice-mistake">
-          {`${formatMistake(mistake, question, t)} ${t('practice.mistakeHint')}`}
+          {`${formatMistake(mistake, question)} ${t('practice.mistakeHint')}`}
         </p>
       )}
     </>
   );
 }
 
-function formatMistake(
-  mistake: FieldMistake,
-  question: NumberQuestion,
-  t: Translate<'practice'>,
-): string {
+function formatMistake(mistake: FieldMistake, question: NumberQuestion): string {
   const { isWhole, ...bounds } = formatBounds(question);
   if (mistake === 'between-steps' && isWhole) return t('practice.mistakes.no-whole-number');
   return t(`practice.mistakes.${mistake}`, bounds);

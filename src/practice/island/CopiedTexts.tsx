@@ -1,4 +1,4 @@
-import type { Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { useId, useState } from 'react';
 import type { Letter } from '../practice.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
@@ -12,11 +12,10 @@ type LetterProps = {
   /** As the reader changed it, if they did. */
   changed: string | undefined;
   store: PracticeStore;
-  t: Translate<'practice'>;
 };
 
 /** A text drafted from answers, for the reader to change and to copy. What they changed stays, whatever they answer after. */
-export function LetterDraft({ draft, written, changed, store, t }: LetterProps) {
+export function LetterDraft({ draft, written, changed, store }: LetterProps) {
   const [title, hint] = [useId(), useId()];
   const { status, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
   const text = changed ?? written;
@@ -54,14 +53,11 @@ export function LetterDraft({ draft, written, changed, store, t }: LetterProps) 
   );
 }
 
-type ShareProps = {
-  /** Says which outcome it is, and nothing of the answers that led to it. */
-  address: string;
-  t: Translate<'practice'>;
-};
-
-/** The address of an outcome, shown before it is copied, with what whoever opens it will see. */
-export function ShareOutcome({ address, t }: ShareProps) {
+/**
+ * The address of an outcome, shown before it is copied, with what whoever opens it will see. It says which outcome it is,
+ * and nothing of the answers that led to it.
+ */
+export function ShareOutcome({ address }: { address: string }) {
   const [field, hint] = [useId(), useId()];
   const { status, copy } = useCopy(t('practice.share.copied'), t('practice.share.notCopied'));
   return (
