@@ -87,7 +87,7 @@ function isUnwritten({ problem, ...link }: BrokenLink): boolean {
 }
 
 /** An address such as `javascript:…`, which no page may hold. */
-function hasScheme({ kind, target }: TextLink): boolean {
+function hasScheme({ kind, target }: Pick<TextLink, 'kind' | 'target'>): boolean {
   return kind === 'address' && /^[a-z][\w+.-]*:/i.test(target);
 }
 
