@@ -1,7 +1,13 @@
+import * as v from 'valibot';
 import { isRecord } from '../text/record.ts';
 import { shownQuestions } from './engine.ts';
-import type { Answer, Answers, Practice, Question } from './practice.ts';
-import { readKeptAnswer } from './question-kinds.ts';
+import {
+  answerSchema,
+  type Answer,
+  type Answers,
+  type Practice,
+  type Question,
+} from './practice.ts';
 
 /** Where somebody is in a practice. A question that is being changed leads back to the review. */
 export type Place =
@@ -139,8 +145,8 @@ function readTaken(practice: Practice, kept: Record<string, unknown>): Taken {
 /** Only the practice's own questions are asked for, so that no key of what was kept can do harm. */
 function readAnswers({ questions }: Practice, kept: Record<string, unknown>): Answers {
   const entries = questions.flatMap(({ id }): [string, Answer][] => {
-    const answer = Object.hasOwn(kept, id) ? readKeptAnswer(kept[id]) : undefined;
-    return answer ? [[id, answer]] : [];
+    const read = v.safeParse(answerSchema, Object.hasOwn(kept, id) ? kept[id] : undefined);
+    return read.success ? [[id, read.output]] : [];
   });
   return Object.fromEntries(entries);
 }
