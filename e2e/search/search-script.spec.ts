@@ -6,7 +6,7 @@ import { dataFiles, lessonWithPractice, partsOf } from '../practice/practice-pag
 import { panelOf, pressShortcut } from './search-steps.ts';
 
 const lesson = () => listLessons()[0]?.address ?? '';
-const dialogScript = '**/search-panel*.js';
+const dialogScript = '**/search-dialog*.js';
 const pageScript = '**/search-page*.js';
 
 test('takes what is written while its script is on the way', async ({ page }) => {
@@ -82,7 +82,7 @@ test('says at once that the script of the dialog failed, and Enter leads on', as
   page,
   trouble,
 }) => {
-  trouble.expect(/search-panel|ERR_FAILED/);
+  trouble.expect(/search-dialog|ERR_FAILED/);
   await page.route(dialogScript, (route) => route.abort());
   await page.goto(lesson());
   await pressShortcut(page);

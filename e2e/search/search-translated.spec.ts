@@ -12,7 +12,7 @@ const translated = (text: string) => `⟦${text}⟧`;
 test('the dialog of a translated page finds what is written, before and after its script comes', async ({
   page,
 }) => {
-  const letThrough = await holdRequests(page, '**/search-panel*.js');
+  const letThrough = await holdRequests(page, '**/search-dialog*.js');
   await page.goto(listLessons()[0]?.address ?? '');
   await translatePage(page);
   await page.getByRole('button', { name: t('search.title') }).click();

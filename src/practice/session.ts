@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { placeSchema } from '../reflections/reflection.ts';
 import { isRecord } from '../text/record.ts';
 import { shownQuestions } from './engine.ts';
 import {
@@ -10,8 +11,7 @@ import {
 } from './practice.ts';
 
 /** Where somebody is in a practice. A question that is being changed leads back to the review. */
-export type Place =
-  { at: 'question'; id: string; isChange: boolean } | { at: 'review' } | { at: 'outcome' };
+export type Place = v.InferOutput<typeof placeSchema>;
 
 /** What was answered so far, and the ids of the questions that the reader has been asked. */
 type Taken = {
@@ -127,10 +127,7 @@ export function readSession(practice: Practice, value: unknown): Session | undef
 
 /** A place as it was kept; undefined where it is none. */
 export function readPlace(value: unknown): Place | undefined {
-  if (!isRecord(value)) return undefined;
-  if (value.at === 'review' || value.at === 'outcome') return { at: value.at };
-  if (value.at !== 'question' || typeof value.id !== 'string') return undefined;
-  return { at: 'question', id: value.id, isChange: value.isChange === true };
+  return v.is(placeSchema, value) ? value : undefined;
 }
 
 function readTaken(practice: Practice, kept: Record<string, unknown>): Taken {

@@ -1,4 +1,4 @@
-import { readQuery, writeSearchAddress, type Asked } from '../query.ts';
+import { readQuery, type Asked } from '../query.ts';
 import { createIndexSource } from './garden-index.ts';
 import { createKeptSource, lookUp, type Sources } from './look-up.ts';
 import { chooseScope, chosenScope, readPanelParts, type PanelParts } from './panel-parts.ts';
@@ -84,25 +84,4 @@ function listenToPanel(parts: PanelParts, look: () => Promise<void>): void {
   form.addEventListener('keydown', (event) => {
     moveThroughResults(event, parts);
   });
-}
-
-/** The dialog's, once it is awake. */
-let inDialog: SearchPanel | undefined;
-
-/** Looks up what the dialog's field has by now: what was written the last time, or while this script was on its way. */
-export function lookInDialog(dialog: HTMLDialogElement, root: string): void {
-  inDialog ??= wakeDialog(dialog, root);
-  void inDialog.look(inDialog.shown());
-}
-
-function wakeDialog(dialog: HTMLDialogElement, root: string): SearchPanel {
-  const awake = wakeSearchPanel(dialog, root);
-  awake.form.addEventListener('submit', (event) => {
-    if (chosenScope(awake) !== 'device') return;
-    // Sent as a form, what is looked for on the device would leave it.
-    event.preventDefault();
-    const { text: query } = readQuery(awake.field.value);
-    location.assign(new URL(`search/${writeSearchAddress({ query, scope: 'device' })}`, root));
-  });
-  return awake;
 }

@@ -18,7 +18,7 @@ export function wakeSearch(): void {
   const field = dialog?.querySelector<HTMLInputElement>('[name="q"]');
   if (!dialog || !field) return;
 
-  const load = () => import('./search-panel.ts');
+  const load = () => import('./search-dialog.ts');
   const open = () => {
     // The browser gives the focus back to where it is now, once the dialog closes.
     if (!dialog.open) dialog.showModal();
