@@ -86,7 +86,7 @@ test('takes an import over once, and refuses a big file unread', async ({ openTa
   });
   expect(first).toEqual({ kind: 'imported', new: 2, same: 0, differing: 1 });
   expect(again).toEqual({ kind: 'imported', new: 0, same: 3, differing: 0 });
-  expect(tooBig).toEqual({ kind: 'refused', why: 'too-big' });
+  expect(tooBig).toEqual({ kind: 'refused', why: 'tooBig' });
 });
 
 test('other tabs hear of it', async ({ openTab }) => {

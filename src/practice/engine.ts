@@ -11,7 +11,7 @@ import {
   type State,
 } from './condition.ts';
 import type { Answers, Option, Outcome, Practice, Question, Reason } from './practice.ts';
-import { answerWords, fillKind, readAnswer, type ValidAnswer } from './question-kinds.ts';
+import { answerWords, readAnswer, type ValidAnswer } from './question-kinds.ts';
 import { fillAsked } from './quote.ts';
 
 /** The questions to be asked, in order, with what they quote. Answers to a question that is hidden now are kept, but they count for nothing. */
@@ -71,8 +71,20 @@ function askAfter(question: Question, valid: readonly ValidAnswer[]): Question {
     const quoted = valid.find((one) => one.question.id === id);
     return quoted ? answerWords(quoted) : '';
   };
-  return fillKind(fillAsked(question, wordsOf), wordsOf);
+  const asked = fillAsked(question, wordsOf);
+  if (asked.kind !== 'number' || asked.unitFrom === undefined) return asked;
+  const unit = wordsOf(asked.unitFrom);
+  return unit ? { ...asked, unit, ...noPlurals } : asked;
 }
+
+/** A unit that a reader names has one form, which is all that they wrote. */
+const noPlurals = {
+  zero: undefined,
+  one: undefined,
+  two: undefined,
+  few: undefined,
+  many: undefined,
+};
 
 function findValid(question: Question, answers: Answers): ValidAnswer | undefined {
   const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;

@@ -24,27 +24,27 @@ export function writeOutcome(text: OutcomeText, t: Translate<'practice'>): strin
   const { practice, goal, outcome, made, because, read, care } = text;
   const parts = [
     practice,
-    ...(goal ? [t('practice.goal', { name: goal })] : []),
+    goal && t('practice.goal', { name: goal }),
     outcome.title,
     ...outcome.says,
     ...made.flatMap(({ title, says }) => [title, ...says]),
-    ...list(t('practice.try'), [outcome.try]),
-    ...list(
+    list(t('practice.try'), [outcome.try]),
+    list(
       t('practice.read'),
       read.map(({ title, address }) => `${title}\n  ${address}`),
     ),
-    ...list(t('practice.carry'), [outcome.carry]),
-    ...list(
+    list(t('practice.carry'), [outcome.carry]),
+    list(
       t('practice.because'),
       because.map(({ ask, answer }) => `${ask}\n  ${answer}`),
     ),
-    ...(care ? [care] : []),
+    care,
   ];
-  return parts.join('\n\n');
+  return parts.filter(Boolean).join('\n\n');
 }
 
-function list(head: string, entries: string[]): string[] {
-  return entries.length > 0 ? [[head, ...entries.map((entry) => `- ${entry}`)].join('\n')] : [];
+function list(head: string, entries: string[]): string {
+  return entries.length > 0 ? [head, ...entries.map((entry) => `- ${entry}`)].join('\n') : '';
 }
 
 /** What a practice makes of the answers besides its outcome, in words: a plan, a drafted text. */

@@ -15,10 +15,6 @@ type KindRules<K extends QuestionKind> = {
   fromForm: (question: QuestionOf<K>, values: string[]) => Answer | undefined;
   /** The answer in kept data of unknown origin. */
   fromKept: (kept: Record<string, unknown>) => Answer | undefined;
-  /** Whether an answer takes back what was answered. */
-  isEmpty: (answer: AnswerOf<K>) => boolean;
-  /** The question as it is asked after the answers of which `wordsOf` has the words, where more than its quotes change. */
-  ask?: (question: QuestionOf<K>, wordsOf: (id: string) => string) => QuestionOf<K>;
 };
 
 type Said = { options: Option[]; text: string; value?: number };
@@ -28,7 +24,6 @@ const kinds: { readonly [K in QuestionKind]: KindRules<K> } = {
     read: ({ options }, { option }) => readOptions(options, [option]),
     fromForm: (_, [option]) => (option ? { kind: 'choice', option } : undefined),
     fromKept: ({ option }) => (typeof option === 'string' ? { kind: 'choice', option } : undefined),
-    isEmpty: () => false,
   },
   several: {
     read: ({ options }, chosen) => readOptions(options, chosen.options),
@@ -37,13 +32,11 @@ const kinds: { readonly [K in QuestionKind]: KindRules<K> } = {
       Array.isArray(options)
         ? { kind: 'several', options: options.filter((one) => typeof one === 'string') }
         : undefined,
-    isEmpty: ({ options }) => options.length === 0,
   },
   text: {
     read: (_, { text }) => (text.trim() ? { options: [], text: text.trim() } : undefined),
     fromForm: (_, [text]) => (text ? { kind: 'text', text } : undefined),
     fromKept: ({ text }) => (typeof text === 'string' ? { kind: 'text', text } : undefined),
-    isEmpty: ({ text }) => text === '',
   },
   number: {
     read: (question, { value }) =>
@@ -55,22 +48,7 @@ const kinds: { readonly [K in QuestionKind]: KindRules<K> } = {
       return value === undefined ? undefined : { kind: 'number', value };
     },
     fromKept: ({ value }) => (typeof value === 'number' ? { kind: 'number', value } : undefined),
-    // What a field of numbers gives where it has none.
-    isEmpty: ({ value }) => Number.isNaN(value),
-    ask: (question, wordsOf) => {
-      const unit = question.unitFrom === undefined ? '' : wordsOf(question.unitFrom);
-      // What a reader names has one form, which is all that they wrote.
-      return unit ? { ...question, unit, ...noPlurals } : question;
-    },
   },
-};
-
-const noPlurals = {
-  zero: undefined,
-  one: undefined,
-  two: undefined,
-  few: undefined,
-  many: undefined,
 };
 
 /** An answer that fits its question: the options it chose, or the words it gave; a number, too, has its words. */
@@ -96,7 +74,7 @@ export function answerWords({ text, options }: Said): string {
   return text || joinTexts(options.map((option) => option.text));
 }
 
-/** The answer in a form, by the values of the fields that have the question's id as their name. */
+/** The answer in a form, by the values of the fields that have the question's id as their name; none where they are empty. */
 export function readFormAnswer<K extends QuestionKind>(
   question: QuestionOf<K>,
   values: string[],
@@ -112,19 +90,6 @@ export function readKeptAnswer(kept: unknown): Answer | undefined {
 
 function isKind(value: unknown): value is QuestionKind {
   return typeof value === 'string' && Object.hasOwn(kinds, value);
-}
-
-/** Whether an answer takes back what was answered, as an emptied field does. */
-export function isEmptyAnswer<K extends QuestionKind>(answer: AnswerOf<K>): boolean {
-  return kinds[answer.kind].isEmpty(answer);
-}
-
-/** A question with what is particular to its kind filled in from earlier answers. */
-export function fillKind<K extends QuestionKind>(
-  question: QuestionOf<K>,
-  wordsOf: (id: string) => string,
-): QuestionOf<K> {
-  return kinds[question.kind].ask?.(question, wordsOf) ?? question;
 }
 
 function readOptions(options: readonly Option[], chosen: readonly string[]): Said | undefined {

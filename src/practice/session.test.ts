@@ -3,9 +3,12 @@ import type { Answers, Practice } from './practice.ts';
 import { answersOf, samplePractice } from '../../test/practice/sample.ts';
 import {
   beginSession,
-  continueSession,
+  giveAnswer,
+  moveTo,
   nextPlace,
   previousPlace,
+  startAgain,
+  takeUp,
   type Place,
   type Session,
 } from './session.ts';
@@ -57,7 +60,7 @@ describe('a session', () => {
     const warm = answersOf(practice, { sky: 'blue' });
     let session = { ...beginSession(practice), answers: warm };
     const goOn = (to: Place) => {
-      session = continueSession(practice, session, { kind: 'went', to });
+      session = moveTo(practice, session, to);
     };
     while (session.place.at === 'question') goOn(nextPlace(practice, session));
     goOn(at('sky', true));
@@ -71,51 +74,35 @@ describe('a session', () => {
 
   it('can take up what it had before it was started again, until something else is answered', () => {
     const begun = sessionAt({ at: 'outcome' }, cold);
-    const again = continueSession(practice, begun, { kind: 'started-again' });
+    const again = startAgain(practice, begun);
     expect(again).toMatchObject({ answers: {}, place: at('walk') });
-    const takenUp = continueSession(practice, again, { kind: 'took-up' });
+    const takenUp = takeUp(again);
     expect(takenUp).toEqual({ ...begun, place: { at: 'review' } });
-    const anew = continueSession(practice, again, {
-      kind: 'answered',
-      question: 'walk',
-      answer: { kind: 'text', text: 'Home' },
-    });
+    const anew = giveAnswer(again, 'walk', { kind: 'text', text: 'Home' });
     expect(anew.earlier).toBeUndefined();
   });
 
   it('loses no later answer when an early one is changed, nor one that is hidden for a while', () => {
     const answers = { ...cold, ...answersOf(practice, { coat: 'yes', else: 'Rain.' }) };
-    const sky = (option: string) =>
-      ({ kind: 'answered', question: 'sky', answer: { kind: 'choice', option } }) as const;
-    const hidden = continueSession(practice, sessionAt(at('sky', true), answers), sky('blue'));
+    const under = (session: Session, option: string) =>
+      giveAnswer(session, 'sky', { kind: 'choice', option });
+    const hidden = under(sessionAt(at('sky', true), answers), 'blue');
     expect(wayFrom({ ...hidden, place: at('walk') })).not.toContain('coat');
-    const shown = continueSession(practice, hidden, sky('grey'));
+    const shown = under(hidden, 'grey');
     expect(shown.answers).toEqual(answers);
   });
 
   it('keeps a changed draft through every answer and place, until it begins anew', () => {
-    const drafted = { kind: 'drafted', text: 'Dear all,' } as const;
-    const changed = continueSession(practice, sessionAt({ at: 'outcome' }, cold), drafted);
-    const gone = continueSession(practice, changed, { kind: 'went', to: at('gone') });
-    const answered = continueSession(practice, gone, { kind: 'cleared', question: 'sky' });
+    const changed = { ...sessionAt({ at: 'outcome' }, cold), draft: 'Dear all,' };
+    const gone = moveTo(practice, changed, at('gone'));
+    const answered = giveAnswer(gone, 'sky', undefined);
     expect(answered.draft).toBe('Dear all,');
-    expect(continueSession(practice, answered, { kind: 'started-again' }).draft).toBeUndefined();
+    expect(startAgain(practice, answered).draft).toBeUndefined();
   });
 
-  it('takes an answer of nothing as none', () => {
+  it('takes an answer back', () => {
     const session = sessionAt(at('wind'), cold);
-    const answer = { kind: 'several', options: [] } as const;
-    const options = { ...answer, options: [...answer.options] };
-    const emptied = { kind: 'answered', question: 'wind', answer: options } as const;
-    expect(continueSession(practice, session, emptied).answers).not.toHaveProperty('wind');
-    const none = {
-      kind: 'answered',
-      question: 'sky',
-      answer: { kind: 'number', value: NaN },
-    } as const;
-    expect(continueSession(practice, session, none).answers).not.toHaveProperty('sky');
-    const cleared = { kind: 'cleared', question: 'sky' } as const;
-    expect(continueSession(practice, session, cleared).answers).not.toHaveProperty('sky');
+    expect(giveAnswer(session, 'sky', undefined).answers).not.toHaveProperty('sky');
   });
 
   it.each([
@@ -123,18 +110,14 @@ describe('a session', () => {
     ['gone', 'walk'],
   ])('gives way from %s, which is not shown, to %s', (hidden, shown) => {
     const session = sessionAt(at('sky'));
-    const went = continueSession(practice, session, { kind: 'went', to: at(hidden) });
+    const went = moveTo(practice, session, at(hidden));
     expect(went.place).toEqual(at(shown));
   });
 
   it('keeps its place while only an answer changes, so that nobody is led anywhere', () => {
     const session = beginSession(practice);
     const answer = { kind: 'text', text: 'Along the canal ' } as const;
-    const written = continueSession(practice, session, {
-      kind: 'answered',
-      question: 'walk',
-      answer,
-    });
+    const written = giveAnswer(session, 'walk', answer);
     expect(written.place).toBe(session.place);
     expect(written.answers.walk).toEqual(answer);
   });

@@ -1,7 +1,7 @@
 import { isRecord } from '../text/record.ts';
 import { shownQuestions } from './engine.ts';
 import type { Answer, Answers, Practice, Question } from './practice.ts';
-import { isEmptyAnswer, readKeptAnswer } from './question-kinds.ts';
+import { readKeptAnswer } from './question-kinds.ts';
 
 /** Where somebody is in a practice. A question that is being changed leads back to the review. */
 export type Place =
@@ -22,14 +22,6 @@ export type Session = Taken & {
   earlier?: Taken;
 };
 
-export type SessionEvent =
-  | { kind: 'answered'; question: string; answer: Answer }
-  | { kind: 'cleared'; question: string }
-  | { kind: 'drafted'; text: string | undefined }
-  | { kind: 'went'; to: Place }
-  | { kind: 'started-again' }
-  | { kind: 'took-up' };
-
 /** A practice that nobody has answered yet. */
 export function beginSession(practice: Practice): Session {
   const place: Place = { at: 'question', id: '', isChange: false };
@@ -37,31 +29,32 @@ export function beginSession(practice: Practice): Session {
 }
 
 /**
- * The session after an event. Answers to questions that are hidden now stay in it, so that changing an early answer
- * and changing it back loses nothing.
+ * Answers a question; undefined takes its answer back. Answers to questions that are hidden now stay, so that changing an
+ * early answer and changing it back loses nothing. What was there before starting again can be taken up no longer.
  */
-export function continueSession(
-  practice: Practice,
-  session: Session,
-  event: SessionEvent,
+export function giveAnswer(
+  { answers, asked, place, draft }: Session,
+  question: string,
+  answer: Answer | undefined,
 ): Session {
-  switch (event.kind) {
-    case 'answered':
-      return withAnswers(session, giveAnswer(session.answers, event));
-    case 'cleared':
-      return withAnswers(session, without(session.answers, event.question));
-    case 'drafted':
-      return { ...session, draft: event.text };
-    case 'went':
-      return settle(practice, { ...session, place: event.to });
-    case 'started-again':
-      return {
-        ...beginSession(practice),
-        earlier: { answers: session.answers, asked: session.asked, draft: session.draft },
-      };
-    case 'took-up':
-      return session.earlier ? { ...session.earlier, place: { at: 'review' } } : session;
-  }
+  const others = Object.entries(answers).filter(([id]) => id !== question);
+  const given = Object.fromEntries(answer ? [...others, [question, answer]] : others);
+  return { answers: given, asked, place, ...(draft !== undefined && { draft }) };
+}
+
+/** Goes to a place; a question that is not shown gives way to the next one that is. */
+export function moveTo(practice: Practice, session: Session, place: Place): Session {
+  return settle(practice, { ...session, place });
+}
+
+/** Begins anew, with all that there was still to be taken up. */
+export function startAgain(practice: Practice, { answers, asked, draft }: Session): Session {
+  return { ...beginSession(practice), earlier: { answers, asked, draft } };
+}
+
+/** Brings back what there was before starting again. */
+export function takeUp(session: Session): Session {
+  return session.earlier ? { ...session.earlier, place: { at: 'review' } } : session;
 }
 
 /**
@@ -115,31 +108,15 @@ function placeOf(question: Question | undefined, isChange = false): Place {
   return question ? { at: 'question', id: question.id, isChange } : { at: 'review' };
 }
 
-/** Answering anything settles what was there before starting again. */
-function withAnswers({ place, asked, draft }: Session, answers: Answers): Session {
-  return { place, asked, answers, ...(draft !== undefined && { draft }) };
-}
-
-function giveAnswer(answers: Answers, given: { question: string; answer: Answer }): Answers {
-  return isEmptyAnswer(given.answer)
-    ? without(answers, given.question)
-    : { ...answers, [given.question]: given.answer };
-}
-
-function without(answers: Answers, question: string): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
-}
-
 /** A session as it was kept. Whatever in it is no answer or no place is left out; without answers there is none. */
 export function readSession(practice: Practice, value: unknown): Session | undefined {
   if (!isRecord(value) || !isRecord(value.answers)) return undefined;
-  const place = readPlace(value.place);
   const session: Session = {
     ...beginSession(practice),
     ...readTaken(practice, value),
     ...(isRecord(value.earlier) && { earlier: readTaken(practice, value.earlier) }),
   };
-  return continueSession(practice, session, { kind: 'went', to: place ?? session.place });
+  return moveTo(practice, session, readPlace(value.place) ?? session.place);
 }
 
 /** A place as it was kept; undefined where it is none. */

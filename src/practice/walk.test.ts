@@ -11,13 +11,13 @@ const option = (id: string, ...tags: string[]) => ({ id, text: id, tags });
 describe('walkStates', () => {
   test('gives each state an outcome, and reaches each outcome', () => {
     const walk = walkStates(practice);
-    const reached = walk.kind === 'whole' ? new Set(walk.outcomes.values()) : new Set();
+    const reached = new Set(walk?.outcomes.values());
     expect([...reached].sort()).toEqual(['bitter', 'open', 'silent', 'warm', 'wrapped']);
   });
 
   test('agrees with a thousand seeded random paths', () => {
     const walk = walkStates(practice);
-    if (walk.kind !== 'whole') throw new Error('There are too many states.');
+    if (!walk) throw new Error('There are too many states.');
     for (const answers of listRandomAnswers(practice, 1000, 7)) {
       const state = walk.after(validAnswers(practice, answers));
       expect(walk.outcomes.get(state)).toBe(findOutcome(practice, answers).outcome.id);
@@ -29,9 +29,7 @@ describe('walkStates', () => {
     if (!first) throw new Error('There is no outcome.');
     const always = { kind: 'at-most', tag: 'cold', count: 9 } as const;
     const walk = walkStates({ ...practice, outcomes: [{ ...first, when: always }, ...rest] });
-    expect(new Set(walk.kind === 'whole' ? walk.outcomes.values() : [])).toEqual(
-      new Set([first.id]),
-    );
+    expect(new Set(walk?.outcomes.values())).toEqual(new Set([first.id]));
   });
 
   test('tells apart only what rules read', () => {
@@ -43,7 +41,7 @@ describe('walkStates', () => {
       { ...practice.outcomes[4], when: undefined },
     ];
     const walk = walkStates(samplePractice({ questions, outcomes, goal: undefined }));
-    expect(walk.kind === 'whole' && walk.outcomes.size).toBe(31);
+    expect(walk?.outcomes.size).toBe(31);
   });
 
   test('stops where there are more states than anybody could have meant', () => {
@@ -56,13 +54,13 @@ describe('walkStates', () => {
       { ...practice.outcomes[4], when: undefined },
     ];
     const many = samplePractice({ questions, outcomes, goal: undefined });
-    expect(walkStates(many, 1023)).toEqual({ kind: 'too-many' });
-    expect(walkStates(many, 1024).kind).toBe('whole');
+    expect(walkStates(many, 1023)).toBeUndefined();
+    expect(walkStates(many, 1024)).toBeDefined();
   });
 
   test('tells numbers apart only by the bounds that rules name', () => {
     const walk = walkStates(samplePlan());
-    if (walk.kind !== 'whole') throw new Error('There are too many states.');
+    if (!walk) throw new Error('There are too many states.');
     expect([...new Set(walk.outcomes.values())].sort()).toEqual([
       'all-days',
       'open',
@@ -77,7 +75,7 @@ describe('walkStates', () => {
   test('agrees with a thousand seeded random paths through numbers', () => {
     const plan = samplePlan();
     const walk = walkStates(plan);
-    if (walk.kind !== 'whole') throw new Error('There are too many states.');
+    if (!walk) throw new Error('There are too many states.');
     for (const answers of listRandomAnswers(plan, 1000, 3)) {
       const state = walk.after(validAnswers(plan, answers));
       expect(walk.outcomes.get(state)).toBe(findOutcome(plan, answers).outcome.id);

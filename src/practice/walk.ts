@@ -15,21 +15,18 @@ import type { Practice, QuestionKind, QuestionOf } from './practice.ts';
 /** More states than this are too many for anybody to have thought through. */
 export const mostStates = 200_000;
 
-export type Walk =
-  | {
-      kind: 'whole';
-      /** Every state that the rules can tell apart, with the id of its outcome; undefined where no rule is met. */
-      outcomes: ReadonlyMap<string, string | undefined>;
-      /** The state after these answers. */
-      after: (answers: readonly AnswerFacts[]) => string;
-    }
-  | { kind: 'too-many' };
+export type Walk = {
+  /** Every state that the rules can tell apart, with the id of its outcome; undefined where no rule is met. */
+  outcomes: ReadonlyMap<string, string | undefined>;
+  /** The state after these answers. */
+  after: (answers: readonly AnswerFacts[]) => string;
+};
 
 /**
  * Walks all answers at once, question by question (dynamic programming): instead of single paths it carries along
- * the states that they lead to, each once. Since every question can be skipped, a state once reached stays reached.
+ * the states that they lead to, each once. Since every question can be skipped, a state once reached stays reached. Undefined where there are too many.
  */
-export function walkStates(practice: Practice, most = mostStates): Walk {
+export function walkStates(practice: Practice, most = mostStates): Walk | undefined {
   const { questions, outcomes, goal } = practice;
   const rules = [...questions, ...outcomes].flatMap(({ when }) => (when ? listSingle(when) : []));
   const named = rules
@@ -49,12 +46,11 @@ export function walkStates(practice: Practice, most = mostStates): Walk {
     for (const state of [...states]) {
       if (question.when && !isMet(question.when, read(state))) continue;
       for (const after of tryRounds(state, rounds, facts)) states.add(after);
-      if (states.size > most) return { kind: 'too-many' };
+      if (states.size > most) return undefined;
     }
   }
   const idOf = (state: string) => chooseOutcome(practice, read(state))?.id;
   return {
-    kind: 'whole',
     outcomes: new Map([...states].map((state) => [state, idOf(state)])),
     after: (answers) =>
       answers.reduce((state, answer) => add(state, additionsOf(answer, facts), facts), blank),

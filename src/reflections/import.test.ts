@@ -36,20 +36,20 @@ describe('readImport', () => {
   });
 
   it.each([
-    ['too-big', ' '.repeat(importLimits.bytes + 1)],
-    ['not-json', ''],
-    ['not-json', '{"format":'],
-    ['too-deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
-    ['another-format', '[]'],
-    ['another-format', 'null'],
-    ['another-format', changed((file) => ({ ...file, format: 'diary' }))],
+    ['tooBig', ' '.repeat(importLimits.bytes + 1)],
+    ['notJson', ''],
+    ['notJson', '{"format":'],
+    ['tooDeep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['anotherFormat', '[]'],
+    ['anotherFormat', 'null'],
+    ['anotherFormat', changed((file) => ({ ...file, format: 'diary' }))],
     ['newer', changed((file) => ({ ...file, version: 2, extra: 1 }))],
     ['newer', changed((file) => ({ ...file, reflections: [{ version: 2 }] }))],
-    ['too-many', changed((file) => ({ ...file, reflections: Array(10_001).fill(0) }))],
-    ['wrong-field', changed((file) => ({ ...file, extra: 1 }))],
-    ['wrong-field', changed((file) => ({ ...file, exported: 'yesterday' }))],
-    ['forbidden-key', text.replace('"note":', '"__proto__": {"polluted": true}, "note":')],
-    ['forbidden-key', text.replace('"kind": "text"', '"constructor": 1, "kind": "text"')],
+    ['tooMany', changed((file) => ({ ...file, reflections: Array(10_001).fill(0) }))],
+    ['wrongField', changed((file) => ({ ...file, extra: 1 }))],
+    ['wrongField', changed((file) => ({ ...file, exported: 'yesterday' }))],
+    ['forbiddenKey', text.replace('"note":', '"__proto__": {"polluted": true}, "note":')],
+    ['forbiddenKey', text.replace('"kind": "text"', '"constructor": 1, "kind": "text"')],
   ])('refuses: %s', (why, written) => {
     expect(readImport(written)).toMatchObject({ kind: 'refused', why });
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
@@ -61,7 +61,7 @@ describe('readImport', () => {
       { version: 1, reflection: { ...one, note: 7 } },
     ];
     expect(readImport(changed((file) => ({ ...file, reflections: records })))).toEqual({
-      kind: 'refused', why: 'wrong-field', at: 'reflections.1.reflection.note',
+      kind: 'refused', why: 'wrongField', at: 'reflections.1.reflection.note',
     }); // prettier-ignore
   });
 });

@@ -18,15 +18,16 @@ export type CheckedImport = {
 
 export type ImportRefusal = {
   kind: 'refused';
+  /** By the name of the sentence that says so. */
   why:
-    | 'too-big'
-    | 'not-json'
-    | 'too-deep'
-    | 'forbidden-key'
-    | 'another-format'
+    | 'tooBig'
+    | 'notJson'
+    | 'tooDeep'
+    | 'forbiddenKey'
+    | 'anotherFormat'
     | 'newer'
-    | 'too-many'
-    | 'wrong-field';
+    | 'tooMany'
+    | 'wrongField';
   /** Where in the file, if it is one place. */
   at?: string;
 };
@@ -53,29 +54,29 @@ export async function readImportFile(file: {
   size: number;
   text: () => Promise<string>;
 }): Promise<ReadImport> {
-  if (file.size > importLimits.bytes) return refuse('too-big');
+  if (file.size > importLimits.bytes) return refuse('tooBig');
   try {
     return readImport(await file.text());
   } catch {
     // Moved or changed since it was chosen.
-    return refuse('not-json');
+    return refuse('notJson');
   }
 }
 
 /** Reads the text of an export. Nothing is half right: a single wrong field refuses the whole, and says where. */
 export function readImport(text: string): ReadImport {
-  if (text.length > importLimits.bytes) return refuse('too-big');
+  if (text.length > importLimits.bytes) return refuse('tooBig');
   const parsed = parse(text);
   if (parsed.kind === 'refused') return parsed;
   const harmful = findHarmful(parsed.value);
   if (harmful) return harmful;
   const head = v.safeParse(headSchema, parsed.value);
-  if (!head.success) return refuse('another-format');
+  if (!head.success) return refuse('anotherFormat');
   if (head.output.version > currentVersion) return refuse('newer');
   const file = v.safeParse(fileSchema, parsed.value);
-  if (!file.success) return refuse('wrong-field', v.getDotPath(file.issues[0]) ?? undefined);
+  if (!file.success) return refuse('wrongField', v.getDotPath(file.issues[0]) ?? undefined);
   const { site, exported, reflections, unreadable } = file.output;
-  if (reflections.length + unreadable.length > importLimits.records) return refuse('too-many');
+  if (reflections.length + unreadable.length > importLimits.records) return refuse('tooMany');
   const read = readReflections(reflections);
   if (!Array.isArray(read)) return read;
   return { kind: 'checked', import: { site, exported, reflections: read, unreadable } };
@@ -88,7 +89,7 @@ function readReflections(records: readonly unknown[]): Reflection[] | ImportRefu
     const at = `reflections.${index}`;
     if (read.kind === 'newer') return refuse('newer', at);
     if (read.kind === 'unreadable')
-      return refuse('wrong-field', [at, read.at].filter(Boolean).join('.'));
+      return refuse('wrongField', [at, read.at].filter(Boolean).join('.'));
     reflections.push(read.reflection);
   }
   return reflections;
@@ -100,7 +101,7 @@ function parse(text: string): { kind: 'parsed'; value: unknown } | ImportRefusal
     return { kind: 'parsed', value };
   } catch (error) {
     // A parser that recurses into each level runs out of stack.
-    return refuse(error instanceof SyntaxError ? 'not-json' : 'too-deep');
+    return refuse(error instanceof SyntaxError ? 'notJson' : 'tooDeep');
   }
 }
 
@@ -116,9 +117,9 @@ function findHarmful(root: unknown): ImportRefusal | undefined {
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, path } = next;
     if (typeof value !== 'object' || value === null) continue;
-    if (path.length >= deepest) return refuse('too-deep', path.join('.'));
+    if (path.length >= deepest) return refuse('tooDeep', path.join('.'));
     for (const [key, inner] of Object.entries(value)) {
-      if (forbidden.has(key)) return refuse('forbidden-key', [...path, key].join('.'));
+      if (forbidden.has(key)) return refuse('forbiddenKey', [...path, key].join('.'));
       left.push({ value: inner, path: [...path, key] });
     }
   }

@@ -1,5 +1,4 @@
-import type { ExcerptPart } from '../text/spans.ts';
-import { splitExcerpt } from './excerpt.ts';
+import { splitBySpans, textOf, type ExcerptPart } from '../text/spans.ts';
 import type { Match, Passage } from './search.ts';
 import { formatMoment, whenOf } from './times.ts';
 import { addressOf } from './view.ts';
@@ -21,18 +20,17 @@ export function toKeptHit({ reflection, excerpts }: Match, language: string): Ke
   const { id, title } = reflection;
   const goal = reflection.kind === 'practice' ? reflection.goal.trim() : '';
   const mark = (part: 'title' | 'goal', text: string): ExcerptPart[] => {
-    const excerpt = excerpts.find((one) => one.part === part);
-    if (excerpt) return splitExcerpt(excerpt);
-    return text ? [{ text, isMarked: false }] : [];
+    const found = excerpts.find((one) => one.part === part);
+    return found?.excerpt ?? splitBySpans(text, []);
   };
-  const isShown = ({ part, text }: Passage) =>
+  const isShown = ({ part, excerpt }: Passage) =>
     // A goal is the answer to a question too.
-    part === 'title' || part === 'goal' || (part === 'answer' && text.trim() === goal);
+    part === 'title' || part === 'goal' || (part === 'answer' && textOf(excerpt).trim() === goal);
   return {
     address: `yours/${addressOf({ at: 'one', id })}`,
     title: mark('title', title),
     day: formatMoment(whenOf(reflection), language),
     goal: mark('goal', goal),
-    passages: excerpts.filter((one) => !isShown(one)).map(splitExcerpt),
+    passages: excerpts.filter((one) => !isShown(one)).map(({ excerpt }) => excerpt),
   };
 }

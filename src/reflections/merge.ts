@@ -11,18 +11,20 @@ export function mergeReflections(
   mine: Reflection,
   known: readonly Reflection[],
 ): Reflection | undefined {
-  if (stored.kind === 'practice' && mine.kind === 'practice')
-    return mergePractices(
-      stored,
-      mine,
-      known.filter((one) => one.kind === 'practice'),
-    );
-  if (stored.kind === 'lesson' && mine.kind === 'lesson')
-    return mergeLessons(
-      stored,
-      mine,
-      known.filter((one) => one.kind === 'lesson'),
-    );
+  const merged = mergeWritten(stored, mine, known);
+  const { taken } = choose(stored, mine, known, ({ revisit }) => revisit);
+  return merged && { ...merged, changed: later(stored, mine), revisit: taken.revisit };
+}
+
+function mergeWritten(stored: Reflection, mine: Reflection, known: readonly Reflection[]) {
+  if (stored.kind === 'practice' && mine.kind === 'practice') {
+    const seen = known.filter((one) => one.kind === 'practice');
+    return mergePractices(stored, mine, seen);
+  }
+  if (stored.kind === 'lesson' && mine.kind === 'lesson') {
+    const seen = known.filter((one) => one.kind === 'lesson');
+    return mergeLessons(stored, mine, seen);
+  }
   return undefined;
 }
 
@@ -38,12 +40,7 @@ function mergePractices(
   const run = choose(stored, mine, known, (one) => ({ ...one, ...apartFromAnswers }));
   const note = choose(stored, mine, known, ({ note }) => note);
   if (run.isTorn || note.isTorn) return undefined;
-  return {
-    ...run.taken,
-    note: note.taken.note,
-    changed: later(stored, mine),
-    revisit: choose(stored, mine, known, ({ revisit }) => revisit).taken.revisit,
-  };
+  return { ...run.taken, note: note.taken.note };
 }
 
 function mergeLessons(
@@ -61,8 +58,6 @@ function mergeLessons(
     stances: stances
       .flatMap(({ taken, find: its }) => its(taken) ?? [])
       .sort((a, b) => (a.written.instant < b.written.instant ? -1 : 1)),
-    changed: later(stored, mine),
-    revisit: choose(stored, mine, known, ({ revisit }) => revisit).taken.revisit,
   };
 }
 

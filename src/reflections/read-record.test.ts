@@ -11,9 +11,7 @@ const reflection = samplePracticeReflection();
 describe('readRecord', () => {
   it('reads what was written', () => {
     for (const one of [reflection, sampleLessonReflection()]) {
-      const written = writeRecord(one);
-      const record = written.kind === 'record' ? written.record : undefined;
-      expect(readRecord(record)).toEqual({ kind: 'current', reflection: one });
+      expect(readRecord(writeRecord(one))).toEqual({ kind: 'current', reflection: one });
     }
   });
 
@@ -47,14 +45,14 @@ describe('readRecord', () => {
     ['reflection.kind', { kind: 'dream' }],
   ])('says that %s is wrong', (at, change) => {
     const record = { version: 1, reflection: { ...reflection, ...change } };
-    expect(readRecord(record)).toEqual({ kind: 'unreadable', why: 'wrong-field', at });
+    expect(readRecord(record)).toEqual({ kind: 'unreadable', why: 'wrongField', at });
   });
 });
 
 describe('writeRecord', () => {
   it('refuses what is too big to be read again', () => {
     const note = 'a'.repeat(longest.text);
-    expect(writeRecord({ ...reflection, note })).toMatchObject({ kind: 'record' });
-    expect(writeRecord({ ...reflection, note: `${note}a` })).toEqual({ kind: 'too-big' });
+    expect(writeRecord({ ...reflection, note })).toBeDefined();
+    expect(writeRecord({ ...reflection, note: `${note}a` })).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ export type ReadRecord =
   /** Written by a newer version of the site. */
   | { kind: 'newer'; version: number }
   /** `at` is the field that is wrong, where it is one. */
-  | { kind: 'unreadable'; why: 'no-record' | 'no-version' | 'wrong-field'; at?: string };
+  | { kind: 'unreadable'; why: 'no-record' | 'no-version' | 'wrongField'; at?: string };
 
 /**
  * A step from one version of the records to the next. It is pure, and its reflection may be anything: one that it cannot
@@ -38,7 +38,7 @@ export function readRecord(value: unknown): ReadRecord {
   const parsed = v.safeParse(recordSchema, { ...value, version: currentVersion, reflection });
   if (parsed.success) return { kind: 'current', reflection: parsed.output.reflection };
   const at = v.getDotPath(parsed.issues[0]);
-  return { kind: 'unreadable', why: 'wrong-field', ...(at ? { at } : {}) };
+  return { kind: 'unreadable', why: 'wrongField', ...(at ? { at } : {}) };
 }
 
 /** Brings a reflection to the current version, one step after the other. */
@@ -52,12 +52,10 @@ export function migrate(
     .reduce((before, { step }) => step(before), reflection);
 }
 
-/** Whether a reflection can be stored, and as what. Only its sizes can be wrong: types hold the rest. */
-export function writeRecord(
-  reflection: Reflection,
-): { kind: 'record'; record: ReflectionRecord } | { kind: 'too-big' } {
+/** A reflection as it is stored; undefined where it is too big. Nothing else can be wrong with it: types hold the rest. */
+export function writeRecord(reflection: Reflection): ReflectionRecord | undefined {
   const parsed = v.safeParse(recordSchema, toRecord(reflection));
-  return parsed.success ? { kind: 'record', record: parsed.output } : { kind: 'too-big' };
+  return parsed.success ? parsed.output : undefined;
 }
 
 /** A reflection under the version that this code writes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitExcerpt } from './excerpt.ts';
 import { prepareSearch } from './search.ts';
+import { textOf } from '../text/spans.ts';
 import {
   sampleLessonReflection,
   samplePracticeReflection,
@@ -13,7 +13,9 @@ const found = (query: string) => find(query).map(({ reflection }) => reflection.
 /** What is marked in everything that is found. */
 const marked = (query: string, search = find) =>
   search(query).flatMap(({ excerpts }) =>
-    excerpts.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))),
+    excerpts.flatMap(({ excerpt }) =>
+      excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text),
+    ),
   );
 /** A search over one text. */
 const within = (note: string) => prepareSearch([samplePracticeReflection({ note })]);
@@ -67,19 +69,17 @@ describe('an excerpt', () => {
   const long = `${'before '.repeat(40)}needle ${'after '.repeat(60)}needle`;
 
   it('is cut around the first mark, at words, and says so', () => {
-    const [excerpt] = within(long)('needle')[0]?.excerpts ?? [];
-    expect(excerpt).toMatchObject({ part: 'note', isCutBefore: true, isCutAfter: true });
-    expect(excerpt?.text).toMatch(/^before .*needle after .*after$/);
-    expect(excerpt?.marks).toHaveLength(1);
+    const [passage] = within(long)('needle')[0]?.excerpts ?? [];
+    expect(passage).toMatchObject({
+      part: 'note',
+      excerpt: [{ isMarked: false }, { text: 'needle', isMarked: true }, { isMarked: false }],
+    });
+    expect(textOf(passage?.excerpt ?? [])).toMatch(/^… before .*needle after .*after …$/);
   });
 
-  it('is told in stretches, with a sign where something was cut away', () => {
-    const [excerpt] = within(long)('needle')[0]?.excerpts ?? [];
-    const parts = excerpt ? splitExcerpt(excerpt) : [];
-    expect(parts.map(({ isMarked }) => isMarked)).toEqual([false, false, true, false]);
-    expect(parts.map(({ text }) => text).join('')).toBe(`… ${excerpt?.text ?? ''} …`);
+  it('is told in stretches', () => {
     const [all] = within('needle <b>needle')('needle')[0]?.excerpts ?? [];
-    expect(all && splitExcerpt(all)).toEqual([
+    expect(all?.excerpt).toEqual([
       { text: 'needle', isMarked: true },
       { text: ' <b>', isMarked: false },
       { text: 'needle', isMarked: true },
@@ -89,6 +89,6 @@ describe('an excerpt', () => {
   it('never cuts a character in two', () => {
     const text = `${'😀'.repeat(101)} needle${'😀'.repeat(200)}`;
     for (const { excerpts } of within(text)('needle'))
-      for (const excerpt of excerpts) expect(excerpt.text.isWellFormed()).toBe(true);
+      for (const { excerpt } of excerpts) expect(textOf(excerpt).isWellFormed()).toBe(true);
   });
 });

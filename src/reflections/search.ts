@@ -1,14 +1,14 @@
 import { foldText, unfoldSpan, type Folded } from '../text/fold.ts';
-import { cutExcerpt, type Excerpt } from './excerpt.ts';
+import { cutExcerpt } from './excerpt.ts';
 import { isUnspaced } from '../text/scripts.ts';
-import type { Span } from '../text/spans.ts';
+import type { ExcerptPart, Span } from '../text/spans.ts';
 import type { PracticeReflection, Reflection } from './reflection.ts';
 
 /** A reflection in which every word of the query occurs, and where. */
 export type Match = { reflection: Reflection; excerpts: Passage[] };
 
 /** An excerpt, and what it is of. */
-export type Passage = Excerpt & { part: TextPart };
+export type Passage = { part: TextPart; excerpt: ExcerptPart[] };
 
 type TextPart = 'goal' | 'answer' | 'note' | 'stance' | 'title' | 'question' | 'outcome';
 type Text = { part: TextPart; text: string };
@@ -43,7 +43,10 @@ export function prepareSearch(reflections: readonly Reflection[]): (query: strin
       const excerpts = hits
         .filter(({ found }) => found.some(({ length }) => length > 0))
         .slice(0, mostExcerpts)
-        .map(({ text: { part, text }, found }) => ({ part, ...cutExcerpt(text, found.flat()) }));
+        .map(({ text: { part, text }, found }) => ({
+          part,
+          excerpt: cutExcerpt(text, found.flat()),
+        }));
       return [{ reflection, excerpts }];
     });
   };

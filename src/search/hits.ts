@@ -3,7 +3,7 @@ import type { Query } from './query.ts';
 import { findMarks, trimPunctuation } from './match-words.ts';
 import { foldText } from '../text/fold.ts';
 import { isUnspaced, joinCharacters } from '../text/scripts.ts';
-import type { ExcerptPart } from '../text/spans.ts';
+import { mergeSpans, splitBySpans, textOf, type ExcerptPart } from '../text/spans.ts';
 
 /** One text in which something was found. */
 export type Hit = {
@@ -56,19 +56,13 @@ export function markPhrases(
   parts: readonly ExcerptPart[],
   phrases: readonly string[],
 ): ExcerptPart[] {
-  const text = parts.map((part) => part.text).join('');
-  const isMarked = parts.flatMap((part) =>
-    part.text.split('').map(() => part.isMarked && !isUnspaced(part.text)),
-  );
-  for (const { start, end } of findMarks(text, phrases)) isMarked.fill(true, start, end);
-  const marked: ExcerptPart[] = [];
-  for (const [index, unit] of text.split('').entries()) {
-    const last = marked.at(-1);
-    const isIn = isMarked[index] ?? false;
-    if (last?.isMarked === isIn) last.text += unit;
-    else marked.push({ text: unit, isMarked: isIn });
-  }
-  return marked;
+  const text = textOf(parts);
+  let end = 0;
+  const words = parts.flatMap((part) => {
+    const span = { start: end, end: (end += part.text.length) };
+    return part.isMarked && !isUnspaced(part.text) ? [span] : [];
+  });
+  return splitBySpans(text, mergeSpans([...words, ...findMarks(text, phrases)], 'touching'));
 }
 
 function markWord(text: string): ExcerptPart[] {

@@ -1,6 +1,6 @@
 import { foldText, unfoldSpan } from '../text/fold.ts';
 import { isUnspaced, unspacedLetters } from '../text/scripts.ts';
-import type { Span } from '../text/spans.ts';
+import { mergeSpans, type Span } from '../text/spans.ts';
 
 /** Every place where one of the marks occurs as whole words, in order; overlapping ones become one. */
 export function findMarks(text: string, marks: readonly string[]): Span[] {
@@ -10,7 +10,7 @@ export function findMarks(text: string, marks: readonly string[]): Span[] {
   const spans = phrases
     .flatMap((phrase) => findPhrase(folded.text, phrase))
     .map((span) => unfoldSpan(folded, span));
-  return mergeSpans(spans.sort((a, b) => a.start - b.start || b.end - a.end));
+  return mergeSpans(spans, 'overlapping');
 }
 
 /** True where a word of the text is the one that is looked for, or goes on from it. */
@@ -59,14 +59,4 @@ function wordsPattern(words: readonly string[], gap: '*' | '+'): string {
 
 function escapePattern(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
-  }
-  return merged;
 }

@@ -24,34 +24,30 @@ export function goalOf(reflection: Reflection): string {
 
 /** By the names of goals, however they were typed. Those without a goal come last. */
 export function groupByGoal(reflections: readonly Reflection[]): Group[] {
-  const groups = group(reflections, (reflection) => {
-    const name = goalOf(reflection);
-    return { key: foldName(name), name };
-  });
+  const groups = group(reflections, (reflection) => foldName(goalOf(reflection)), goalOf);
   return [...groups.filter(({ key }) => key), ...groups.filter(({ key }) => !key)];
 }
 
 /** By practice, or by lesson where they are somebody's own stances on one. */
 export function groupByPractice(reflections: readonly Reflection[]): Group[] {
-  return group(reflections, (reflection) => ({
-    key: `${reflection.kind}:${reflection.kind === 'practice' ? reflection.practice : reflection.lesson}`,
-    name: reflection.title,
-  }));
+  const keyOf = (reflection: Reflection) =>
+    reflection.kind === 'practice'
+      ? `practice:${reflection.practice}`
+      : `lesson:${reflection.lesson}`;
+  return group(reflections, keyOf, ({ title }) => title);
 }
 
 /** Groups in the order of their newest reflections. */
 function group(
   reflections: readonly Reflection[],
-  nameOf: (reflection: Reflection) => { key: string; name: string },
+  keyOf: (reflection: Reflection) => string,
+  nameOf: (reflection: Reflection) => string,
 ): Group[] {
-  const groups = new Map<string, Group>();
-  for (const reflection of newestFirst(reflections)) {
-    const { key, name } = nameOf(reflection);
-    const found = groups.get(key) ?? { key, name, reflections: [] };
-    found.reflections.push(reflection);
-    groups.set(key, found);
-  }
-  return [...groups.values()];
+  const groups = Map.groupBy(newestFirst(reflections), keyOf);
+  return [...groups].flatMap(([key, some]) => {
+    const [newest] = some;
+    return newest ? [{ key, name: nameOf(newest), reflections: some }] : [];
+  });
 }
 
 /** One side of a comparison, as it is kept. */
@@ -88,7 +84,7 @@ export function listCompanions(reflections: readonly Reflection[], of: Reflectio
 /** What a reflection is about, as far as one can be set beside another. */
 function subjectOf(reflection: Reflection): string {
   if (reflection.kind === 'lesson') return `lesson:${reflection.lesson}`;
-  const goal = foldName(reflection.goal.trim());
+  const goal = foldName(goalOf(reflection));
   return goal ? `goal:${goal}` : `practice:${reflection.practice}`;
 }
 

@@ -20,7 +20,7 @@ test.each(practices)(
   '$id leads from every state to one outcome, and to every outcome',
   (practice) => {
     const walk = walkStates(practice);
-    if (walk.kind !== 'whole') throw new Error('There are too many states.');
+    if (!walk) throw new Error('There are too many states.');
     const ids = practice.outcomes.map(({ id }) => id).sort();
     expect([...new Set(walk.outcomes.values())].sort()).toEqual(ids);
   },
@@ -28,7 +28,7 @@ test.each(practices)(
 
 test.each(practices)('$id agrees with its walk on a thousand seeded random paths', (practice) => {
   const walk = walkStates(practice);
-  if (walk.kind !== 'whole') throw new Error('There are too many states.');
+  if (!walk) throw new Error('There are too many states.');
   for (const answers of listRandomAnswers(practice, 1000, 1000)) {
     const state = walk.after(validAnswers(practice, answers));
     expect(walk.outcomes.get(state)).toBe(findOutcome(practice, answers).outcome.id);

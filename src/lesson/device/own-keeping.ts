@@ -111,9 +111,8 @@ export function openUnkeptStances(site: string, lesson: string): UnkeptStances {
       }),
     write: ({ reflection, isWished }) =>
       attempt(() => {
-        const written = writeRecord(reflection);
-        if (written.kind === 'record')
-          sessionStorage.setItem(key, JSON.stringify({ record: written.record, isWished }));
+        const record = writeRecord(reflection);
+        if (record) sessionStorage.setItem(key, JSON.stringify({ record, isWished }));
       }),
     forget: () => attempt(() => sessionStorage.removeItem(key)),
   };

@@ -170,7 +170,7 @@ function Keeping({
     <div className="column label own-keeping screen-only">
       {isAwake ? (
         <KeepingLine
-          {...{ isWished, state, keep, stop, yoursAddress, once, t }}
+          {...{ isWished, state, keep, stop, yoursAddress, once }}
           of="own"
           unkept={t('own.keeping.unkept')}
         />

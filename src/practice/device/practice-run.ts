@@ -1,37 +1,25 @@
 import { attempt } from '../../text/attempt.ts';
+import { t } from '../../words/device-words.ts';
 import { wishKey } from '../addresses.ts';
 import type { Answers, Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
-import { reflectOn, type OutcomeContext, type Run } from '../from-practice.ts';
+import { reflectOn, type Run } from '../from-practice.ts';
+import { gatherMade } from '../outcome-text.ts';
+import type { PracticeFile } from '../practice-file.ts';
 import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
-import { newId } from '../../reflections/device/impure.ts';
-import type { Moment, PracticeReflection } from '../../reflections/reflection.ts';
-import type { Reflections } from '../../reflections/device/open-reflections.ts';
+import { newId, readMoment } from '../../reflections/device/impure.ts';
+import type { PracticeReflection } from '../../reflections/reflection.ts';
+import { openOnce } from '../../reflections/device/open-reflections.ts';
 
 /** One going through a practice, as it is kept: a reflection that grows with the answers. */
-export type PracticeRun = {
-  /**
-   * Keeps the session as it is now; begins a reflection if there is none yet. Answers that their reader has erased
-   * stay erased until they change, or it is asked for.
-   */
-  keep: (session: Session, isAskedFor?: boolean) => void;
-  /** These answers were erased elsewhere. */
-  dropErased: (answers: Answers) => void;
-  /** Goes on with one that was kept before. */
-  goOn: (kept: PracticeReflection, session: Session) => void;
-  isBegun: () => boolean;
-  note: (text: string, session: Session) => void;
-  /** Leaves it as it is kept: what is answered from here on is another one. */
-  leave: () => void;
-  /** Erases it; false where that failed, and it is still kept. */
-  erase: () => Promise<boolean>;
-};
+export type PracticeRun = ReturnType<typeof createPracticeRun>;
 
-export type RunContext = OutcomeContext & {
+export type RunContext = {
+  /** The permanent id of the site, by which things are kept. */
+  site: string;
   practice: Practice;
-  openReflections: () => Reflections;
+  lessons: PracticeFile['lessons'];
   memory: KeepingMemory;
-  now: () => Moment;
 };
 
 type Current = {
@@ -43,20 +31,21 @@ type Current = {
 
 /** `notify` is called with every change of state, and with the note that is kept. */
 export function createPracticeRun(
-  { practice, lessons, made, openReflections, memory, now }: RunContext,
+  { site, practice, lessons, memory }: RunContext,
   notify: (change: { state: KeeperState; note: string }) => void,
-): PracticeRun {
+) {
   let current: Current | undefined;
   let erased: Answers | undefined;
   // What belongs to answers that are kept no longer, should they be kept again.
   let left: Omit<Run, 'id'> | undefined;
   const isBegun = () => current !== undefined;
+  /** These answers were erased elsewhere. */
   const dropErased = (answers: Answers) => {
     erased = answers;
     notify({ state: { kind: 'failed', why: 'erased' }, note: '' });
   };
   const begin = (run: Run, kept?: PracticeReflection) => {
-    const keeper = createKeeper(openReflections(), kept);
+    const keeper = createKeeper(openOnce(site), kept);
     const begun: Current = { run, keeper };
     keeper.watch(() => {
       if (current !== begun) return;
@@ -69,22 +58,27 @@ export function createPracticeRun(
     notify({ state: keeper.state(), note: run.note });
     return begun;
   };
+  /**
+   * Keeps the session as it is now; begins a reflection if there is none yet. Answers that their reader has erased
+   * stay erased until they change, or it is asked for.
+   */
   const keep = (session: Session, isAskedFor = false) => {
     if (session.answers === erased && !isAskedFor) return;
     erased = undefined;
-    const kept = current ?? begin({ began: now(), note: '', ...left, id: newId() });
+    const kept = current ?? begin({ began: readMoment(), note: '', ...left, id: newId() });
     const { run, keeper } = kept;
     const given = kept.given?.answers === session.answers ? kept.given.outcome : undefined;
     const reflection = reflectOn(practice, session, {
       run,
       given,
       lessons,
-      made,
-      now: now(),
+      made: gatherMade(practice, session, t),
+      now: readMoment(),
     });
     kept.given = { answers: session.answers, outcome: reflection.outcome };
     keeper.keep(reflection);
   };
+  /** Leaves it as it is kept: what is answered from here on is another one. */
   const leave = () => {
     void current?.keeper.end();
     current = undefined;
@@ -95,7 +89,8 @@ export function createPracticeRun(
   return {
     keep,
     dropErased,
-    goOn: (kept, { answers }) => {
+    /** Goes on with one that was kept before. */
+    goOn: (kept: PracticeReflection, { answers }: Session) => {
       // Only these: the answers and the outcome come from the session from here on.
       const { id, began, note, revisit } = kept;
       begin({ id, began, note, ...(revisit && { revisit }) }, kept).given = {
@@ -104,51 +99,45 @@ export function createPracticeRun(
       };
     },
     isBegun,
-    note: (text, session) => {
+    note: (text: string, session: Session) => {
       if (current) current.run = { ...current.run, note: text };
       keep(session, true);
     },
     leave,
+    /** Erases it. Where that fails, it is still kept. */
     erase: async () => {
       const erasing = current;
-      if (!erasing) return true;
+      if (!erasing) return;
       // Its changes on the way are of no interest.
       current = undefined;
       const result = await erasing.keeper.erase();
       if (result.kind === 'not-erased') {
         current ??= erasing;
         notify({ state: { kind: 'failed', why: result.why }, note: erasing.run.note });
-        return false;
+        return;
       }
       const { began, note, revisit } = erasing.run;
       if (!isBegun()) {
         leave();
         left = { began, note, ...(revisit && { revisit }) };
       }
-      return true;
     },
   };
 }
 
 /** What is remembered of keeping practices: the reader's wish on this device, and in this tab which reflection it is. */
-export type KeepingMemory = {
-  isWished: () => boolean;
-  wish: (isWished: boolean) => void;
-  /** The id of the reflection in which this tab keeps the practice. */
-  run: () => string | undefined;
-  noteRun: (id: string) => void;
-  forgetRun: () => void;
-};
+type KeepingMemory = ReturnType<typeof openKeepingMemory>;
 
 /** `key` is the practice's own. Where storage is blocked, nothing is remembered beyond the page. */
-export function openKeepingMemory(site: string, key: string): KeepingMemory {
+export function openKeepingMemory(site: string, key: string) {
   const wish = wishKey(site);
   const runKey = `${key}:run`;
   return {
     isWished: () => attempt(() => localStorage.getItem(wish)) === 'yes',
-    wish: (isWished) => attempt(() => localStorage.setItem(wish, isWished ? 'yes' : 'no')),
+    wish: (isWished: boolean) => attempt(() => localStorage.setItem(wish, isWished ? 'yes' : 'no')),
+    /** The id of the reflection in which this tab keeps the practice. */
     run: () => attempt(() => sessionStorage.getItem(runKey)) ?? undefined,
-    noteRun: (id) => attempt(() => sessionStorage.setItem(runKey, id)),
+    noteRun: (id: string) => attempt(() => sessionStorage.setItem(runKey, id)),
     forgetRun: () => attempt(() => sessionStorage.removeItem(runKey)),
   };
 }

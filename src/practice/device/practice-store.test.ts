@@ -83,7 +83,7 @@ describe('a practice in a tab', () => {
     const { store } = open({ kept: keptAt(at('sky')) });
     store.next();
     expect(store.read()).toEqual(keptAt(at('wind')));
-    store.clear('sky');
+    store.answer('sky', undefined);
     expect(store.read().answers).toEqual({});
   });
 

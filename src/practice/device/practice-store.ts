@@ -2,13 +2,15 @@ import { createObservable } from '../../reflections/device/observable.ts';
 import type { Answer, Practice } from '../practice.ts';
 import {
   beginSession,
-  continueSession,
+  giveAnswer,
   isSamePlace,
+  moveTo,
   nextPlace,
   previousPlace,
+  startAgain,
+  takeUp,
   type Place,
   type Session,
-  type SessionEvent,
 } from '../session.ts';
 import type { Tab } from './practice-tab.ts';
 
@@ -16,32 +18,10 @@ import type { Tab } from './practice-tab.ts';
 export type EarlyAnswer = { question: string; answer: Answer | undefined; isSubmitted: boolean };
 
 /** A practice being taken in this tab. Whatever draws it subscribes, reads, and says what the reader did. */
-export type PracticeStore = {
-  subscribe: (listener: () => void) => () => void;
-  read: () => Session;
-  answer: (question: string, answer: Answer) => void;
-  next: () => void;
-  /** Takes the answer to a question back. */
-  clear: (question: string) => void;
-  back: () => void;
-  goTo: (place: Place) => void;
-  /** Keeps the draft as the reader changed it; undefined gives up the changes. */
-  draft: (text: string | undefined) => void;
-  startAgain: () => void;
-  /** Brings back what was answered before starting again. */
-  takeUp: () => void;
-  /** Goes on from a session that was kept elsewhere. */
-  resume: (session: Session) => void;
-  /** Whether this tab keeps the answers. */
-  isKept: () => boolean;
-};
+export type PracticeStore = ReturnType<typeof createPracticeStore>;
 
 /** Without a tab, the answers last as long as the page. */
-export function createPracticeStore(
-  practice: Practice,
-  tab?: Tab,
-  early?: EarlyAnswer,
-): PracticeStore {
+export function createPracticeStore(practice: Practice, tab?: Tab, early?: EarlyAnswer) {
   const { read, subscribe, set } = createObservable(
     resume(practice, tab?.read(), tab?.here(), early),
   );
@@ -50,23 +30,21 @@ export function createPracticeStore(
     isKept = tab?.keep(next) ?? false;
     set(next);
   };
-  const happen = (event: SessionEvent) => become(continueSession(practice, read(), event));
   const jump = (next: Session) => {
     become(next);
-    tab?.goTo(read().place);
+    tab?.goTo(next.place);
   };
   const goTo = (place: Place) => {
-    const { place: to } = continueSession(practice, read(), { kind: 'went', to: place });
-    if (isSamePlace(to, read().place) || tab?.returnTo(to)) return;
-    happen({ kind: 'went', to });
-    tab?.goTo(to);
+    const next = moveTo(practice, read(), place);
+    if (isSamePlace(next.place, read().place) || tab?.returnTo(next.place)) return;
+    jump(next);
   };
   tab?.begin(read().place);
   tab?.onReturn((place) => {
-    if (isSamePlace(place, read().place)) return;
+    const session = read();
+    if (isSamePlace(place, session.place)) return;
     // Whoever goes back behind a new start wants to be where they were.
-    if (read().earlier && place.at !== 'question') happen({ kind: 'took-up' });
-    happen({ kind: 'went', to: place });
+    become(moveTo(practice, place.at === 'question' ? session : takeUp(session), place));
   });
   tab?.onRestore(() => {
     const kept = tab.read();
@@ -75,18 +53,23 @@ export function createPracticeStore(
   return {
     subscribe,
     read,
-    answer: (question, answer) => happen({ kind: 'answered', question, answer }),
+    /** Answers a question; undefined takes its answer back. */
+    answer: (question: string, answer: Answer | undefined) =>
+      become(giveAnswer(read(), question, answer)),
     next: () => goTo(nextPlace(practice, read())),
-    clear: (question) => happen({ kind: 'cleared', question }),
     back: () => {
       const place = previousPlace(practice, read());
       if (place) goTo(place);
     },
     goTo,
-    draft: (text) => happen({ kind: 'drafted', text }),
-    startAgain: () => jump(continueSession(practice, read(), { kind: 'started-again' })),
-    takeUp: () => jump(continueSession(practice, read(), { kind: 'took-up' })),
+    /** Keeps the draft as the reader changed it; undefined gives up the changes. */
+    draft: (text: string | undefined) => become({ ...read(), draft: text }),
+    startAgain: () => jump(startAgain(practice, read())),
+    /** Brings back what was answered before starting again. */
+    takeUp: () => jump(takeUp(read())),
+    /** Goes on from a session that was kept elsewhere. */
     resume: jump,
+    /** Whether this tab keeps the answers. */
     isKept: () => isKept,
   };
 }
@@ -102,15 +85,11 @@ function resume(
   early?: EarlyAnswer,
 ): Session {
   const begun = kept ?? beginSession(practice);
-  const isTouched = early && (early.answer ?? early.isSubmitted);
-  if (!isTouched) {
-    // A place without the answers that led there would say something untrue.
-    return kept && here ? continueSession(practice, begun, { kind: 'went', to: here }) : begun;
+  if (early && (early.answer ?? early.isSubmitted)) {
+    const { question, answer } = early;
+    const answered = answer ? giveAnswer(begun, question, answer) : begun;
+    return moveTo(practice, answered, { at: 'question', id: question, isChange: false });
   }
-  const { question, answer } = early;
-  const at: Place = { at: 'question', id: question, isChange: false };
-  const answered = answer
-    ? continueSession(practice, begun, { kind: 'answered', question, answer })
-    : begun;
-  return continueSession(practice, answered, { kind: 'went', to: at });
+  // A place without the answers that led there would say something untrue.
+  return kept && here ? moveTo(practice, kept, here) : begun;
 }

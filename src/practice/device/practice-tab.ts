@@ -4,10 +4,10 @@ import type { Practice } from '../practice.ts';
 import { isSamePlace, readPlace, readSession, type Place, type Session } from '../session.ts';
 
 /** What a browser's tab knows of a practice: the session in its storage, and the places in its history. */
-export type Tab = Progress & Trail;
+export type Tab = ReturnType<typeof openTab>;
 
 /** `key` is the practice's own. */
-export function openTab(key: string, practice: Practice): Tab {
+export function openTab(key: string, practice: Practice) {
   return { ...keepProgress(key, practice), ...followTrail(key) };
 }
 
@@ -16,46 +16,28 @@ export function tabKey(siteId: string, practiceId: string): string {
   return `${siteId}:practice:${practiceId}`;
 }
 
-type Progress = {
-  read: () => Session | undefined;
-  /** False where the browser lets nothing be kept. */
-  keep: (session: Session) => boolean;
-  /** Hears when a page that was left stands there again as it was, while other pages of the tab have gone on. */
-  onRestore: (listener: () => void) => void;
-};
-
 /**
  * Keeps a practice being taken for as long as the tab is open. Where storage is blocked or full, nothing is kept: the
  * practice goes on all the same.
  */
-function keepProgress(key: string, practice: Practice): Progress {
+function keepProgress(key: string, practice: Practice) {
   return {
     read: () =>
       attempt(() => readSession(practice, JSON.parse(sessionStorage.getItem(key) ?? 'null'))),
-    keep: (session) =>
+    /** False where the browser lets nothing be kept. */
+    keep: (session: Session) =>
       attempt(() => {
         sessionStorage.setItem(key, JSON.stringify(session));
         return true;
       }, false),
-    onRestore: (listener) => {
+    /** Hears when a page that was left stands there again as it was, while other pages of the tab have gone on. */
+    onRestore: (listener: () => void) => {
       addEventListener('pageshow', ({ persisted }) => {
         if (persisted) listener();
       });
     },
   };
 }
-
-/** The places that a reader has been to, as the browser's history knows them. */
-type Trail = {
-  /** Where this entry of the history is, if it has been in the practice before. */
-  here: () => Place | undefined;
-  begin: (place: Place) => void;
-  /** Goes back to a place by the browser's own Back, if it is the last one before this. False where it is not. */
-  returnTo: (place: Place) => boolean;
-  goTo: (place: Place) => void;
-  /** Hears where the browser's Back and Forward lead. */
-  onReturn: (listener: (place: Place) => void) => void;
-};
 
 type Entry = { place: Place; before: Place[] };
 
@@ -69,10 +51,10 @@ type Browser = {
 const mover = 'moved';
 
 /**
- * Notes each place in the browser's history, with the address as it is. An entry knows the places before it, so that
+ * The places that a reader has been to, as the browser's history knows them. Notes each place in it, with the address as it is. An entry knows the places before it, so that
  * going back to the last of them really goes back, and the history holds no more than the way that was taken.
  */
-export function followTrail(key: string, browser: Browser = window): Trail {
+export function followTrail(key: string, browser: Browser = window) {
   const { history } = browser;
   let isReturning = false;
   const read = () => readEntry(key, history.state);
@@ -81,12 +63,14 @@ export function followTrail(key: string, browser: Browser = window): Trail {
     return isRecord(state) ? state : {};
   };
   return {
+    /** Where this entry of the history is, if it has been in the practice before. */
     here: () => read()?.place,
-    begin: (place) => {
+    begin: (place: Place) => {
       const entry: Entry = { place, before: read()?.before ?? [] };
       history.replaceState({ ...readState(), [key]: entry }, '');
     },
-    returnTo: (place) => {
+    /** Goes back to a place by the browser's own Back, if it is the last one before this. False where it is not. */
+    returnTo: (place: Place) => {
       // Another practice of the page may have gone on since: its step is not this one's to take back.
       const last = readState()[mover] === key ? read()?.before.at(-1) : undefined;
       if (!isReturning && (!last || !isSamePlace(last, place))) return false;
@@ -95,14 +79,15 @@ export function followTrail(key: string, browser: Browser = window): Trail {
       isReturning = true;
       return true;
     },
-    goTo: (place) => {
+    goTo: (place: Place) => {
       const entry = read();
       const before = entry ? [...entry.before, entry.place] : [];
       const state = { ...readState(), [key]: { place, before }, [mover]: key };
       // Browsers allow only so many in a while. The practice goes on; Back leads to the place before.
       attempt(() => history.pushState(state, ''));
     },
-    onReturn: (listener) => {
+    /** Hears where the browser's Back and Forward lead. */
+    onReturn: (listener: (place: Place) => void) => {
       browser.addEventListener('popstate', () => {
         isReturning = false;
         const place = read()?.place;

@@ -1,11 +1,7 @@
-import { t } from '../../words/device-words.ts';
 import { readFormAnswer } from '../question-kinds.ts';
 import { isPracticeFile, type PracticeFile } from '../practice-file.ts';
-import type { Practice, Question } from '../practice.ts';
-import { readMoment } from '../../reflections/device/impure.ts';
-import { hasReflections } from '../../reflections/device/look-in.ts';
+import type { Answer, Practice, Question } from '../practice.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
-import { gatherMade } from '../outcome-text.ts';
 import { createPracticeKeeping, type PracticeKeeping } from './practice-keeping.ts';
 import { openKeepingMemory } from './practice-run.ts';
 import { createPracticeStore, type EarlyAnswer, type PracticeStore } from './practice-store.ts';
@@ -64,16 +60,8 @@ export function wakePractice(part: HTMLElement, data: unknown): TakenPractice {
   const key = tabKey(site, practice.id);
   const early = readForm(form, practice);
   const store = createPracticeStore(practice, openTab(key, practice), early);
-  const keeping = createPracticeKeeping({
-    practice,
-    lessons: data.lessons,
-    made: (session) => gatherMade(practice, session, t),
-    store,
-    openReflections: () => openOnce(site),
-    hasReflections: () => hasReflections(site),
-    memory: openKeepingMemory(site, key),
-    now: readMoment,
-  });
+  const memory = openKeepingMemory(site, key);
+  const keeping = createPracticeKeeping({ ...data, store, memory });
   delete form.dataset.submitted;
   return {
     practice,
@@ -105,23 +93,29 @@ function linkLessons({ lessons }: PracticeFile, source: URL): LessonLink[] {
 function readForm(form: HTMLFormElement, { questions }: Practice): EarlyAnswer | undefined {
   const [first] = questions;
   if (!first) return undefined;
-  const given = new FormData(form).getAll(first.id).filter((value) => typeof value === 'string');
-  return {
-    question: first.id,
-    answer: readFormAnswer(first, given),
-    isSubmitted: form.dataset.submitted !== undefined,
-  };
+  const isSubmitted = form.dataset.submitted !== undefined;
+  return { question: first.id, answer: readAnswerIn(form, first), isSubmitted };
 }
 
-export type Heading = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+/** The answer to a question that a form has in its fields. */
+export function readAnswerIn(form: HTMLFormElement, question: Question): Answer | undefined {
+  const values = new FormData(form).getAll(question.id);
+  return readFormAnswer(
+    question,
+    values.filter((value) => typeof value === 'string'),
+  );
+}
 
-const following = { H1: 'h2', H2: 'h3', H3: 'h4', H4: 'h5', H5: 'h6', H6: 'h6' } as const;
+/** The heading that follows each, from the first level to the last. */
+const following = ['h2', 'h3', 'h4', 'h5', 'h6', 'h6'] as const;
+
+export type Heading = (typeof following)[number];
 
 /** The level of a heading that stands under the last one before a place in the page. */
 function nextHeading(place: Element): Heading {
   const before = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
     (heading) => heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  const last = before.at(-1)?.tagName;
-  return Object.entries(following).find(([tag]) => tag === last)?.[1] ?? 'h2';
+  const level = Number(before.at(-1)?.tagName.charAt(1) ?? 1);
+  return following[level - 1] ?? 'h2';
 }

@@ -1,7 +1,8 @@
-import type { Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { useId, useState, type ReactNode } from 'react';
 import type { Answer, Question } from '../practice.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
+import { readAnswerIn } from '../device/wake-practice.ts';
 import { AnswerFields, findFieldMistake, type FieldMistake } from './AnswerFields.tsx';
 import { Button } from '../../page/island/Button.tsx';
 
@@ -16,14 +17,13 @@ type Props = {
   /** Started again, with answers from before that can still be taken up. */
   hasEarlier: boolean;
   store: PracticeStore;
-  t: Translate<'practice'>;
   /** What stands between the question and the ways on. */
   children: ReactNode;
 };
 
 /** One question: the same markup as the form that stood in the page, and the ways on from it. */
 export function AskedQuestion(props: Props) {
-  const { question, answer, place, isFirst, isChange, hasEarlier, store, t } = props;
+  const { question, answer, place, isFirst, isChange, hasEarlier, store } = props;
   const hint = useId();
   const isAwake = place !== undefined;
   const [mistake, setMistake] = useState<FieldMistake>();
@@ -55,11 +55,10 @@ export function AskedQuestion(props: Props) {
           question={question}
           answer={answer}
           mistake={mistake}
-          onAnswer={(given) => {
+          onChange={({ target: { form } }) => {
             setMistake(undefined);
-            store.answer(question.id, given);
+            if (form) store.answer(question.id, readAnswerIn(form, question));
           }}
-          t={t}
         />
       </fieldset>
       {props.children}
@@ -73,7 +72,7 @@ export function AskedQuestion(props: Props) {
           <Button
             look="plain-button"
             text={answer ? t('practice.clear') : t('practice.skip')}
-            onPress={() => (answer ? store.clear(question.id) : store.next())}
+            onPress={() => (answer ? store.answer(question.id, undefined) : store.next())}
           />
         )}
         <button className="button" suppressHydrationWarning>

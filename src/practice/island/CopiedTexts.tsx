@@ -1,4 +1,4 @@
-import type { Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { useId, useState } from 'react';
 import type { Letter } from '../practice.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
@@ -12,13 +12,12 @@ type LetterProps = {
   /** As the reader changed it, if they did. */
   changed: string | undefined;
   store: PracticeStore;
-  t: Translate<'practice'>;
 };
 
 /** A text drafted from answers, for the reader to change and to copy. What they changed stays, whatever they answer after. */
-export function LetterDraft({ draft, written, changed, store, t }: LetterProps) {
+export function LetterDraft({ draft, written, changed, store }: LetterProps) {
   const [title, hint] = [useId(), useId()];
-  const { status, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
+  const { said, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
   const text = changed ?? written;
   return (
     <div className="practice-draft">
@@ -47,23 +46,18 @@ export function LetterDraft({ draft, written, changed, store, t }: LetterProps) 
           />
         )}
       </div>
-      <p className="label screen-only" role="status">
-        {status}
-      </p>
+      {said}
     </div>
   );
 }
 
-type ShareProps = {
-  /** Says which outcome it is, and nothing of the answers that led to it. */
-  address: string;
-  t: Translate<'practice'>;
-};
-
-/** The address of an outcome, shown before it is copied, with what whoever opens it will see. */
-export function ShareOutcome({ address, t }: ShareProps) {
+/**
+ * The address of an outcome, shown before it is copied, with what whoever opens it will see. It says which outcome it is,
+ * and nothing of the answers that led to it.
+ */
+export function ShareOutcome({ address }: { address: string }) {
   const [field, hint] = [useId(), useId()];
-  const { status, copy } = useCopy(t('practice.share.copied'), t('practice.share.notCopied'));
+  const { said, copy } = useCopy(t('practice.share.copied'), t('practice.share.notCopied'));
   return (
     <details className="practice-share screen-only">
       <summary>{t('practice.share.offer')}</summary>
@@ -87,15 +81,13 @@ export function ShareOutcome({ address, t }: ShareProps) {
           text={t('practice.share.copy')}
           onPress={() => copy(address)}
         />
-        <p className="label" role="status">
-          {status}
-        </p>
+        {said}
       </div>
     </details>
   );
 }
 
-/** Copies texts, and gives the sentence that says whether it worked. */
+/** Copies texts, and says whether it worked. */
 export function useCopy(copied: string, notCopied: string) {
   const [status, setStatus] = useState('');
   const copy = async (text: string) => {
@@ -103,5 +95,10 @@ export function useCopy(copied: string, notCopied: string) {
     setStatus('');
     setStatus((await copyText(text)) ? copied : notCopied);
   };
-  return { status, copy: (text: string) => void copy(text) };
+  const said = (
+    <p className="label screen-only" role="status">
+      {status}
+    </p>
+  );
+  return { said, copy: (text: string) => void copy(text) };
 }

@@ -1,12 +1,11 @@
-import type { Translate } from '../../words/translate.ts';
-import { useId, useRef, useSyncExternalStore, type RefObject } from 'react';
+import { t } from '../../words/device-words.ts';
+import { useId, useRef } from 'react';
 import { outcomeAnchor } from '../addresses.ts';
 import { findOutcome } from '../engine.ts';
 import { gatherMade, writeLetter, writeOutcome, type OutcomeText } from '../outcome-text.ts';
 import { planFor } from '../plan.ts';
 import type { Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
-import type { PracticeKeeping } from '../device/practice-keeping.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import { printPart } from '../device/take-along.ts';
 import type { Heading as HeadingTag, LessonLink } from '../device/wake-practice.ts';
@@ -21,31 +20,27 @@ type Props = {
   lessons: LessonLink[];
   /** The practice's own page, where every outcome stands as text. */
   pageAddress: string;
-  t: Translate<'practice'>;
   Heading: HeadingTag;
 };
 
 /** What the practice says to the answers, why, and what to do with it. */
 export function Outcome(props: Props) {
-  const { practice, session, store, lessons, pageAddress, t, Heading } = props;
-  const part = useRef<HTMLDivElement>(null);
+  const { practice, session, store, lessons, pageAddress, Heading } = props;
   const { answers } = session;
   const plan = planFor(practice, answers);
   const written = writeLetter(practice, answers);
   const { draft } = practice;
-  const text = gatherOutcome(practice, session, lessons, t);
+  const text = gatherOutcome(practice, session, lessons);
   const { goal, outcome, because, read, care } = text;
   return (
-    <div className="practice-outcome" ref={part}>
+    <div className="practice-outcome">
       {goal && <p className="label">{t('practice.goal', { name: goal })}</p>}
       <Heading tabIndex={-1}>{outcome.title}</Heading>
       {outcome.says.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {plan && <PlanFigure plan={plan} t={t} />}
-      {draft && written && (
-        <LetterDraft {...{ draft, written, store, t }} changed={session.draft} />
-      )}
+      {plan && <PlanFigure plan={plan} />}
+      {draft && written && <LetterDraft {...{ draft, written, store }} changed={session.draft} />}
       <dl>
         <dt className="label">{t('practice.try')}</dt>
         <dd>{outcome.try}</dd>
@@ -66,20 +61,12 @@ export function Outcome(props: Props) {
         ))}
       </dl>
       {care && <p className="label">{care}</p>}
-      <OutcomeActs
-        {...{ text, part, store, t }}
-        address={`${pageAddress}#${outcomeAnchor(outcome)}`}
-      />
+      <OutcomeActs {...{ text, store }} address={`${pageAddress}#${outcomeAnchor(outcome)}`} />
     </div>
   );
 }
 
-function gatherOutcome(
-  practice: Practice,
-  session: Session,
-  lessons: LessonLink[],
-  t: Translate<'practice'>,
-): OutcomeText {
+function gatherOutcome(practice: Practice, session: Session, lessons: LessonLink[]): OutcomeText {
   const { answers } = session;
   const { outcome, because } = findOutcome(practice, answers);
   const named = practice.goal === undefined ? undefined : answers[practice.goal];
@@ -98,21 +85,19 @@ type ActsProps = {
   text: OutcomeText;
   /** The address of the outcome on the page of the practice. */
   address: string;
-  /** What is printed. */
-  part: RefObject<HTMLElement | null>;
   store: PracticeStore;
-  t: Translate<'practice'>;
 };
 
 /** What a reader can do with an outcome: take it along, look at the answers again, or begin anew. */
-function OutcomeActs({ text, address, part, store, t }: ActsProps) {
-  const { status, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
+function OutcomeActs({ text, address, store }: ActsProps) {
+  const acts = useRef<HTMLDivElement>(null);
+  const { said, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
   const print = () => {
-    const section = part.current?.closest<HTMLElement>('[data-practice]');
+    const section = acts.current?.closest<HTMLElement>('[data-practice]');
     if (section) printPart(section);
   };
   return (
-    <div className="screen-only">
+    <div className="screen-only" ref={acts}>
       <div className="acts">
         <Button
           look="outline-button"
@@ -123,36 +108,21 @@ function OutcomeActs({ text, address, part, store, t }: ActsProps) {
         <Button look="plain-button" text={t('practice.toReview')} onPress={store.back} />
         <Button look="plain-button" text={t('practice.again')} onPress={store.startAgain} />
       </div>
-      <p className="label" role="status">
-        {status}
-      </p>
-      <ShareOutcome address={address} t={t} />
+      {said}
+      <ShareOutcome address={address} />
     </div>
   );
 }
 
 /** A place for what the reader would add, where the outcome is kept. */
-export function OutcomeNote({
-  keeping,
-  t,
-}: {
-  keeping: PracticeKeeping;
-  t: Translate<'practice'>;
-}) {
-  const { isWished, note } = useSyncExternalStore(keeping.subscribe, keeping.read);
+export function OutcomeNote({ note, onWrite }: { note: string; onWrite: (text: string) => void }) {
   const id = useId();
-  if (!isWished) return null;
   return (
     <div className="practice-note screen-only">
       <label className="label" htmlFor={id}>
         {t('practice.note')}
       </label>
-      <textarea
-        id={id}
-        rows={3}
-        value={note}
-        onChange={({ target }) => keeping.writeNote(target.value)}
-      />
+      <textarea id={id} rows={3} value={note} onChange={({ target }) => onWrite(target.value)} />
     </div>
   );
 }

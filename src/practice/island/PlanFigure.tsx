@@ -1,8 +1,6 @@
-import type { Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import type { AnsweredPlan, Week } from '../plan.ts';
 import { formatDrawing, formatPlan } from '../plan.ts';
-
-type Props = { plan: AnsweredPlan; t: Translate<'practice'> };
 
 /** How many weeks stand in a row, half a year, and how far apart they are drawn. */
 const perRow = 26;
@@ -10,7 +8,7 @@ const apart = 10;
 const kinds = ['full', 'rest', 'free'] as const;
 
 /** A plan as a drawing and in words: what falls on a day without room and with it, and its weeks as marks. */
-export function PlanFigure({ plan, t }: Props) {
+export function PlanFigure({ plan }: { plan: AnsweredPlan }) {
   const { tight, roomy, weeks } = plan;
   const text = formatPlan(plan, t);
   const most = Math.max(tight.day, roomy?.day ?? 0);
@@ -24,7 +22,7 @@ export function PlanFigure({ plan, t }: Props) {
         share={(roomy?.day ?? 0) / most}
         isRoomy
       />
-      <Weeks weeks={weeks} t={t} />
+      <Weeks weeks={weeks} />
       {text.says.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -33,7 +31,7 @@ export function PlanFigure({ plan, t }: Props) {
 }
 
 /** The weeks as marks, and what each mark means. */
-function Weeks({ weeks, t }: { weeks: Week[]; t: Translate<'practice'> }) {
+function Weeks({ weeks }: { weeks: Week[] }) {
   const countOf = (kind: Week) => weeks.filter((week) => week === kind).length;
   return (
     <>

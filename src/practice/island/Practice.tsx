@@ -1,4 +1,3 @@
-import { t } from '../../words/device-words.ts';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Boundary } from '../../page/island/Boundary.tsx';
 import type { Question } from '../practice.ts';
@@ -51,9 +50,9 @@ export default function Practice({ first }: Props) {
     <div ref={root}>
       <Boundary
         onError={fail}
-        fallback={(retry) => <TakePractice {...sleepingPractice(first, wakeAgain(retry))} t={t} />}
+        fallback={(retry) => <TakePractice {...sleepingPractice(first, wakeAgain(retry))} />}
       >
-        <TakePractice {...taken} t={t} />
+        <TakePractice {...taken} />
       </Boundary>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { describeAnswer } from '../engine.ts';
 import type { Question } from '../practice.ts';
 import type { Session } from '../session.ts';
@@ -10,12 +10,11 @@ type Props = {
   questions: Question[];
   session: Session;
   store: PracticeStore;
-  t: Translate<'practice'>;
   Heading: HeadingTag;
 };
 
 /** Every question that was asked with its answer, each to be changed. */
-export function Review({ questions, session: { answers }, store, t, Heading }: Props) {
+export function Review({ questions, session: { answers }, store, Heading }: Props) {
   return (
     <div className="practice-review">
       <Heading tabIndex={-1}>{t('practice.review')}</Heading>

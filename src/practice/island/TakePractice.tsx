@@ -1,6 +1,7 @@
-import type { DeviceSection, Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
+import type { PracticeReflection } from '../../reflections/reflection.ts';
 import { formatMoment } from '../../reflections/times.ts';
 import type { PracticeKeeping } from '../device/practice-keeping.ts';
 import { shownQuestions } from '../engine.ts';
@@ -14,10 +15,10 @@ import { Review } from './Review.tsx';
 import { Outcome, OutcomeNote } from './Outcome.tsx';
 import { Button } from '../../page/island/Button.tsx';
 
-type Props = Omit<TakenPractice, 'isSubmitted'> & { t: Translate<DeviceSection> };
+type Props = Omit<TakenPractice, 'isSubmitted'>;
 
 /** A practice, one question at a time, then the answers, then what it says. */
-export function TakePractice({ practice, store, awake, ...props }: Props) {
+export function TakePractice({ practice, store, awake }: Props) {
   const session = useSyncExternalStore(store.subscribe, store.read, store.read);
   const { answers, place } = session;
   const part = useRef<HTMLDivElement>(null);
@@ -45,7 +46,7 @@ export function TakePractice({ practice, store, awake, ...props }: Props) {
           answer={answers[question.id]}
           place={
             awake &&
-            props.t(hasBranches ? 'practice.question' : 'practice.questionOf', {
+            t(hasBranches ? 'practice.question' : 'practice.questionOf', {
               n: number + 1,
               of: shown.length,
             })
@@ -54,12 +55,11 @@ export function TakePractice({ practice, store, awake, ...props }: Props) {
           isChange={place.isChange}
           hasEarlier={session.earlier !== undefined}
           store={store}
-          t={props.t}
         >
-          {plan && <PlanFigure plan={plan} t={props.t} />}
+          {plan && <PlanFigure plan={plan} />}
         </AskedQuestion>
       )}
-      {awake && <Beyond {...{ practice, store, awake, session, shown, number }} t={props.t} />}
+      {awake && <Beyond {...{ practice, store, awake, session, shown, number }} />}
     </div>
   );
 }
@@ -67,21 +67,22 @@ export function TakePractice({ practice, store, awake, ...props }: Props) {
 type BeyondProps = Required<Props> & { session: Session; shown: Question[]; number: number };
 
 /** What stands in a practice beside its question once it is awake. */
-function Beyond({ practice, store, awake, session, shown, number, t }: BeyondProps) {
+function Beyond({ practice, store, awake, session, shown, number }: BeyondProps) {
   const { keeping, lessons, pageAddress, yoursAddress, once, Heading } = awake;
-  const { isWished, state } = useSyncExternalStore(keeping.subscribe, keeping.read);
+  const view = useSyncExternalStore(keeping.subscribe, keeping.read);
+  const { isWished, state, note, unfinished } = view;
   const { keep, stop } = keeping;
   const { at } = session.place;
-  const shared = { practice, store, session, t, Heading };
+  const shared = { practice, store, session, Heading };
   return (
     <>
       {at === 'review' && <Review {...shared} questions={shown} />}
       {at === 'outcome' && <Outcome {...shared} {...{ lessons, pageAddress }} />}
-      {at === 'outcome' && <OutcomeNote keeping={keeping} t={t} />}
-      {number === 0 && <ResumeOffer keeping={keeping} t={t} />}
+      {at === 'outcome' && isWished && <OutcomeNote note={note} onWrite={keeping.writeNote} />}
+      {number === 0 && unfinished && <ResumeOffer {...{ unfinished, keeping }} />}
       <div className="label practice-kept screen-only">
         <KeepingLine
-          {...{ isWished, state, keep, stop, yoursAddress, once, t }}
+          {...{ isWished, state, keep, stop, yoursAddress, once }}
           of="practice"
           unkept={store.isKept() ? t('practice.kept') : t('practice.notKept')}
         />
@@ -96,9 +97,9 @@ function showsPlan({ plan }: Practice, question: string): boolean {
 }
 
 /** Offers to go on with what was kept unfinished. Whoever begins anew just answers. */
-function ResumeOffer({ keeping, t }: { keeping: PracticeKeeping; t: Translate<'practice'> }) {
-  const { unfinished } = useSyncExternalStore(keeping.subscribe, keeping.read);
-  if (!unfinished) return null;
+type OfferProps = { unfinished: PracticeReflection; keeping: PracticeKeeping };
+
+function ResumeOffer({ unfinished, keeping }: OfferProps) {
   const day = formatMoment(unfinished.changed, document.documentElement.lang);
   return (
     <div className="label practice-unfinished">

@@ -21,15 +21,7 @@ export type Writing = IDBPTransaction<Layout, Names, 'readwrite'>;
 export type Transacted<T> = { kind: 'done'; value: T } | { kind: 'fault'; why: Why };
 
 /** A database that is opened when it is needed, and again when its connection was lost. */
-export type Database = {
-  /** Reads in one transaction. */
-  read: <T>(work: (transaction: Reading) => Promise<T>) => Promise<Transacted<T>>;
-  /** Changes something in one transaction: all of it, or nothing. With the database open, it has begun before this returns. */
-  write: <T>(work: (transaction: Writing) => Promise<T>) => Promise<Transacted<T>>;
-  /** Rejects with a fault, or with the browser's own error. */
-  open: () => Promise<Connection>;
-  close: () => void;
-};
+export type Database = ReturnType<typeof createDatabase>;
 
 type Connection = IDBPDatabase<Layout>;
 
@@ -49,7 +41,7 @@ export function databaseName(site: string): string {
   return `hindsight:${site}`;
 }
 
-export function createDatabase(options: Options): Database {
+export function createDatabase(options: Options) {
   let current: Connection | undefined;
   let opening: Opening | undefined;
   const close = () => {
@@ -69,6 +61,7 @@ export function createDatabase(options: Options): Database {
     );
     return started;
   };
+  /** Rejects with a fault, or with the browser's own error. */
   const open = () => {
     // One that hangs is asked again, not doubled, and not waited for twice.
     opening ??= start();
@@ -88,11 +81,13 @@ export function createDatabase(options: Options): Database {
   };
   const { patience } = options;
   return {
-    read: (work) =>
+    /** Reads in one transaction. */
+    read: <T>(work: (transaction: Reading) => Promise<T>) =>
       transact((connection) =>
         finish(connection.transaction(storeNames, 'readonly'), patience, work),
       ),
-    write: (work) =>
+    /** Changes something in one transaction: all of it, or nothing. With the database open, it has begun before this returns. */
+    write: <T>(work: (transaction: Writing) => Promise<T>) =>
       transact((connection) =>
         // Not only handed to the system, but written to the disk.
         finish(
@@ -128,7 +123,7 @@ function startOpening(
         for (const store of storeNames)
           if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
       },
-      blocked: () => reject(new StorageFault('older-tab')),
+      blocked: () => reject(new StorageFault('olderTab')),
       blocking: (_, next) => lose(next === null ? 'cleared' : 'outdated'),
       terminated: () => lose('cleared'),
     });

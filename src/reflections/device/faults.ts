@@ -1,8 +1,8 @@
-import type { DeviceSection, Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import type { ImportRefusal } from '../import.ts';
 import type { ReadRecord } from '../read-record.ts';
 
-/** Why nothing could be read or written. */
+/** Why nothing could be read or written, by the name of the sentence that says so. */
 export type Why =
   /** The browser lets this site keep nothing. */
   | 'blocked'
@@ -13,9 +13,9 @@ export type Why =
   /** What is stored was written by a newer version of the site. */
   | 'newer'
   /** A tab with an older version of the site is in the way. */
-  | 'older-tab'
+  | 'olderTab'
   /** A text is longer than a reflection may hold. */
-  | 'too-big'
+  | 'tooBig'
   /** The reader has erased it since, in another tab maybe. */
   | 'erased'
   | 'failed';
@@ -56,51 +56,23 @@ export async function withPatience<T>(promise: Promise<T>, patience: number): Pr
 }
 
 /** Why something could not be kept, read or erased. */
-export function faultWords(why: Why, t: Translate<DeviceSection>): string {
-  const sentences: Record<Why, string> = {
-    blocked: t('reflections.faults.blocked'),
-    full: t('reflections.faults.full'),
-    hanging: t('reflections.faults.hanging'),
-    newer: t('reflections.faults.newer'),
-    'older-tab': t('reflections.faults.olderTab'),
-    'too-big': t('reflections.faults.tooBig'),
-    erased: t('reflections.faults.erased'),
-    failed: t('reflections.faults.failed'),
-  };
-  return sentences[why];
+export function faultWords(why: Why): string {
+  return t(`reflections.faults.${why}`);
 }
 
 /** Why a file was not imported. */
-export function refusalWords({ why, at }: ImportRefusal, t: Translate<DeviceSection>): string {
-  const sentences: Record<ImportRefusal['why'], string> = {
-    'too-big': t('reflections.refusals.tooBig'),
-    'not-json': t('reflections.refusals.notJson'),
-    'too-deep': t('reflections.refusals.tooDeep'),
-    'forbidden-key': t(
-      at === undefined
-        ? 'reflections.refusals.forbiddenKey'
-        : 'reflections.refusals.forbiddenKeyAt',
-      { at },
-    ),
-    'another-format': t('reflections.refusals.anotherFormat'),
-    newer: t('reflections.refusals.newer'),
-    'too-many': t('reflections.refusals.tooMany'),
-    'wrong-field': t(
-      at === undefined ? 'reflections.refusals.wrongField' : 'reflections.refusals.wrongFieldAt',
-      { at },
-    ),
-  };
-  return sentences[why];
+export function refusalWords({ why, at }: ImportRefusal): string {
+  const hasPlace = why === 'forbiddenKey' || why === 'wrongField';
+  return hasPlace && at !== undefined
+    ? t(`reflections.refusals.${why}At`, { at })
+    : t(`reflections.refusals.${why}`);
 }
 
 /** What is the matter with something that was set aside. */
-export function apartWords(
-  { read }: { read: Exclude<ReadRecord, { kind: 'current' }> },
-  t: Translate<DeviceSection>,
-): string {
-  return read.kind === 'newer'
-    ? t('reflections.apart.newer')
-    : t(read.at === undefined ? 'reflections.apart.unreadable' : 'reflections.apart.unreadableAt', {
-        at: read.at,
-      });
+export function apartWords(read: Exclude<ReadRecord, { kind: 'current' }>): string {
+  if (read.kind === 'newer') return t('reflections.apart.newer');
+  const { at } = read;
+  return at === undefined
+    ? t('reflections.apart.unreadable')
+    : t('reflections.apart.unreadableAt', { at });
 }

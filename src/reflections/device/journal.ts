@@ -7,23 +7,10 @@ import type { Reflection } from '../reflection.ts';
  * What pages are writing at this moment. It is written synchronously with every change, so that it is found again when a
  * page is reloaded, closed or killed before the database has it.
  */
-export type Journal = {
-  write: (key: string, entry: Entry) => void;
-  clear: (key: string) => void;
-  /** What all pages are writing, and what they left behind. */
-  list: () => ListedEntry[];
-};
+export type Journal = ReturnType<typeof openJournal>;
 
 /** A reflection that is being written, with the forms in which its page has seen it: all that is needed to keep it later. */
 type Entry = { mine: Reflection; known: readonly Reflection[] };
-
-type ListedEntry = {
-  entry: Entry;
-  /** Takes it away, unless something newer has taken its place. */
-  clear: () => void;
-  /** Keeps it if it was left behind, and takes it away once that has succeeded. What a page is still writing is left alone. */
-  settle: (keep: (entry: Entry) => Promise<boolean>) => Promise<void>;
-};
 
 /** How many characters the whole journal may take. Browsers give a whole host some five million. */
 const mostCharacters = 2_000_000;
@@ -32,11 +19,11 @@ const mostCharacters = 2_000_000;
  * Where the tab's storage is blocked or full, nothing is noted, and keeping goes on without. Where the browser has no
  * locks, nobody can tell what other pages are still writing: then each tab has its own journal, which is closed with it.
  */
-export function openJournal(name: string): Journal {
+export function openJournal(name: string) {
   const prefix = prefixOf(name);
   const locks = createLocks();
   return {
-    write: (key, { mine, known }) =>
+    write: (key: string, { mine, known }: Entry) =>
       attempt(() => {
         const storage = openStorage();
         const text = JSON.stringify({ mine: toRecord(mine), known: known.map(toRecord) });
@@ -46,10 +33,11 @@ export function openJournal(name: string): Journal {
         locks.take(prefix + key);
         storage.setItem(prefix + key, text);
       }),
-    clear: (key) => {
+    clear: (key: string) => {
       attempt(() => openStorage().removeItem(prefix + key));
       locks.release(prefix + key);
     },
+    /** What all pages are writing, and what they left behind. */
     list: () =>
       attempt(() => {
         const storage = openStorage();
@@ -63,14 +51,16 @@ export function isInJournal(name: string): boolean {
   return attempt(() => keysOf(openStorage(), prefixOf(name)).length > 0) ?? false;
 }
 
-function listEntry(storage: Storage, key: string, locks: Locks): ListedEntry | undefined {
+function listEntry(storage: Storage, key: string, locks: Locks) {
   return attempt(() => {
     const text = storage.getItem(key);
     const entry = readEntry(JSON.parse(text ?? 'null'));
     if (!entry) return undefined;
     const isThere = () => attempt(() => storage.getItem(key)) === text;
+    /** Takes it away, unless something newer has taken its place. */
     const clear = () => attempt(() => isThere() && storage.removeItem(key));
-    const settle: ListedEntry['settle'] = (keep) =>
+    /** Keeps it if it was left behind, and takes it away once that has succeeded. What a page is still writing is left alone. */
+    const settle = (keep: (entry: Entry) => Promise<boolean>) =>
       locks.whileFree(key, async () => {
         // Another page may have settled it in the meantime.
         if (isThere() && (await keep(entry))) clear();
@@ -108,19 +98,14 @@ function lengthOf(storage: Storage, keys: readonly string[]): number {
 }
 
 /** Locks on what this page is writing. A page that is gone holds none any more, however it went. */
-type Locks = {
-  take: (name: string) => void;
-  release: (name: string) => void;
-  /** Works while nobody has the lock; somebody who has is not waited for. */
-  whileFree: (name: string, work: () => Promise<void>) => Promise<void>;
-};
+type Locks = ReturnType<typeof createLocks>;
 
 /** Pages without https have no locks. */
 function hasLocks(): boolean {
   return 'locks' in navigator;
 }
 
-function createLocks(): Locks {
+function createLocks() {
   const held = new Map<string, () => void>();
   const release = (name: string) => {
     held.get(name)?.();
@@ -129,13 +114,14 @@ function createLocks(): Locks {
   // The page that comes next should not have to wait until this one is gone for good.
   addEventListener('pagehide', () => [...held.keys()].forEach(release));
   return {
-    take: (name) => {
+    take: (name: string) => {
       if (!hasLocks() || held.has(name)) return;
       const holding = new Promise<void>((resolve) => held.set(name, resolve));
       navigator.locks.request(name, () => holding).catch(() => undefined);
     },
     release,
-    whileFree: async (name, work) => {
+    /** Works while nobody has the lock; somebody who has is not waited for. */
+    whileFree: async (name: string, work: () => Promise<void>) => {
       if (!hasLocks()) return work();
       await navigator.locks
         .request(name, { ifAvailable: true }, (lock) => (lock ? work() : undefined))

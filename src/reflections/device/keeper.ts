@@ -5,17 +5,7 @@ import { newId } from './impure.ts';
 import type { EraseResult, Reflections } from './open-reflections.ts';
 
 /** Keeps one reflection as it changes. */
-export type Keeper = {
-  keep: (reflection: Reflection) => void;
-  /** Keeps at once what waits, and gives the state after that. */
-  flush: () => Promise<KeeperState>;
-  /** Stops keeping it, and erases what was kept. What is given to `keep` later is kept again. */
-  erase: () => Promise<EraseResult>;
-  state: () => KeeperState;
-  watch: (listener: () => void) => () => void;
-  /** Keeps at once what waits, and listens no more. */
-  end: () => Promise<KeeperState>;
-};
+export type Keeper = ReturnType<typeof createKeeper>;
 
 /** Whether the latest form is kept. What has failed is still in the tab, and tried again with the next change. */
 export type KeeperState =
@@ -28,10 +18,11 @@ const gathering = 250;
 const mostAttempts = 5;
 
 /** A keeper for one reflection; `kept` is the form in which it was read, if it is kept already. */
-export function createKeeper(reflections: Reflections, kept?: Reflection): Keeper {
+export function createKeeper(reflections: Reflections, kept?: Reflection) {
   const keeping = beginKeeping(reflections, kept);
   const ending = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Keeps at once what waits, and gives the state after that. */
   const flush = async () => {
     clearTimeout(timer);
     timer = undefined;
@@ -45,7 +36,7 @@ export function createKeeper(reflections: Reflections, kept?: Reflection): Keepe
   });
   onLeaving(ending.signal, () => void flush());
   return {
-    keep: (reflection) => {
+    keep: (reflection: Reflection) => {
       keeping.id ??= reflection.id;
       // It may have another id since, beside one that another tab has kept.
       keeping.pending = { ...reflection, id: keeping.id };
@@ -54,7 +45,8 @@ export function createKeeper(reflections: Reflections, kept?: Reflection): Keepe
       timer ??= setTimeout(() => void flush(), gathering);
     },
     flush,
-    erase: async () => {
+    /** Stops keeping it, and erases what was kept. What is given to `keep` later is kept again. */
+    erase: async (): Promise<EraseResult> => {
       keeping.pending = undefined;
       await flush();
       forget(keeping);
@@ -62,6 +54,7 @@ export function createKeeper(reflections: Reflections, kept?: Reflection): Keepe
     },
     state: keeping.state.read,
     watch: keeping.state.subscribe,
+    /** Keeps at once what waits, and listens no more. */
     end: () => {
       ending.abort();
       return flush().finally(stopWatching);
@@ -111,7 +104,7 @@ async function writeAll(keeping: Keeping): Promise<void> {
     const result = await keeping.reflections.keep(mine, formsOf(keeping));
     if (result.kind === 'kept') noteKept(keeping, mine, result.reflection.id);
     else if (result.why !== 'erased') {
-      noteAttempt(keeping, mine);
+      keeping.attempts = [...keeping.attempts, mine].slice(-mostAttempts);
       // What came meanwhile waits for the next change, or for the page to be left.
       keeping.state.set({ kind: 'failed', why: result.why });
       return;
@@ -148,10 +141,6 @@ function noteInJournal(keeping: Keeping): void {
   const { reflections, key, pending: mine } = keeping;
   if (mine) reflections.journal.write(key, { mine, known: formsOf(keeping) });
   else reflections.journal.clear(key);
-}
-
-function noteAttempt(keeping: Keeping, mine: Reflection): void {
-  keeping.attempts = [...keeping.attempts, mine].slice(-mostAttempts);
 }
 
 function formsOf({ known, attempts }: Keeping): Reflection[] {

@@ -1,13 +1,16 @@
 import { createDatabase, databaseName } from './database.ts';
-import { withPatience, type Why } from './faults.ts';
+import { withPatience } from './faults.ts';
 import { isInJournal } from './journal.ts';
-import { listStored, readAll, type Listed } from './stored.ts';
+import { listAll } from './stored.ts';
+
+/** How many milliseconds the storage may take to answer. */
+const patience = 5_000;
 
 /**
  * Whether anything of a site may be kept on this device. Opening the database would create it where there is none, so
  * whoever only wants to know asks here first. True where a browser cannot tell, or does not answer in time.
  */
-export async function hasReflections(site: string, patience = 5_000): Promise<boolean> {
+export async function hasReflections(site: string): Promise<boolean> {
   try {
     // Where storage is blocked, some browsers do not even let it be named.
     if (typeof indexedDB === 'undefined') return false;
@@ -21,14 +24,9 @@ export async function hasReflections(site: string, patience = 5_000): Promise<bo
 }
 
 /** Lists what is kept of a site for somebody who only looks: nothing is written, and the database is closed at once. */
-export async function listKept(
-  site: string,
-  patience = 5_000,
-): Promise<({ kind: 'listed' } & Listed) | { kind: 'not-listed'; why: Why }> {
+export async function listKept(site: string) {
   const database = createDatabase({ name: databaseName(site), patience });
-  const read = await database.read(async (transaction) => listStored(await readAll(transaction)));
+  const listed = await listAll(database);
   database.close();
-  return read.kind === 'done'
-    ? { kind: 'listed', ...read.value }
-    : { kind: 'not-listed', why: read.why };
+  return listed;
 }

@@ -11,18 +11,12 @@ export type News =
   /** The storage was emptied under the page. What the page still held is in it again, or could not be. */
   | { kind: 'cleared'; isMended: boolean };
 
-export type NewsChannel = {
-  /** Notifies this page and all other tabs. */
-  notify: (news: Extract<News, { ids: string[] }>) => void;
-  /** Notifies this page alone. */
-  notifyHere: (news: News) => void;
-  watch: (listener: (news: News) => void) => () => void;
-  close: () => void;
-};
+export type NewsChannel = ReturnType<typeof openNews>;
 
 /** Carries news between tabs. The database alone is the truth: news only says when to look. */
-export function openNews(name: string): NewsChannel {
+export function openNews(name: string) {
   const listeners = new Set<(news: News) => void>();
+  /** Notifies this page alone. */
   const notifyHere = (news: News) => {
     for (const listener of listeners) listener(news);
   };
@@ -36,12 +30,13 @@ export function openNews(name: string): NewsChannel {
     document.addEventListener('visibilitychange', look, { signal: closing.signal });
   }
   return {
-    notify: (news) => {
+    /** Notifies this page and all other tabs. */
+    notify: (news: Extract<News, { ids: string[] }>) => {
       notifyHere(news);
       channel?.postMessage(news);
     },
     notifyHere,
-    watch: (listener) => {
+    watch: (listener: (news: News) => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

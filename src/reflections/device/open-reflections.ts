@@ -2,18 +2,8 @@ import type { CheckedImport } from '../import.ts';
 import { planImport, type ImportPlan, type RawRecord } from '../place-record.ts';
 import type { Reflection } from '../reflection.ts';
 import type { Why } from './faults.ts';
-import type { Journal } from './journal.ts';
-import type { News } from './news.ts';
 import { createStore, keep, noteKept, once, settle, type Store } from './store.ts';
-import {
-  eraseWithin,
-  listStored,
-  putBack,
-  readAll,
-  type Apart,
-  type KeepResult,
-  type Listed,
-} from './stored.ts';
+import { eraseWithin, listAll, listStored, putBack, readAll, type Apart } from './stored.ts';
 
 type ReadResult =
   | { kind: 'found'; reflection: Reflection }
@@ -29,30 +19,7 @@ export type ImportResult =
   ({ kind: 'imported' } & ImportPlan['counts']) | { kind: 'not-imported'; why: Why };
 
 /** What a reader keeps of one site on this device. No function throws or rejects: the results say what went wrong. */
-export type Reflections = {
-  /** Everything that can be read, in no order, and what cannot. */
-  list: () => Promise<({ kind: 'listed' } & Listed) | { kind: 'not-listed'; why: Why }>;
-  read: (id: string) => Promise<ReadResult>;
-  /**
-   * Keeps a reflection. `known` are the forms in which the caller has seen it: what another tab has made of it since is
-   * joined with it, or kept beside it.
-   */
-  keep: (mine: Reflection, known?: readonly Reflection[]) => Promise<KeepResult>;
-  /** Erases these together, each by its id, or by its key if it cannot be read. */
-  erase: (...keys: string[]) => Promise<EraseResult>;
-  /** Erases all that can be read; what cannot, only if that is said. */
-  eraseAll: (which?: 'readable' | 'everything') => Promise<EraseResult>;
-  /** Brings back what was erased. Whatever has taken its place since stays too. */
-  restore: (undo: RawRecord[]) => Promise<ImportResult>;
-  importAll: (checked: CheckedImport) => Promise<ImportResult>;
-  /** True the first time that it is asked by this name on this device. */
-  once: (name: string) => Promise<boolean>;
-  /** Notifies of changes, in this tab and in others. */
-  watch: (listener: (news: News) => void) => () => void;
-  journal: Journal;
-  /** Closes the database and the channel to other tabs. */
-  close: () => void;
-};
+export type Reflections = ReturnType<typeof openReflections>;
 
 /** The name by which it is noted, once, that browsers may clear what is kept. */
 export const clearingSaid = 'said-that-browsers-clear';
@@ -73,47 +40,47 @@ export function openOnce(site: string): Reflections {
 export function openReflections(
   site: string,
   { patience }: { patience: number } = { patience: 5_000 },
-): Reflections {
+) {
   const store = createStore(site, patience);
   const settled = settle(store);
   return {
     list: async () => {
       await settled;
-      return listAll(store);
+      return listAll(store.database);
     },
-    read: async (id) => {
+    read: async (id: string) => {
       await settled;
       return readOne(store, id);
     },
-    keep: async (mine, known = []) => {
+    /**
+     * Keeps a reflection. `known` are the forms in which the caller has seen it: what another tab has made of it since is
+     * joined with it, or kept beside it.
+     */
+    keep: async (mine: Reflection, known: readonly Reflection[] = []) => {
       const result = await keep(store, mine, known);
       if (result.kind === 'kept') void askToPersist(store);
       return result;
     },
-    erase: (...keys) => eraseChosen(store, (stored) => keys.filter((key) => stored.has(key))),
-    eraseAll: (which = 'readable') =>
-      eraseChosen(store, (stored) =>
-        which === 'everything'
-          ? [...stored.keys()]
-          : listStored(stored).reflections.map(({ id }) => id),
-      ),
-    restore: (undo) => importRecords(store, { reflections: [], unreadable: undo }),
-    importAll: (checked) => importRecords(store, checked),
-    once: (name) => once(store, name),
+    /** Erases these together, each by its id, or by its key if it cannot be read. */
+    erase: (...keys: string[]) =>
+      eraseChosen(store, (stored) => keys.filter((key) => stored.has(key))),
+    /** Erases all that can be read. What cannot is erased by its key alone. */
+    eraseAll: () =>
+      eraseChosen(store, (stored) => listStored(stored).reflections.map(({ id }) => id)),
+    /** Brings back what was erased. Whatever has taken its place since stays too. */
+    restore: (undo: RawRecord[]) => importRecords(store, { reflections: [], unreadable: undo }),
+    importAll: (checked: CheckedImport) => importRecords(store, checked),
+    /** True the first time that it is asked by this name on this device. */
+    once: (name: string) => once(store, name),
+    /** Notifies of changes, in this tab and in others. */
     watch: store.news.watch,
     journal: store.journal,
+    /** Closes the database and the channel to other tabs. */
     close: () => {
       store.news.close();
       store.database.close();
     },
   };
-}
-
-async function listAll({ database }: Store): ReturnType<Reflections['list']> {
-  const listed = await database.read(async (transaction) => listStored(await readAll(transaction)));
-  return listed.kind === 'done'
-    ? { kind: 'listed', ...listed.value }
-    : { kind: 'not-listed', why: listed.why };
 }
 
 async function readOne({ database }: Store, id: string): Promise<ReadResult> {

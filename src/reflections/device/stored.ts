@@ -3,13 +3,16 @@ import { writeCanonical } from '../../text/digest.ts';
 import { decideKeep, type RawRecord } from '../place-record.ts';
 import { readRecord, writeRecord, type ReadRecord } from '../read-record.ts';
 import type { Reflection } from '../reflection.ts';
-import type { Reading, Writing } from './database.ts';
+import type { Database, Reading, Writing } from './database.ts';
 import { StorageFault, type Why } from './faults.ts';
 
 /** A stored value that this version of the site cannot read. It is left unchanged, and can be downloaded. */
 export type Apart = RawRecord & { read: Exclude<ReadRecord, { kind: 'current' }> };
 
 export type Listed = { reflections: Reflection[]; apart: Apart[] };
+
+/** Everything that can be read, in no order, and what cannot. */
+type ListResult = ({ kind: 'listed' } & Listed) | { kind: 'not-listed'; why: Why };
 
 export type KeepResult =
   /** As it is stored: another tab may have added to it, or it may have gone beside another of its id. */
@@ -22,6 +25,14 @@ export async function readAll(transaction: Reading | Writing): Promise<Map<strin
   return new Map(keys.map((key, index) => [key, values[index]]));
 }
 
+/** Lists all that is stored. */
+export async function listAll({ read }: Database): Promise<ListResult> {
+  const listed = await read(async (transaction) => listStored(await readAll(transaction)));
+  return listed.kind === 'done'
+    ? { kind: 'listed', ...listed.value }
+    : { kind: 'not-listed', why: listed.why };
+}
+
 /** Separates what can be read from what cannot. */
 export function listStored(stored: ReadonlyMap<string, unknown>): Listed {
   const listed: Listed = { reflections: [], apart: [] };
@@ -30,7 +41,7 @@ export function listStored(stored: ReadonlyMap<string, unknown>): Listed {
     if (read.kind !== 'current') listed.apart.push({ key, value, read });
     else if (read.reflection.id === key) listed.reflections.push(read.reflection);
     else {
-      const misplaced = { kind: 'unreadable', why: 'wrong-field', at: 'reflection.id' } as const;
+      const misplaced = { kind: 'unreadable', why: 'wrongField', at: 'reflection.id' } as const;
       listed.apart.push({ key, value, read: misplaced });
     }
   }
@@ -53,10 +64,10 @@ export async function keepWithin(
     decision = decideKeep(mine, known, (id) => all.get(id));
   }
   if (decision.kind === 'leave') return { kind: 'not-kept', why: decision.why };
-  const written = writeRecord(decision.reflection);
-  if (written.kind === 'too-big') return { kind: 'not-kept', why: 'too-big' };
-  const { reflection } = written.record;
-  await putBack(transaction, { key: reflection.id, value: written.record });
+  const record = writeRecord(decision.reflection);
+  if (!record) return { kind: 'not-kept', why: 'tooBig' };
+  const { reflection } = record;
+  await putBack(transaction, { key: reflection.id, value: record });
   return { kind: 'kept', reflection };
 }
 

@@ -1,20 +1,16 @@
-import { type DeviceSection, splitAtPlaceholder, type Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
+import { splitAtPlaceholder } from '../../words/translate.ts';
 import { useEffect, useState } from 'react';
 import { faultWords } from '../device/faults.ts';
 import type { KeeperState } from '../device/keeper.ts';
 import { clearingSaid } from '../device/open-reflections.ts';
 import { Button } from '../../page/island/Button.tsx';
 
-/** What a line about keeping needs, wherever something is kept. */
-type KeepingContext = {
+type Props = {
   /** The address of the page of all that is kept. */
   yoursAddress: string;
   /** True the first time that it is asked by a name on this device. */
   once: (name: string) => Promise<boolean>;
-  t: Translate<DeviceSection>;
-};
-
-type Props = KeepingContext & {
   isWished: boolean;
   state: KeeperState;
   /** Whose words are used. */
@@ -27,7 +23,7 @@ type Props = KeepingContext & {
 
 /** Whether what somebody writes or answers is kept, and the choice to keep it or not. */
 export function KeepingLine(props: Props) {
-  const { isWished, state, of, keep, stop, yoursAddress, t } = props;
+  const { isWished, state, of, keep, stop, yoursAddress } = props;
 
   const [before, after] = splitAtPlaceholder(t, 'reflections.states.keptUnder', 'page');
   const isFailed = isWished && state.kind === 'failed';
@@ -52,13 +48,13 @@ export function KeepingLine(props: Props) {
           onPress={isWished ? stop : keep}
         />
       </p>
-      <p role="status">{isFailed && faultWords(state.why, t)}</p>
+      <p role="status">{isFailed && faultWords(state.why)}</p>
       {isWished && <ClearingSentence isKept={state.kind === 'kept'} {...props} />}
     </>
   );
 }
 
-function stateSentence({ isWished, state, of, unkept, t }: Props): string {
+function stateSentence({ isWished, state, of, unkept }: Props): string {
   const isFailed = state.kind === 'failed';
   if (!isWished)
     return isFailed && state.why !== 'erased' ? t('reflections.states.notErased') : unkept;
@@ -67,7 +63,11 @@ function stateSentence({ isWished, state, of, unkept, t }: Props): string {
 }
 
 /** Says after the very first time that something was kept, and never again, what browsers do with it. */
-function ClearingSentence({ isKept, once, yoursAddress, t }: KeepingContext & { isKept: boolean }) {
+function ClearingSentence({
+  isKept,
+  once,
+  yoursAddress,
+}: Pick<Props, 'once' | 'yoursAddress'> & { isKept: boolean }) {
   const [isFirst, setIsFirst] = useState(false);
   useEffect(() => {
     if (isKept) void once(clearingSaid).then((first) => first && setIsFirst(true));

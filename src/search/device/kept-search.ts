@@ -43,6 +43,6 @@ async function readKept(site: string): Promise<Search | NothingFound> {
 function toFault(why: Why): NothingFound {
   // Where nothing can be kept, nothing is.
   if (why === 'blocked') return { kind: 'none' };
-  const reason = why === 'failed' ? t('search.keptUnread') : faultWords(why, t);
+  const reason = why === 'failed' ? t('search.keptUnread') : faultWords(why);
   return { kind: 'fault', reason };
 }

@@ -11,7 +11,7 @@ const rest = 100;
 const touches = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input'] as const;
 
 /** How a reader left the search page: how many texts were shown of what was asked, and how far down they were. */
-type Left = { address: string; shown: number; scroll: number };
+type Left = { shown: number; scroll: number };
 
 /** Wakes the search page: its address is what is asked, and Back and reload find it as it was left. */
 export function wakeSearchPage(page: HTMLElement, root: string): void {
@@ -76,8 +76,7 @@ const key = 'search';
 function keepLeft(asked: Asked, shown: number, scroll: number): void {
   const others: unknown = history.state;
   const address = writeSearchAddress(asked);
-  const left: Left = { address, shown, scroll };
-  const state = { ...(isRecord(others) ? others : {}), [key]: left };
+  const state = { ...(isRecord(others) ? others : {}), [key]: { address, shown, scroll } };
   // Some browsers refuse what comes too often. The search goes on, and the next time may be taken again.
   attempt(() => history.replaceState(state, '', location.pathname + withPlace(address)));
 }
@@ -91,16 +90,8 @@ function withPlace(address: string): string {
 /** How this very question was left; nothing where another or none was. */
 function readLeft(asked: Asked): Left | undefined {
   const state: unknown = history.state;
-  if (!isRecord(state)) return undefined;
-  const left = state[key];
-  return isLeft(left) && left.address === writeSearchAddress(asked) ? left : undefined;
-}
-
-function isLeft(left: unknown): left is Left {
-  return (
-    isRecord(left) &&
-    typeof left.address === 'string' &&
-    typeof left.shown === 'number' &&
-    typeof left.scroll === 'number'
-  );
+  const left = isRecord(state) ? state[key] : undefined;
+  if (!isRecord(left) || left.address !== writeSearchAddress(asked)) return undefined;
+  const { shown, scroll } = left;
+  return typeof shown === 'number' && typeof scroll === 'number' ? { shown, scroll } : undefined;
 }

@@ -1,3 +1,4 @@
+import { t } from '../../words/device-words.ts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Reflection } from '../../reflections/reflection.ts';
 import { dayOf, formatMoment } from '../../reflections/times.ts';
@@ -22,8 +23,7 @@ type Props = {
 
 /** Everything that is kept, and what can be done with all of it. */
 export function AllKept({ reflections, apart, choice, onChoice }: Props) {
-  const { setup, root, store, t } = useYours();
-
+  const { setup, root, store } = useYours();
   const isEmpty = reflections.length === 0;
   return (
     <div className="column">
@@ -63,8 +63,7 @@ export function AllKept({ reflections, apart, choice, onChoice }: Props) {
 
 /** What the reader wished to come back to, what is from this day of another year, and what to know of storage: each once. */
 function Offers({ reflections }: { reflections: readonly Reflection[] }) {
-  const { reflections: device, store, now, t } = useYours();
-
+  const { reflections: device, store, now } = useYours();
   const [saysClearing, setSaysClearing] = useState(false);
   const { offered } = useSyncExternalStore(store.subscribe, store.read);
   const today = dayOf(now());
@@ -114,7 +113,7 @@ function Offers({ reflections }: { reflections: readonly Reflection[] }) {
 }
 
 function OfferedLink({ reflection }: { reflection: Reflection }) {
-  const { language, t } = useYours();
+  const { language } = useYours();
   return (
     <a href={addressOf({ at: 'one', id: reflection.id })}>
       {t('yours.dated', { title: reflection.title, day: formatMoment(reflection.began, language) })}

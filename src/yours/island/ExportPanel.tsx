@@ -1,3 +1,4 @@
+import { t } from '../../words/device-words.ts';
 import { useState } from 'react';
 import { writeExport, writeRaw } from '../../reflections/export.ts';
 import { dayOf, formatMoment, newestFirst } from '../../reflections/times.ts';
@@ -5,7 +6,7 @@ import { apartWords, faultWords, type Why } from '../../reflections/device/fault
 import type { Apart } from '../../reflections/device/stored.ts';
 import { downloadText } from '../device/download-text.ts';
 import { writeMarkdown } from '../export-markdown.ts';
-import { useYours } from './context.ts';
+import { useYours, type YoursTools } from './context.ts';
 import { Button } from '../../page/island/Button.tsx';
 
 const formats = ['json', 'markdown'] as const;
@@ -23,19 +24,19 @@ export function ExportButtons({ isExplained = false }: { isExplained?: boolean }
       <ul className="yours-acts">
         {formats.map((format) => (
           <li key={format}>
-            <Button text={tools.t(`yours.along.${format}`)} onPress={() => exportAs(format)} />
-            {isExplained && <span className="label">{tools.t(`yours.along.${format}Hint`)}</span>}
+            <Button text={t(`yours.along.${format}`)} onPress={() => exportAs(format)} />
+            {isExplained && <span className="label">{t(`yours.along.${format}Hint`)}</span>}
           </li>
         ))}
       </ul>
-      {fault && <p role="alert">{faultWords(fault, tools.t)}</p>}
+      {fault && <p role="alert">{faultWords(fault)}</p>}
     </>
   );
 }
 
 /** Gives why it could not be done, if it could not. */
 async function exportAll(
-  { reflections: device, setup, t, language, now }: ReturnType<typeof useYours>,
+  { reflections: device, setup, language, now }: YoursTools,
   format: Format,
 ): Promise<Why | undefined> {
   const listed = await device.list();
@@ -63,8 +64,7 @@ async function exportAll(
 
 /** What is kept and cannot be read: to be downloaded as it is, and erased only if the reader says so. */
 export function UnreadablePanel({ apart }: { apart: readonly Apart[] }) {
-  const { store, setup, t } = useYours();
-
+  const { store, setup } = useYours();
   const download = () =>
     downloadText(`${setup.site}-unreadable.json`, 'application/json', writeRaw(apart));
   return (
@@ -74,7 +74,7 @@ export function UnreadablePanel({ apart }: { apart: readonly Apart[] }) {
       <ul className="yours-apart">
         {apart.map((one) => (
           <li key={one.key}>
-            <code dir="ltr">{one.key}</code> <span>{apartWords(one, t)}</span>
+            <code dir="ltr">{one.key}</code> <span>{apartWords(one.read)}</span>
           </li>
         ))}
       </ul>

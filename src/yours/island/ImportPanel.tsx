@@ -1,5 +1,5 @@
+import { t } from '../../words/device-words.ts';
 import { formatImport } from '../format-import.ts';
-import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { readImportFile, type CheckedImport, type ReadImport } from '../../reflections/import.ts';
 import { planImport, type Placed } from '../../reflections/place-record.ts';
@@ -20,8 +20,7 @@ type Step =
 
 /** Imports an export: a file is chosen, what it would do is shown, and only then it is done. */
 export function ImportPanel() {
-  const { reflections, t } = useYours();
-
+  const { reflections } = useYours();
   const [step, setStep] = useState<Step>({ at: 'choosing' });
   const chooser = useRef<HTMLInputElement>(null);
   const choose = async (input: HTMLInputElement) => {
@@ -58,18 +57,18 @@ export function ImportPanel() {
           onLeave={() => leavePreview({ at: 'choosing' })}
         />
       )}
-      <p role="status">{formatStep(step, t)}</p>
+      <p role="status">{formatStep(step)}</p>
     </section>
   );
 }
 
 /** What came of it, in words. */
-function formatStep(step: Step, t: Translate<DeviceSection>): string {
-  if (step.at === 'read') return step.read.kind === 'refused' ? refusalWords(step.read, t) : '';
+function formatStep(step: Step): string {
+  if (step.at === 'read') return step.read.kind === 'refused' ? refusalWords(step.read) : '';
   if (step.at === 'choosing') return '';
   return step.result.kind === 'imported'
     ? t('yours.bringIn.done', { n: step.result.new + step.result.differing })
-    : faultWords(step.result.why, t);
+    : faultWords(step.result.why);
 }
 
 type PreviewProps = {
@@ -80,8 +79,7 @@ type PreviewProps = {
 
 /** What importing a file would do, before it is done. */
 function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
-  const { store, setup, t } = useYours();
-
+  const { store, setup } = useYours();
   const { kept } = useSyncExternalStore(store.subscribe, store.read);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [checked]);
@@ -115,8 +113,7 @@ function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
 
 /** The reflections of one kind, by name. */
 function Named({ kind, placed }: { kind: Placed['kind']; placed: readonly Placed[] }) {
-  const { language, t } = useYours();
-
+  const { language } = useYours();
   if (placed.length === 0) return null;
   return (
     <>

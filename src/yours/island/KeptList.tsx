@@ -1,10 +1,10 @@
-import type { DeviceSection, Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { useMemo, useState } from 'react';
-import { splitExcerpt, type Excerpt } from '../../reflections/excerpt.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
 import { prepareSearch, type Match } from '../../reflections/search.ts';
 import { formatMoment, whenOf, writtenStances } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
+import type { ExcerptPart } from '../../text/spans.ts';
 import { goalOf, groupByGoal, groupByPractice, outermost, type Group } from '../group.ts';
 import { useYours } from './context.ts';
 import { ListSearch, type Arrangement, type Choice } from './ListSearch.tsx';
@@ -21,8 +21,6 @@ type Props = {
 
 /** Everything that is kept, searched as somebody types. */
 export function KeptList({ reflections, choice, onChoice }: Props) {
-  const { t } = useYours();
-
   const [most, setMost] = useState(atOnce);
   const search = useMemo(() => prepareSearch(reflections), [reflections]);
   const matches = search(choice.query);
@@ -72,7 +70,6 @@ function arrange(matches: readonly Match[], arrangement: Arrangement, noGoal: st
 type EntriesProps = Pick<Arranged, 'name' | 'entries'> & { isGoalShown: boolean };
 
 function Entries({ name, entries, isGoalShown }: EntriesProps) {
-  const { t } = useYours();
   const pair = name && outermost(entries.map(({ reflection }) => reflection));
   return (
     <>
@@ -110,7 +107,7 @@ type EntryProps = {
 
 /** One thing that is kept, in a few lines: enough to know it again. */
 function KeptEntry({ match: { reflection, excerpts }, isGoalShown, Heading }: EntryProps) {
-  const { language, t } = useYours();
+  const { language } = useYours();
   const goal = isGoalShown && goalOf(reflection);
   const when = whenOf(reflection);
   const day = formatMoment(when, language);
@@ -127,26 +124,26 @@ function KeptEntry({ match: { reflection, excerpts }, isGoalShown, Heading }: En
         {goal && <span>{t('yours.list.goal', { name: goal })}</span>}
       </p>
       {excerpts.length > 0 ? (
-        excerpts.map((excerpt, index) => <MarkedPassage key={index} excerpt={excerpt} />)
+        excerpts.map(({ excerpt }, index) => <MarkedPassage key={index} excerpt={excerpt} />)
       ) : (
-        <p className="yours-gist">{gistOf(reflection, t)}</p>
+        <p className="yours-gist">{gistOf(reflection)}</p>
       )}
     </li>
   );
 }
 
 /** What came of it, or what was written last. */
-function gistOf(reflection: Reflection, t: Translate<DeviceSection>): string {
+function gistOf(reflection: Reflection): string {
   if (reflection.kind === 'practice')
     return reflection.outcome?.title ?? t('yours.list.unfinished');
   return writtenStances(reflection).at(-1)?.text ?? '';
 }
 
 /** A passage with what was searched for marked in it. */
-function MarkedPassage({ excerpt }: { excerpt: Excerpt }) {
+function MarkedPassage({ excerpt }: { excerpt: readonly ExcerptPart[] }) {
   return (
     <p className="yours-passage">
-      {splitExcerpt(excerpt).map(({ text, isMarked }, index) =>
+      {excerpt.map(({ text, isMarked }, index) =>
         // Each in an element of its own: a page translator replaces the text nodes, and React could not remove them.
         isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
       )}

@@ -1,5 +1,5 @@
+import { t } from '../../words/device-words.ts';
 import { useId } from 'react';
-import { useYours } from './context.ts';
 
 export type Arrangement = 'newest' | 'goal' | 'practice';
 
@@ -23,13 +23,13 @@ export function ListSearch({ isOrdered, choice, onChoice }: SearchProps) {
   return (
     <form role="search" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <label className="visually-hidden" htmlFor={`${id}-query`}>
-        {useYours().t('yours.list.search')}
+        {t('yours.list.search')}
       </label>
       <input
         id={`${id}-query`}
         className="search-field"
         type="search"
-        placeholder={useYours().t('yours.list.search')}
+        placeholder={t('yours.list.search')}
         autoCapitalize="none"
         spellCheck="false"
         enterKeyHint="search"
@@ -38,7 +38,7 @@ export function ListSearch({ isOrdered, choice, onChoice }: SearchProps) {
       />
       {isOrdered && (
         <fieldset className="yours-orders">
-          <legend className="visually-hidden">{useYours().t('yours.list.arrange')}</legend>
+          <legend className="visually-hidden">{t('yours.list.arrange')}</legend>
           {arrangements.map((arrangement) => (
             <label key={arrangement}>
               <input
@@ -48,7 +48,7 @@ export function ListSearch({ isOrdered, choice, onChoice }: SearchProps) {
                 checked={choice.arrangement === arrangement}
                 onChange={() => onChoice({ ...choice, arrangement })}
               />
-              <span>{useYours().t(`yours.list.arrangements.${arrangement}`)}</span>
+              <span>{t(`yours.list.arrangements.${arrangement}`)}</span>
             </label>
           ))}
         </fieldset>

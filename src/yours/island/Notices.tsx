@@ -1,3 +1,4 @@
+import { t } from '../../words/device-words.ts';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { faultWords } from '../../reflections/device/faults.ts';
 import { useYours } from './context.ts';
@@ -5,7 +6,7 @@ import { Button } from '../../page/island/Button.tsx';
 
 /** What has just happened to what is kept, and what can be done about it. */
 export function Notices() {
-  const { store, t } = useYours();
+  const { store } = useYours();
   const { event, erased, said } = useSyncExternalStore(store.subscribe, store.read);
   const undo = useRef<HTMLButtonElement>(null);
   const done = useRef<HTMLParagraphElement>(null);
@@ -36,7 +37,7 @@ export function Notices() {
           {said.kind === 'undone' ? t('yours.erase.undone') : t('yours.leftEmpty')}
         </p>
       )}
-      {said.kind === 'fault' && <p className="yours-notice">{faultWords(said.why, t)}</p>}
+      {said.kind === 'fault' && <p className="yours-notice">{faultWords(said.why)}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { DeviceSection, Translate } from '../../words/translate.ts';
+import { t } from '../../words/device-words.ts';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PracticeReflection, Reflection } from '../../reflections/reflection.ts';
 import { formatDistinct, formatMoment, writtenStances } from '../../reflections/times.ts';
@@ -18,8 +18,7 @@ type Props = { reflection: Reflection; all: readonly Reflection[] };
 
 /** One thing that is kept, whole, with what the reader can do with it. */
 export function OneReflection({ reflection, all }: Props) {
-  const { store, language, t } = useYours();
-
+  const { store, language } = useYours();
   const goal = goalOf(reflection);
   const erase = async () => {
     // Back should not lead to what is gone.
@@ -71,8 +70,7 @@ export function OneReflection({ reflection, all }: Props) {
 
 /** A note of the reader's own beside what they answered. It is kept as it is written. */
 function NoteField({ reflection }: { reflection: PracticeReflection }) {
-  const { reflections, now, t } = useYours();
-
+  const { reflections, now } = useYours();
   const id = useId();
   const [written, setWritten] = useState<string>();
   const [state, setState] = useState<KeeperState>();
@@ -108,24 +106,20 @@ function NoteField({ reflection }: { reflection: PracticeReflection }) {
       />
       <p className="yours-text print-only">{note}</p>
       <p className="label screen-only" role="status">
-        {state && formatState(state, t)}
+        {state && formatState(state)}
       </p>
     </section>
   );
 }
 
-function formatState(state: KeeperState, t: Translate<DeviceSection>): string {
-  if (state.kind === 'failed') return faultWords(state.why, t);
-  return {
-    'not-kept': t('reflections.states.notKept'),
-    keeping: t('reflections.states.keeping'),
-    kept: t('reflections.states.kept'),
-  }[state.kind];
+function formatState(state: KeeperState): string {
+  if (state.kind === 'failed') return faultWords(state.why);
+  return t(`reflections.states.${state.kind === 'not-kept' ? 'notKept' : state.kind}`);
 }
 
 /** The ways from one thing to what else there is on the same goal or lesson, beside it. */
 function BesideLinks({ reflection, all }: Props) {
-  const { language, t } = useYours();
+  const { language } = useYours();
   const sides = listSides([reflection, ...listCompanions(all, reflection)]);
   // Of a lesson, whatever was written last is set beside each that was written before.
   const own = sides.findLast(({ side }) => side.id === reflection.id);

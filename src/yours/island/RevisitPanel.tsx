@@ -1,3 +1,4 @@
+import { t } from '../../words/device-words.ts';
 import { useRef } from 'react';
 import { addMonths, writeCalendar } from '../revisit.ts';
 import { dayOf, formatDay } from '../../reflections/times.ts';
@@ -8,8 +9,7 @@ import { Button } from '../../page/island/Button.tsx';
 
 /** When the reader would like to come back to it: they are asked once, and never reminded otherwise. */
 export function RevisitPanel({ reflection }: { reflection: Reflection }) {
-  const { store, now, t } = useYours();
-
+  const { store, now } = useYours();
   const head = useRef<HTMLHeadingElement>(null);
   const choose = async (revisit?: Revisit) => {
     const changed = { ...reflection };
@@ -48,8 +48,7 @@ type ChosenProps = { reflection: Reflection; revisit: Revisit; onForget: () => v
 
 /** The day that was chosen, and the file for a calendar. */
 function Chosen({ reflection, revisit, onForget }: ChosenProps) {
-  const { setup, root, now, language, t } = useYours();
-
+  const { setup, root, now, language } = useYours();
   const download = () => {
     const file = writeCalendar({
       id: reflection.id,

@@ -1,3 +1,4 @@
+import { t } from '../../words/device-words.ts';
 import type { KeptQuestion, Reflection } from '../../reflections/reflection.ts';
 import { useYours } from './context.ts';
 import { formatDistinct } from '../../reflections/times.ts';
@@ -10,8 +11,7 @@ type Props = { reflections: readonly Reflection[]; view: Extract<View, { at: 'tw
 
 /** Two of the reader's own beside each other, in the spread of a lesson. */
 export function TwoSides({ reflections, view }: Props) {
-  const { language, t } = useYours();
-
+  const { language } = useYours();
   const sides = listSides(reflections);
   const [then, now] = [findSide(sides, view.then), findSide(sides, view.now)];
   if (!then || !now) return <NotFound />;
@@ -43,8 +43,7 @@ export function TwoSides({ reflections, view }: Props) {
 type SideProps = { voice: 'then' | 'now'; kept: SideEntry; other: SideEntry; day: string };
 
 function OneSide({ voice, kept, other, day }: SideProps) {
-  const { setup, t } = useYours();
-
+  const { setup } = useYours();
   // Then stands as it was; now says what it was asked in the place of.
   const noteWording = (question: KeptQuestion) => {
     const ask = voice === 'now' ? earlierWording(question, kept, other) : undefined;

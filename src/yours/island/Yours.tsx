@@ -58,7 +58,7 @@ function Kept() {
       {kept.kind === 'loading' && <Loading />}
       {kept.kind === 'faulty' && (
         <div className="column yours-notice" role="alert">
-          <p>{faultWords(kept.why, t)}</p>
+          <p>{faultWords(kept.why)}</p>
           <Button text={t('yours.again')} onPress={() => store.refresh()} />
         </div>
       )}

@@ -1,5 +1,3 @@
-import { t } from '../../words/device-words.ts';
-import type { DeviceSection, Translate } from '../../words/translate.ts';
 import { createContext, useContext } from 'react';
 import type { Moment } from '../../reflections/reflection.ts';
 import { readMoment } from '../../reflections/device/impure.ts';
@@ -23,7 +21,6 @@ export type YoursTools = {
   reflections: Reflections;
   store: YoursStore;
   setup: Setup;
-  t: Translate<DeviceSection>;
   /** The language in which dates are formatted. */
   language: string;
   /** What time it is for the reader. */
@@ -48,7 +45,6 @@ export function openTools(setup: Setup): YoursTools {
     reflections,
     store: createYoursStore(reflections),
     setup,
-    t,
     language: document.documentElement.lang,
     now: readMoment,
     root: new URL('..', document.baseURI.replace(/[?#].*/, '')).href,

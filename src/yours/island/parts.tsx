@@ -1,3 +1,4 @@
+import { t } from '../../words/device-words.ts';
 import { Fragment } from 'react';
 import type {
   KeptOutcome as Outcome,
@@ -15,7 +16,6 @@ type AnswersProps = {
 
 /** Questions as they were asked, and what was answered. */
 export function Answers({ questions, noteWording }: AnswersProps) {
-  const { t } = useYours();
   return (
     <dl className="yours-answers">
       {questions.map((question) => {
@@ -40,8 +40,7 @@ type OutcomeProps = { outcome: Outcome; Heading: 'h3' | 'h4' };
 
 /** What a practice said, as it said it then. */
 export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
-  const { setup, root, t } = useYours();
-
+  const { setup, root } = useYours();
   return (
     <div className="yours-outcome">
       <p className="label">{t('reflections.markdown.said')}</p>
@@ -87,8 +86,7 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
 
 /** The way to the practice or the lesson that a reflection belongs to, as long as the garden has it. */
 export function PlaceLink({ reflection }: { reflection: Reflection }) {
-  const { setup, root, t } = useYours();
-
+  const { setup, root } = useYours();
   const address = findPlace(reflection, setup);
   if (address === undefined) return null;
   return (
@@ -110,7 +108,6 @@ function findPlace(reflection: Reflection, { practices, lessons }: Setup): strin
 
 /** Shown where something was opened that is not kept, or not any more. */
 export function NotFound() {
-  const { t } = useYours();
   return (
     <div className="column">
       <BackLink />
@@ -120,7 +117,6 @@ export function NotFound() {
 }
 
 export function BackLink() {
-  const { t } = useYours();
   return (
     <p className="yours-back screen-only">
       <a href={addressOf({ at: 'all' })}>

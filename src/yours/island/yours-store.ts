@@ -1,6 +1,7 @@
 import { createObservable, type Observable } from '../../reflections/device/observable.ts';
 import type { RawRecord } from '../../reflections/place-record.ts';
-import { currentVersion, type Reflection } from '../../reflections/reflection.ts';
+import { toRecord } from '../../reflections/read-record.ts';
+import type { Reflection } from '../../reflections/reflection.ts';
 import type { Why } from '../../reflections/device/faults.ts';
 import type { News } from '../../reflections/device/news.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
@@ -21,26 +22,10 @@ type YoursState = {
   offered: readonly string[];
 };
 
-export type YoursStore = {
-  read: () => YoursState;
-  subscribe: (listener: () => void) => () => void;
-  refresh: () => Promise<void>;
-  /** Keeps a changed form of a reflection. */
-  keep: (changed: Reflection, known: Reflection) => Promise<void>;
-  /** Notes that these were offered, once and for all; on this visit they stay. */
-  noteOffered: (due: readonly Reflection[]) => void;
-  /**
-   * Erases the records under the keys, at once; undefined erases all that can be read. False where that failed, which
-   * the page then says.
-   */
-  erase: (keys?: readonly string[]) => Promise<boolean>;
-  undo: () => Promise<void>;
-  /** What was emptied under the page is put back, or let go. */
-  answerCleared: (isPutBack: boolean) => Promise<void>;
-};
+export type YoursStore = ReturnType<typeof createYoursStore>;
 
 /** What the page shows: always what is in the database, looked up again with every news of a change. */
-export function createYoursStore(reflections: Reflections): YoursStore {
+export function createYoursStore(reflections: Reflections) {
   const state = createObservable<YoursState>({
     kept: { kind: 'loading' },
     event: 'none',
@@ -50,6 +35,7 @@ export function createYoursStore(reflections: Reflections): YoursStore {
   });
   const refresh = follow(reflections, state);
   const fail = (why: Why) => state.change({ said: { kind: 'fault', why } });
+  /** Keeps a changed form of a reflection. */
   const keep = async (changed: Reflection, known: Reflection) => {
     const kept = await reflections.keep(changed, [known]);
     if (kept.kind === 'not-kept') fail(kept.why);
@@ -64,12 +50,17 @@ export function createYoursStore(reflections: Reflections): YoursStore {
     subscribe: state.subscribe,
     refresh,
     keep,
-    noteOffered: (due) => {
+    /** Notes that these were offered, once and for all; on this visit they stay. */
+    noteOffered: (due: readonly Reflection[]) => {
       state.change({ offered: [...state.read().offered, ...due.map(({ id }) => id)] });
       for (const one of due)
         if (one.revisit) void keep({ ...one, revisit: { ...one.revisit, isOffered: true } }, one);
     },
-    erase: async (keys) => {
+    /**
+     * Erases the records under the keys, at once; undefined erases all that can be read. False where that failed, which
+     * the page then says.
+     */
+    erase: async (keys?: readonly string[]) => {
       const erased = await (keys ? reflections.erase(...keys) : reflections.eraseAll());
       if (erased.kind === 'not-erased') fail(erased.why);
       else if (erased.undo.length > 0)
@@ -80,7 +71,8 @@ export function createYoursStore(reflections: Reflections): YoursStore {
       if (await bringBack(state.read().erased))
         state.change({ erased: [], said: { kind: 'undone' } });
     },
-    answerCleared: async (isPutBack) => {
+    /** What was emptied under the page is put back, or let go. */
+    answerCleared: async (isPutBack: boolean) => {
       const { kept } = state.read();
       const all = kept.kind === 'listed' ? recordsOf(kept) : [];
       if (isPutBack && !(await bringBack(all))) return;
@@ -118,10 +110,7 @@ function hasAny(kept: KeptState): boolean {
 /** Everything that is listed, as it is stored. */
 export function recordsOf({ reflections, apart }: Listed): RawRecord[] {
   return [
-    ...reflections.map((reflection) => ({
-      key: reflection.id,
-      value: { version: currentVersion, reflection },
-    })),
+    ...reflections.map((reflection) => ({ key: reflection.id, value: toRecord(reflection) })),
     ...apart.map(({ key, value }) => ({ key, value })),
   ];
 }
