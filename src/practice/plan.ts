@@ -2,7 +2,7 @@ import type { Translate } from '../words/translate.ts';
 import { formatNumber } from '../words/language-tag.ts';
 import { shownQuestions, validAnswers } from './engine.ts';
 import { formatAmount } from './number.ts';
-import type { Answers, NumberQuestion, PlanPart, Practice } from './practice.ts';
+import type { Answers, PlanPart, Practice } from './practice.ts';
 
 /** An amount to spread: over so many weeks, on so many days of each, with weeks of rest and weeks left free at the end. */
 type PlanFigures = Readonly<Record<PlanPart, number>>;
@@ -13,37 +13,25 @@ type Load = { day: number; week: number };
 /** What becomes of one week of a plan. */
 export type Week = 'full' | 'rest' | 'free';
 
-/** A plan worked out, without room and with it. No load is left where no day is. */
-type WorkedPlan = {
-  figures: PlanFigures;
-  /** Every day of every week. */
-  tight: Load;
-  /** The days that are given, without the weeks that are not. */
-  roomy: Load | undefined;
-  /** How many days there are, and how many of them are left to do it on. */
-  allDays: number;
-  daysLeft: number;
-  weeks: Week[];
-};
-
 /** A plan worked out from answers, with the questions that it is made of. */
-export type AnsweredPlan = WorkedPlan & {
-  /** As they are asked, so with the unit that the reader named. */
-  parts: Readonly<Record<PlanPart, NumberQuestion>>;
-  /** The parts that nobody answered, for which the example is taken. */
-  examples: PlanPart[];
-};
+export type AnsweredPlan = NonNullable<ReturnType<typeof planFor>>;
 
 const planParts = ['amount', 'weeks', 'days', 'rest', 'slack'] as const;
 
-/** Works out what a plan asks of a day and of a week. It refuses nothing, since an impossible plan is worth seeing. */
-export function workOutPlan(figures: PlanFigures): WorkedPlan {
+/**
+ * Works out what a plan asks of a day and of a week, without room and with it. It refuses nothing, since an impossible plan
+ * is worth seeing.
+ */
+export function workOutPlan(figures: PlanFigures) {
   const { amount, weeks, days, rest, slack } = figures;
   const left = Math.max(0, weeks - rest - slack);
   return {
     figures,
+    /** Every day of every week. */
     tight: { day: amount / (weeks * 7), week: amount / weeks },
+    /** The days that are given, without the weeks that are not. No load is left where no day is. */
     roomy: left * days > 0 ? { day: amount / (left * days), week: amount / left } : undefined,
+    /** How many days there are, and how many of them are left to do it on. */
     allDays: weeks * 7,
     daysLeft: left * days,
     weeks: listWeeks(weeks, rest, slack),
@@ -68,7 +56,7 @@ function listWeeks(weeks: number, rest: number, slack: number): Week[] {
 }
 
 /** The plan of a practice by the answers to it; undefined where it has none. */
-export function planFor(practice: Practice, answers: Answers): AnsweredPlan | undefined {
+export function planFor(practice: Practice, answers: Answers) {
   const { plan, questions } = practice;
   if (!plan) return undefined;
   const asked = [...shownQuestions(practice, answers), ...questions];
@@ -82,7 +70,9 @@ export function planFor(practice: Practice, answers: Answers): AnsweredPlan | un
   const figure = (name: PlanPart) => answered(name)?.value ?? part(name).example;
   return {
     ...workOutPlan(forEachPart(figure)),
+    /** As they are asked, so with the unit that the reader named. */
     parts: forEachPart(part),
+    /** The parts that nobody answered, for which the example is taken. */
     examples: planParts.filter((name) => !answered(name)),
   };
 }
@@ -97,11 +87,8 @@ function forEachPart<T>(value: (part: PlanPart) => T): Record<PlanPart, T> {
   };
 }
 
-/** What falls on a day and on a week without room and with it, what that comes from, and what was left to an example. */
-type PlanText = { tight: string; roomy: string; says: string[] };
-
-/** A plan in words. */
-export function formatPlan(plan: AnsweredPlan, t: Translate<'practice'>): PlanText {
+/** A plan in words: what falls on a day and on a week without room and with it, what that comes from, and what was left to an example. */
+export function formatPlan(plan: AnsweredPlan, t: Translate<'practice'>) {
   const { figures, parts, examples, tight, roomy, daysLeft, allDays } = plan;
   const amount = formatAmount(parts.amount, figures.amount);
   const load = ({ day, week }: Load) =>

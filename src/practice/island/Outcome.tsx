@@ -1,8 +1,7 @@
 import { t } from '../../words/device-words.ts';
 import { useId, useRef } from 'react';
 import { outcomeAnchor } from '../addresses.ts';
-import { findOutcome } from '../engine.ts';
-import { gatherMade, writeLetter, writeOutcome, type OutcomeText } from '../outcome-text.ts';
+import { gatherOutcome, writeLetter, writeOutcome, type OutcomeText } from '../outcome-text.ts';
 import { planFor } from '../plan.ts';
 import type { Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
@@ -30,7 +29,7 @@ export function Outcome(props: Props) {
   const plan = planFor(practice, answers);
   const written = writeLetter(practice, answers);
   const { draft } = practice;
-  const text = gatherOutcome(practice, session, lessons);
+  const text = gatherOutcome(practice, session, lessons, t);
   const { goal, outcome, because, read, care } = text;
   return (
     <div className="practice-outcome">
@@ -66,21 +65,6 @@ export function Outcome(props: Props) {
   );
 }
 
-function gatherOutcome(practice: Practice, session: Session, lessons: LessonLink[]): OutcomeText {
-  const { answers } = session;
-  const { outcome, because } = findOutcome(practice, answers);
-  const named = practice.goal === undefined ? undefined : answers[practice.goal];
-  return {
-    practice: practice.title,
-    goal: named?.kind === 'text' ? named.text.trim() : undefined,
-    outcome,
-    made: gatherMade(practice, session, t),
-    because,
-    read: outcome.read.flatMap((slug) => lessons.filter((lesson) => lesson.slug === slug)),
-    care: practice.care,
-  };
-}
-
 type ActsProps = {
   text: OutcomeText;
   /** The address of the outcome on the page of the practice. */
@@ -91,7 +75,7 @@ type ActsProps = {
 /** What a reader can do with an outcome: take it along, look at the answers again, or begin anew. */
 function OutcomeActs({ text, address, store }: ActsProps) {
   const acts = useRef<HTMLDivElement>(null);
-  const { status, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
+  const { said, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
   const print = () => {
     const section = acts.current?.closest<HTMLElement>('[data-practice]');
     if (section) printPart(section);
@@ -108,9 +92,7 @@ function OutcomeActs({ text, address, store }: ActsProps) {
         <Button look="plain-button" text={t('practice.toReview')} onPress={store.back} />
         <Button look="plain-button" text={t('practice.again')} onPress={store.startAgain} />
       </div>
-      <p className="label" role="status">
-        {status}
-      </p>
+      {said}
       <ShareOutcome address={address} />
     </div>
   );
