@@ -185,7 +185,7 @@ describe('links, tags, and names of blocks', () => {
   });
 });
 
-test.each(['[[', '[[a ', '![[a|', '^[a ', '[', '$a '])(
+test.each(['[[', '[[a ', '[[a|b ', '![[a|', '^[a ', '[', '$a ', '==a ', 'a==b==c', '%%a%%', '#a '])(
   'the time to read a text grows with its length alone: %j',
   (piece) => {
     const measure = (length: number) => {
