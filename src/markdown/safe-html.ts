@@ -29,6 +29,8 @@ const schema: Options = {
   attributes: {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'className', 'data*', 'ariaLabel'],
+    // GitHub's lets code name its language alone, and a formula is code until it is set.
+    code: [],
   },
 };
 

@@ -111,7 +111,7 @@ const inBrackets = (sign: string): Scan => ({
 
 const footnote: Scan = {
   begin: '^[',
-  pattern: new RegExp(String.raw`^(\^\[)(${words}+)(\])`),
+  pattern: new RegExp(String.raw`^(\^\[)((?:${words}|\[${words}*\])+)(\])`),
   isEnd: (read) => read.length > 2 && read.at(-1) === '[' && read.at(-2) === '^',
 };
 
