@@ -76,7 +76,7 @@ export function formatRemarks(remarks: readonly Remark[]): string {
       .map(({ file, line }) => (line === undefined ? file : `${file}:${String(line)}`));
     const more = ofKind.length - places.length;
     const total = ofKind.reduce((sum, { count = 1 }) => sum + count, 0);
-    return `${String(total)} ${what}: ${places.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+    return `${what} (${String(total)}): ${places.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
   });
   return lines.join('\n');
 }

@@ -28,6 +28,7 @@ const schema: Options = {
   ],
   attributes: {
     ...defaultSchema.attributes,
+    code: ['className'],
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'className', 'data*', 'ariaLabel'],
     // GitHub's lets code name its language alone, and a formula is code until it is set.
     code: [],
