@@ -60,7 +60,7 @@ export async function makeVault(): Promise<VaultFiles> {
       .withExif({ IFD0: { ImageDescription: words } })
       .toBuffer();
   const numbers = Array.from({ length: manyLinks }, (_, index) => index + 1);
-  const leaning = numbers.map((n) => [
+  const leaning = numbers.map((n): [string, string] => [
     `Leaning/Leaning ${n}.md`,
     published(`Number ${n} leans on [[Busy]] here.`),
   ]);

@@ -30,8 +30,6 @@ const schema: Options = {
     ...defaultSchema.attributes,
     code: ['className'],
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'className', 'data*', 'ariaLabel'],
-    // GitHub's lets code name its language alone, and a formula is code until it is set.
-    code: [],
   },
 };
 
