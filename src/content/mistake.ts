@@ -16,7 +16,7 @@ export type Mistake = {
 /** Something in a vault that its author may want to know, and that stops nothing. */
 export type Remark = {
   file: string;
-  line?: number;
+  line?: number | undefined;
   /** In the plural, so that a report can count by it: “tags that are no names”. */
   what: string;
   /** How many of them there are from this line on, where they are more than one. */
