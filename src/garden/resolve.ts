@@ -104,13 +104,12 @@ function followPath(from: string, { name, place, by }: Called, context: Context)
   const own = context.textAt.get(from);
   const found = name.trim() !== '' ? context.find(name, from, by) : own ? [own] : [];
   const [first] = found;
-  if (!first && place !== undefined) {
+  if (!first) {
+    if (place === undefined) return missing('no-such-text');
     // The sign may be part of the name: `C# in short`.
-    const [more = '', ...rest] = place.split('#');
-    const deeper = rest.length > 0 ? rest.join('#') : undefined;
+    const [, more = '', deeper] = /^([^#]*)#?(.+)?$/s.exec(place) ?? [];
     return followPath(from, { name: `${name}#${more}`, place: deeper, by }, context);
   }
-  if (!first) return missing('no-such-text');
   const resolution = 'address' in first ? leadTo(first, place, context) : leadToFile(first);
   if (found.length === 1) return resolution;
   const candidates = found.map(({ path }) => path);

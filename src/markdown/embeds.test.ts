@@ -70,10 +70,8 @@ describe('an embedded note', () => {
     );
   });
 
-  test('is quiet words where there is no such part', async () => {
-    expect(await render('![[Bed#None]]')).toBe(
-      '<p><span class="unwritten" title="Not written yet">Bed#None</span></p>',
-    );
+  test('is a link where there is no such part', async () => {
+    expect(await render('![[Bed#None]]')).toBe('<p><a href="/notes/bed#none/">Bed#None</a></p>');
   });
 
   test('is a link inside a heading', async () => {
