@@ -41,13 +41,13 @@ export function replaceContent(project: Project, server: ViteDevServer): void {
 
 /** Undefined as long as the content has a mistake. */
 function makeContent(project: Project): GardenContent | undefined {
-  const { contentFolder, files, garden, graph, links } = project;
-  if (!garden || !graph || !links) return undefined;
+  const { contentFolder, files, garden, graph } = project;
+  if (!garden || !graph) return undefined;
   const attachments = files.filter(({ kind }) => kind === 'attachment').map(({ path }) => path);
   return {
     garden,
     graph,
-    renderText: textRenderer({ ...project, links, report: () => undefined }),
+    renderText: textRenderer({ ...project, report: () => undefined }),
     files: [...listFontFiles(garden.site.theme.fonts), ...attachments],
     locate: (path) => locateFile(contentFolder, path),
   };

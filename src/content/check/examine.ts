@@ -8,7 +8,8 @@ import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes, type Found } from './body-rules.ts';
 import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
-import { examineLinks, type Followed } from './link-rules.ts';
+import type { Followed } from './addresses.ts';
+import { examineLinks, type Unwritten } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
 import { readPractice } from '../../practice/schema/read-practice.ts';
@@ -29,8 +30,10 @@ export type Examination = {
   words: Map<string, Words>;
   /** What is to be recorded of the past, and the record with it. */
   past: Omit<Past, 'mistakes'>;
-  /** How links are followed in the garden; undefined where there is no content. */
-  links: Followed | undefined;
+  /** How links are followed in the garden. */
+  links: Followed;
+  /** What a vault asks for and does not have. */
+  unwritten: Unwritten[];
   /** Which way the garden is linked; undefined as long as there is a mistake. */
   graph: Graph | undefined;
 };
@@ -43,29 +46,19 @@ export function examineContent(
   files: readonly SourceFile[],
   { withDrafts = false } = {},
 ): Examination {
-  if (files.length === 0)
-    return {
-      mistakes: [emptyGarden],
-      remarks: [],
-      garden: undefined,
-      words: new Map(),
-      past: nothingPast,
-      links: undefined,
-      graph: undefined,
-    };
   const content = parseContent(files);
   const past = examinePast(content);
   const links = examineLinks(content);
   const { mistakes, remarks } = separate(files, [
     ['fields whose values are passed over', content.mistakes],
-    ['', findMissingFiles(content)],
+    ['', files.length === 0 ? [emptyGarden] : findMissingFiles(content)],
     ['', findVaultMistakes(content)],
     ['names that something else has already', findNameMistakes(content)],
     ['', findThemeMistakes(content)],
     ['names or dates that contradict others in the fields', findFieldMistakes(content)],
     ['', findStanceMistakes(content)],
     ['', findPracticeMistakes(content)],
-    ...findBodyMistakes(content),
+    ...findBodyMistakes(content, links.all),
     ['links', links.mistakes],
     ['', findWordMistakes(content)],
     ['places still to be written', findPlaceholders(content)],
@@ -84,6 +77,7 @@ export function examineContent(
     remarks: [...told, ...remarks, ...links.remarks],
     past,
     links: followed,
+    unwritten: links.unwritten,
     graph: garden && buildGraph(garden, followed.texts, followed.resolve),
     words: new Map(
       content.words.flatMap(({ file, value }) => {
@@ -181,8 +175,6 @@ const onlyDrafts: Mistake = {
   found: 'only drafts',
   mend: 'Remove draft: true from the lesson.yaml of one of them.',
 };
-
-const nothingPast = { news: [], withdrawn: [], hasLock: false, lock: {} };
 
 const emptyGarden: Mistake = {
   file: '',

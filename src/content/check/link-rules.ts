@@ -1,9 +1,8 @@
-import { createResolver, type Linked, type Resolve } from '../../garden/resolve.ts';
 import { normalizeName } from '../../garden/file-names.ts';
 import { splitAddress } from '../../garden/addresses.ts';
 import type { Mistake, Remark } from '../mistake.ts';
 import type { TextLink } from '../source-file.ts';
-import { listLinked, type Addresses } from './addresses.ts';
+import { followLinks, type Followed } from './addresses.ts';
 import { listDraftFiles } from './drafts.ts';
 import { judgeLink, type BrokenLink, writeLink } from './link-findings.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
@@ -19,9 +18,6 @@ export type LinkExamination = {
   published: Followed;
 };
 
-/** How links are followed, and the texts that they may lead to. */
-export type Followed = Linked & { resolve: Resolve };
-
 /** A text that a vault asks for and does not have, as links call it, and how often they do. */
 export type Unwritten = { target: string; count: number };
 
@@ -31,27 +27,18 @@ export type Unwritten = { target: string; count: number };
  * can read is left alone.
  */
 export function examineLinks(content: ParsedContent): LinkExamination {
-  const linked = listLinked(content);
-  const [all, published] = [follow(linked.all), follow(linked.published)];
-  const broken = listBrokenLinks(content, all, published);
-  const [inVault, own] = [true, undefined].map((place) =>
-    broken.filter(({ file }) => file.inVault === place),
+  const { all, published } = followLinks(content);
+  const { own = [], vault = [] } = Object.groupBy(
+    listBrokenLinks(content, all, published),
+    ({ file }) => (file.inVault ? 'vault' : 'own'),
   );
   return {
-    mistakes: (own ?? []).map((link) => ({
-      file: link.file.path,
-      line: link.line,
-      ...judgeLink(link),
-    })),
-    remarks: (inVault ?? []).filter((link) => !isUnwritten(link)).map(remark),
-    unwritten: countUnwritten((inVault ?? []).filter(isUnwritten)),
+    mistakes: own.map((link) => ({ file: link.file.path, line: link.line, ...judgeLink(link) })),
+    remarks: vault.filter((link) => !isUnwritten(link)).map(remark),
+    unwritten: countUnwritten(vault.filter(isUnwritten)),
     all,
     published,
   };
-}
-
-function follow(linked: Linked): Followed {
-  return { ...linked, resolve: createResolver(linked) };
 }
 
 function listBrokenLinks(content: ParsedContent, all: Followed, published: Followed): BrokenLink[] {
@@ -61,7 +48,7 @@ function listBrokenLinks(content: ParsedContent, all: Followed, published: Follo
     return (file.body?.links ?? []).flatMap((link): BrokenLink[] => {
       const resolution = linked.resolve(file.path, link.target, link.kind);
       const { problem } = resolution;
-      if (!problem || mayBeNamed(link, all.addresses, content)) return [];
+      if (!problem || mayBeNamed(link, all, content)) return [];
       const isMissing = resolution.kind === 'missing';
       const isDraft = isMissing && all.resolve(file.path, link.target, link.kind).kind === 'page';
       return [{ ...link, file, resolution, problem, isDraft, linked }];
@@ -70,18 +57,12 @@ function listBrokenLinks(content: ParsedContent, all: Followed, published: Follo
 }
 
 /** True for a name that may come from a file that cannot be understood whole. */
-function mayBeNamed({ target, kind }: TextLink, all: Addresses, content: ParsedContent): boolean {
+function mayBeNamed({ target, kind }: TextLink, all: Followed, content: ParsedContent): boolean {
   const { path, fragment = '' } = splitAddress(target);
-  if (kind !== 'address') return isMentioned(path, '', content);
-  if (path === '/references/')
-    return fragment !== '' && isMentioned(fragment, 'references.yaml', content);
-  const outcome = /^outcome-(.+)/.exec(fragment)?.[1];
-  if (path.startsWith('/practices/') && outcome !== undefined)
-    return isMentioned(outcome, `${path.slice(1, -1)}.`, content);
-  const [, folder = '', name = folder] =
-    /^\/(?:(lessons|notes|topics)\/)?([^/]+)\/$/.exec(path) ?? [];
-  const home = folder === 'topics' ? 'topics.yaml' : `${folder || 'pages'}/`;
-  return name !== '' && !all.has(path) && isMentioned(name, home, content);
+  if (kind !== 'address') return isMentioned(path, content);
+  const isKnown = all.addresses.has(path);
+  const name = isKnown ? fragment.replace(/^outcome-/, '') : path.split('/').findLast(Boolean);
+  return isMentioned(name, content);
 }
 
 function isUnwritten({ problem }: BrokenLink): boolean {
@@ -112,7 +93,7 @@ function countUnwritten(links: readonly BrokenLink[]): Unwritten[] {
 }
 
 /** One line for each text that is not written yet, at most `limit` of them. */
-export function formatUnwritten(unwritten: readonly Unwritten[], limit: number): string {
+export function formatUnwritten(unwritten: readonly Unwritten[], limit = Infinity): string {
   const lines = unwritten
     .slice(0, limit)
     .map(({ target, count }) => `${target}: ${count === 1 ? 'one link' : `${count} links`}`);
