@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './src/commands/test/programs.ts';
+import { findChromium } from './test/programs.ts';
 
 const executablePath = findChromium();
+// The workers read this file too, and need not look for it again.
+if (executablePath !== undefined) process.env.CHROMIUM_PATH = executablePath;
 const builds = '**/builds/*.spec.ts';
 const hosts = '**/hosts/*.spec.ts';
 const isRoot = process.getuid?.() === 0;

@@ -1,4 +1,4 @@
-import { findWholeChromium } from '../src/commands/test/programs.ts';
+import { findWholeChromium } from '../test/programs.ts';
 import { test as base } from './site-test.ts';
 
 const executablePath = findWholeChromium();

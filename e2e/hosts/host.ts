@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { WebServer } from '../../src/commands/test/programs.ts';
+import type { WebServer } from '../../test/programs.ts';
 
 /** What a server is asked to serve, and where. */
 type Stand = {

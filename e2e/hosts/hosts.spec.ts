@@ -2,7 +2,7 @@ import { t } from '../../src/words/garden-words.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caching, hashedFile, securityHeaders } from '../../src/build/host-files.ts';
-import { findWebServer } from '../../src/commands/test/programs.ts';
+import { findWebServer } from '../../test/programs.ts';
 import { builtFolder, listBuiltPages, listFiles, listLessons } from '../built-site.ts';
 import { crawl } from '../page/crawl.ts';
 import { expect, test as base } from '../site-test.ts';

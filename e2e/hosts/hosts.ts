@@ -2,7 +2,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { project } from '../../src/commands/run.ts';
-import { findWebServer } from '../../src/commands/test/programs.ts';
+import { findWebServer } from '../../test/programs.ts';
 import type { Host } from './host.ts';
 
 const deploy = join(project, 'deploy');

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { IncomingMessage } from 'node:http';
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { isHidden } from '../content/kinds.ts';
@@ -14,18 +14,14 @@ import { readProject, type Project } from './project.ts';
  * Stops `build` and `dev` before anything is made from content that has a mistake, and says where past stances are not
  * recorded yet. While `dev` runs, mistakes are shown in the browser.
  */
-export function contentCheck({
-  mistakes,
-  remarks,
-  contentFolder,
-  past,
-}: Project): AstroIntegration {
+export function contentCheck(project: Project): AstroIntegration {
+  const { mistakes, remarks, contentFolder, past } = project;
   return {
     name: 'hindsight:content-check',
     hooks: {
       'astro:config:setup': ({ command, logger, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
-        if (command === 'dev') updateConfig({ vite: { plugins: [liveCheck(contentFolder)] } });
+        if (command === 'dev') updateConfig({ vite: { plugins: [liveCheck(project)] } });
         const unrecorded = formatUnrecorded(past);
         if (unrecorded) logger.info(unrecorded);
         if (remarks.length > 0) logger.info(formatRemarks(remarks));
@@ -48,8 +44,8 @@ const rest = 100;
  * Checks the content again at every change while `dev` runs. As long as it has a mistake, every page shows the words of
  * `check` in Vite's overlay: Astro's own message names only what breaks a page, and a dead link breaks none.
  */
-function liveCheck(contentFolder: string): Plugin {
-  const base = resolve(contentFolder);
+function liveCheck({ contentFolder, folders }: Project): Plugin {
+  const watched = new Set(folders);
   return {
     name: 'hindsight:live-check',
     apply: 'serve',
@@ -57,23 +53,22 @@ function liveCheck(contentFolder: string): Plugin {
       let checked: Promise<string> = Promise.resolve('');
       let isWaiting = false;
       const check = (_: string, file: string) => {
-        const path = relative(base, file);
         // What changes before the content is read again is read with the rest.
-        if (path === '' || path.startsWith('..') || isHidden(path) || isWaiting) return;
+        if (isWaiting || ![...watched].some((folder) => isInside(folder, file))) return;
         isWaiting = true;
         const before = checked;
         const current = before
           .then(() => setTimeout(rest))
           .then(() => {
             isWaiting = false;
-            return readAgain(server);
+            return readAgain(server, watched);
           });
         checked = current;
         void Promise.all([before, current]).then(([old, text]) => {
           if (old !== text) showMistakes(server, contentFolder, text);
         });
       };
-      server.watcher.add(base);
+      server.watcher.add(folders);
       server.watcher.on('all', check);
       server.middlewares.use((request, response, next) => {
         if (!asksForPage(request)) {
@@ -94,11 +89,20 @@ function liveCheck(contentFolder: string): Plugin {
   };
 }
 
+/** True for a file in a folder that no hidden folder keeps apart. */
+function isInside(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return path !== '' && !path.startsWith('..') && !isHidden(path);
+}
+
 /** Hands the content to the pages as it is now; every mistake that keeps it from them as text, empty where there is none. */
-async function readAgain(server: ViteDevServer): Promise<string> {
+async function readAgain(server: ViteDevServer, watched: Set<string>): Promise<string> {
   try {
     const project = await readProject(process.env, { withDrafts: true });
-    const { mistakes, contentFolder } = project;
+    const { mistakes, contentFolder, folders } = project;
+    // The author may just have named another vault.
+    for (const folder of folders) watched.add(folder);
+    server.watcher.add(folders);
     replaceContent(project, server);
     if (mistakes.length === 0) return '';
     return `${count(mistakes.length, 'mistake')} to mend\n\n${formatMistakes(mistakes, contentFolder)}`;

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { examineContent } from '../content/check/examine.ts';
+import { formatRemarks, type Remark } from '../content/mistake.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
 import { locateFile } from '../content/read/read-vault.ts';
 import { listMarkedFiles } from '../markdown/markers.ts';
@@ -13,18 +14,22 @@ export function gardenContent(project: Project): AstroIntegration {
   return {
     name: 'hindsight:garden-content',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         // Drafts show in `dev` alone.
         const shown = {
           ...project,
           ...(command === 'dev' && examineContent(project.files, { withDrafts: true })),
         };
-        const content = makeContent(shown);
+        const remarks: Remark[] = [];
+        const content = makeContent(shown, remarks);
         if (!content) return;
         globalThis.gardenContent = content;
         const pictures = command === 'build' ? await renderAll(content) : undefined;
-        updateConfig({ vite: { plugins: [picturesPlugin(pictures)] } });
+        if (remarks.length > 0) logger.info(formatRemarks(remarks));
+        // The pictures of a vault may lie outside the project.
+        const fs = { allow: [process.cwd(), ...project.folders] };
+        updateConfig({ vite: { plugins: [picturesPlugin(pictures)], server: { fs } } });
       },
     },
   };
@@ -39,15 +44,18 @@ export function replaceContent(project: Project, server: ViteDevServer): void {
   server.ws.send({ type: 'full-reload' });
 }
 
-/** Undefined as long as the content has a mistake. */
-function makeContent(project: Project): GardenContent | undefined {
+/** Undefined as long as the content has a mistake. What texts ask for and do not get is added to the remarks. */
+function makeContent(project: Project, remarks: Remark[] = []): GardenContent | undefined {
   const { contentFolder, files, garden, graph } = project;
   if (!garden || !graph) return undefined;
   const attachments = files.filter(({ kind }) => kind === 'attachment').map(({ path }) => path);
   return {
     garden,
     graph,
-    renderText: textRenderer({ ...project, report: () => undefined }),
+    renderText: textRenderer({
+      ...project,
+      report: (file, what, line) => remarks.push({ file, what, line }),
+    }),
     files: [...listFontFiles(garden.site.theme.fonts), ...attachments],
     locate: (path) => locateFile(contentFolder, path),
   };

@@ -10,6 +10,7 @@ import { familyNames } from '../content/reference.ts';
 import { contentFolder, outputFolder } from '../content/folders.ts';
 import type { CitationLink } from '../markdown/remark-plugins.ts';
 import { readContent } from '../content/read/read-content.ts';
+import { locateFile } from '../content/read/read-vault.ts';
 import { parseSite } from './site-address.ts';
 
 /** What a build is asked to do by its environment, and the content it has to work with. */
@@ -43,6 +44,11 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
     past,
     links,
     graph,
+    /** The folders that the content lies in: its own, and that of a vault. */
+    folders: [
+      resolve(folder),
+      ...files.flatMap(({ kind, path }) => (kind === 'vault' ? locateFile(folder, path) : [])),
+    ],
     /** `CONTENT_DIR` as it was given, for messages. */
     contentFolder: folder,
     /** The garden's language, or `en` where nothing says it. */

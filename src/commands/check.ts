@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { count } from '../text/count.ts';
 import { examineContent, type Examination } from '../content/check/examine.ts';
-import { formatUnwritten } from '../content/check/link-rules.ts';
 import type { PastNews } from '../content/check/past/past-rules.ts';
 import { countDrafts } from '../content/check/drafts.ts';
 import { countPlaceholders } from '../content/check/placeholder-rules.ts';
@@ -38,7 +37,7 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
   },
   async (given) => {
     const files = await readContent(folder);
-    const { mistakes, remarks, garden, past, words, links, unwritten } = examineContent(files);
+    const { mistakes, remarks, garden, past, words, links } = examineContent(files);
     if (!garden) {
       console.error(formatMistakes(mistakes, folder));
       const nothing = given.has('accept') ? ' Nothing was recorded.' : '';
@@ -51,7 +50,6 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       if (file.kind === 'vault' && file.unpublished > 0)
         console.log(`${count(file.unpublished, 'note')} of ${file.path} not published.`);
     if (remarks.length > 0) console.log(formatRemarks(remarks));
-    if (unwritten.length > 0) console.log(`Not written yet:\n${formatUnwritten(unwritten)}`);
     for (const [path, places] of countPlaceholders(files))
       console.log(`${folder}/${path} is a draft with ${count(places, 'place')} (to write).`);
     const missing = formatMissingWords(garden.site.language, words);

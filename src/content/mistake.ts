@@ -16,7 +16,7 @@ export type Mistake = {
 /** Something in a vault that its author may want to know, and that stops nothing. */
 export type Remark = {
   file: string;
-  line?: number;
+  line?: number | undefined;
   /** In the plural, so that a report can count by it: “tags that are no names”. */
   what: string;
   /** How many of them there are from this line on, where they are more than one. */
@@ -76,7 +76,7 @@ export function formatRemarks(remarks: readonly Remark[]): string {
       .map(({ file, line }) => (line === undefined ? file : `${file}:${String(line)}`));
     const more = ofKind.length - places.length;
     const total = ofKind.reduce((sum, { count = 1 }) => sum + count, 0);
-    return `${String(total)} ${what}: ${places.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+    return `${what} (${String(total)}): ${places.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
   });
   return lines.join('\n');
 }

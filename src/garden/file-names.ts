@@ -47,8 +47,8 @@ function addPath<T extends NamedFile>(
   path: string,
   { file, rank }: Named<T>,
 ): void {
-  const names = path.split('/');
-  const root = normalizeName(file.root).split('/').length;
+  const names = splitPath(path);
+  const root = splitPath(normalizeName(file.root)).length;
   for (const at of names.keys())
     addToList(index, names.slice(at).join('/'), {
       file,
@@ -117,6 +117,11 @@ function countSteps(from: string, to: string): number {
 export function normalizeName(name: string): string {
   const written = name.normalize('NFC').toLowerCase().trim();
   return written.replace(/\.(?:md|mdx|markdown)$/, '');
+}
+
+/** The names in a path. One from the root of the disk begins with a slash, and no link says it. */
+function splitPath(path: string): string[] {
+  return path.replace(/^\//, '').split('/');
 }
 
 function folderOf(path: string): string {

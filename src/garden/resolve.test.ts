@@ -104,6 +104,13 @@ describe('a wikilink', () => {
     expect(where(inVault('../vault/Note.md', 'areas/note', 'wikilink'))).toBe('/notes/areas/note/');
     expect(where(inVault('../vault/areas/A.md', '../Note.md', 'address'))).toBe('/notes/note/');
   });
+
+  test('finds them too where the vault has a path from the root of the disk', () => {
+    const note = { ...text('/vault/areas/A.md'), root: '/vault', address: '/notes/areas/a/' };
+    const inVault = resolver({ texts: [note] });
+    expect(where(inVault('/vault/areas/B.md', '../areas/A.md', 'address'))).toBe('/notes/areas/a/');
+    expect(where(inVault('/vault/B.md', 'areas/A', 'wikilink'))).toBe('/notes/areas/a/');
+  });
 });
 
 describe('a place in a text', () => {

@@ -44,6 +44,10 @@ describe('raw HTML', () => {
     );
   });
 
+  test('leaves formulas and code beside it as they are', async () => {
+    expect(await render('H<sub>2</sub>O weighs $x$.')).toContain('<mi>x</mi>');
+  });
+
   test('takes no id, class or role of ours, and ours stay beside it', async () => {
     const html = await render(
       '# Rest\n\n<p id="rest" class="callout" data-kind="x">a</p>\n\n- [x] done\n\nA[^1]\n\n[^1]: B',

@@ -28,6 +28,7 @@ const schema: Options = {
   ],
   attributes: {
     ...defaultSchema.attributes,
+    code: ['className'],
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'className', 'data*', 'ariaLabel'],
   },
 };

@@ -12,7 +12,7 @@ const run = { id: 'r', began, note: 'Again in spring' };
 const made = [{ title: 'A plan', says: ['A little each day.'] }];
 
 function reflect(session: Session) {
-  return reflectOn(practice, session, { run, now, lessons: {}, made: () => made });
+  return reflectOn(practice, session, { run, now, lessons: {}, made });
 }
 
 function sessionAt(place: Session['place']): Session {

@@ -1,5 +1,5 @@
 import { describeAnswer, findOutcome, shownQuestions } from './engine.ts';
-import type { Practice } from './practice.ts';
+import type { Answers, Practice } from './practice.ts';
 import { readSession, type Session } from './session.ts';
 import type { KeptOutcome, Moment, PracticeReflection } from '../reflections/reflection.ts';
 
@@ -7,11 +7,11 @@ import type { KeptOutcome, Moment, PracticeReflection } from '../reflections/ref
 export type Run = Pick<PracticeReflection, 'id' | 'began' | 'note' | 'revisit'>;
 
 /** What an outcome shows besides its own words. */
-export type OutcomeContext = {
+type OutcomeContext = {
   /** Titles of lessons, by slug. */
   lessons: Readonly<Record<string, string>>;
   /** What the practice makes of the answers, in words. */
-  made: (session: Session) => NonNullable<KeptOutcome['made']>;
+  made: NonNullable<KeptOutcome['made']>;
 };
 
 type ReflectionContext = OutcomeContext & {
@@ -37,7 +37,7 @@ export function reflectOn(
     return { id: question.id, ask: question.ask, ...(answer && { answer }), text };
   });
   const { id, title, revision } = practice;
-  const outcome = place.at === 'outcome' ? describeOutcome(practice, session, context) : given;
+  const outcome = place.at === 'outcome' ? describeOutcome(practice, answers, context) : given;
   return {
     kind: 'practice',
     ...run,
@@ -65,17 +65,16 @@ export function resumeFrom(
 
 function describeOutcome(
   practice: Practice,
-  session: Session,
+  answers: Answers,
   { lessons, made }: OutcomeContext,
 ): KeptOutcome {
-  const { answers } = session;
   const { outcome, because } = findOutcome(practice, answers);
   const { id, title, says, carry } = outcome;
   return {
     id,
     title,
     says,
-    made: made(session),
+    made,
     because: because.map(({ ask, answer }) => ({ ask, answer })),
     try: outcome.try,
     read: outcome.read.flatMap((slug) => {

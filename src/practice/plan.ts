@@ -13,21 +13,8 @@ type Load = { day: number; week: number };
 /** What becomes of one week of a plan. */
 export type Week = 'full' | 'rest' | 'free';
 
-/** A plan worked out, without room and with it. No load is left where no day is. */
-type WorkedPlan = {
-  figures: PlanFigures;
-  /** Every day of every week. */
-  tight: Load;
-  /** The days that are given, without the weeks that are not. */
-  roomy: Load | undefined;
-  /** How many days there are, and how many of them are left to do it on. */
-  allDays: number;
-  daysLeft: number;
-  weeks: Week[];
-};
-
 /** A plan worked out from answers, with the questions that it is made of. */
-export type AnsweredPlan = WorkedPlan & {
+export type AnsweredPlan = ReturnType<typeof workOutPlan> & {
   /** As they are asked, so with the unit that the reader named. */
   parts: Readonly<Record<PlanPart, NumberQuestion>>;
   /** The parts that nobody answered, for which the example is taken. */
@@ -36,14 +23,20 @@ export type AnsweredPlan = WorkedPlan & {
 
 const planParts = ['amount', 'weeks', 'days', 'rest', 'slack'] as const;
 
-/** Works out what a plan asks of a day and of a week. It refuses nothing, since an impossible plan is worth seeing. */
-export function workOutPlan(figures: PlanFigures): WorkedPlan {
+/**
+ * Works out what a plan asks of a day and of a week, without room and with it. It refuses nothing, since an impossible plan
+ * is worth seeing.
+ */
+export function workOutPlan(figures: PlanFigures) {
   const { amount, weeks, days, rest, slack } = figures;
   const left = Math.max(0, weeks - rest - slack);
   return {
     figures,
+    /** Every day of every week. */
     tight: { day: amount / (weeks * 7), week: amount / weeks },
+    /** The days that are given, without the weeks that are not. No load is left where no day is. */
     roomy: left * days > 0 ? { day: amount / (left * days), week: amount / left } : undefined,
+    /** How many days there are, and how many of them are left to do it on. */
     allDays: weeks * 7,
     daysLeft: left * days,
     weeks: listWeeks(weeks, rest, slack),
@@ -97,11 +90,8 @@ function forEachPart<T>(value: (part: PlanPart) => T): Record<PlanPart, T> {
   };
 }
 
-/** What falls on a day and on a week without room and with it, what that comes from, and what was left to an example. */
-type PlanText = { tight: string; roomy: string; says: string[] };
-
-/** A plan in words. */
-export function formatPlan(plan: AnsweredPlan, t: Translate<'practice'>): PlanText {
+/** A plan in words: what falls on a day and on a week without room and with it, what that comes from, and what was left to an example. */
+export function formatPlan(plan: AnsweredPlan, t: Translate<'practice'>) {
   const { figures, parts, examples, tight, roomy, daysLeft, allDays } = plan;
   const amount = formatAmount(parts.amount, figures.amount);
   const load = ({ day, week }: Load) =>

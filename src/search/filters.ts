@@ -23,11 +23,8 @@ export const filterNames: readonly SearchFilter[] = [
 ]; // prettier-ignore
 
 /** The filters under which a garden has anything at all. */
-export function gardenFilters({
-  lessons,
-  notes,
-  practices,
-}: Pick<Garden, 'lessons' | 'notes' | 'practices'>): SearchFilter[] {
+export function gardenFilters(garden: Pick<Garden, 'lessons' | 'notes' | 'practices'>) {
+  const { lessons, notes, practices } = garden;
   const isThere: Record<SearchFilter, boolean> = {
     then: lessons.length > 0,
     between: lessons.some(({ stances }) => stances.length > 2),

@@ -1,5 +1,6 @@
 import type { Translate } from '../words/translate.ts';
 import type {
+  KeptOutcome,
   LessonReflection,
   Moment,
   PracticeReflection,
@@ -25,48 +26,48 @@ export function writeMarkdown(
       ? formatPractice(reflection, options)
       : formatLesson(reflection, options),
   );
-  return `${[`# ${t('reflections.markdown.title')}`, t('reflections.markdown.exported', { day: format(exported) }), ...parts].join('\n\n')}\n`;
+  const head = `# ${t('reflections.markdown.title')}`;
+  const made = t('reflections.markdown.exported', { day: format(exported) });
+  return `${[head, made, ...parts].filter(Boolean).join('\n\n')}\n`;
 }
 
-function formatPractice(reflection: PracticeReflection, { t, format }: MarkdownFormat): string[] {
+function formatPractice(reflection: PracticeReflection, options: MarkdownFormat): string[] {
+  const { t, format } = options;
   const { title, goal, began, questions, outcome, note } = reflection;
   const answers = questions.flatMap(({ ask, text }) => [
     `**${line(ask)}**`,
     text ? quote(text) : `*${t('reflections.markdown.passedBy')}*`,
   ]);
-  const parts = outcome
-    ? [
-        `### ${t('reflections.markdown.headed', { head: t('reflections.markdown.said'), text: line(outcome.title) })}`,
-        ...outcome.says.map(escapeText),
-        ...(outcome.made ?? []).flatMap((one) => [
-          `**${line(one.title)}**`,
-          ...one.says.map(quote),
-        ]),
-        ...list(
-          t('reflections.markdown.because'),
-          outcome.because.map(({ ask, answer }) => `${line(ask)} ${line(answer)}`),
-        ),
-        ...list(t('reflections.markdown.try'), [line(outcome.try)]),
-        ...list(
-          t('reflections.markdown.read'),
-          outcome.read.map((lesson) => line(lesson.title)),
-        ),
-        ...list(t('reflections.markdown.carry'), [line(outcome.carry)]),
-      ]
-    : [`*${t('reflections.markdown.unfinished')}*`];
+  const headed = (head: string, text: string) =>
+    t('reflections.markdown.headed', { head, text: line(text) });
   return [
     `## ${t('reflections.markdown.dated', { title: line(title), day: format(began) })}`,
-    ...(goal
-      ? [
-          t('reflections.markdown.headed', {
-            head: t('reflections.markdown.goal'),
-            text: line(goal),
-          }),
-        ]
-      : []),
+    goal && headed(t('reflections.markdown.goal'), goal),
     ...answers,
-    ...parts,
-    ...(note ? [`### ${t('reflections.markdown.note')}`, quote(note)] : []),
+    ...(outcome
+      ? [
+          `### ${headed(t('reflections.markdown.said'), outcome.title)}`,
+          ...formatOutcome(outcome, t),
+        ]
+      : [`*${t('reflections.markdown.unfinished')}*`]),
+    note && `### ${t('reflections.markdown.note')}`,
+    note && quote(note),
+  ];
+}
+
+function formatOutcome(outcome: KeptOutcome, t: MarkdownFormat['t']): string[] {
+  const because = outcome.because.map(({ ask, answer }) => `${line(ask)} ${line(answer)}`);
+  const read = outcome.read.map(({ title }) => line(title));
+  return [
+    ...outcome.says.map(escapeText),
+    ...(outcome.made ?? []).flatMap(({ title, says }) => [
+      `**${line(title)}**`,
+      ...says.map(quote),
+    ]),
+    list(t('reflections.markdown.because'), because),
+    list(t('reflections.markdown.try'), [line(outcome.try)]),
+    list(t('reflections.markdown.read'), read),
+    list(t('reflections.markdown.carry'), [line(outcome.carry)]),
   ];
 }
 
@@ -78,10 +79,9 @@ function formatLesson(reflection: LessonReflection, { format }: MarkdownFormat):
   return [`## ${line(reflection.title)}`, ...parts];
 }
 
-function list(head: string, entries: readonly string[]): string[] {
-  return entries.length > 0
-    ? [[`**${head}**`, '', ...entries.map((entry) => `- ${entry}`)].join('\n')]
-    : [];
+function list(head: string, entries: readonly string[]): string {
+  if (entries.length === 0) return '';
+  return [`**${head}**`, '', ...entries.map((entry) => `- ${entry}`)].join('\n');
 }
 
 function quote(text: string): string {

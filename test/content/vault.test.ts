@@ -83,8 +83,8 @@ test('publishes all but what is kept back, hidden, excluded or a template', asyn
     `${all}  exclude: ['journal/**', work, '*.private.md', nothing]\n`,
   );
   expect(paths).toEqual(['a/Note.md']);
-  expect(told).toContain('1 folders of templates, left out: ../vault/Templates');
-  expect(told).toContain('1 globs of exclude that match nothing: ../vault/nothing');
+  expect(told).toContain('folders of templates, left out (1): ../vault/Templates');
+  expect(told).toContain('globs of exclude that match nothing (1): ../vault/nothing');
 });
 
 test('nothing that readContent gives has a word, a name or a picture of what is not published', async () => {
@@ -103,7 +103,7 @@ test('nothing that readContent gives has a word, a name or a picture of what is 
   expect(JSON.stringify(read)).not.toMatch(/hushed|hidden\.png|Secretname\.(?:md|pdf)/);
   expect(garden?.notes.map(({ title }) => title)).toEqual(['Public', 'Rest', 'Streaks']);
   expect(told).toContain(
-    '1 notes left out: files whose fields cannot be read: ../vault/Broken.md:3',
+    'notes left out: files whose fields cannot be read (1): ../vault/Broken.md:3',
   );
 });
 
@@ -129,14 +129,14 @@ test('names what it leaves out, and reads the rest', { timeout: 60_000 }, async 
   expect(garden).toBeDefined();
   expect(paths).toEqual(['Long.md', 'Shows.md', 'good.png', 'text.png']);
   for (const line of [
-    '1 links to another place, left out: ../vault/Linked.md',
-    '2 notes left out: files that are no UTF-8 or larger than 20 MB: ../vault/Large.md:1, ../vault/Latin.md:1',
-    '1 notes left out: files whose fields cannot be read: ../vault/Open.md:1',
-    '1 notes left out: files of plugins, which are drawings or boards: ../vault/Drawing.md:1',
-    '1 pictures that cannot be shown: ../vault/text.png',
-    '1 pictures without words for those who do not see them: ../vault/Shows.md:1',
-    '1 citations of nothing in references.yaml, left as they are written: ../vault/Shows.md:1',
-    '1 footnotes without a text: ../vault/Shows.md:1',
+    'links to another place, left out (1): ../vault/Linked.md',
+    'notes left out: files that are no UTF-8 or larger than 20 MB (2): ../vault/Large.md:1, ../vault/Latin.md:1',
+    'notes left out: files whose fields cannot be read (1): ../vault/Open.md:1',
+    'notes left out: files of plugins, which are drawings or boards (1): ../vault/Drawing.md:1',
+    'pictures that cannot be shown (1): ../vault/text.png',
+    'pictures without words for those who do not see them (1): ../vault/Shows.md:1',
+    'citations of nothing in references.yaml, left as they are written (1): ../vault/Shows.md:1',
+    'footnotes without a text (1): ../vault/Shows.md:1',
   ])
     expect(told).toContain(line);
 });
@@ -148,7 +148,7 @@ test('two notes of one address both have a page, and the later is told', async (
   );
   const slugs = garden?.notes.map(({ slug }) => slug).sort();
   expect(slugs).toEqual(['garden', 'my-bed', 'my-bed-2', 'rest', 'rest-2', 'streaks']);
-  expect(told).toContain('2 notes whose address another has');
+  expect(told).toContain('notes whose address another has, so that theirs got a number (2)');
 });
 
 test('a topic that only notes name is a topic of the garden, after those that are declared', async () => {

@@ -1,11 +1,13 @@
 import { t } from '../../words/garden-words.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { baseCharacters } from './font-table.ts';
+import { describe, expect, it, test } from 'vitest';
+import { characterSets, families, listCharacters } from './font-table.ts';
 import { plantedGarden } from '../planted-garden.ts';
 
-const base = new Set([...baseCharacters, '\n', '\r', '\t']);
+const base = new Set(['\n', '\r', '\t']);
+for (const set of characterSets)
+  if (set.name === 'base') for (const character of listCharacters(set)) base.add(character);
 
 /** Each character outside the base set once, with where it stands. */
 function strangers(text: string): string[] {
@@ -19,6 +21,18 @@ function strangers(text: string): string[] {
 }
 
 const planted = plantedGarden();
+
+test('no character is in two sets', () => {
+  const all = characterSets.flatMap(listCharacters);
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('fonts.css is what the table says', () => {
+  const css = readFileSync('src/page/styles/fonts.css', 'utf8');
+  expect(css.match(/@font-face/g)).toHaveLength(families.length * characterSets.length);
+  for (const { ranges } of characterSets)
+    expect(css.split(`unicode-range: ${ranges};`)).toHaveLength(families.length + 1);
+});
 
 describe('the base set', () => {
   const files = readdirSync(`${planted}/lessons`, { recursive: true, withFileTypes: true })

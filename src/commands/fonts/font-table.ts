@@ -1,71 +1,70 @@
-const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+/** Characters that are cut into one file for each family, as CSS writes their ranges. */
+type CharacterSet = {
+  name: string;
+  /** The part of the package that has them. */
+  part: 'latin' | 'latin-ext';
+  ranges: string;
+};
 
 /**
- * The base set: all that the planted lessons are written in, so that a first view fetches one file for each family.
+ * The base set is all that the planted lessons are written in, so that a first view fetches one file for each family.
  * Every other character stands in a further file, which a browser fetches only for a page that uses it.
  */
-export const baseCharacters = `${ascii}éñó\u00A0‘’“”–—…·×≠←↑→↓`;
+export const characterSets: CharacterSet[] = [
+  {
+    name: 'base',
+    part: 'latin',
+    ranges: 'U+20-7e, U+a0, U+b7, U+d7, U+e9, U+f1, U+f3, U+2013-2014, U+2018-2019, U+201c-201d, U+2026, U+2190-2193, U+2260',
+  },
+  {
+    name: 'latin',
+    part: 'latin',
+    ranges: 'U+a1-b6, U+b8-d6, U+d8-e8, U+ea-f0, U+f2, U+f4-ff, U+131, U+152-153, U+2bb-2bc, U+2c6, U+2da, U+2dc, U+2000-2012, U+2015-2017, U+201a-201b, U+201e-2025, U+2027-206f, U+20ac, U+2122, U+2212, U+2215',
+  },
+  {
+    name: 'latin-extended',
+    part: 'latin-ext',
+    ranges: 'U+100-130, U+132-151, U+154-2ba, U+2bd-2c5, U+1e00-1e9f, U+1ef2-1eff, U+20a0-20ab, U+20ad-20c0',
+  },
+]; // prettier-ignore
 
-const latin = ['00A0-00FF', '0131', '0152-0153', '02BB-02BC', '02C6', '02DA', '02DC', '2000-206F', '20AC', '2122', '2212', '2215']; // prettier-ignore
-const latinExtended = ['0100-0130', '0132-0151', '0154-02BA', '02BD-02C5', '1E00-1E9F', '1EF2-1EFF', '20A0-20AB', '20AD-20C0']; // prettier-ignore
-
-/** One file of a package, the characters taken from it as ranges of hexadecimal code points, and the name of the set. */
-export type Source = { file: string; ranges: string[]; set: string };
+/** The characters of a set. */
+export function listCharacters({ ranges }: CharacterSet): string[] {
+  return ranges.split(', ').flatMap((range) => {
+    const [first = 0, last = first] = range.slice(2).split('-').map((point) => parseInt(point, 16));
+    return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+  });
+} // prettier-ignore
 
 export type Family = {
   name: string;
-  folder: string;
   style: 'normal' | 'italic';
-  /** The weights that the file holds, as CSS writes them. */
+  /** The weights that a file holds, as CSS writes them. */
   weights: string;
+  /** The package’s files, by the part that each has. */
+  source: (part: CharacterSet['part']) => string;
   /** Axes of the variable font: pinned to a value, or kept between two. */
   axes: Record<string, number | { min: number; max: number }>;
-  /** The first source also gives the base set. */
-  sources: Source[];
+};
+
+const literata = {
+  name: 'Literata',
+  weights: '400 600',
+  axes: { wght: { min: 400, max: 600 } },
 };
 
 export const families: Family[] = [
   {
     name: 'Fraunces',
-    folder: '@fontsource-variable/fraunces',
     style: 'normal',
     weights: '400 650',
+    source: (part) => `@fontsource-variable/fraunces/files/fraunces-${part}-full-normal.woff2`,
     axes: { opsz: 14, WONK: 0, SOFT: { min: 0, max: 100 }, wght: { min: 400, max: 650 } },
-    sources: [
-      { file: 'fraunces-latin-full-normal', ranges: latin, set: 'latin' },
-      { file: 'fraunces-latin-ext-full-normal', ranges: latinExtended, set: 'latin-extended' },
-    ],
   },
-  literata('normal'),
-  literata('italic'),
-];
-
-/**
- * Fonts that most devices have, fitted to ours so that no line moves when ours arrive. The ratios follow from the
- * average widths and the ascents of the fonts in `@capsizecss/metrics` 4.3.0. Percent.
- */
-export const fallbacks = [
-  { name: 'Fraunces Georgia', local: ['Georgia'], size: 116.2, ascent: 84.2, descent: 21.9 },
-  { name: 'Fraunces Noto', local: ['Noto Serif'], size: 107.7, ascent: 90.8, descent: 23.7 },
-  { name: 'Literata Georgia', local: ['Georgia'], size: 107.7, ascent: 109.3, descent: 28.6 },
-  { name: 'Literata Noto', local: ['Noto Serif'], size: 99.8, ascent: 117.9, descent: 30.9 },
-];
-
-function literata(style: 'normal' | 'italic'): Family {
-  const source = (set: string, name: string, ranges: string[]) => ({
-    set,
-    ranges,
-    file: `literata-${name}-wght-${style}`,
-  });
-  return {
-    name: 'Literata',
-    folder: '@fontsource-variable/literata',
+  ...(['normal', 'italic'] as const).map((style) => ({
+    ...literata,
     style,
-    weights: '400 600',
-    axes: { wght: { min: 400, max: 600 } },
-    sources: [
-      source('latin', 'latin', latin),
-      source('latin-extended', 'latin-ext', latinExtended),
-    ],
-  };
-}
+    source: (part: string) =>
+      `@fontsource-variable/literata/files/literata-${part}-wght-${style}.woff2`,
+  })),
+];

@@ -64,20 +64,6 @@ describe('serveFolder', () => {
     expect(await ask(site, '/feed.xml')).toMatchObject({ status: 404 });
   });
 
-  it('compresses texts for whoever takes them so, where it is asked to', async () => {
-    const [plain, good] = [await serve(), await serve({ compresses: true })];
-    const encodings = async (site: Served, path: string) => {
-      const answer = await fetch(new URL(path, site.address), {
-        headers: { 'Accept-Encoding': 'br' },
-      });
-      return [answer.headers.get('content-encoding'), await answer.text()];
-    };
-    expect(await encodings(good, 'lessons/pace/')).toEqual(['br', 'pace']);
-    expect(await encodings(good, 'en.unknown.pagefind')).toEqual([null, 'chunk']);
-    expect(await encodings(plain, 'lessons/pace/')).toEqual([null, 'pace']);
-    expect(await ask(good, '/lessons/pace/')).toMatchObject({ body: 'pace' });
-  });
-
   it('stays inside its folder', async () => {
     const site = await serve();
     for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt']) {

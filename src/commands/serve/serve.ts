@@ -1,10 +1,8 @@
 import { once } from 'node:events';
-import { createReadStream, existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { join, resolve, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { constants, createBrotliCompress } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { attempt } from '../../text/attempt.ts';
 import { listenOnLocalhost } from './listen.ts';
@@ -17,8 +15,6 @@ export interface Serving {
   port: number;
   /** Answers an unknown path with the folder's 404.html, as some hosts do. */
   notFoundPage?: boolean;
-  /** Sends texts compressed to whoever takes them so, as good hosts do. */
-  compresses?: boolean;
 }
 
 export interface Served {
@@ -33,52 +29,43 @@ export interface Served {
 export async function serveFolder(serving: Serving): Promise<Served> {
   const site = { mount: '/', ...serving, folder: resolve(serving.folder) };
   const { port, servers } = await listenOnLocalhost(serving.port, () =>
-    createServer((request, response) => void answer(site, request, response)),
+    createServer((request, response) => {
+      void findAnswer(site, request).then(({ status, headers, body }) => {
+        // Node leaves the body out where only the head is asked for.
+        response.writeHead(status, { 'X-Content-Type-Options': 'nosniff', ...headers }).end(body);
+      });
+    }),
   );
   return {
     address: `http://localhost:${port}${site.mount}`,
     close: async () => {
-      await Promise.all(servers.map(closeServer));
+      for (const server of servers) server.close().closeAllConnections();
+      await Promise.all(servers.map((server) => once(server, 'close')));
     },
   };
 }
 
 type Site = Serving & { mount: string };
+type Answer = { status: number; headers: OutgoingHttpHeaders; body: string | Buffer };
 
-/** Nearly as small as the highest quality, and at once. */
-const brotliAtOnce = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-
-async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
-    sendText(response, 405, 'Only GET and HEAD are answered here.');
-    return;
-  }
-  const [path = '', ...query] = (request.url ?? '/').split(/(?=\?)/);
-  const decoded = decode(path);
-  if (decoded === undefined) {
-    sendText(response, 400, 'The address is not well formed.');
-    return;
-  }
-  const file = locate(site, decoded);
-  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  const notFound = join(site.folder, '404.html');
-  if (found?.isDirectory()) {
-    // A leading // would send the browser to another host.
-    response.setHeader('Location', `${path.replace(/^\/+/, '/')}/${query.join('')}`);
-    sendText(response, 301, 'Moved to the address with a final slash.');
-  } else if (file !== undefined && found) {
-    await sendFile(site, request, response, 200, file);
-  } else if (site.notFoundPage && existsSync(notFound)) {
-    await sendFile(site, request, response, 404, notFound);
-  } else {
-    sendText(response, 404, 'There is nothing at this address.');
-  }
-}
-
-function decode(path: string): string | undefined {
+async function findAnswer(site: Site, { method, url = '/' }: IncomingMessage): Promise<Answer> {
+  if (method !== 'GET' && method !== 'HEAD')
+    return writeText(405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
+  const [path = '', ...query] = url.split(/(?=\?)/);
   const decoded = attempt(() => decodeURIComponent(path));
-  return decoded?.includes('\0') ? undefined : decoded;
+  if (decoded === undefined || decoded.includes('\0'))
+    return writeText(400, 'The address is not well formed.');
+  const file = locate(site, decoded);
+  if (file !== undefined && statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    // A leading // would send the browser to another host.
+    const location = `${path.replace(/^\/+/, '/')}/${query.join('')}`;
+    return writeText(301, 'Moved to the address with a final slash.', { Location: location });
+  }
+  return (
+    (file === undefined ? undefined : await readPage(200, file)) ??
+    (site.notFoundPage ? await readPage(404, join(site.folder, '404.html')) : undefined) ??
+    writeText(404, 'There is nothing at this address.')
+  );
 }
 
 /** Finds what a path names, and nothing outside the folder. A final slash asks for a folder’s page. */
@@ -90,42 +77,15 @@ function locate({ folder, mount }: Site, path: string): string | undefined {
   return file.startsWith(folder + sep) ? file : undefined;
 }
 
-async function sendFile(
-  { compresses }: Site,
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  file: string,
-) {
+/** A file as an answer; undefined where there is none that can be read. */
+async function readPage(status: number, file: string): Promise<Answer | undefined> {
   const type = lookup(file) ?? 'application/octet-stream';
-  const isText = /^text|json$|xml$/.test(type);
-  const isCompressed = compresses && isText && takesBrotli(request);
-  response.writeHead(status, {
-    'Content-Type': isText ? `${type}; charset=utf-8` : type,
-    ...(isCompressed
-      ? { 'Content-Encoding': 'br' }
-      : { 'Content-Length': (await stat(file)).size }),
-    'X-Content-Type-Options': 'nosniff',
-  });
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
-  }
-  // A visitor who leaves half-way is no mistake of the server's.
-  const steps = isCompressed ? [createBrotliCompress(brotliAtOnce), response] : [response];
-  await pipeline([createReadStream(file), ...steps]).catch(() => response.destroy());
+  const charset = /^text|json$|xml$/.test(type) ? '; charset=utf-8' : '';
+  const body = await readFile(file).catch(() => undefined);
+  return body && { status, headers: { 'Content-Type': type + charset }, body };
 }
 
-function takesBrotli({ headers }: IncomingMessage): boolean {
-  return /\bbr\b/.test(headers['accept-encoding']?.toString() ?? '');
-}
-
-function sendText(response: ServerResponse, status: number, text: string) {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
-}
-
-async function closeServer(server: Server): Promise<void> {
-  server.close();
-  server.closeAllConnections();
-  await once(server, 'close');
+function writeText(status: number, text: string, headers: OutgoingHttpHeaders = {}): Answer {
+  const type = { 'Content-Type': 'text/plain; charset=utf-8' };
+  return { status, headers: { ...type, ...headers }, body: `${text}\n` };
 }

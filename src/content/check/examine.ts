@@ -9,7 +9,7 @@ import { findBodyMistakes, type Found } from './body-rules.ts';
 import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
 import type { Followed } from './addresses.ts';
-import { examineLinks, type Unwritten } from './link-rules.ts';
+import { examineLinks } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
 import { readPractice } from '../../practice/schema/read-practice.ts';
@@ -32,8 +32,6 @@ export type Examination = {
   past: Omit<Past, 'mistakes'>;
   /** How links are followed in the garden. */
   links: Followed;
-  /** What a vault asks for and does not have. */
-  unwritten: Unwritten[];
   /** Which way the garden is linked; undefined as long as there is a mistake. */
   graph: Graph | undefined;
 };
@@ -77,7 +75,6 @@ export function examineContent(
     remarks: [...told, ...remarks, ...links.remarks],
     past,
     links: followed,
-    unwritten: links.unwritten,
     graph: garden && buildGraph(garden, followed.texts, followed.resolve),
     words: new Map(
       content.words.flatMap(({ file, value }) => {

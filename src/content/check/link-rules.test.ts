@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readText } from '../read/read-content.ts';
 import type { SourceFile } from '../source-file.ts';
-import { examineLinks, formatUnwritten } from './link-rules.ts';
+import { formatRemarks } from '../mistake.ts';
+import { examineLinks } from './link-rules.ts';
 import { parseContent } from './parsed-content.ts';
 
 /** A note of a vault, as it is read from there. */
@@ -18,12 +19,19 @@ const examine = (...files: SourceFile[]) => {
 };
 
 test('in a vault, what is not written yet stops nothing, and the most wanted comes first', () => {
-  const { mistakes, remarks, unwritten } = examine(
-    inVault('A', '[[Rain]], [[Snow#Deep]] and [[snow]], [there](Snow.md)'),
+  const { mistakes, remarks } = examine(
+    inVault('A', '[[Rain]], [[Snow#Deep]] and [[snow]], [there](Snow.md) [x](javascript:alert(1))'),
     inVault('B', '[[SNOW|flakes]] ![[hail.png]] [[A]]'),
   );
-  expect({ mistakes, remarks }).toEqual({ mistakes: [], remarks: [] });
-  expect(formatUnwritten(unwritten, 2)).toBe('Snow: 4 links\nRain: one link\nand 1 more');
+  expect(mistakes).toEqual([]);
+  expect(formatRemarks(remarks)).toBe(
+    [
+      'links to addresses of a kind that no page may have, shown as words (1): ../vault/A.md:9',
+      'links to Snow, not written yet or not published (4): ../vault/A.md:9, ../vault/A.md:9, ../vault/A.md:9, ../vault/B.md:9',
+      'links to Rain, not written yet or not published (1): ../vault/A.md:9',
+      'links to hail.png, not written yet or not published (1): ../vault/B.md:9',
+    ].join('\n'),
+  );
 });
 
 test('in a vault, a place that is not there and a name that is not clear are remarks', () => {

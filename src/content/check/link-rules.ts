@@ -12,14 +12,10 @@ export type LinkExamination = {
   mistakes: Mistake[];
   /** The same of a vault, where it stops nothing. */
   remarks: Remark[];
-  unwritten: Unwritten[];
   /** How links are followed in the whole garden, and in what is published of it. */
   all: Followed;
   published: Followed;
 };
-
-/** A text that a vault asks for and does not have, as links call it, and how often they do. */
-export type Unwritten = { target: string; count: number };
 
 /**
  * Links that lead nowhere inside the garden. A published page may not link to a draft. A file with mistakes still
@@ -34,8 +30,10 @@ export function examineLinks(content: ParsedContent): LinkExamination {
   );
   return {
     mistakes: own.map((link) => ({ file: link.file.path, line: link.line, ...judgeLink(link) })),
-    remarks: vault.filter((link) => !isUnwritten(link)).map(remark),
-    unwritten: countUnwritten(vault.filter(isUnwritten)),
+    remarks: [
+      ...vault.filter((link) => !isUnwritten(link)).map(remark),
+      ...tellUnwritten(vault.filter(isUnwritten)),
+    ],
     all,
     published,
   };
@@ -65,8 +63,13 @@ function mayBeNamed({ target, kind }: TextLink, all: Followed, content: ParsedCo
   return isMentioned(name, content);
 }
 
-function isUnwritten({ problem }: BrokenLink): boolean {
-  return problem.why === 'no-such-text';
+function isUnwritten({ problem, ...link }: BrokenLink): boolean {
+  return problem.why === 'no-such-text' && !hasScheme(link);
+}
+
+/** An address such as `javascript:…`, which no page may hold. */
+function hasScheme({ kind, target }: Pick<TextLink, 'kind' | 'target'>): boolean {
+  return kind === 'address' && /^[a-z][\w+.-]*:/i.test(target);
 }
 
 function remark({ file, line, problem, ...link }: BrokenLink): Remark {
@@ -75,28 +78,27 @@ function remark({ file, line, problem, ...link }: BrokenLink): Remark {
       ? `links ${writeLink(link)}, which may be ${problem.candidates.join(' or ')}`
       : problem.why === 'empty'
         ? 'links without an address'
-        : 'links to places that the text does not have, which lead to the text';
+        : hasScheme(link)
+          ? 'links to addresses of a kind that no page may have, shown as words'
+          : 'links to places that the text does not have, which lead to the text';
   return { file: file.path, line, what };
 }
 
-/** The most wanted first. */
-function countUnwritten(links: readonly BrokenLink[]): Unwritten[] {
-  const counts = new Map<string, Unwritten>();
-  for (const { target: written } of links) {
-    const [name = ''] = splitAddress(written).path.split('^');
-    const target = name.trim().replace(/\.mdx?$/i, '');
-    const key = normalizeName(target);
-    const { count, ...known } = counts.get(key) ?? { target, count: 0 };
-    counts.set(key, { ...known, count: count + 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.target < b.target ? -1 : 1));
+/** How many names are told each by itself. A vault may ask for thousands. */
+const mostNamed = 30;
+
+/** A remark for each link to what is not there, by its name; the most wanted first. */
+function tellUnwritten(links: readonly BrokenLink[]): Remark[] {
+  const byName = Map.groupBy(links, ({ target }) => normalizeName(nameIn(target)));
+  const sorted = [...byName.values()].sort((a, b) => b.length - a.length);
+  return sorted.flatMap((wanted, index) => {
+    const name = index < mostNamed ? nameIn(wanted[0]?.target ?? '') : 'other texts';
+    const what = `links to ${name}, not written yet or not published`;
+    return wanted.map(({ file, line }) => ({ file: file.path, line, what }));
+  });
 }
 
-/** One line for each text that is not written yet, at most `limit` of them. */
-export function formatUnwritten(unwritten: readonly Unwritten[], limit = Infinity): string {
-  const lines = unwritten
-    .slice(0, limit)
-    .map(({ target, count }) => `${target}: ${count === 1 ? 'one link' : `${count} links`}`);
-  const more = unwritten.length - lines.length;
-  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+function nameIn(target: string): string {
+  const [name = ''] = splitAddress(target).path.split('^');
+  return name.trim().replace(/\.mdx?$/i, '');
 }

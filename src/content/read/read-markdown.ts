@@ -3,11 +3,27 @@ import { isRecord } from '../../text/record.ts';
 import type { FileKind, MarkdownFacts, SourceFile } from '../source-file.ts';
 import { readFrontMatter } from './front-matter.ts';
 
+/** What was read before, by path: while `dev` runs, most texts are the same at every reading. */
+const known = new Map<string, { text: string; options: string; file: SourceFile }>();
+
 /** Takes the text of a Markdown file apart: its fields, and what its body holds. */
 export function readMarkdown(
   identity: FileKind & { path: string },
   text: string,
-  options: ReadOptions = {},
+  { breaks = false, language = 'en' }: ReadOptions = {},
+): SourceFile {
+  const options = JSON.stringify({ identity, breaks, language });
+  const before = known.get(identity.path);
+  if (before?.text === text && before.options === options) return before.file;
+  const file = takeApart(identity, text, { breaks, language });
+  known.set(identity.path, { text, options, file });
+  return file;
+}
+
+function takeApart(
+  identity: FileKind & { path: string },
+  text: string,
+  options: ReadOptions,
 ): SourceFile {
   const isNote = identity.kind === 'note';
   const { fields, body, bodyLine } = readFrontMatter(text, isNote);

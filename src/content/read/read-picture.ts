@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import type { PictureFacts } from '../source-file.ts';
 
 type Sharp = typeof import('sharp').default;
@@ -9,21 +9,61 @@ const loadSharp = async (): Promise<Sharp> => (await import('sharp')).default;
 /** Formats that a browser shows and that pictures are made smaller from, as sharp names them. */
 const formats = ['jpeg', 'png', 'webp', 'gif', 'heif'];
 
-/** Reads a picture whole, as a build will, and returns what is known of it. */
+/** What was read before, by file: while `dev` runs, most pictures are the same at every reading. */
+const known = new Map<string, { stamp: string; facts: PictureFacts }>();
+
+/** Reads a picture, and returns what is known of it. */
 export async function readPicture(file: string, load = loadSharp): Promise<PictureFacts> {
-  const { size: bytes } = await stat(file);
+  const { size, mtimeMs } = await stat(file);
+  const stamp = `${String(size)} ${String(mtimeMs)}`;
+  const before = known.get(file);
+  if (before?.stamp === stamp) return before.facts;
+  const facts = await judgePicture(file, size, load);
+  known.set(file, { stamp, facts });
+  return facts;
+}
+
+async function judgePicture(
+  file: string,
+  bytes: number,
+  load: typeof loadSharp,
+): Promise<PictureFacts> {
   if (/\.svg$/i.test(file)) return readDrawing(await readFile(file, 'utf8'), bytes);
   const sharp = await load().catch(() => undefined);
   if (!sharp) return { kind: 'unjudged' };
   try {
-    // A file that ends too early is found only by reading to its end; a small copy is the cheapest way to do that.
     const picture = sharp(file, { failOn: 'truncated' });
     const { format } = await picture.metadata();
     if (!formats.includes(format)) return { kind: 'unreadable', bytes };
-    await picture.resize({ width: 16 }).raw().toBuffer();
+    // Whether a file that does not end as it should has ended too early, only reading to its end can tell.
+    if (!(await endsWell(file, bytes, format)))
+      await picture.resize({ width: 16 }).raw().toBuffer();
     return { kind: 'picture', bytes };
   } catch {
     return { kind: 'unreadable', bytes };
+  }
+}
+
+const ends: Record<string, RegExp> = {
+  jpeg: /\xFF\xD9$/,
+  png: /IEND\xAE\x42\x60\x82$/,
+  gif: /\x3B$/,
+};
+
+/** True for a picture whose last bytes are those that its format ends in. */
+async function endsWell(file: string, bytes: number, format: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(
+      Buffer.alloc(12),
+      0,
+      12,
+      Math.max(0, bytes - 12),
+    );
+    const end = buffer.subarray(0, bytesRead).toString('latin1');
+    return ends[format]?.test(end) ?? false;
+  } finally {
+    await handle.close();
   }
 }
 

@@ -3,7 +3,8 @@ import type { Answers, Practice } from '../practice.ts';
 import { resumeFrom } from '../from-practice.ts';
 import type { KeeperState } from '../../reflections/device/keeper.ts';
 import type { PracticeReflection } from '../../reflections/reflection.ts';
-import type { Reflections } from '../../reflections/device/open-reflections.ts';
+import { hasReflections } from '../../reflections/device/look-in.ts';
+import { openOnce, type Reflections } from '../../reflections/device/open-reflections.ts';
 import { createPracticeRun, type PracticeRun, type RunContext } from './practice-run.ts';
 import type { PracticeStore } from './practice-store.ts';
 
@@ -20,14 +21,10 @@ type KeepingView = {
 /** Keeps a practice on this device, if its reader asks for that. */
 export type PracticeKeeping = ReturnType<typeof createPracticeKeeping>;
 
-type Context = RunContext & {
-  store: PracticeStore;
-  /** Whether there may be something to look back at. */
-  hasReflections: () => Promise<boolean>;
-};
+type Context = RunContext & { store: PracticeStore };
 
 export function createPracticeKeeping(context: Context) {
-  const { practice, store, memory, openReflections } = context;
+  const { site, practice, store, memory } = context;
   const view = createObservable<KeepingView>({
     isWished: memory.isWished(),
     state: { kind: 'not-kept' },
@@ -66,7 +63,7 @@ export function createPracticeKeeping(context: Context) {
       const { unfinished } = view.read();
       if (!unfinished) return;
       view.change({ unfinished: undefined });
-      void openReflections()
+      void openOnce(site)
         .erase(unfinished.id)
         .then(({ kind }) => kind === 'not-erased' && view.change({ unfinished }));
     },
@@ -113,7 +110,7 @@ function followSession(
 
 /** Finds what this tab was keeping, or else what was left unfinished earlier. */
 async function lookBack(
-  { practice, store, memory, openReflections, hasReflections }: Context,
+  { site, practice, store, memory }: Context,
   run: PracticeRun,
   { change }: Observable<KeepingView>,
 ): Promise<void> {
@@ -121,14 +118,14 @@ async function lookBack(
   // The outcome belongs to these answers, whatever is changed while the store is read.
   const woken = store.read();
   if (id !== undefined) {
-    const found = await openReflections().read(id);
+    const found = await openOnce(site).read(id);
     if (found.kind === 'found' && found.reflection.kind === 'practice')
       run.goOn(found.reflection, woken);
     else if (found.kind === 'not-read') change({ state: { kind: 'failed', why: found.why } });
     // It was erased since. That it is missing is remembered by its id, over every reload.
     else run.dropErased(woken.answers);
-  } else if (isEmpty(store.read().answers) && (await hasReflections())) {
-    const unfinished = await findUnfinished(practice, openReflections());
+  } else if (isEmpty(store.read().answers) && (await hasReflections(site))) {
+    const unfinished = await findUnfinished(practice, openOnce(site));
     // Whoever has begun meanwhile has begun anew.
     if (isEmpty(store.read().answers)) change({ unfinished });
   }

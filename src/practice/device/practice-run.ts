@@ -1,21 +1,25 @@
 import { attempt } from '../../text/attempt.ts';
+import { t } from '../../words/device-words.ts';
 import { wishKey } from '../addresses.ts';
 import type { Answers, Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
-import { reflectOn, type OutcomeContext, type Run } from '../from-practice.ts';
+import { reflectOn, type Run } from '../from-practice.ts';
+import { gatherMade } from '../outcome-text.ts';
+import type { PracticeFile } from '../practice-file.ts';
 import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
-import { newId } from '../../reflections/device/impure.ts';
-import type { Moment, PracticeReflection } from '../../reflections/reflection.ts';
-import type { Reflections } from '../../reflections/device/open-reflections.ts';
+import { newId, readMoment } from '../../reflections/device/impure.ts';
+import type { PracticeReflection } from '../../reflections/reflection.ts';
+import { openOnce } from '../../reflections/device/open-reflections.ts';
 
 /** One going through a practice, as it is kept: a reflection that grows with the answers. */
 export type PracticeRun = ReturnType<typeof createPracticeRun>;
 
-export type RunContext = OutcomeContext & {
+export type RunContext = {
+  /** The permanent id of the site, by which things are kept. */
+  site: string;
   practice: Practice;
-  openReflections: () => Reflections;
+  lessons: PracticeFile['lessons'];
   memory: KeepingMemory;
-  now: () => Moment;
 };
 
 type Current = {
@@ -27,7 +31,7 @@ type Current = {
 
 /** `notify` is called with every change of state, and with the note that is kept. */
 export function createPracticeRun(
-  { practice, lessons, made, openReflections, memory, now }: RunContext,
+  { site, practice, lessons, memory }: RunContext,
   notify: (change: { state: KeeperState; note: string }) => void,
 ) {
   let current: Current | undefined;
@@ -41,7 +45,7 @@ export function createPracticeRun(
     notify({ state: { kind: 'failed', why: 'erased' }, note: '' });
   };
   const begin = (run: Run, kept?: PracticeReflection) => {
-    const keeper = createKeeper(openReflections(), kept);
+    const keeper = createKeeper(openOnce(site), kept);
     const begun: Current = { run, keeper };
     keeper.watch(() => {
       if (current !== begun) return;
@@ -61,15 +65,15 @@ export function createPracticeRun(
   const keep = (session: Session, isAskedFor = false) => {
     if (session.answers === erased && !isAskedFor) return;
     erased = undefined;
-    const kept = current ?? begin({ began: now(), note: '', ...left, id: newId() });
+    const kept = current ?? begin({ began: readMoment(), note: '', ...left, id: newId() });
     const { run, keeper } = kept;
     const given = kept.given?.answers === session.answers ? kept.given.outcome : undefined;
     const reflection = reflectOn(practice, session, {
       run,
       given,
       lessons,
-      made,
-      now: now(),
+      made: gatherMade(practice, session, t),
+      now: readMoment(),
     });
     kept.given = { answers: session.answers, outcome: reflection.outcome };
     keeper.keep(reflection);

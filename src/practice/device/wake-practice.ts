@@ -1,11 +1,7 @@
-import { t } from '../../words/device-words.ts';
 import { readFormAnswer } from '../question-kinds.ts';
 import { isPracticeFile, type PracticeFile } from '../practice-file.ts';
-import type { Practice, Question } from '../practice.ts';
-import { readMoment } from '../../reflections/device/impure.ts';
-import { hasReflections } from '../../reflections/device/look-in.ts';
+import type { Answer, Practice, Question } from '../practice.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
-import { gatherMade } from '../outcome-text.ts';
 import { createPracticeKeeping, type PracticeKeeping } from './practice-keeping.ts';
 import { openKeepingMemory } from './practice-run.ts';
 import { createPracticeStore, type EarlyAnswer, type PracticeStore } from './practice-store.ts';
@@ -64,16 +60,8 @@ export function wakePractice(part: HTMLElement, data: unknown): TakenPractice {
   const key = tabKey(site, practice.id);
   const early = readForm(form, practice);
   const store = createPracticeStore(practice, openTab(key, practice), early);
-  const keeping = createPracticeKeeping({
-    practice,
-    lessons: data.lessons,
-    made: (session) => gatherMade(practice, session, t),
-    store,
-    openReflections: () => openOnce(site),
-    hasReflections: () => hasReflections(site),
-    memory: openKeepingMemory(site, key),
-    now: readMoment,
-  });
+  const memory = openKeepingMemory(site, key);
+  const keeping = createPracticeKeeping({ ...data, store, memory });
   delete form.dataset.submitted;
   return {
     practice,
@@ -105,12 +93,17 @@ function linkLessons({ lessons }: PracticeFile, source: URL): LessonLink[] {
 function readForm(form: HTMLFormElement, { questions }: Practice): EarlyAnswer | undefined {
   const [first] = questions;
   if (!first) return undefined;
-  const given = new FormData(form).getAll(first.id).filter((value) => typeof value === 'string');
-  return {
-    question: first.id,
-    answer: readFormAnswer(first, given),
-    isSubmitted: form.dataset.submitted !== undefined,
-  };
+  const isSubmitted = form.dataset.submitted !== undefined;
+  return { question: first.id, answer: readAnswerIn(form, first), isSubmitted };
+}
+
+/** The answer to a question that a form has in its fields. */
+export function readAnswerIn(form: HTMLFormElement, question: Question): Answer | undefined {
+  const values = new FormData(form).getAll(question.id);
+  return readFormAnswer(
+    question,
+    values.filter((value) => typeof value === 'string'),
+  );
 }
 
 /** The heading that follows each, from the first level to the last. */

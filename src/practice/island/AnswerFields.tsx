@@ -1,5 +1,6 @@
 import { t } from '../../words/device-words.ts';
-import { createElement, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { createElement, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 import { formatNumber } from '../../words/language-tag.ts';
 import { findNumberMistake, formatBounds, readNumber, type NumberMistake } from '../number.ts';
 import type { Answer, NumberQuestion, Question, QuestionKind, QuestionOf } from '../practice.ts';
@@ -7,13 +8,14 @@ import type { Answer, NumberQuestion, Question, QuestionKind, QuestionOf } from 
 /** What keeps the content of a field from being an answer. */
 export type FieldMistake = NumberMistake | 'no-number';
 
+type FieldEvent = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
+
 type Props<Q = Question> = {
   question: Q;
   answer: Answer | undefined;
   /** The mistake in a number, once it has been found. */
   mistake: FieldMistake | undefined;
-  /** Hears the values of the fields, as a form would give them. */
-  onValues: (values: string[]) => void;
+  onChange: (event: FieldEvent) => void;
 };
 
 /** What a question of each kind is answered with. */
@@ -29,19 +31,19 @@ export function AnswerFields<K extends QuestionKind>(props: Props<QuestionOf<K>>
   return createElement(fields[props.question.kind], props);
 }
 
-function TextField({ question, answer, onValues }: Props<QuestionOf<'text'>>) {
+function TextField({ question, answer, onChange }: Props<QuestionOf<'text'>>) {
   return (
     <textarea
       name={question.id}
       rows={3}
       aria-label={question.ask}
       value={answer?.kind === 'text' ? answer.text : ''}
-      onChange={({ target }) => onValues([target.value])}
+      onChange={onChange}
     />
   );
 }
 
-function OptionFields({ question, answer, onValues }: Props<QuestionOf<'choice' | 'several'>>) {
+function OptionFields({ question, answer, onChange }: Props<QuestionOf<'choice' | 'several'>>) {
   const { kind, id: name, options } = question;
   const chosen = chosenOptions(answer);
   return options.map(({ id, text }) => (
@@ -51,9 +53,7 @@ function OptionFields({ question, answer, onValues }: Props<QuestionOf<'choice' 
         name={name}
         value={id}
         checked={chosen.includes(id)}
-        onChange={({ target }) =>
-          onValues(kind === 'choice' ? [id] : toggle(chosen, id, target.checked))
-        }
+        onChange={onChange}
       />
       <span suppressHydrationWarning>{text}</span>
     </label>
@@ -66,13 +66,8 @@ function chosenOptions(answer: Answer | undefined): string[] {
   return answer?.kind === 'several' ? answer.options : [];
 }
 
-function toggle(chosen: string[], id: string, isChosen: boolean): string[] {
-  const others = chosen.filter((one) => one !== id);
-  return isChosen ? [...others, id] : others;
-}
-
 /** A number with its unit. What is no answer stays in the field, with the mistake below it. */
-function NumberField({ question, answer, mistake, onValues }: Props<QuestionOf<'number'>>) {
+function NumberField({ question, answer, mistake, onChange }: Props<QuestionOf<'number'>>) {
   const [unit, mistakeId] = [useId(), useId()];
   const { id, ask, step, language } = question;
   const given = answer?.kind === 'number' ? answer.value : undefined;
@@ -95,9 +90,9 @@ function NumberField({ question, answer, mistake, onValues }: Props<QuestionOf<'
           aria-describedby={mistake ? `${unit} ${mistakeId}` : unit}
           aria-invalid={mistake !== undefined}
           value={value}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            onValues([target.value]);
+          onChange={(event) => {
+            setTyped(event.target.value);
+            onChange(event);
           }}
         />
         <span id={unit} suppressHydrationWarning>

@@ -1,8 +1,8 @@
 import { t } from '../../words/device-words.ts';
 import { useId, useState, type ReactNode } from 'react';
 import type { Answer, Question } from '../practice.ts';
-import { readFormAnswer } from '../question-kinds.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
+import { readAnswerIn } from '../device/wake-practice.ts';
 import { AnswerFields, findFieldMistake, type FieldMistake } from './AnswerFields.tsx';
 import { Button } from '../../page/island/Button.tsx';
 
@@ -55,9 +55,9 @@ export function AskedQuestion(props: Props) {
           question={question}
           answer={answer}
           mistake={mistake}
-          onValues={(values) => {
+          onChange={({ target: { form } }) => {
             setMistake(undefined);
-            store.answer(question.id, readFormAnswer(question, values));
+            if (form) store.answer(question.id, readAnswerIn(form, question));
           }}
         />
       </fieldset>

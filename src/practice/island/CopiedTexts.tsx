@@ -17,7 +17,7 @@ type LetterProps = {
 /** A text drafted from answers, for the reader to change and to copy. What they changed stays, whatever they answer after. */
 export function LetterDraft({ draft, written, changed, store }: LetterProps) {
   const [title, hint] = [useId(), useId()];
-  const { status, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
+  const { said, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
   const text = changed ?? written;
   return (
     <div className="practice-draft">
@@ -46,9 +46,7 @@ export function LetterDraft({ draft, written, changed, store }: LetterProps) {
           />
         )}
       </div>
-      <p className="label screen-only" role="status">
-        {status}
-      </p>
+      {said}
     </div>
   );
 }
@@ -59,7 +57,7 @@ export function LetterDraft({ draft, written, changed, store }: LetterProps) {
  */
 export function ShareOutcome({ address }: { address: string }) {
   const [field, hint] = [useId(), useId()];
-  const { status, copy } = useCopy(t('practice.share.copied'), t('practice.share.notCopied'));
+  const { said, copy } = useCopy(t('practice.share.copied'), t('practice.share.notCopied'));
   return (
     <details className="practice-share screen-only">
       <summary>{t('practice.share.offer')}</summary>
@@ -83,15 +81,13 @@ export function ShareOutcome({ address }: { address: string }) {
           text={t('practice.share.copy')}
           onPress={() => copy(address)}
         />
-        <p className="label" role="status">
-          {status}
-        </p>
+        {said}
       </div>
     </details>
   );
 }
 
-/** Copies texts, and gives the sentence that says whether it worked. */
+/** Copies texts, and says whether it worked. */
 export function useCopy(copied: string, notCopied: string) {
   const [status, setStatus] = useState('');
   const copy = async (text: string) => {
@@ -99,5 +95,10 @@ export function useCopy(copied: string, notCopied: string) {
     setStatus('');
     setStatus((await copyText(text)) ? copied : notCopied);
   };
-  return { status, copy: (text: string) => void copy(text) };
+  const said = (
+    <p className="label screen-only" role="status">
+      {status}
+    </p>
+  );
+  return { said, copy: (text: string) => void copy(text) };
 }

@@ -91,7 +91,7 @@ type ActsProps = {
 /** What a reader can do with an outcome: take it along, look at the answers again, or begin anew. */
 function OutcomeActs({ text, address, store }: ActsProps) {
   const acts = useRef<HTMLDivElement>(null);
-  const { status, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
+  const { said, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
   const print = () => {
     const section = acts.current?.closest<HTMLElement>('[data-practice]');
     if (section) printPart(section);
@@ -108,9 +108,7 @@ function OutcomeActs({ text, address, store }: ActsProps) {
         <Button look="plain-button" text={t('practice.toReview')} onPress={store.back} />
         <Button look="plain-button" text={t('practice.again')} onPress={store.startAgain} />
       </div>
-      <p className="label" role="status">
-        {status}
-      </p>
+      {said}
       <ShareOutcome address={address} />
     </div>
   );

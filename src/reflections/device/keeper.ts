@@ -104,7 +104,7 @@ async function writeAll(keeping: Keeping): Promise<void> {
     const result = await keeping.reflections.keep(mine, formsOf(keeping));
     if (result.kind === 'kept') noteKept(keeping, mine, result.reflection.id);
     else if (result.why !== 'erased') {
-      noteAttempt(keeping, mine);
+      keeping.attempts = [...keeping.attempts, mine].slice(-mostAttempts);
       // What came meanwhile waits for the next change, or for the page to be left.
       keeping.state.set({ kind: 'failed', why: result.why });
       return;
@@ -141,10 +141,6 @@ function noteInJournal(keeping: Keeping): void {
   const { reflections, key, pending: mine } = keeping;
   if (mine) reflections.journal.write(key, { mine, known: formsOf(keeping) });
   else reflections.journal.clear(key);
-}
-
-function noteAttempt(keeping: Keeping, mine: Reflection): void {
-  keeping.attempts = [...keeping.attempts, mine].slice(-mostAttempts);
 }
 
 function formsOf({ known, attempts }: Keeping): Reflection[] {

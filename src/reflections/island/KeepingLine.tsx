@@ -6,15 +6,11 @@ import type { KeeperState } from '../device/keeper.ts';
 import { clearingSaid } from '../device/open-reflections.ts';
 import { Button } from '../../page/island/Button.tsx';
 
-/** What a line about keeping needs, wherever something is kept. */
-type KeepingContext = {
+type Props = {
   /** The address of the page of all that is kept. */
   yoursAddress: string;
   /** True the first time that it is asked by a name on this device. */
   once: (name: string) => Promise<boolean>;
-};
-
-type Props = KeepingContext & {
   isWished: boolean;
   state: KeeperState;
   /** Whose words are used. */
@@ -67,7 +63,11 @@ function stateSentence({ isWished, state, of, unkept }: Props): string {
 }
 
 /** Says after the very first time that something was kept, and never again, what browsers do with it. */
-function ClearingSentence({ isKept, once, yoursAddress }: KeepingContext & { isKept: boolean }) {
+function ClearingSentence({
+  isKept,
+  once,
+  yoursAddress,
+}: Pick<Props, 'once' | 'yoursAddress'> & { isKept: boolean }) {
   const [isFirst, setIsFirst] = useState(false);
   useEffect(() => {
     if (isKept) void once(clearingSaid).then((first) => first && setIsFirst(true));

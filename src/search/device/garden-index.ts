@@ -13,19 +13,16 @@ export type GardenIndex = (
 ) => Promise<GardenResults>;
 
 /** Opens the index when it is first asked for, and keeps it open. */
-export type IndexSource = {
-  open: () => Promise<GardenIndex>;
-  /** Fetches everything anew the next time, after this one failed. One that is only slow is still waited for. */
-  forget: (failed: Promise<GardenIndex>) => void;
-};
+export type IndexSource = ReturnType<typeof createIndexSource>;
 
-export function createIndexSource(root: string): IndexSource {
+export function createIndexSource(root: string) {
   let kept: Promise<GardenIndex> | undefined;
   let attempt = 0;
   const load = async () => openGardenIndex(await loadPagefind(root, attempt));
   return {
     open: () => (kept ??= load()),
-    forget: (failed) => {
+    /** Fetches everything anew the next time, after this one failed. One that is only slow is still waited for. */
+    forget: (failed: Promise<GardenIndex>) => {
       if (failed !== kept) return;
       kept = undefined;
       attempt++;

@@ -1,19 +1,10 @@
 import { parseScope, type Scope } from '../filters.ts';
 
 /** The parts of a search panel, as the page has them. */
-export type PanelParts = {
-  form: HTMLFormElement;
-  field: HTMLInputElement;
-  scopes: HTMLInputElement[];
-  results: HTMLElement;
-  /** Announces what is found. */
-  setStatus: (text: string) => void;
-  /** The permanent id of the site, by which things are kept. */
-  site: string;
-};
+export type PanelParts = ReturnType<typeof readPanelParts>;
 
 /** Finds the parts of a search panel by its form. Throws where the page lacks one, which no page of a build does. */
-export function readPanelParts(form: HTMLFormElement): PanelParts {
+export function readPanelParts(form: HTMLFormElement) {
   const field = form.querySelector<HTMLInputElement>('input[name="q"]');
   const status = form.querySelector<HTMLElement>('[data-search-status]');
   const results = form.querySelector<HTMLElement>('[data-search-results]');
@@ -24,7 +15,7 @@ export function readPanelParts(form: HTMLFormElement): PanelParts {
   return { form, field, scopes, results, setStatus: createStatus(status), site };
 }
 
-/** The same again would be announced again. What the page has by now may be a browser's translation of it. */
+/** Announces what is found. The same again would be announced again. What the page has by now may be a browser's translation of it. */
 function createStatus(status: HTMLElement): (text: string) => void {
   let last = status.textContent.trim();
   return (text) => {

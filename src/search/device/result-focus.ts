@@ -20,13 +20,15 @@ export function moveThroughResults(event: KeyboardEvent, { field, results }: Pan
  * that is gone, it goes back to the field, and never to another result.
  */
 export function replaceResults({ field, results }: PanelParts, ...content: Node[]): void {
-  const before = listStops(results);
-  const focused = before.find((stop) => stop === document.activeElement);
+  const stops = listStops(results);
+  const before = stops.map(nameOf);
+  const focused = before[stops.findIndex((stop) => stop === document.activeElement)];
   results.replaceChildren(...content);
-  if (!focused) return;
-  const after = listStops(results);
-  const isMore = nameOf(focused) === t('search.more');
-  const next = isMore ? firstNew(before, after) : after.find((stop) => isSame(stop, focused));
+  if (focused === undefined) return;
+  // Whoever asks for more goes on from the first that was not there.
+  const isMore = focused === t('search.more');
+  const isNext = (name: string) => (isMore ? !before.includes(name) : name === focused);
+  const next = listStops(results).find((stop) => isNext(nameOf(stop)));
   (next ?? field).focus();
 }
 
@@ -35,15 +37,6 @@ type Stop = HTMLAnchorElement | HTMLButtonElement;
 /** All that a reader can stop at among the results. */
 function listStops(results: HTMLElement): Stop[] {
   return [...results.querySelectorAll<Stop>('a, button')];
-}
-
-/** Whoever asks for more goes on from the first that was not there. */
-function firstNew(before: Stop[], after: Stop[]): Stop | undefined {
-  return after.find((stop) => !before.some((old) => isSame(old, stop)));
-}
-
-function isSame(one: Stop, other: Stop): boolean {
-  return nameOf(one) === nameOf(other);
 }
 
 /** A result is the place that it leads to, whatever is to be marked there. A button has its name even when translated. */

@@ -11,24 +11,20 @@ const pause = 120;
 /** How many texts are shown at first, and how many more each time. */
 const batch = 20;
 
-export type SearchPanel = PanelParts & {
-  /** Looks up what is written in the field. `shown` is how many texts to show. */
-  look: (shown?: number) => Promise<void>;
-  /** How many texts were last asked to be shown. */
-  shown: () => number;
-};
+export type SearchPanel = ReturnType<typeof wakeSearchPanel>;
 
 /** Wakes a panel: it looks up what is written, and shows what is found. `onLook` hears of everything that is asked. */
 export function wakeSearchPanel(
   place: HTMLElement,
   root: string,
   onLook: (asked: Asked) => void = () => undefined,
-): SearchPanel {
+) {
   const form = place.querySelector<HTMLFormElement>('[data-search-panel]');
   if (!form) throw new Error('The page has no search panel where it should have one.');
   const parts = readPanelParts(form);
   let latest = 0;
   let most = batch;
+  /** Looks up what is written in the field. `shown` is how many texts to show. */
   const look = async (shown = batch): Promise<void> => {
     const ticket = ++latest;
     most = shown;
@@ -60,7 +56,12 @@ export function wakeSearchPanel(
     more: () => void look(most + batch),
   };
   listenToPanel(parts, look);
-  return { ...parts, look, shown: () => most };
+  return {
+    ...parts,
+    look,
+    /** How many texts were last asked to be shown. */
+    shown: () => most,
+  };
 }
 
 /** Looks up what is written once the writing pauses, and at once when a filter is chosen. */

@@ -1,7 +1,7 @@
 import { t } from '../../words/device-words.ts';
 import type { Scope } from '../filters.ts';
 import { isEmptyQuery } from '../query.ts';
-import { countIn, formatResults, type KeptAnswer, type Results } from '../results.ts';
+import { countIn, formatResults, type Results } from '../results.ts';
 import { make, makeButton, makeLink } from './elements.ts';
 import type { Show } from './look-up.ts';
 import { offerDevice, scopeName, showCounts, type PanelParts } from './panel-parts.ts';
@@ -67,38 +67,29 @@ function makeGarden(
   return [makeWays(...(elsewhere > 0 ? [widen] : []), index)];
 }
 
-/** What a reader keeps, after what the garden has, or a way to it. */
-function makeKept({ scope, garden, kept }: Results, actions: Actions): HTMLElement[] {
+/** What a reader keeps, by itself or after what the garden has, or a way to it. */
+function makeKept(
+  { scope, garden, kept }: Results,
+  { root, choose, more, again }: Actions,
+): HTMLElement[] {
   if (!kept || kept.kind === 'none') return [];
-  if (scope === 'device') return makeOnlyKept(kept, actions);
-  if (kept.kind === 'fault' || kept.count === 0) return [];
-  const { root, choose } = actions;
-  const { hits, count } = kept;
-  if (scope === 'everything') {
-    const list = makeKeptList(hits, root, true);
-    const all = makeChoice(t('search.allKept', { n: count }), 'device', choose);
-    return [list, ...(count > hits.length ? [all] : [])];
+  const isAlone = scope === 'device';
+  const { hits, count } = kept.kind === 'found' ? kept : { hits: [], count: 0 };
+  if (count > 0 && (isAlone || scope === 'everything')) {
+    // For the eye, the scope that is chosen is its heading.
+    const list = makeKeptList(hits, root, !isAlone);
+    const rest = isAlone
+      ? makeButton(t('search.more'), more)
+      : makeChoice(t('search.allKept', { n: count }), 'device', choose);
+    return [list, ...(count > hits.length ? [rest] : [])];
+  }
+  if (isAlone) {
+    const ways = kept.kind === 'fault' ? [makeButton(t('search.again'), again)] : [];
+    return [makeWays(...ways, makeChoice(t('search.inGarden'), 'everything', choose))];
   }
   const isNothingThere = garden && 'groups' in garden && garden.groups.length === 0;
   const elsewhere = makeChoice(t('search.keptElsewhere', { n: count }), 'device', choose);
-  return isNothingThere ? [makeWays(elsewhere)] : [];
-}
-
-/** What a reader keeps by itself, or a way back to the garden. */
-function makeOnlyKept(
-  kept: Exclude<KeptAnswer, { kind: 'none' }>,
-  { root, choose, more, again }: Actions,
-): HTMLElement[] {
-  if (kept.kind === 'found' && kept.count > 0) {
-    const { hits, count } = kept;
-    // For the eye, the scope that is chosen is its heading.
-    const list = makeKeptList(hits, root, false);
-    return [list, ...(count > hits.length ? [makeButton(t('search.more'), more)] : [])];
-  }
-  const toGarden = makeChoice(t('search.inGarden'), 'everything', choose);
-  return [
-    makeWays(...(kept.kind === 'fault' ? [makeButton(t('search.again'), again)] : []), toGarden),
-  ];
+  return count > 0 && isNothingThere ? [makeWays(elsewhere)] : [];
 }
 
 function makeWays(...ways: HTMLElement[]): HTMLElement {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { kinds } from '../../content/kinds.ts';
+import { kinds } from '../../src/content/kinds.ts';
 
 /** The schemas of files. Those of the groups of fields in them are registered with them. */
 export const fileSchemas = Object.values(kinds).flatMap((kind) =>
