@@ -70,8 +70,9 @@ export function keepStance(
 }
 
 function keepTurn(turn: Turn): Record<string, string> {
-  const texts = Object.entries(turn).map(([name, text]) => [name, normaliseWords(text)]);
-  return Object.fromEntries(texts);
+  return Object.fromEntries(
+    Object.entries(turn).map(([name, words]): [string, string] => [name, normaliseWords(words)]),
+  );
 }
 
 function filled<T>(list: T[]): T[] | undefined {
