@@ -1,10 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { examineContent } from '../content/check/examine.ts';
+import type { Followed } from '../content/check/addresses.ts';
 import { formatRemarks, type Remark } from '../content/mistake.ts';
+import type { Garden } from '../garden/garden.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
 import { locateFile } from '../content/read/read-vault.ts';
-import { listMarkedFiles } from '../markdown/markers.ts';
+import { listPictures } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
 import type { Project } from './project.ts';
 import { textRenderer } from './render-texts.ts';
@@ -46,9 +48,8 @@ export function replaceContent(project: Project, server: ViteDevServer): void {
 
 /** Undefined as long as the content has a mistake. What texts ask for and do not get is added to the remarks. */
 function makeContent(project: Project, remarks: Remark[] = []): GardenContent | undefined {
-  const { contentFolder, files, garden, graph } = project;
+  const { contentFolder, garden, graph, links } = project;
   if (!garden || !graph) return undefined;
-  const attachments = files.filter(({ kind }) => kind === 'attachment').map(({ path }) => path);
   return {
     garden,
     graph,
@@ -56,25 +57,36 @@ function makeContent(project: Project, remarks: Remark[] = []): GardenContent | 
       ...project,
       report: (file, what, line) => remarks.push({ file, what, line }),
     }),
-    files: [...listFontFiles(garden.site.theme.fonts), ...attachments],
+    files: [...listFontFiles(garden.site.theme.fonts), ...listLinkedFiles(garden, project, links)],
     locate: (path) => locateFile(contentFolder, path),
   };
 }
 
-/** Renders every text, and keeps of the attachments those that one of them names. Gives the pictures that they show. */
-async function renderAll(content: GardenContent): Promise<string[]> {
-  const { lessons, notes, pages } = content.garden;
-  const texts = [...lessons.flatMap(({ stances }) => stances), ...notes, ...pages];
-  const named = new Set<string>();
+/** The files that texts link to or play, which are published as they are. */
+function listLinkedFiles(garden: Garden, { files }: Project, { resolve }: Followed): string[] {
+  const bodies = new Map(files.map(({ path, body }) => [path, body]));
+  const linked = listTexts(garden).flatMap(({ path }) => {
+    const { links = [], images = [] } = bodies.get(path) ?? {};
+    const pictures = images.map(({ address }) => ({ target: address, kind: 'picture' as const }));
+    return [...links, ...pictures].flatMap(({ target, kind }) => {
+      const found = resolve(path, target, kind);
+      const isLinked = found.kind === 'file' || (found.kind === 'picture' && kind === 'address');
+      return isLinked ? [found.path] : [];
+    });
+  });
+  return [...new Set(linked)];
+}
+
+function listTexts({ lessons, notes, pages }: Garden): { path: string }[] {
+  return [...lessons.flatMap(({ stances }) => stances), ...notes, ...pages];
+}
+
+/** Renders every text, and gives the pictures that they show. */
+async function renderAll({ garden, renderText, locate }: GardenContent): Promise<string[]> {
   const pictures = new Set<string>();
-  for (const { path } of texts) {
-    const marked = listMarkedFiles((await content.renderText(path)).html);
-    for (const picture of marked.pictures) pictures.add(picture);
-    for (const other of marked.others) named.add(other);
-  }
-  const fonts = new Set(listFontFiles(content.garden.site.theme.fonts));
-  content.files = content.files.filter((path) => fonts.has(path) || named.has(path));
-  return [...pictures].sort().map(content.locate);
+  for (const { path } of listTexts(garden))
+    for (const picture of listPictures((await renderText(path)).html)) pictures.add(picture);
+  return [...pictures].sort().map(locate);
 }
 
 const moduleName = 'virtual:garden-pictures';

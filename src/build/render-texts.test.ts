@@ -59,3 +59,13 @@ test('stops where too many notes stand inside one another, and reports it', asyn
   expect(html).not.toContain('Of e.');
   expect(reports).toEqual(['notes/d.md: embeds more than 3 deep']);
 });
+
+test('names places that a heading, and a paragraph that quotes a note, have', async () => {
+  const { html } = await renderFirst({
+    a: '## Head ^one\n\n![[b]] ^two\n\n[[#^one]], [[#Head]] and [[#^two]]',
+    b: 'Of b.',
+  });
+  for (const [, id = ''] of html.matchAll(/href="#?[^"#]*#([^"]+)"/g))
+    expect(html).toContain(`id="${id}"`);
+  expect(html.match(/href="[^"]*#/g)).toHaveLength(3);
+});

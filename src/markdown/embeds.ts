@@ -37,7 +37,8 @@ export function rehypeEmbeds({ embed }: RenderContext, prefix: string) {
 }
 
 /** No paragraph holds a figure, so it is parted around it. */
-function splitParagraph({ tagName, children }: Element, index?: number, parent?: Parents) {
+function splitParagraph(element: Element, index?: number, parent?: Parents) {
+  const { tagName, children, properties } = element;
   if (tagName !== 'p' || !parent || index === undefined) return undefined;
   const parts: Element[] = [];
   let paragraph: Element | undefined;
@@ -52,6 +53,8 @@ function splitParagraph({ tagName, children }: Element, index?: number, parent?:
     }
   }
   if (!parts.some((part) => hasClass(part, 'embed'))) return undefined;
+  const [first] = parts;
+  if (first && properties.id) first.properties.id = properties.id;
   parent.children.splice(index, 1, ...parts);
   const next: VisitorResult = [SKIP, index + parts.length];
   return next;

@@ -27,6 +27,8 @@ export function collectLosses(
     if (node.type === 'html' && /^<[a-z]/i.test(node.value))
       add('pieces of raw HTML, made safe', line);
     if (node.type === 'code' && queries.test(node.lang ?? '')) add('queries, left as code', line);
+    if (node.type === 'image' && /^https?:/i.test(node.url))
+      add('pictures and films of other sites, shown as links', line);
     if (node.type === 'text')
       for (const [what, pattern] of live) add(what, line, node.value.match(pattern)?.length ?? 0);
   });

@@ -17,9 +17,7 @@ export function readMarkedPath(written: string): string {
   return written.replaceAll('&#x22;', '"').replaceAll('&#x26;', '&');
 }
 
-/** The files that a rendered text shows or links to, by their paths. */
-export function listMarkedFiles(html: string): { pictures: string[]; others: string[] } {
-  const pathsOf = (marker: RegExp) =>
-    [...html.matchAll(marker)].map(([, path = '']) => readMarkedPath(path));
-  return { pictures: pathsOf(pictureMarker), others: pathsOf(fileMarker) };
+/** The pictures that a rendered text shows, by their paths. */
+export function listPictures(html: string): string[] {
+  return [...html.matchAll(pictureMarker)].map(([, path = '']) => readMarkedPath(path));
 }

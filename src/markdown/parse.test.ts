@@ -172,7 +172,7 @@ describe('links, tags, and names of blocks', () => {
 
   test('what only a program fills in is told by kind', () => {
     const { losses } = readMarkdownFacts(
-      '<b>a</b> {{d}}\n<i>c</i>\n\n```dataview\n```\n\nk:: v',
+      '<b>a</b> {{d}}\n<i>c</i>\n\n```dataview\n```\n\nk:: v ![f](https://example.org/f.png)',
       'md',
     );
     expect(losses.map(({ what, count }) => `${String(count)} ${what}`)).toEqual([
@@ -180,6 +180,7 @@ describe('links, tags, and names of blocks', () => {
       '1 templates, left as they are',
       '1 queries, left as code',
       '1 Dataview fields, left as they are',
+      '1 pictures and films of other sites, shown as links',
     ]);
   });
 });

@@ -26,7 +26,15 @@ export function remarkElements(t: Translate) {
       }
       const { hProperties, ...element } = elementOf(node, slugger);
       const name = node.data && 'blockName' in node.data ? node.data.blockName : undefined;
-      const id = name === undefined ? {} : { id: blockAnchor(name) };
+      const anchor = name === undefined ? undefined : blockAnchor(name);
+      // A heading has an id already, by which others may call it.
+      if (anchor && node.type === 'heading')
+        node.children.unshift({
+          type: 'text',
+          value: '',
+          data: { hName: 'span', hProperties: { id: anchor } },
+        });
+      const id = anchor && node.type !== 'heading' ? { id: anchor } : {};
       const properties = { ...node.data?.hProperties, ...hProperties, ...id };
       node.data = { ...node.data, ...element, hProperties: properties };
       if (isComponent(node) && node.name === 'Pace' && parent && index !== undefined)

@@ -33,7 +33,7 @@ test(
   },
 );
 
-test('a script that fails, and a size that is none, end it', async () => {
+test('a script that fails, and a size that is none, end it', { timeout: 30_000 }, async () => {
   const missing = { CONTENT_DIR: join(folder, 'nowhere') };
   expect(() => measureScript('src/commands/check.ts', [], missing)).toThrow('failed');
   expect(await runScript('src/commands/bench.ts', ['many'], {})).toEqual({

@@ -37,9 +37,10 @@ export function findBodyMistakes(content: ParsedContent, followed: Followed): Fo
         body.images.filter(isRemote).flatMap((image) => judgeImage(image, path, followed)),
       ],
       [
-        'pictures that are not there',
+        'pictures',
         body.images
-          .filter((image) => !isRemote(image))
+          // Of a vault, what is not there is counted by its name with the links.
+          .filter((image) => !isRemote(image) && !file.inVault)
           .flatMap((image) => judgeImage(image, path, followed)),
       ],
       ['headings without an anchor', judgeHeadings(file, body.headings)],

@@ -21,7 +21,7 @@ const examine = (...files: SourceFile[]) => {
 test('in a vault, what is not written yet stops nothing, and the most wanted comes first', () => {
   const { mistakes, remarks } = examine(
     inVault('A', '[[Rain]], [[Snow#Deep]] and [[snow]], [there](Snow.md) [x](javascript:alert(1))'),
-    inVault('B', '[[SNOW|flakes]] ![[hail.png]] [[A]]'),
+    inVault('B', '[[SNOW|flakes]] ![[hail.png]] [[A]] ![Sun](/sun.png)'),
   );
   expect(mistakes).toEqual([]);
   expect(formatRemarks(remarks)).toBe(
@@ -30,6 +30,7 @@ test('in a vault, what is not written yet stops nothing, and the most wanted com
       'links to Snow, not written yet or not published (4): ../vault/A.md:9, ../vault/A.md:9, ../vault/A.md:9, ../vault/B.md:9',
       'links to Rain, not written yet or not published (1): ../vault/A.md:9',
       'links to hail.png, not written yet or not published (1): ../vault/B.md:9',
+      'links to /sun.png, not written yet or not published (1): ../vault/B.md:9',
     ].join('\n'),
   );
 });

@@ -1,7 +1,7 @@
 import { normalizeName } from '../../garden/file-names.ts';
 import { splitAddress } from '../../garden/addresses.ts';
 import type { Mistake, Remark } from '../mistake.ts';
-import type { TextLink } from '../source-file.ts';
+import type { SourceFile, TextLink } from '../source-file.ts';
 import { followLinks, type Followed } from './addresses.ts';
 import { listDraftFiles } from './drafts.ts';
 import { judgeLink, type BrokenLink, writeLink } from './link-findings.ts';
@@ -43,7 +43,7 @@ function listBrokenLinks(content: ParsedContent, all: Followed, published: Follo
   const drafts = listDraftFiles(content.files, (draft) => draft !== false);
   return content.files.flatMap((file) => {
     const linked = drafts.has(file.path) ? all : published;
-    return (file.body?.links ?? []).flatMap((link): BrokenLink[] => {
+    return listLinks(file).flatMap((link): BrokenLink[] => {
       const resolution = linked.resolve(file.path, link.target, link.kind);
       const { problem } = resolution;
       if (!problem || mayBeNamed(link, all, content)) return [];
@@ -52,6 +52,18 @@ function listBrokenLinks(content: ParsedContent, all: Followed, published: Follo
       return [{ ...link, file, resolution, problem, isDraft, linked }];
     });
   });
+}
+
+/** The links of a text, in a vault with its pictures. In the content, a picture that is not there is a mistake of its own. */
+function listLinks({ body, inVault }: SourceFile): TextLink[] {
+  const images = inVault === true ? (body?.images ?? []) : [];
+  const shown = images.map(({ address, line }): TextLink => ({
+    target: address,
+    kind: 'address',
+    line,
+    sentence: '',
+  }));
+  return [...(body?.links ?? []), ...shown];
 }
 
 /** True for a name that may come from a file that cannot be understood whole. */
