@@ -12,7 +12,7 @@ import { wordsSchema } from './words-file.ts';
  * read; and the schema of its fields. Of a `list` the schema is that of one entry. `partial` is the same schema with
  * every field optional, for what can be said of a file that has mistakes.
  *
- * Astro's collections, `check` and the reference of fields in the docs all follow this table.
+ * The reading of files, `check` and the reference of fields in the docs all follow this table.
  */
 export const kinds = {
   site: withFields('site.yaml', 'yaml', siteSchema),

@@ -1,13 +1,12 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
-import type { Math } from 'mdast-util-math';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 
-/** Gives blocks their names, sets lines of tags and of math apart, and makes footnotes of inline ones. */
-export function arrange(tree: Root, source: string): Root {
+/** Gives blocks their names, sets lines of tags apart, keeps line ends, and makes footnotes of inline ones. */
+export function arrange(tree: Root, source: string, breaks: boolean): Root {
   if (/\^[\w-]+[ \t]*$/m.test(source)) nameBlocks(tree);
-  if (/[#$]/.test(source))
-    visit(tree, 'paragraph', (node, index, parent) => partLines(node, index, parent, source));
+  if (source.includes('#')) visit(tree, 'paragraph', partTagLines);
+  if (breaks) visit(tree, 'text', breakLines);
   if (source.includes('^[')) moveFootnotes(tree);
   return tree;
 }
@@ -55,92 +54,76 @@ function setName(node: Nodes, name: string): void {
   node.data = { ...node.data, blockName: name };
 }
 
-type Line = { nodes: PhrasingContent[]; kind: 'words' | 'tags' | 'math' };
-
-/** True where there is nothing but tags, which are told elsewhere, and no words. */
+/** True where there is nothing but tags, which are listed elsewhere, and no words. */
 export function isTagLine(nodes: readonly PhrasingContent[]): boolean {
   const isTag = (node: PhrasingContent) => node.type === 'tag';
   return nodes.some(isTag) && nodes.every((node) => isTag(node) || toString(node).trim() === '');
 }
 
-/** A line of nothing but tags is a paragraph of its own, and one of nothing but `$$…$$` is a block of math. */
-function partLines(
-  node: Paragraph,
-  index: number | undefined,
-  parent: Parents | undefined,
-  source: string,
-): VisitorResult {
-  if (!parent || index === undefined) return undefined;
-  if (!node.children.some(({ type }) => type === 'tag' || type === 'inlineMath')) return undefined;
-  const parts: Line[] = [];
-  for (const nodes of splitLines(node.children)) {
+/** A line of nothing but tags is a paragraph of its own. */
+function partTagLines({ children }: Paragraph, index?: number, parent?: Parents): VisitorResult {
+  if (!parent || index === undefined || !children.some(({ type }) => type === 'tag'))
+    return undefined;
+  const parts: PhrasingContent[][] = [];
+  for (const line of splitLines(children)) {
     const last = parts.at(-1);
-    const kind = isTagLine(nodes) ? 'tags' : isMathLine(nodes, source) ? 'math' : 'words';
-    if (last?.kind !== kind || kind === 'math') parts.push({ nodes, kind });
-    else last.nodes.push(...nodes);
+    if (last && isTagLine(last) === isTagLine(line)) last.push(...line);
+    else parts.push(line);
   }
-  if (parts.length < 2 && parts[0]?.kind !== 'math') return undefined;
-  parent.children.splice(index, 1, ...parts.map(showPart));
+  if (parts.length < 2) return undefined;
+  parent.children.splice(index, 1, ...parts.map(createParagraph));
   return [SKIP, index + parts.length];
 }
 
 /** The nodes of each line, with what ends it. */
 function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
-  for (const node of nodes) {
-    const pieces = node.type === 'text' ? splitText(node) : [node];
-    for (const piece of pieces) {
-      lines.at(-1)?.push(piece);
-      if (endsLine(piece)) lines.push([]);
-    }
+  const pieces = nodes.flatMap((node): PhrasingContent[] =>
+    node.type === 'text' ? splitText(node) : [node],
+  );
+  for (const piece of pieces) {
+    lines.at(-1)?.push(piece);
+    if (endsLine(piece)) lines.push([]);
   }
-  return lines;
-}
-
-function splitText({ value, position }: Text): Text[] {
-  const line = position?.start.line ?? 1;
-  return value.split(/(?<=\n)/).map((piece, index) => {
-    const start = { line: line + index, column: 1 };
-    const own = { type: 'text' as const, value: piece, position: { start, end: start } };
-    return value === piece && position ? { ...own, position } : own;
-  });
+  return lines.filter((line) => line.length > 0);
 }
 
 function endsLine(node: PhrasingContent | undefined): boolean {
   return node?.type === 'break' || (node?.type === 'text' && node.value.endsWith('\n'));
 }
 
-function isMathLine(nodes: readonly PhrasingContent[], source: string): boolean {
-  const [node, ...rest] = nodes.filter((one) => one.type === 'inlineMath' || toString(one).trim());
-  return (
-    node?.type === 'inlineMath' &&
-    rest.length === 0 &&
-    source.startsWith('$$', node.position?.start.offset)
-  );
-}
-
-function showPart({ nodes, kind }: Line): Paragraph | Math {
-  const children = endsLine(nodes.at(-1)) ? withoutEnd(nodes) : nodes;
-  const [start, end] = [nodes[0]?.position?.start, nodes.at(-1)?.position?.end];
-  const place = start && end && { position: { start, end } };
-  const math = nodes.find((node) => node.type === 'inlineMath');
-  if (kind !== 'math' || !math) return { type: 'paragraph', children, ...place };
-  const properties = { className: ['language-math', 'math-display'] };
-  const text = { type: 'text' as const, value: math.value };
-  const code = { type: 'element' as const, tagName: 'code', properties, children: [text] };
-  return {
-    type: 'math',
-    value: math.value,
-    ...place,
-    data: { hName: 'pre', hChildren: [code] },
-  };
-}
-
-function withoutEnd(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+function createParagraph(nodes: PhrasingContent[]): Paragraph {
   const last = nodes.at(-1);
-  const rest = nodes.slice(0, -1);
-  const value = last?.type === 'text' ? last.value.trimEnd() : '';
-  return last?.type === 'text' && value ? [...rest, { ...last, value }] : rest;
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  if (last?.type === 'break') nodes.pop();
+  const [start, end] = [nodes[0]?.position?.start, last?.position?.end];
+  return { type: 'paragraph', children: nodes, ...(start && end && { position: { start, end } }) };
+}
+
+/** The lines of a text, each with its end. */
+function splitText({ value, position }: Text): Text[] {
+  const pieces = value.split(/(?<=\n)/);
+  if (pieces.length < 2 || !position)
+    return [{ type: 'text', value, ...(position && { position }) }];
+  return pieces.map((piece, index) => {
+    const start = { line: position.start.line + index, column: 1 };
+    return { type: 'text', value: piece, position: { start, end: start } };
+  });
+}
+
+/** Every line end of the file is one on the page. */
+function breakLines(node: Text, index?: number, parent?: Parents): VisitorResult {
+  if (!parent || index === undefined || !node.value.includes('\n')) return undefined;
+  const pieces = splitText(node).flatMap((piece): PhrasingContent[] => {
+    const { value } = piece;
+    piece.value = value.replace(/[ \t]*\n/, '');
+    return [
+      ...(piece.value ? [piece] : []),
+      ...(value.endsWith('\n') ? [{ type: 'break' as const }] : []),
+    ];
+  });
+  parent.children.splice(index, 1, ...pieces);
+  return [SKIP, index + pieces.length];
 }
 
 /** `^[words]` becomes a footnote at the end, under a name that nothing else has. */

@@ -105,7 +105,7 @@ function encode(address: string): string {
 }
 
 /** The words of a link that leads nowhere yet. */
-export function unwritten(children: ElementContent[], t: RenderContext['t']): Element {
+function unwritten(children: ElementContent[], t: RenderContext['t']): Element {
   return create('span', children, { className: ['unwritten'], title: t('markdown.unwritten') });
 }
 

@@ -70,9 +70,9 @@ describe('an embedded note', () => {
     );
   });
 
-  test('is quiet words where there is no such part', async () => {
-    expect(await render('![[Bed#None]]')).toBe(
-      '<p><span class="unwritten" title="Not written yet">Bed#None</span></p>',
+  test('is a link where it cannot be quoted, and quiet words where there is no such note', async () => {
+    expect(await render('![[Bed#None]] ![[missing]]')).toBe(
+      '<p><a href="/notes/bed#none/">Bed#None</a> <span class="unwritten" title="Not written yet">missing</span></p>',
     );
   });
 

@@ -1,37 +1,34 @@
-import type { Data, Parent, PhrasingContent } from 'mdast';
-import type { Node } from 'unist';
+import type { Node, Parent, PhrasingContent } from 'mdast';
 
 /** `[[target|words]]`; the children are the words. */
-export interface WikiLink extends Parent {
+interface WikiLink extends Parent {
   type: 'wikiLink';
   target: string;
   children: PhrasingContent[];
 }
 
 /** `![[target|words]]`. */
-export interface Embed extends Node {
+interface Embed extends Node {
   type: 'embed';
   target: string;
   words?: string;
-  data?: Data;
 }
 
 /** `#name`; the name is without the sign, the value with it. */
-export interface Tag extends Node {
+interface Tag extends Node {
   type: 'tag';
   name: string;
   value: string;
-  data?: Data;
 }
 
 /** `==marked==`. */
-export interface Highlight extends Parent {
+interface Highlight extends Parent {
   type: 'highlight';
   children: PhrasingContent[];
 }
 
 /** `^[words]`, until `arrange` makes a footnote of it. */
-export interface InlineFootnote extends Parent {
+interface InlineFootnote extends Parent {
   type: 'inlineFootnote';
   children: PhrasingContent[];
 }

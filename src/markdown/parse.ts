@@ -1,9 +1,7 @@
 import type { Root } from 'mdast';
-import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
-import type { Extension as MicromarkExtension } from 'micromark-util-types';
+import type { Extension } from 'micromark-util-types';
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkGfm from 'remark-gfm';
-import { remarkHighlightMark } from 'remark-highlight-mark';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -11,8 +9,8 @@ import { unified, type Processor } from 'unified';
 import { arrange } from './arrange.ts';
 import { hideComments } from './comments.ts';
 import './nodes.ts';
-import { inlineFootnotes, tags, wikiLinks, withoutPrices } from './syntax.ts';
-import { lineBreaks, syntaxNodes } from './syntax-nodes.ts';
+import { highlights, inlineFootnotes, tags, wikiLinks, adaptMath } from './syntax.ts';
+import { syntaxNodes } from './syntax-nodes.ts';
 
 export type ParseOptions = {
   format?: 'md' | 'mdx';
@@ -29,73 +27,71 @@ export function parseMarkdown(text: string, options: ParseOptions = {}): Root {
 }
 
 /** The same, with the source that the positions count in. */
-export function readMarkdown(text: string, options: ParseOptions = {}): Parsed {
-  const parse = (source: string) => chooseProcessor(source, options).parse(source);
-  const { text: source, unclosedLine } = hideComments(text, (part) => {
+export function readMarkdown(
+  text: string,
+  { format = 'md', breaks = false }: ParseOptions = {},
+): Parsed {
+  const shown = hideComments(text.replaceAll('\0', '\uFFFD'), (source) => {
     try {
-      return parse(part);
+      return chooseProcessor(source, format).parse(source);
     } catch {
-      return chooseProcessor(part, { ...options, format: 'md' }).parse(part);
+      return chooseProcessor(source, 'md').parse(source);
     }
   });
-  return { tree: arrange(parse(source), source), source, unclosedCommentLine: unclosedLine };
+  const { source } = shown;
+  return { ...shown, tree: arrange(chooseProcessor(source, format).parse(source), source, breaks) };
 }
 
 /** What most texts have no use for, by the signs that call for it: reading is faster without. */
-const parts: [name: string, signs: RegExp, use: (processor: Processor<Root>) => unknown][] = [
-  ['highlight', /==/, (to) => to.use(remarkHighlightMark)],
-  ['wikiLinks', /\[\[/, (to) => to.use(extend(wikiLinks))],
-  ['footnotes', /\^\[/, (to) => to.use(extend(inlineFootnotes))],
-  ['tags', /(?:^|[\s(])#[^\s#]/m, (to) => to.use(extend(tags))],
-  // Scripts in which words have no spaces between them, and emphasis none beside it.
-  ['cjk', /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u, (to) => to.use(remarkCjkFriendly)],
-]; // prettier-ignore
+const parts: [signs: RegExp, syntax: Extension][] = [
+  [/==/, highlights],
+  [/\[\[/, wikiLinks],
+  [/\^\[/, inlineFootnotes],
+  [/(?:^|[\s(])#[^\s#]/m, tags],
+];
+
+/** Scripts in which words have no spaces between them, and emphasis none beside it. */
+const unspaced =
+  /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u;
 
 const processors = new Map<string, Processor<Root>>();
 
-function chooseProcessor(
-  text: string,
-  { format = 'md', breaks = false }: ParseOptions,
-): Processor<Root> {
-  const used = parts.filter(([, signs]) => signs.test(text));
+function chooseProcessor(text: string, format: 'md' | 'mdx'): Processor<Root> {
+  const used = parts.filter(([signs]) => signs.test(text)).map(([, syntax]) => syntax);
+  const isUnspaced = unspaced.test(text);
   // In MDX a brace is code, and math is full of them.
   const hasMath = format === 'md' && text.includes('$');
-  const key = [format, breaks, hasMath, ...used.map(([name]) => name)].join();
+  const key = JSON.stringify([
+    format,
+    isUnspaced,
+    hasMath,
+    parts.map(([, syntax]) => used.includes(syntax)),
+  ]);
   const known = processors.get(key);
   if (known) return known;
   const processor = unified().use(remarkParse).use(remarkGfm);
   if (format === 'mdx') processor.use(remarkMdx);
-  if (hasMath) processor.use(remarkMath).use(readPricesAsWords);
-  for (const [, , use] of used) use(processor);
-  processor.use(extend({}, syntaxNodes));
-  if (breaks) processor.use(extend({}, lineBreaks));
-  processor.use(keepPositions);
+  if (hasMath) processor.use(remarkMath);
+  if (isUnspaced) processor.use(remarkCjkFriendly);
+  processor.use(adaptSyntax, used);
   processors.set(key, processor);
   return processor;
 }
 
-/** A plugin of its own for each, because unified takes the same one only once. */
-function extend(syntax: MicromarkExtension, nodes: FromMarkdownExtension = {}) {
-  return function (this: Processor) {
-    const data = this.data();
-    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), syntax];
-    data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), nodes];
-  };
-}
-
-function readPricesAsWords(this: Processor) {
-  const data = this.data();
-  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) =>
-    extension.text?.[36] ? withoutPrices(extension) : extension,
-  );
-}
-
 /**
- * Leaves out the extra search for bare addresses that runs after parsing, because the text nodes it splits lose their
- * positions. The parser finds nearly all of them by itself; the rest may stay text.
+ * Puts in the syntax of our own and the nodes it gives, and mends that of others: math leaves prices alone; and the extra
+ * search for bare addresses after parsing is left out, because the text nodes it splits lose their positions. The parser
+ * finds nearly all of them by itself; the rest may stay text.
  */
-function keepPositions(this: Processor) {
+function adaptSyntax(this: Processor, used: Extension[]) {
   const data = this.data();
-  const extensions = data.fromMarkdownExtensions?.flat() ?? [];
-  data.fromMarkdownExtensions = extensions.map((extension) => ({ ...extension, transforms: [] }));
+  const given = (data.micromarkExtensions ?? []).map((extension) =>
+    extension.text?.[36] ? adaptMath(extension) : extension,
+  );
+  data.micromarkExtensions = [...given, ...used];
+  const nodes = (data.fromMarkdownExtensions ?? []).flat();
+  data.fromMarkdownExtensions = [
+    ...nodes.map((extension) => ({ ...extension, transforms: [] })),
+    syntaxNodes,
+  ];
 }

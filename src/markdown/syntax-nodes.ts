@@ -1,4 +1,3 @@
-import type { PhrasingContent } from 'mdast';
 import type { CompileContext, Extension } from 'mdast-util-from-markdown';
 
 type Token = Parameters<CompileContext['exit']>[0];
@@ -12,6 +11,9 @@ export const syntaxNodes: Extension = {
     embed(token) {
       this.enter({ type: 'embed', target: '' }, token);
     },
+    highlight(token) {
+      this.enter({ type: 'highlight', children: [] }, token);
+    },
     inlineFootnote(token) {
       this.enter({ type: 'inlineFootnote', children: [] }, token);
     },
@@ -23,9 +25,11 @@ export const syntaxNodes: Extension = {
     },
   },
   exit: {
-    wikiLinkTarget(token) {
+    target(token) {
       const node = this.stack.at(-1);
-      if (node && 'target' in node) node.target = this.sliceSerialize(token).trim();
+      // In a table the bar after it is escaped.
+      if (node && 'target' in node)
+        node.target = this.sliceSerialize(token).replace(/\\$/, '').trim();
     },
     embedWords(token) {
       const node = this.stack.at(-1);
@@ -38,10 +42,11 @@ export const syntaxNodes: Extension = {
       this.exit(token);
     },
     embed: exit,
+    highlight: exit,
     inlineFootnote: exit,
     tag: exit,
   },
-  canContainEols: ['inlineFootnote'],
+  canContainEols: ['inlineFootnote', 'highlight'],
 };
 
 function exit(this: CompileContext, token: Token): void {
@@ -54,23 +59,3 @@ function wordsOfTarget(target: string): string {
   const words = parts.map((part) => part.trim()).filter((part) => /^[^^]/.test(part));
   return words.join(' > ') || target;
 }
-
-/** Every line end of the file is one on the page. */
-export const lineBreaks: Extension = {
-  exit: {
-    lineEnding(token) {
-      const [parent, node] = this.stack.slice(-2);
-      if (this.data.atHardBreak) {
-        const tail = node && 'children' in node ? node.children.at(-1) : undefined;
-        if (tail?.position) tail.position.end = token.end;
-        this.data.atHardBreak = undefined;
-      } else if (node && this.config.canContainEols.includes(node.type)) {
-        if (this.data.setextHeadingSlurpLineEnding) return;
-        const isText = node.type === 'fragment' && !(parent?.type ?? '').startsWith('link');
-        const end: PhrasingContent = isText ? { type: 'text', value: '\n' } : { type: 'break' };
-        this.enter(end, token);
-        this.exit(token);
-      }
-    },
-  },
-};

@@ -1,187 +1,179 @@
-import type { Code, Construct, Effects, Extension, State, TokenType } from 'micromark-util-types';
+import type {
+  Code, Construct, Effects, Extension, State, TokenizeContext, TokenType,
+} from 'micromark-util-types'; // prettier-ignore
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     wikiLink: 'wikiLink';
     embed: 'embed';
-    wikiLinkTarget: 'wikiLinkTarget';
-    wikiLinkWords: 'wikiLinkWords';
-    embedWords: 'embedWords';
-    tag: 'tag';
+    highlight: 'highlight';
     inlineFootnote: 'inlineFootnote';
-    inlineFootnoteWords: 'inlineFootnoteWords';
+    tag: 'tag';
+    target: 'target';
+    words: 'words';
+    embedWords: 'embedWords';
     marker: 'marker';
+    mathFlow: 'mathFlow';
+    mathFlowFence: 'mathFlowFence';
+    mathFlowValue: 'mathFlowValue';
   }
 }
 
-type Scan = {
-  /** What it begins with; nothing is read ahead of anything else. */
-  begin: string;
+/** How many lines a piece may have at most, and how long each may be. */
+const mostLines = 20;
+const longestLine = 2000;
+
+type Piece = {
   pattern: RegExp;
-  /** Where reading ahead ends. It ends soon, so that however many marks stay open, no text is read for each of them. */
-  isEnd: (read: readonly string[], next: Code) => boolean;
+  /** The tokens of the groups of the pattern. */
+  parts: readonly TokenType[];
+  /** What goes on in the next line. */
+  unfinished?: RegExp;
 };
 
-/** Reads ahead, and gives what the pattern matches at the present place. */
-function readAhead(
-  { begin, pattern, isEnd }: Scan,
-  found: (match: RegExpExecArray) => void,
-): Construct {
-  return {
-    partial: true,
-    tokenize: (effects, ok, nok) => {
-      const read: string[] = [];
-      const next: State = (code) => {
-        const isBegun = read.length > begin.length || read.at(-1) === begin[read.length - 1];
-        if (code !== null && isBegun && !isEnd(read, code)) {
-          read.push(code < 0 ? (code < -2 ? '\n' : ' ') : String.fromCharCode(code));
-          effects.consume(code);
-          return next;
-        }
-        effects.exit('data');
-        const match = pattern.exec(read.join(''));
-        if (match) found(match);
-        return (match ? ok : nok)(code);
-      };
-      return (code) => {
-        effects.enter('data');
-        return next(code);
-      };
-    },
-  };
-}
-
-/** A piece of text that a pattern describes; each group of the pattern becomes a token of the type at its place. */
-function createPiece(type: TokenType, scan: Scan, types: readonly TokenType[]): Construct {
+/** A piece of text, or a line, that a pattern describes. No pattern reads far past the opening of another piece. */
+function createPiece(type: TokenType, { pattern, parts, unfinished }: Piece): Construct {
   return {
     name: type,
-    tokenize: (effects, ok, nok) => {
-      let lengths: number[] = [];
-      const ahead = readAhead(scan, ([, ...groups]) => {
-        lengths = types.map((_, index) => groups[index]?.length ?? 0);
-      });
-      const begin: State = (code) => {
-        effects.enter(type);
-        return take(0)(code);
+    tokenize(effects, ok, nok) {
+      let text = readAhead(this);
+      const isWhole = text.length < longestLine;
+      for (let lines = 2; isWhole && lines <= mostLines && unfinished?.test(text); lines++)
+        text = readAhead(this, lines);
+      const groups = pattern.exec(text)?.slice(1);
+      if (!groups) return nok;
+      const leave: State = (code) => {
+        effects.exit(type);
+        return ok(code);
       };
-      const take =
-        (index: number): State =>
-        (code) => {
-          const part = types[index];
-          if (part === undefined) {
-            effects.exit(type);
-            return ok(code);
-          }
-          const length = lengths[index] ?? 0;
-          if (length === 0) return take(index + 1)(code);
-          enterPart(effects, part);
-          return inside(part, length, take(index + 1))(code);
-        };
-      const inside =
-        (part: TokenType, left: number, after: State): State =>
-        (code) => {
-          if (left === 0) {
-            effects.exit(part);
-            return after(code);
-          }
-          effects.consume(code);
-          return inside(part, left - 1, after);
-        };
-      return effects.check(ahead, begin, nok);
+      return (code) => {
+        effects.enter(type);
+        return takeParts(effects, parts, groups, leave)(code);
+      };
     },
   };
 }
 
-function enterPart(effects: Effects, part: TokenType): void {
-  const isMarkdown = part === 'wikiLinkWords' || part === 'inlineFootnoteWords';
-  effects.enter(part, isMarkdown ? { contentType: 'text' } : undefined);
+/** What follows in the present line, up to a tab, or also the next lines, with every character as the parser counts it. */
+function readAhead(context: TokenizeContext, lines = 1): string {
+  const start = context.now();
+  // Every line is a chunk, and so is its end. Of one line little is taken, so that reading stays linear.
+  const end =
+    lines === 1
+      ? { ...start, _bufferIndex: start._bufferIndex + longestLine }
+      : { ...start, _index: start._index + 2 * lines, _bufferIndex: -1 };
+  const show = (code: Code) => (code === null ? '' : code < -2 ? '\n' : ' ');
+  const pieces = context.sliceStream({ start, end });
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : show(piece))).join('');
+}
+
+/** Reads every part that is not empty as a token. */
+function takeParts(
+  effects: Effects,
+  [type, ...types]: readonly TokenType[],
+  [text, ...texts]: readonly (string | undefined)[],
+  then: State,
+): State {
+  if (!type) return then;
+  const next = takeParts(effects, types, texts, then);
+  if (!text) return next;
+  let left = text.length;
+  const take: State = (code) => {
+    if (left-- > 0) {
+      effects.consume(code);
+      return take;
+    }
+    effects.exit(type);
+    return next(code);
+  };
+  return (code) => {
+    effects.enter(type, type === 'words' ? { contentType: 'text' } : {});
+    return take(code);
+  };
 }
 
 /** Words may have brackets, one within another. */
 const words = String.raw`(?:[^[\]]|\[[^[\]]*\])`;
 
-const inBrackets = (sign: string): Scan => ({
-  begin: `${sign}[[`,
-  pattern: new RegExp(
-    String.raw`^(${sign}\[\[)(?=\s*[^\s\]|])([^[\]|]*[^[\]|\\])(\\?\|)?(${words}*)(\]\])`,
-  ),
-  isEnd: (read, next) =>
-    next === null || next < -2 || (read.length > 3 && read.at(-1) === '[' && read.at(-2) === '['),
-});
-
-const footnote: Scan = {
-  begin: '^[',
-  pattern: new RegExp(String.raw`^(\^\[)(${words}+)(\])`),
-  isEnd: (read) => read.length > 2 && read.at(-1) === '[' && read.at(-2) === '^',
-};
-
-/** Letters, digits, signs such as emoji, `-`, `_` and `/`, and not digits alone. */
-const tag: Scan = {
-  begin: '#',
-  pattern: /^(#(?=[\d/-]*[^\s\d/-])(?:[-_/\u200D]|[^\s\p{P}\p{Cc}\p{Cf}$+<=>^`|~])+)/u,
-  isEnd: (_, next) => next === null || next < 0 || next === 32,
-};
-
-/** `$` of math has words beside it on its inner side, and no digit follows the second: `$3 and $5` are prices. */
-const math: Scan = {
-  begin: '$',
-  pattern: /^\$(?:\$|(?!\s)(?:\\.|[^\\$])+(?<!\s)\$(?!\d))/s,
-  isEnd: (read) => read.length > 2 && read.at(-2) === '$' && read.at(-3) !== '\\',
-};
-
-/** A block of math begins with signs that stand alone; what follows them in the same line is no name of a language. */
-const mathBlock: Scan = {
-  begin: '$$',
-  pattern: /^\$\$+[ \t]*$/,
-  isEnd: (_, next) => next === null || next < -2,
-};
-
-const wikiLinkParts = ['marker', 'wikiLinkTarget', 'marker', 'wikiLinkWords', 'marker'] as const;
-const embedParts = ['marker', 'wikiLinkTarget', 'marker', 'embedWords', 'marker'] as const;
-const footnoteParts = ['marker', 'inlineFootnoteWords', 'marker'] as const;
+const wikiLink = String.raw`(?=\s*[^\s\]|])([^[\]|]+?)(\\?\|)?((?<=\|)${words}*)?(\]\])`;
 
 export const wikiLinks: Extension = {
   text: {
-    91: createPiece('wikiLink', inBrackets(''), wikiLinkParts),
-    33: createPiece('embed', inBrackets('!'), embedParts),
+    91: createPiece('wikiLink', {
+      pattern: new RegExp(String.raw`^(\[\[)${wikiLink}`),
+      parts: ['marker', 'target', 'marker', 'words', 'marker'],
+    }),
+    33: createPiece('embed', {
+      pattern: new RegExp(String.raw`^(!\[\[)${wikiLink}`),
+      parts: ['marker', 'target', 'marker', 'embedWords', 'marker'],
+    }),
   },
 };
 
 export const inlineFootnotes: Extension = {
-  text: { 94: createPiece('inlineFootnote', footnote, footnoteParts) },
+  text: {
+    94: createPiece('inlineFootnote', {
+      pattern: /^(\^\[)((?:[^[\]]|\[(?:[^[\]]|\[[^[\]]*\])*\])+)(\])/,
+      parts: ['marker', 'words', 'marker'],
+      unfinished: /^\^\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*$/,
+    }),
+  },
 };
 
+/** No space stands beside the marks on their inner sides: `a == b` has none. */
+export const highlights: Extension = {
+  text: {
+    61: {
+      ...createPiece('highlight', {
+        pattern: /^(==)((?![\s=])(?:[^=]|=(?!=))+(?<!\s))(==)/,
+        parts: ['marker', 'words', 'marker'],
+        unfinished: /^==(?![\s=])(?:[^=]|=(?!=))*$/,
+      }),
+      previous: (code) => code !== 61,
+    },
+  },
+};
+
+/** `#name`: letters, digits, signs such as emoji, `-`, `_` and `/`, and not digits alone. */
 export const tags: Extension = {
   text: {
     35: {
-      ...createPiece('tag', tag, ['marker']),
+      ...createPiece('tag', {
+        pattern: /^(#(?=[\d/-]*[^\s\d/-])(?:[-_/\u200D]|[^\s\p{P}\p{Cc}\p{Cf}$+<=>^`|~])+)/u,
+        parts: ['marker'],
+      }),
       previous: (code) => code === null || code < 0 || code === 32 || code === 40,
     },
   },
 };
 
-/** Math as an extension has it, but for prices. */
-export function withoutPrices(extension: Extension): Extension {
+/** Math in a line of its own. What only begins in it is left to remark-math if nothing follows its opening. */
+const mathLine = createPiece('mathFlow', {
+  pattern: /^(\$\$)((?:[^$\\]|\\.)+)(\$\$\s*)$/,
+  parts: ['mathFlowFence', 'mathFlowValue', 'mathFlowFence'],
+});
+
+/**
+ * Math as an extension has it, but not for prices: beside the `$` of math are words on their inner side, and after the
+ * second no digit. A block has nothing behind its opening, which would be taken for the name of a language.
+ */
+export function adaptMath({ text, flow }: Extension): Extension {
+  const [inline, block] = [text?.[36], flow?.[36]];
+  if (!inline || !block || Array.isArray(inline) || Array.isArray(block)) return {};
+  const words = /^\$(?:\$|(?!\s)[^$]*(?:$|(?<![\s\\])\$(?!\d)))/;
   return {
-    ...extension,
-    text: guard(extension.text, math),
-    flow: guard(extension.flow, mathBlock),
+    text: { 36: guard(inline, words) },
+    flow: { 36: [mathLine, guard(block, /^\$\$+\s*$/)] },
   };
 }
 
-function guard(constructs: Extension['text'], scan: Scan): NonNullable<Extension['text']> {
-  const given = constructs?.[36];
-  if (!given) return {};
-  const ahead = readAhead(scan, () => undefined);
-  const all = (Array.isArray(given) ? given : [given]).map((construct) => ({
+/** A construct that is tried only where the rest of the line matches. */
+function guard(construct: Construct, pattern: RegExp): Construct {
+  return {
     ...construct,
-    tokenize: wrap(construct, ahead),
-  }));
-  return { 36: all };
-}
-
-function wrap({ tokenize }: Construct, ahead: Construct): Construct['tokenize'] {
-  return function (effects, ok, nok) {
-    return effects.check(ahead, tokenize.call(this, effects, ok, nok), nok);
+    tokenize(effects, ok, nok) {
+      const isFound = pattern.test(readAhead(this));
+      return isFound ? construct.tokenize.call(this, effects, ok, nok) : nok;
+    },
   };
 }

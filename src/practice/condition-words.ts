@@ -29,10 +29,14 @@ export function formatCondition(
         n: condition.by,
       });
     case 'is': {
-      const { ask, options } = findQuestion(condition.question, practice);
+      const question = findQuestion(condition.question, practice);
+      const options = 'options' in question ? question.options : [];
       const chosen = options.filter(({ id }) => condition.options.includes(id));
-      const texts = chosen.map(({ text }) => text);
-      return t('practice.conditions.is', { ask, answers: quoteAll(texts, t) });
+      const answers = quoteAll(
+        chosen.map(({ text }) => text),
+        t,
+      );
+      return t('practice.conditions.is', { ask: question.ask, answers });
     }
     case 'answered':
       return t(condition.is ? 'practice.conditions.answered' : 'practice.conditions.passedBy', {
@@ -40,8 +44,8 @@ export function formatCondition(
       });
     case 'number-at-least':
     case 'number-at-most': {
-      const question = practice.questions.find(({ id }) => id === condition.question);
-      if (question?.kind !== 'number') throw new Error(`${condition.question} asks for no number.`);
+      const question = findQuestion(condition.question, practice);
+      if (question.kind !== 'number') throw new Error(`${condition.question} asks for no number.`);
       const amount = formatAmount(question, condition.value);
       return t(
         condition.kind === 'number-at-least'
@@ -59,5 +63,5 @@ function findQuestion(id: string, { questions }: Pick<Practice, 'questions'>) {
   const question = questions.find((one) => one.id === id);
   if (!question)
     throw new Error(`There is no question ${id}; the content check would have said so.`);
-  return { ask: question.ask, options: 'options' in question ? question.options : [] };
+  return question;
 }

@@ -1,23 +1,36 @@
 import type { Translate } from '../words/translate.ts';
-import { validAnswers } from './engine.ts';
+import { findOutcome, validAnswers } from './engine.ts';
 import { planFor, planLines } from './plan.ts';
-import type { Answers, Outcome, Practice, Reason } from './practice.ts';
+import type { Answers, Practice } from './practice.ts';
 import type { ValidAnswer } from './question-kinds.ts';
 import { fillQuotes, findQuotes, joinTexts } from './quote.ts';
 import type { Session } from './session.ts';
 
 /** All that an outcome shows, as somebody would keep it. */
-export type OutcomeText = {
-  practice: string;
-  /** The goal's name, where the reader gave one. */
-  goal: string | undefined;
-  outcome: Outcome;
-  /** What was worked out or drafted from the answers: each part under its title. */
-  made: { title: string; says: string[] }[];
-  because: Reason[];
-  read: { title: string; address: string }[];
-  care: string | undefined;
-};
+export type OutcomeText = ReturnType<typeof gatherOutcome>;
+
+/** Gathers what a practice says to the answers, and because of what. `lessons` are those that it may lead to. */
+export function gatherOutcome(
+  practice: Practice,
+  session: Session,
+  lessons: readonly { slug: string; title: string; address: string }[],
+  t: Translate<'practice'>,
+) {
+  const { answers } = session;
+  const { outcome, because } = findOutcome(practice, answers);
+  const named = practice.goal === undefined ? undefined : answers[practice.goal];
+  const read = outcome.read.flatMap((slug) => lessons.filter((lesson) => lesson.slug === slug));
+  return {
+    practice: practice.title,
+    /** The goal's name, where the reader gave one. */
+    goal: named?.kind === 'text' ? named.text.trim() : undefined,
+    outcome,
+    made: gatherMade(practice, session, t),
+    because,
+    read: read.map(({ title, address }) => ({ title, address })),
+    care: practice.care,
+  };
+}
 
 /** An outcome as plain text, for a letter or a notebook: what was said, because of what, and what to take along. */
 export function writeOutcome(text: OutcomeText, t: Translate<'practice'>): string {
@@ -47,12 +60,12 @@ function list(head: string, entries: string[]): string {
   return entries.length > 0 ? [head, ...entries.map((entry) => `- ${entry}`)].join('\n') : '';
 }
 
-/** What a practice makes of the answers besides its outcome, in words: a plan, a drafted text. */
+/** What a practice makes of the answers besides its outcome, in words: a plan, a drafted text, each under its title. */
 export function gatherMade(
   practice: Practice,
   { answers, draft: changed }: Session,
   t: Translate<'practice'>,
-): OutcomeText['made'] {
+): { title: string; says: string[] }[] {
   const plan = planFor(practice, answers);
   const written = writeLetter(practice, answers);
   const { draft } = practice;

@@ -2,7 +2,7 @@ import type { Translate } from '../words/translate.ts';
 import { formatNumber } from '../words/language-tag.ts';
 import { shownQuestions, validAnswers } from './engine.ts';
 import { formatAmount } from './number.ts';
-import type { Answers, NumberQuestion, PlanPart, Practice } from './practice.ts';
+import type { Answers, PlanPart, Practice } from './practice.ts';
 
 /** An amount to spread: over so many weeks, on so many days of each, with weeks of rest and weeks left free at the end. */
 type PlanFigures = Readonly<Record<PlanPart, number>>;
@@ -14,12 +14,7 @@ type Load = { day: number; week: number };
 export type Week = 'full' | 'rest' | 'free';
 
 /** A plan worked out from answers, with the questions that it is made of. */
-export type AnsweredPlan = ReturnType<typeof workOutPlan> & {
-  /** As they are asked, so with the unit that the reader named. */
-  parts: Readonly<Record<PlanPart, NumberQuestion>>;
-  /** The parts that nobody answered, for which the example is taken. */
-  examples: PlanPart[];
-};
+export type AnsweredPlan = NonNullable<ReturnType<typeof planFor>>;
 
 const planParts = ['amount', 'weeks', 'days', 'rest', 'slack'] as const;
 
@@ -61,7 +56,7 @@ function listWeeks(weeks: number, rest: number, slack: number): Week[] {
 }
 
 /** The plan of a practice by the answers to it; undefined where it has none. */
-export function planFor(practice: Practice, answers: Answers): AnsweredPlan | undefined {
+export function planFor(practice: Practice, answers: Answers) {
   const { plan, questions } = practice;
   if (!plan) return undefined;
   const asked = [...shownQuestions(practice, answers), ...questions];
@@ -75,7 +70,9 @@ export function planFor(practice: Practice, answers: Answers): AnsweredPlan | un
   const figure = (name: PlanPart) => answered(name)?.value ?? part(name).example;
   return {
     ...workOutPlan(forEachPart(figure)),
+    /** As they are asked, so with the unit that the reader named. */
     parts: forEachPart(part),
+    /** The parts that nobody answered, for which the example is taken. */
     examples: planParts.filter((name) => !answered(name)),
   };
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Condition } from './condition.ts';
 import type { PracticeFields } from './schema/practice-schema.ts';
 import type { WrittenQuestion } from './schema/question.ts';
@@ -44,16 +45,21 @@ export type Practice = Omit<PracticeFields, 'questions' | 'outcomes'> & {
   revision: string;
 };
 
-/** What a reader answers to a question of each kind, as it is kept. */
-type AnswerFields = {
-  choice: { option: string };
-  several: { options: string[] };
-  text: { text: string };
-  number: { value: number };
-};
+const texts = v.pipe(
+  v.array(v.unknown()),
+  v.transform((list) => list.filter((one) => typeof one === 'string')),
+);
 
-export type AnswerOf<K extends QuestionKind> = { [P in K]: { kind: P } & AnswerFields[P] }[K];
-export type Answer = AnswerOf<QuestionKind>;
+/** What a reader answers to a question of each kind, as it is kept. */
+export const answerSchema = v.variant('kind', [
+  v.object({ kind: v.literal('choice'), option: v.string() }),
+  v.object({ kind: v.literal('several'), options: texts }),
+  v.object({ kind: v.literal('text'), text: v.string() }),
+  v.object({ kind: v.literal('number'), value: v.number() }),
+]);
+
+export type Answer = v.InferOutput<typeof answerSchema>;
+export type AnswerOf<K extends QuestionKind> = Extract<Answer, { kind: K }>;
 
 /** By the ids of questions. A skipped question has no entry. */
 export type Answers = Readonly<Record<string, Answer>>;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { samplePlan } from '../../test/practice/sample-plan.ts';
 import { samplePractice } from '../../test/practice/sample.ts';
-import type { Answer, Question } from './practice.ts';
-import { readAnswer, readFormAnswer, readKeptAnswer } from './question-kinds.ts';
+import * as v from 'valibot';
+import { answerSchema, type Answer, type Question } from './practice.ts';
+import { readAnswer, readFormAnswer } from './question-kinds.ts';
 
 const questions = [...samplePractice().questions, ...samplePlan().questions];
 const questionOf = (kind: Question['kind']): Question => {
@@ -23,13 +24,13 @@ describe.each(answers)('$answer.kind', ({ values, answer, empty }) => {
 
   test('is read from a form and from kept data alike, and fits its question', () => {
     expect(readFormAnswer(question, values)).toEqual(answer);
-    expect(readKeptAnswer(JSON.parse(JSON.stringify(answer)))).toEqual(answer);
+    expect(v.parse(answerSchema, JSON.parse(JSON.stringify(answer)))).toEqual(answer);
     expect(readAnswer(question, answer)).toBeDefined();
   });
 
   test('is no answer where there is nothing, or to a question of another kind', () => {
     expect(readFormAnswer(question, [])).toBeUndefined();
-    expect(readKeptAnswer({ kind: answer.kind })).toBeUndefined();
+    expect(v.is(answerSchema, { kind: answer.kind })).toBe(false);
     if (empty) expect(readFormAnswer(question, empty)).toBeUndefined();
     for (const other of questions.filter(({ kind }) => kind !== answer.kind))
       expect(readAnswer(other, answer)).toBeUndefined();
@@ -37,6 +38,6 @@ describe.each(answers)('$answer.kind', ({ values, answer, empty }) => {
 });
 
 test('a kind that no question has is no answer', () => {
-  expect(readKeptAnswer({ kind: 'toString', text: 'a' })).toBeUndefined();
-  expect(readKeptAnswer('text')).toBeUndefined();
+  expect(v.is(answerSchema, { kind: 'toString', text: 'a' })).toBe(false);
+  expect(v.is(answerSchema, 'text')).toBe(false);
 });

@@ -1,4 +1,3 @@
-import { isRecord } from '../text/record.ts';
 import { findNumberMistake, formatAmount, readNumber } from './number.ts';
 import type { Answer, AnswerOf, Option, Question, QuestionKind, QuestionOf } from './practice.ts';
 import { joinTexts } from './quote.ts';
@@ -13,8 +12,6 @@ type KindRules<K extends QuestionKind> = {
   read: (question: QuestionOf<K>, answer: AnswerOf<K>) => Said | undefined;
   /** The answer that a form gives by the values of the question's fields, of which there is one at least. */
   fromForm: (question: QuestionOf<K>, values: string[]) => Answer | undefined;
-  /** The answer in kept data of unknown origin. */
-  fromKept: (kept: Record<string, unknown>) => Answer | undefined;
 };
 
 type Said = { options: Option[]; text: string; value?: number };
@@ -23,20 +20,14 @@ const kinds: { readonly [K in QuestionKind]: KindRules<K> } = {
   choice: {
     read: ({ options }, { option }) => readOptions(options, [option]),
     fromForm: (_, [option]) => (option ? { kind: 'choice', option } : undefined),
-    fromKept: ({ option }) => (typeof option === 'string' ? { kind: 'choice', option } : undefined),
   },
   several: {
     read: ({ options }, chosen) => readOptions(options, chosen.options),
     fromForm: (_, options) => ({ kind: 'several', options }),
-    fromKept: ({ options }) =>
-      Array.isArray(options)
-        ? { kind: 'several', options: options.filter((one) => typeof one === 'string') }
-        : undefined,
   },
   text: {
     read: (_, { text }) => (text.trim() ? { options: [], text: text.trim() } : undefined),
     fromForm: (_, [text]) => (text ? { kind: 'text', text } : undefined),
-    fromKept: ({ text }) => (typeof text === 'string' ? { kind: 'text', text } : undefined),
   },
   number: {
     read: (question, { value }) =>
@@ -47,7 +38,6 @@ const kinds: { readonly [K in QuestionKind]: KindRules<K> } = {
       const value = readNumber(typed, language);
       return value === undefined ? undefined : { kind: 'number', value };
     },
-    fromKept: ({ value }) => (typeof value === 'number' ? { kind: 'number', value } : undefined),
   },
 };
 
@@ -80,16 +70,6 @@ export function readFormAnswer<K extends QuestionKind>(
   values: string[],
 ): Answer | undefined {
   return values.length > 0 ? kinds[question.kind].fromForm(question, values) : undefined;
-}
-
-/** The answer in kept data of unknown origin; undefined where it is none. */
-export function readKeptAnswer(kept: unknown): Answer | undefined {
-  if (!isRecord(kept) || !isKind(kept.kind)) return undefined;
-  return kinds[kept.kind].fromKept(kept);
-}
-
-function isKind(value: unknown): value is QuestionKind {
-  return typeof value === 'string' && Object.hasOwn(kinds, value);
 }
 
 function readOptions(options: readonly Option[], chosen: readonly string[]): Said | undefined {

@@ -1,11 +1,17 @@
+import * as v from 'valibot';
+import { placeSchema } from '../reflections/reflection.ts';
 import { isRecord } from '../text/record.ts';
 import { shownQuestions } from './engine.ts';
-import type { Answer, Answers, Practice, Question } from './practice.ts';
-import { readKeptAnswer } from './question-kinds.ts';
+import {
+  answerSchema,
+  type Answer,
+  type Answers,
+  type Practice,
+  type Question,
+} from './practice.ts';
 
 /** Where somebody is in a practice. A question that is being changed leads back to the review. */
-export type Place =
-  { at: 'question'; id: string; isChange: boolean } | { at: 'review' } | { at: 'outcome' };
+export type Place = v.InferOutput<typeof placeSchema>;
 
 /** What was answered so far, and the ids of the questions that the reader has been asked. */
 type Taken = {
@@ -121,10 +127,7 @@ export function readSession(practice: Practice, value: unknown): Session | undef
 
 /** A place as it was kept; undefined where it is none. */
 export function readPlace(value: unknown): Place | undefined {
-  if (!isRecord(value)) return undefined;
-  if (value.at === 'review' || value.at === 'outcome') return { at: value.at };
-  if (value.at !== 'question' || typeof value.id !== 'string') return undefined;
-  return { at: 'question', id: value.id, isChange: value.isChange === true };
+  return v.is(placeSchema, value) ? value : undefined;
 }
 
 function readTaken(practice: Practice, kept: Record<string, unknown>): Taken {
@@ -139,8 +142,8 @@ function readTaken(practice: Practice, kept: Record<string, unknown>): Taken {
 /** Only the practice's own questions are asked for, so that no key of what was kept can do harm. */
 function readAnswers({ questions }: Practice, kept: Record<string, unknown>): Answers {
   const entries = questions.flatMap(({ id }): [string, Answer][] => {
-    const answer = Object.hasOwn(kept, id) ? readKeptAnswer(kept[id]) : undefined;
-    return answer ? [[id, answer]] : [];
+    const read = v.safeParse(answerSchema, Object.hasOwn(kept, id) ? kept[id] : undefined);
+    return read.success ? [[id, read.output]] : [];
   });
   return Object.fromEntries(entries);
 }

@@ -34,18 +34,11 @@ export function decideKeep(
 /** How something that is imported compares with what is stored: `differing` goes beside another of its id. */
 type Comparison = 'new' | 'same' | 'differing';
 
-/** Where an imported reflection goes, with the id that it gets there. */
-export type Placed = { kind: Comparison; reflection: Reflection };
-
 /** What an import would do: shown before it is done, and then done exactly so. */
-export type ImportPlan = {
-  /** In the order of the file. */
-  placed: Placed[];
-  counts: Record<Comparison, number>;
-  /** How many of them are unreadable values, which are set aside again. */
-  unreadable: number;
-  writes: RawRecord[];
-};
+export type ImportPlan = ReturnType<typeof planImport>;
+
+/** Where an imported reflection goes, with the id that it gets there. */
+export type Placed = ImportPlan['placed'][number];
 
 /**
  * Finds a place for everything in an import. What is stored is left unchanged; what differs is kept beside it, under an id
@@ -54,7 +47,7 @@ export type ImportPlan = {
 export function planImport(
   imported: { reflections: readonly Reflection[]; unreadable: readonly RawRecord[] },
   stored: ReadonlyMap<string, unknown>,
-): ImportPlan {
+) {
   const writes = new Map<string, unknown>();
   const counts = { new: 0, same: 0, differing: 0 };
   const add = (place: Place, record: RawRecord) => {
@@ -78,8 +71,10 @@ export function planImport(
     add(place, { key: place.key, value: moved });
   }
   return {
+    /** In the order of the file. */
     placed,
     counts,
+    /** How many of them are unreadable values, which are set aside again. */
     unreadable: imported.unreadable.length,
     writes: [...writes].map(([key, value]) => ({ key, value })),
   };

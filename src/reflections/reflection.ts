@@ -40,7 +40,7 @@ const questionSchema = v.strictObject({
 });
 
 /** Where somebody is in a practice, as the engine has it. */
-const placeSchema = v.variant('at', [
+export const placeSchema = v.variant('at', [
   v.strictObject({ at: v.literal('question'), id: idSchema, isChange: v.boolean() }),
   v.strictObject({ at: v.literal('review') }),
   v.strictObject({ at: v.literal('outcome') }),

@@ -1,4 +1,4 @@
-import { attempt } from '../text/attempt.ts';
+import { decodeAddress } from '../text/attempt.ts';
 
 /** What the page shows: everything, one reflection, or two beside each other. */
 export type View = { at: 'all' } | { at: 'one'; id: string } | { at: 'two'; then: Side; now: Side };
@@ -13,7 +13,7 @@ export type Side = { id: string; stance?: string };
 export function readView(fragment: string): View {
   const [at, ...rest] = fragment.replace(/^#/, '').split('/');
   const [first = '', second = ''] = rest;
-  if (at === 'one' && first) return { at, id: decode(first) };
+  if (at === 'one' && first) return { at, id: decodeAddress(first) };
   const [then, now] = [readSide(first), readSide(second)];
   return at === 'two' && then && now ? { at, then, now } : { at: 'all' };
 }
@@ -29,12 +29,7 @@ function writeSide({ id, stance }: Side): string {
 }
 
 function readSide(text: string): Side | undefined {
-  const [id = '', stance] = text.split(':').map(decode);
+  const [id = '', stance] = text.split(':').map(decodeAddress);
   if (!id) return undefined;
   return stance === undefined ? { id } : { id, stance };
-}
-
-/** A fragment that somebody has typed may be anything. */
-function decode(text: string): string {
-  return attempt(() => decodeURIComponent(text), text);
 }

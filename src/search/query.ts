@@ -1,4 +1,4 @@
-import { attempt } from '../text/attempt.ts';
+import { decodeAddress } from '../text/attempt.ts';
 import { parseScope, type Scope } from './filters.ts';
 import { trimPunctuation } from './match-words.ts';
 import { isUnspaced, usualWidth } from '../text/scripts.ts';
@@ -76,14 +76,12 @@ function oneLine(text: string): string {
 
 function readFields(text: string): Map<string, string> {
   return new Map(
-    text.split('&').map((field): [string, string] => {
-      const [name = '', ...value] = field.split('=');
-      return [decode(name), decode(value.join('='))];
-    }),
+    text
+      .replaceAll('+', ' ')
+      .split('&')
+      .map((field): [string, string] => {
+        const [name = '', ...value] = field.split('=');
+        return [decodeAddress(name), decodeAddress(value.join('='))];
+      }),
   );
-}
-
-function decode(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  return attempt(() => decodeURIComponent(spaced), spaced);
 }

@@ -1,6 +1,6 @@
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
-import { listRepetitions, type WrittenQuestion } from '../schema/question.ts';
+import { expandAgain, type WrittenQuestion } from '../schema/question.ts';
 import {
   findRepeated,
   laterQuestion,
@@ -76,22 +76,21 @@ function* findAnswerMistakes(
   const { id, kind } = question;
   const field = written.atLeast === undefined ? 'atMost' : 'atLeast';
   const bound = written[field];
-  if (bound !== undefined && question.kind !== 'number') {
-    yield {
-      path: [...path, 'question'],
-      expected: `a question that asks for a number, in ${rule}`,
-      found: `${id}, which asks for none`,
-      mend: `Name a number question, or write is: or answered: in ${rule}.`,
-    };
-  } else if (bound !== undefined && question.kind === 'number') {
-    const { from, to } = question;
-    if (bound < from || bound > to)
+  if (question.kind !== 'number') {
+    if (bound !== undefined)
       yield {
-        path: [...path, field],
-        expected: `a number from ${String(from)} to ${String(to)}, as the question ${id} allows, in ${rule}`,
-        found: String(bound),
-        mend: `Write one of these, or change the bounds of the question ${id}.`,
+        path: [...path, 'question'],
+        expected: `a question that asks for a number, in ${rule}`,
+        found: `${id}, which asks for none`,
+        mend: `Name a number question, or write is: or answered: in ${rule}.`,
       };
+  } else if (bound !== undefined && (bound < question.from || bound > question.to)) {
+    yield {
+      path: [...path, field],
+      expected: `a number from ${String(question.from)} to ${String(question.to)}, as the question ${id} allows, in ${rule}`,
+      found: String(bound),
+      mend: `Write one of these, or change the bounds of the question ${id}.`,
+    };
   }
   const options = optionsOf(question).map((option) => option.id);
   const mend =
@@ -138,6 +137,7 @@ function* findTakenRepetitions(questions: WrittenQuestion[]): Generator<PlacedMi
 
 /** The ids of a question's repetitions; none where it is asked once. */
 function listRepeated(question: WrittenQuestion): string[] {
-  const again = question.kind === 'text' ? question.again : undefined;
-  return again ? listRepetitions(question.id, again.upTo) : [];
+  return expandAgain([question])
+    .slice(1)
+    .map(({ id }) => id);
 }

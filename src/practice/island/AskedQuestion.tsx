@@ -1,6 +1,7 @@
 import { t } from '../../words/device-words.ts';
 import { useId, useState, type ReactNode } from 'react';
-import type { Answer, Question } from '../practice.ts';
+import type { Question } from '../practice.ts';
+import type { Session } from '../session.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import { readAnswerIn } from '../device/wake-practice.ts';
 import { AnswerFields, findFieldMistake, type FieldMistake } from './AnswerFields.tsx';
@@ -8,14 +9,10 @@ import { Button } from '../../page/island/Button.tsx';
 
 type Props = {
   question: Question;
-  answer: Answer | undefined;
   /** Which question it is, in words; undefined as long as the practice is asleep, when nothing but Next leads on. */
   place: string | undefined;
   isFirst: boolean;
-  /** Come here from the review, and go back there. */
-  isChange: boolean;
-  /** Started again, with answers from before that can still be taken up. */
-  hasEarlier: boolean;
+  session: Session;
   store: PracticeStore;
   /** What stands between the question and the ways on. */
   children: ReactNode;
@@ -23,7 +20,10 @@ type Props = {
 
 /** One question: the same markup as the form that stood in the page, and the ways on from it. */
 export function AskedQuestion(props: Props) {
-  const { question, answer, place, isFirst, isChange, hasEarlier, store } = props;
+  const { question, place, isFirst, session, store } = props;
+  const answer = session.answers[question.id];
+  // Come here from the review, and go back there.
+  const isChange = session.place.at === 'question' && session.place.isChange;
   const hint = useId();
   const isAwake = place !== undefined;
   const [mistake, setMistake] = useState<FieldMistake>();
@@ -79,7 +79,7 @@ export function AskedQuestion(props: Props) {
           {isChange ? t('practice.toReview') : t('practice.next')}
         </button>
       </div>
-      {hasEarlier && (
+      {session.earlier && (
         <p className="label practice-earlier">
           <Button look="plain-button" text={t('practice.takeUp')} onPress={store.takeUp} />
         </p>

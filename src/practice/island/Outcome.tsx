@@ -1,8 +1,7 @@
 import { t } from '../../words/device-words.ts';
 import { useId, useRef } from 'react';
 import { outcomeAnchor } from '../addresses.ts';
-import { findOutcome } from '../engine.ts';
-import { gatherMade, writeLetter, writeOutcome, type OutcomeText } from '../outcome-text.ts';
+import { gatherOutcome, writeLetter, writeOutcome, type OutcomeText } from '../outcome-text.ts';
 import { planFor } from '../plan.ts';
 import type { Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
@@ -30,7 +29,7 @@ export function Outcome(props: Props) {
   const plan = planFor(practice, answers);
   const written = writeLetter(practice, answers);
   const { draft } = practice;
-  const text = gatherOutcome(practice, session, lessons);
+  const text = gatherOutcome(practice, session, lessons, t);
   const { goal, outcome, because, read, care } = text;
   return (
     <div className="practice-outcome">
@@ -64,21 +63,6 @@ export function Outcome(props: Props) {
       <OutcomeActs {...{ text, store }} address={`${pageAddress}#${outcomeAnchor(outcome)}`} />
     </div>
   );
-}
-
-function gatherOutcome(practice: Practice, session: Session, lessons: LessonLink[]): OutcomeText {
-  const { answers } = session;
-  const { outcome, because } = findOutcome(practice, answers);
-  const named = practice.goal === undefined ? undefined : answers[practice.goal];
-  return {
-    practice: practice.title,
-    goal: named?.kind === 'text' ? named.text.trim() : undefined,
-    outcome,
-    made: gatherMade(practice, session, t),
-    because,
-    read: outcome.read.flatMap((slug) => lessons.filter((lesson) => lesson.slug === slug)),
-    care: practice.care,
-  };
 }
 
 type ActsProps = {

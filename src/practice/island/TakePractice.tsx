@@ -39,11 +39,10 @@ export function TakePractice({ practice, store, awake }: Props) {
     question && showsPlan(practice, question.id) ? planFor(practice, answers) : undefined;
   return (
     <div ref={part}>
-      {question && place.at === 'question' && (
+      {question && (
         <AskedQuestion
           key={question.id}
           question={question}
-          answer={answers[question.id]}
           place={
             awake &&
             t(hasBranches ? 'practice.question' : 'practice.questionOf', {
@@ -52,8 +51,7 @@ export function TakePractice({ practice, store, awake }: Props) {
             })
           }
           isFirst={number === 0}
-          isChange={place.isChange}
-          hasEarlier={session.earlier !== undefined}
+          session={session}
           store={store}
         >
           {plan && <PlanFigure plan={plan} />}

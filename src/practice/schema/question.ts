@@ -123,21 +123,17 @@ export function expandAgain(questions: readonly WrittenQuestion[]) {
     if (question.kind !== 'text' || !question.again) return [question];
     const { again, ...base } = question;
     const { id, kind, theme } = base;
-    const repetitions = listRepetitions(id, again.upTo).map((name, place, names) => {
-      const before = names[place - 1] ?? id;
+    const repetitions = Array.from({ length: again.upTo - 1 }, (_, place) => {
+      const before = place === 0 ? id : `${id}-${String(place + 1)}`;
       // A quote of any other answer stays as it is.
       const quoteLast = (text: string) =>
         fillQuotes(text, (quoted) => `{{${quoted === lastName ? before : quoted}}}`);
       const ask = quoteLast(again.ask);
       const hint = again.hint && quoteLast(again.hint);
       const when = { question: before, answered: true };
-      return { kind, id: name, theme, ask, hint, when, repeats: id };
+      // The id is permanent, as that of the first is.
+      return { kind, id: `${id}-${String(place + 2)}`, theme, ask, hint, when, repeats: id };
     });
     return [base, ...repetitions];
   });
-}
-
-/** The ids of a question's repetitions. They are permanent, as its own is. */
-export function listRepetitions(id: string, upTo: number): string[] {
-  return Array.from({ length: upTo - 1 }, (_, place) => `${id}-${String(place + 2)}`);
 }

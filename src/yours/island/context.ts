@@ -1,8 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Moment } from '../../reflections/reflection.ts';
 import { readMoment } from '../../reflections/device/impure.ts';
-import { openReflections, type Reflections } from '../../reflections/device/open-reflections.ts';
-import { createYoursStore, type YoursStore } from './yours-store.ts';
+import { openReflections } from '../../reflections/device/open-reflections.ts';
+import { createYoursStore } from './yours-store.ts';
 
 /** What the page tells the island about its garden. */
 export type Setup = {
@@ -17,17 +16,7 @@ export type Setup = {
 };
 
 /** What every part of the page works with. */
-export type YoursTools = {
-  reflections: Reflections;
-  store: YoursStore;
-  setup: Setup;
-  /** The language in which dates are formatted. */
-  language: string;
-  /** What time it is for the reader. */
-  now: () => Moment;
-  /** The address of the garden's root. */
-  root: string;
-};
+export type YoursTools = ReturnType<typeof openTools>;
 
 export const YoursContext = createContext<YoursTools | undefined>(undefined);
 
@@ -39,14 +28,17 @@ export function useYours(): YoursTools {
 }
 
 /** Opens what is kept on this device, for the page in which this runs. */
-export function openTools(setup: Setup): YoursTools {
+export function openTools(setup: Setup) {
   const reflections = openReflections(setup.site);
   return {
     reflections,
     store: createYoursStore(reflections),
     setup,
+    /** The language in which dates are formatted. */
     language: document.documentElement.lang,
+    /** What time it is for the reader. */
     now: readMoment,
+    /** The address of the garden's root. */
     root: new URL('..', document.baseURI.replace(/[?#].*/, '')).href,
   };
 }

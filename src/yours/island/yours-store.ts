@@ -22,8 +22,6 @@ type YoursState = {
   offered: readonly string[];
 };
 
-export type YoursStore = ReturnType<typeof createYoursStore>;
-
 /** What the page shows: always what is in the database, looked up again with every news of a change. */
 export function createYoursStore(reflections: Reflections) {
   const state = createObservable<YoursState>({
