@@ -48,7 +48,7 @@ export type Resolve = (
 type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What links may lead to. Whatever is in none of the three does not exist for a link. */
-export type Linked = { texts: readonly LinkedText[]; addresses: Anchors; files: Iterable<string> };
+export type Linked = { texts: readonly LinkedText[]; addresses: Anchors; files: readonly string[] };
 
 type Context = {
   find: FindFiles<LinkedText | NamedFile>;
