@@ -70,15 +70,10 @@ describe('an embedded note', () => {
     );
   });
 
-<<<<<<< HEAD
-  test('is a link where there is no such part', async () => {
-    expect(await render('![[Bed#None]]')).toBe('<p><a href="/notes/bed#none/">Bed#None</a></p>');
-=======
   test('is a link where it cannot be quoted, and quiet words where there is no such note', async () => {
     expect(await render('![[Bed#None]] ![[missing]]')).toBe(
       '<p><a href="/notes/bed#none/">Bed#None</a> <span class="unwritten" title="Not written yet">missing</span></p>',
     );
->>>>>>> main
   });
 
   test('is a link inside a heading', async () => {

@@ -95,49 +95,7 @@ function takeParts(
 /** Words may have brackets, one within another. */
 const words = String.raw`(?:[^[\]]|\[[^[\]]*\])`;
 
-<<<<<<< HEAD
-const inBrackets = (sign: string): Scan => ({
-  begin: `${sign}[[`,
-  pattern: new RegExp(
-    String.raw`^(${sign}\[\[)(?=\s*[^\s\]|])([^[\]|]*[^[\]|\\])(\\?\|)?(${words}*)(\]\])`,
-  ),
-  isEnd: (read, next) =>
-    next === null || next < -2 || (read.length > 3 && read.at(-1) === '[' && read.at(-2) === '['),
-});
-
-const footnote: Scan = {
-  begin: '^[',
-  pattern: new RegExp(String.raw`^(\^\[)((?:${words}|\[${words}*\])+)(\])`),
-  isEnd: (read) => read.length > 2 && read.at(-1) === '[' && read.at(-2) === '^',
-};
-
-/** Letters, digits, signs such as emoji, `-`, `_` and `/`, and not digits alone. */
-const tag: Scan = {
-  begin: '#',
-  pattern: /^(#(?=[\d/-]*[^\s\d/-])(?:[-_/\u200D]|[^\s\p{P}\p{Cc}\p{Cf}$+<=>^`|~])+)/u,
-  isEnd: (_, next) => next === null || next < 0 || next === 32,
-};
-
-/** `$` of math has words beside it on its inner side, and no digit follows the second: `$3 and $5` are prices. */
-const math: Scan = {
-  begin: '$',
-  pattern: /^\$(?:\$|(?!\s)(?:\\.|[^\\$])+(?<!\s)\$(?!\d))/s,
-  isEnd: (read) => read.length > 2 && read.at(-2) === '$' && read.at(-3) !== '\\',
-};
-
-/** A block of math begins with signs that stand alone; what follows them in the same line is no name of a language. */
-const mathBlock: Scan = {
-  begin: '$$',
-  pattern: /^\$\$+[ \t]*$/,
-  isEnd: (_, next) => next === null || next < -2,
-};
-
-const wikiLinkParts = ['marker', 'wikiLinkTarget', 'marker', 'wikiLinkWords', 'marker'] as const;
-const embedParts = ['marker', 'wikiLinkTarget', 'marker', 'embedWords', 'marker'] as const;
-const footnoteParts = ['marker', 'inlineFootnoteWords', 'marker'] as const;
-=======
 const wikiLink = String.raw`(?=\s*[^\s\]|])([^[\]|]+?)(\\?\|)?((?<=\|)${words}*)?(\]\])`;
->>>>>>> main
 
 export const wikiLinks: Extension = {
   text: {
