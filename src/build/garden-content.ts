@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { examineContent } from '../content/check/examine.ts';
-import type { Followed } from '../content/check/link-rules.ts';
+import type { Followed } from '../content/check/addresses.ts';
 import { formatRemarks, type Remark } from '../content/mistake.ts';
 import type { Garden } from '../garden/garden.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
@@ -49,13 +49,12 @@ export function replaceContent(project: Project, server: ViteDevServer): void {
 /** Undefined as long as the content has a mistake. What texts ask for and do not get is added to the remarks. */
 function makeContent(project: Project, remarks: Remark[] = []): GardenContent | undefined {
   const { contentFolder, garden, graph, links } = project;
-  if (!garden || !graph || !links) return undefined;
+  if (!garden || !graph) return undefined;
   return {
     garden,
     graph,
     renderText: textRenderer({
       ...project,
-      links,
       report: (file, what, line) => remarks.push({ file, what, line }),
     }),
     files: [...listFontFiles(garden.site.theme.fonts), ...listLinkedFiles(garden, project, links)],

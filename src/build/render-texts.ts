@@ -1,4 +1,4 @@
-import type { Followed } from '../content/check/link-rules.ts';
+import type { Followed } from '../content/check/addresses.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { splitAddress } from '../garden/addresses.ts';
 import type { RenderedText } from '../garden/read-garden.ts';

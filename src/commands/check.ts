@@ -37,7 +37,7 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
   },
   async (given) => {
     const files = await readContent(folder);
-    const { mistakes, remarks, garden, past, words } = examineContent(files);
+    const { mistakes, remarks, garden, past, words, links } = examineContent(files);
     if (!garden) {
       console.error(formatMistakes(mistakes, folder));
       const nothing = given.has('accept') ? ' Nothing was recorded.' : '';
@@ -54,7 +54,7 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       console.log(`${folder}/${path} is a draft with ${count(places, 'place')} (to write).`);
     const missing = formatMissingWords(garden.site.language, words);
     if (missing) console.log(missing);
-    for (const path of findIdlePictures(files))
+    for (const path of findIdlePictures(files, links))
       console.log(`${folder}/${path} is shown by no text, and reaches no page.`);
     for (const path of past.withdrawn)
       console.log(

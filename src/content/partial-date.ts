@@ -6,20 +6,19 @@ export type PartialDate =
   | { precision: 'month'; year: number; month: number }
   | { precision: 'day'; year: number; month: number; day: number };
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const pattern = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /**
  * Reads `2019`, `2019-01` or `2019-01-16`. Anything else, and a day that no calendar has, is undefined:
  * the engine's own date reading would turn 30 February into 2 March without a word.
  */
 export function parsePartialDate(text: string): PartialDate | undefined {
-  const match = pattern.exec(text);
-  if (!match) return undefined;
-  const [year = 0, month, day] = match.slice(1).map((part) => (part ? Number(part) : undefined));
+  if (!pattern.test(text)) return undefined;
+  const [year = 0, month, day] = text.split('-').map(Number);
+  const first = firstDay(text);
+  if (Number.isNaN(first.getTime()) || !first.toISOString().startsWith(text)) return undefined;
   if (month === undefined) return { precision: 'year', year };
-  if (month < 1 || month > 12) return undefined;
   if (day === undefined) return { precision: 'month', year, month };
-  if (day < 1 || day > daysInMonth(year, month)) return undefined;
   return { precision: 'day', year, month, day };
 }
 
@@ -50,7 +49,9 @@ export function formatPartialDate(date: PartialDate, language: string): string {
   };
   if (date.precision !== 'year') options.month = 'long';
   if (date.precision === 'day') options.day = 'numeric';
-  return new Intl.DateTimeFormat(formattingLocale(language), options).format(instantOf(date));
+  return new Intl.DateTimeFormat(formattingLocale(language), options).format(
+    firstDay(writePartialDate(date)),
+  );
 }
 
 /** The same date without its day: what fits into “Where I stood in …”. */
@@ -60,12 +61,7 @@ export function coarsen(date: PartialDate): PartialDate {
     : date;
 }
 
-function instantOf(date: PartialDate): Date {
-  const month = date.precision === 'year' ? 1 : date.month;
-  const day = date.precision === 'day' ? date.day : 1;
-  return new Date(Date.UTC(date.year, month - 1, day));
-}
-
-function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** Its first day, in UTC. */
+function firstDay(written: string): Date {
+  return new Date(`${written}${'-01-01'.slice(written.length - 4)}`);
 }

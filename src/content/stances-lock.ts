@@ -5,7 +5,7 @@ import { id } from './fields.ts';
 import { normaliseWords, splitSentences } from './normal-words.ts';
 import { writePartialDate } from './partial-date.ts';
 import type { MarkdownFacts } from './source-file.ts';
-import { turnKinds, type StanceFields } from './stance.ts';
+import { turnKinds, type StanceFields, type Turn } from './stance.ts';
 
 /** Where the words of past stances are kept, inside the content folder. */
 export const lockPath = 'stances.lock';
@@ -65,25 +65,18 @@ export function keepStance(
       errata.map((one) => normaliseWords(`${writePartialDate(one.on)}: ${one.what} ${one.why}`)),
     ),
   };
-  return keptStanceSchema.parse(withoutGaps(kept));
+  // What has no value would be written as an empty line.
+  return keptStanceSchema.parse(JSON.parse(JSON.stringify(kept)));
 }
 
-function keepTurn(turn: StanceFields['turns'][number]) {
-  return withoutGaps({
-    kind: turn.kind,
-    belief: 'belief' in turn ? normaliseWords(turn.belief) : undefined,
-    now: 'now' in turn ? normaliseWords(turn.now) : undefined,
-    because: normaliseWords(turn.because),
-  });
+function keepTurn(turn: Turn): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(turn).map(([name, words]): [string, string] => [name, normaliseWords(words)]),
+  );
 }
 
 function filled<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;
-}
-
-/** A field without a value would be written as an empty line. */
-function withoutGaps(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 const lockHead = [

@@ -76,23 +76,17 @@ export function readWrittenDate(text: string, { language = 'en' }: VoiceWords): 
 
 /** The number of the month with a name that begins so. */
 function findMonth(name: string, language: string): string | undefined {
-  for (const locale of [formattingLocale(language), 'en']) {
-    for (let month = 1; month <= 12; month++) {
-      const day = Date.UTC(2000, month - 1, 15);
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  const isCalled = (month: number) =>
+    [formattingLocale(language), 'en'].some((locale) =>
       // Some languages write a month otherwise beside a day.
-      const styles: Intl.DateTimeFormatOptions[] = [
-        { month: 'long' },
-        { month: 'long', day: 'numeric' },
-      ];
-      const isCalled = styles.some((style) =>
-        new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC', calendar: 'gregory' })
-          .formatToParts(day)
+      [undefined, 'numeric' as const].some((day) =>
+        new Intl.DateTimeFormat(locale, { month: 'long', day, calendar: 'gregory' })
+          .formatToParts(new Date(2000, month - 1, 15))
           .some(({ type, value }) => type === 'month' && value.toLowerCase().startsWith(name)),
-      ); // prettier-ignore
-      if (isCalled) return String(month);
-    }
-  }
-  return undefined;
+      ),
+    );
+  return months.find(isCalled)?.toString();
 }
 
 /** What follows the name of a voice; undefined where the name is only how a sentence begins. */

@@ -4,7 +4,7 @@ import { turnKinds } from '../content/stance.ts';
 import { blockAnchor } from '../markdown/block-anchor.ts';
 import { outcomeAnchor } from '../practice/addresses.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
-import { hasList, listTopic, lists, type List } from './lists.ts';
+import { hasList, lists, type List } from './lists.ts';
 import { innerPairs, lessonAddress, pairAddress, stanceAnchor, turnAnchor } from './pairs.ts';
 import { practiceAddress } from './practices.ts';
 
@@ -43,6 +43,10 @@ export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Rou
     kind: hasList(garden, name) ? 'listed' : 'empty',
     anchors,
   });
+  const topics = Map.groupBy(
+    [...garden.lessons, ...garden.notes].flatMap((entry) => entry.topics),
+    (id) => id,
+  );
   const textAnchors = (file: string) => [...(headings.get(file) ?? [])];
   return [
     listed('/', textAnchors(`pages/${openingSlug}`)),
@@ -55,7 +59,7 @@ export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Rou
     list('notes', []),
     ...listPages(lists.notes, garden.notes.length).slice(1),
     ...garden.notes.map(({ slug }) => listed(`/notes/${slug}/`, textAnchors(`notes/${slug}`))),
-    ...garden.topics.flatMap(({ id }) => listPages(`/topics/${id}/`, listTopic(garden, id).length)),
+    ...garden.topics.flatMap(({ id }) => listPages(`/topics/${id}/`, topics.get(id)?.length ?? 0)),
     ...garden.pages
       .filter(({ slug }) => slug !== openingSlug)
       .map(({ slug }) => listed(`/${slug}/`, textAnchors(`pages/${slug}`))),

@@ -3,7 +3,11 @@ import type { MarkdownFacts } from '../content/source-file.ts';
 
 /** What a program would fill in while the notes are open. To everybody else it is words. */
 const live: [what: string, pattern: RegExp][] = [
-  ['templates, left as they are', /\{\{[^{}\n]*\}\}|<%(?:(?!<%|%>)[^\n])*%>/g],
+  ['templates, left as they are', /\{\{[^{}\n]*(?:\}\}|$)|<%(?:(?!<%|%>)[^\n])*%>/g],
+  [
+    'references to blocks by their ids, left as they are',
+    /\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)/g,
+  ],
   ['Dataview fields, left as they are', /(?:^|[[(])\p{L}[\p{L}\p{N} _-]{0,40}::[ \t]/gmu],
 ];
 const queries = /^(?:base|button|dataview|dataviewjs|query|tasks|templater)$/i;

@@ -176,15 +176,16 @@ describe('links, tags, and names of blocks', () => {
 
   test('what only a program fills in is told by kind', () => {
     const { losses } = readMarkdownFacts(
-      '<b>a</b> {{d}}\n<i>c</i>\n\n```dataview\n```\n\nk:: v ![f](https://example.org/f.png)',
+      '<b>a</b> {{d}}\n<i>c</i>\n\n```dataview\n```\n\nk:: v ![f](https://example.org/f.png)\n\n{{embed [[B]]}} ((64b0c0de-1111-2222-3333-444455556666))',
       'md',
     );
     expect(losses.map(({ what, count }) => `${String(count)} ${what}`)).toEqual([
       '2 pieces of raw HTML, made safe',
-      '1 templates, left as they are',
+      '2 templates, left as they are',
       '1 queries, left as code',
       '1 Dataview fields, left as they are',
       '1 pictures and films of other sites, shown as links',
+      '1 references to blocks by their ids, left as they are',
     ]);
   });
 });

@@ -97,13 +97,8 @@ describe('one mistake in a sound garden is told once, with its place and how to 
     const missing = examineContent(await readContent('/nowhere/at/all'));
     const past = { news: [], withdrawn: [], hasLock: false, lock: {} };
     const words = new Map();
-    expect(missing).toEqual({
-      mistakes: [matching(told)],
-      remarks: [],
-      garden: undefined,
-      words,
-      past,
-    });
+    expect(missing.mistakes).toEqual([matching(told)]);
+    expect(missing).toMatchObject({ remarks: [], garden: undefined, words, past });
   });
 });
 

@@ -1,41 +1,38 @@
 import { addTopics, giveVoices, type GardenOutline } from '../../garden/garden.ts';
 import { listLinkedTexts } from '../../garden/linked-texts.ts';
-import type { Linked } from '../../garden/resolve.ts';
+import { createResolver, type Linked, type Resolve } from '../../garden/resolve.ts';
 import { collectHeadings, listRoutes } from '../../garden/routes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
 import type { ParsedContent } from './parsed-content.ts';
 
-/** The anchors of each page, by its path from the garden's root. */
-export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
+/** How links are followed, and what they may lead to. */
+export type Followed = Linked & { resolve: Resolve };
 
-/** The addresses of the whole garden, and of what is published of it. */
-export type GardenAddresses = { all: Addresses; published: Addresses };
-
-/** Every address that the garden has as far as anybody can know, also of files that have mistakes. */
-export function listAddresses(content: ParsedContent): GardenAddresses {
-  const { all, published } = listLinked(content);
-  return { all: all.addresses, published: published.addresses };
-}
-
-/** What links may lead to in the whole garden, and in what is published of it. */
-export function listLinked(content: ParsedContent): { all: Linked; published: Linked } {
+/**
+ * How links are followed in the whole garden, and in what is published of it: to every address that there is as far as
+ * anybody can know, also of files that have mistakes.
+ */
+export function followLinks(content: ParsedContent): { all: Followed; published: Followed } {
   const headings = collectHeadings(content.files);
   const drafts = listDraftFiles(content.files);
   const files = content.files.flatMap(({ kind, path }) =>
     kind === 'picture' || kind === 'attachment' ? path : [],
   );
-  const list = (isShown: (entry: { file: SourceFile }) => boolean): Linked => {
+  const follow = (isShown: (entry: { file: SourceFile }) => boolean): Followed => {
     const outline = outlineGarden(content, isShown);
     const routes = listRoutes(outline, headings);
-    return {
+    const linked = {
       texts: listLinkedTexts(outline, content.files),
       addresses: new Map(routes.map(({ path, anchors }) => [path, new Set(anchors)])),
       files,
     };
+    return { ...linked, resolve: createResolver(linked) };
   };
-  return { all: list(() => true), published: list(({ file }) => !drafts.has(file.path)) };
+  const all = follow(() => true);
+  const isPublished = ({ file }: { file: SourceFile }) => !drafts.has(file.path);
+  return { all, published: drafts.size === 0 ? all : follow(isPublished) };
 }
 
 function outlineGarden(
@@ -44,26 +41,28 @@ function outlineGarden(
 ): GardenOutline {
   const named = ({ fields: { id } }: { fields: { id?: string | undefined } }) =>
     id === undefined ? [] : [{ id }];
+  const notes = content.notes.filter(isShown).map(({ slug, value }) => ({ ...value, slug }));
+  const stances = Map.groupBy(content.stances.filter(isShown), ({ lesson }) => lesson);
   return {
     lessons: content.lessons.filter(isShown).map((lesson) => ({
       ...outlineEntry(lesson),
       stances: giveVoices(
-        content.stances
-          .filter((stance) => stance.lesson === lesson.slug && isShown(stance))
-          .map(({ number, fields: { on, label, turns = [] } }) => ({ number, on, label, turns })),
+        (stances.get(lesson.slug) ?? []).map(({ number, fields: { on, label, turns = [] } }) => ({
+          number,
+          on,
+          label,
+          turns,
+        })),
       ),
     })),
-    notes: content.notes.filter(isShown).map(outlineEntry),
+    notes,
     pages: content.pages.filter(isShown).map(outlineEntry),
     practices: content.practices.map(({ slug, file, fields: { title = slug } }) => ({
       id: slug,
       title,
       outcomes: listIds(file),
     })),
-    topics: addTopics(
-      content.topics.flatMap(named),
-      content.notes.filter(isShown).map(({ fields }) => fields),
-    ),
+    topics: addTopics(content.topics.flatMap(named), notes),
     references: content.references.flatMap(named),
   };
 }

@@ -2,7 +2,8 @@ import { mendName, type Finding, type Mistake } from '../mistake.ts';
 import type { MarkdownFacts, SourceFile } from '../source-file.ts';
 import { componentNames, findComponentMistakes } from './components.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
-import { judgeImage, judgeWords } from './picture-rules.ts';
+import type { Followed } from './addresses.ts';
+import { isRemote, judgeImage, judgeWords } from './picture-rules.ts';
 
 /** Mistakes of one kind, and what a report on a vault calls them. */
 export type Found = [what: string, mistakes: Mistake[]];
@@ -11,14 +12,14 @@ export type Found = [what: string, mistakes: Mistake[]];
  * The rules for a Markdown body: citations and footnotes that lead somewhere, pictures with words; and in MDX no code,
  * and only the given components.
  */
-export function findBodyMistakes(content: ParsedContent): Found[] {
+export function findBodyMistakes(content: ParsedContent, followed: Followed): Found[] {
   const references = content.references.flatMap(({ fields }) => fields.id ?? []);
   const practices = content.practices.map(({ slug }) => slug);
   return content.files.flatMap((file) => {
     const { path, body } = file;
     if (!body) return [];
     const unknown = body.citations.filter(
-      ({ id }) => !references.includes(id) && !isMentioned(id, 'references.yaml', content),
+      ({ id }) => !references.includes(id) && !isMentioned(id, content),
     );
     const groups: [string, Finding[]][] = [
       ['pieces of code, shown as text', body.code.map(reportCode)],
@@ -32,8 +33,15 @@ export function findBodyMistakes(content: ParsedContent): Found[] {
       ['links by a name that nothing defines', body.missingDefinitions.map(reportDefinition)],
       ['pictures without words for those who do not see them', body.images.flatMap(judgeWords)],
       [
+        'pictures from other sites, which are links',
+        body.images.filter(isRemote).flatMap((image) => judgeImage(image, path, followed)),
+      ],
+      [
         'pictures',
-        file.inVault ? [] : body.images.flatMap((image) => judgeImage(image, path, content.files)),
+        body.images
+          // Of a vault, what is not there is counted by its name with the links.
+          .filter((image) => !isRemote(image) && !file.inVault)
+          .flatMap((image) => judgeImage(image, path, followed)),
       ],
       ['headings without an anchor', judgeHeadings(file, body.headings)],
     ];
@@ -97,23 +105,10 @@ const reportDefinition = ({ label, line }: Facts<'missingDefinitions'>): Finding
 
 type Heading = Facts<'headings'>;
 
-/** A stance has no headings. Those of other texts: each one level below its place, none a second title, each with an anchor. */
-function judgeHeadings({ kind, path }: SourceFile, headings: readonly Heading[]): Finding[] {
+/** A stance has no headings. Those of other texts each have an anchor; the page puts their levels in order. */
+function judgeHeadings({ kind }: SourceFile, headings: readonly Heading[]): Finding[] {
   if (kind === 'stance') return headings.map(refuseHeading);
-  const isStrict = path.endsWith('.mdx');
-  // The page's own title is the #. A second # is reported once; what follows is judged as if it were mended to ##.
-  const levels = headings.map(({ depth }) => Math.max(2, depth));
-  return headings.flatMap((heading, index) => {
-    const deepest = '#'.repeat((levels[index - 1] ?? 1) + 1);
-    const place = { line: heading.line, found: formatHeading(heading) };
-    return [
-      ...(isStrict && heading.depth === 1 ? [{ ...place, ...secondTitle }] : []),
-      ...(isStrict && heading.depth > deepest.length
-        ? [{ ...place, ...skippedLevel(deepest) }]
-        : []),
-      ...(hasAnchor(heading) ? [] : [{ ...place, ...withoutAnchor }]),
-    ];
-  });
+  return headings.filter((heading) => !hasAnchor(heading)).map(refuseAnchor);
 }
 
 const refuseHeading = ({ text, line }: Heading): Finding => ({
@@ -123,26 +118,14 @@ const refuseHeading = ({ text, line }: Heading): Finding => ({
   mend: 'Make it a sentence of the text, or give the thought a note of its own.',
 });
 
-const secondTitle = {
-  expected: 'headings that begin with ##, because the title is the page’s #',
-  mend: 'Write ## instead of #.',
-};
-
-const skippedLevel = (deepest: string) => ({
-  expected: `${deepest} or fewer here, because levels are never skipped`,
-  mend: `Write ${deepest} instead.`,
-});
-
-const withoutAnchor = {
+const refuseAnchor = ({ depth, text, line }: Heading): Finding => ({
+  line,
   expected: 'a heading with a letter or a digit, and no underscore at its beginning',
+  found: `${'#'.repeat(depth)} ${text}`.trim(),
   mend: 'Begin the heading with a word; its anchor is made from it.',
-};
+});
 
 /** An underscore begins the ids that a page has for its own parts. */
 function hasAnchor({ anchor }: Heading): boolean {
   return /[\p{L}\p{N}]/u.test(anchor) && !anchor.startsWith('_');
-}
-
-function formatHeading({ depth, text }: Heading): string {
-  return `${'#'.repeat(depth)} ${text}`.trim();
 }

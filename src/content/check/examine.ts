@@ -8,7 +8,8 @@ import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes, type Found } from './body-rules.ts';
 import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
-import { examineLinks, type Followed } from './link-rules.ts';
+import type { Followed } from './addresses.ts';
+import { examineLinks } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
 import { readPractice } from '../../practice/schema/read-practice.ts';
@@ -29,8 +30,8 @@ export type Examination = {
   words: Map<string, Words>;
   /** What is to be recorded of the past, and the record with it. */
   past: Omit<Past, 'mistakes'>;
-  /** How links are followed in the garden; undefined where there is no content. */
-  links: Followed | undefined;
+  /** How links are followed in the garden. */
+  links: Followed;
   /** Which way the garden is linked; undefined as long as there is a mistake. */
   graph: Graph | undefined;
 };
@@ -43,29 +44,19 @@ export function examineContent(
   files: readonly SourceFile[],
   { withDrafts = false } = {},
 ): Examination {
-  if (files.length === 0)
-    return {
-      mistakes: [emptyGarden],
-      remarks: [],
-      garden: undefined,
-      words: new Map(),
-      past: nothingPast,
-      links: undefined,
-      graph: undefined,
-    };
   const content = parseContent(files);
   const past = examinePast(content);
   const links = examineLinks(content);
   const { mistakes, remarks } = separate(files, [
     ['fields whose values are passed over', content.mistakes],
-    ['', findMissingFiles(content)],
+    ['', files.length === 0 ? [emptyGarden] : findMissingFiles(content)],
     ['', findVaultMistakes(content)],
     ['names that something else has already', findNameMistakes(content)],
     ['', findThemeMistakes(content)],
     ['names or dates that contradict others in the fields', findFieldMistakes(content)],
     ['', findStanceMistakes(content)],
     ['', findPracticeMistakes(content)],
-    ...findBodyMistakes(content),
+    ...findBodyMistakes(content, links.all),
     ['links', links.mistakes],
     ['', findWordMistakes(content)],
     ['places still to be written', findPlaceholders(content)],
@@ -181,8 +172,6 @@ const onlyDrafts: Mistake = {
   found: 'only drafts',
   mend: 'Remove draft: true from the lesson.yaml of one of them.',
 };
-
-const nothingPast = { news: [], withdrawn: [], hasLock: false, lock: {} };
 
 const emptyGarden: Mistake = {
   file: '',

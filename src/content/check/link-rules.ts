@@ -1,9 +1,8 @@
-import { createResolver, type Linked, type Resolve } from '../../garden/resolve.ts';
 import { normalizeName } from '../../garden/file-names.ts';
 import { splitAddress } from '../../garden/addresses.ts';
 import type { Mistake, Remark } from '../mistake.ts';
 import type { SourceFile, TextLink } from '../source-file.ts';
-import { listLinked, type Addresses } from './addresses.ts';
+import { followLinks, type Followed } from './addresses.ts';
 import { listDraftFiles } from './drafts.ts';
 import { judgeLink, type BrokenLink, writeLink } from './link-findings.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
@@ -18,38 +17,26 @@ export type LinkExamination = {
   published: Followed;
 };
 
-/** How links are followed, and the texts that they may lead to. */
-export type Followed = Linked & { resolve: Resolve };
-
 /**
  * Links that lead nowhere inside the garden. A published page may not link to a draft. A file with mistakes still
  * has its address, so no link waits until it is mended; only a name that may be an alias in YAML that nobody
  * can read is left alone.
  */
 export function examineLinks(content: ParsedContent): LinkExamination {
-  const linked = listLinked(content);
-  const [all, published] = [follow(linked.all), follow(linked.published)];
-  const broken = listBrokenLinks(content, all, published);
-  const [inVault, own] = [true, undefined].map((place) =>
-    broken.filter(({ file }) => file.inVault === place),
+  const { all, published } = followLinks(content);
+  const { own = [], vault = [] } = Object.groupBy(
+    listBrokenLinks(content, all, published),
+    ({ file }) => (file.inVault ? 'vault' : 'own'),
   );
   return {
-    mistakes: (own ?? []).map((link) => ({
-      file: link.file.path,
-      line: link.line,
-      ...judgeLink(link),
-    })),
+    mistakes: own.map((link) => ({ file: link.file.path, line: link.line, ...judgeLink(link) })),
     remarks: [
-      ...(inVault ?? []).filter((link) => !isUnwritten(link)).map(remark),
-      ...tellUnwritten((inVault ?? []).filter(isUnwritten)),
+      ...vault.filter((link) => !isUnwritten(link)).map(remark),
+      ...tellUnwritten(vault.filter(isUnwritten)),
     ],
     all,
     published,
   };
-}
-
-function follow(linked: Linked): Followed {
-  return { ...linked, resolve: createResolver(linked) };
 }
 
 function listBrokenLinks(content: ParsedContent, all: Followed, published: Followed): BrokenLink[] {
@@ -59,7 +46,7 @@ function listBrokenLinks(content: ParsedContent, all: Followed, published: Follo
     return listLinks(file).flatMap((link): BrokenLink[] => {
       const resolution = linked.resolve(file.path, link.target, link.kind);
       const { problem } = resolution;
-      if (!problem || mayBeNamed(link, all.addresses, content)) return [];
+      if (!problem || mayBeNamed(link, all, content)) return [];
       const isMissing = resolution.kind === 'missing';
       const isDraft = isMissing && all.resolve(file.path, link.target, link.kind).kind === 'page';
       return [{ ...link, file, resolution, problem, isDraft, linked }];
@@ -80,18 +67,12 @@ function listLinks({ body, inVault }: SourceFile): TextLink[] {
 }
 
 /** True for a name that may come from a file that cannot be understood whole. */
-function mayBeNamed({ target, kind }: TextLink, all: Addresses, content: ParsedContent): boolean {
+function mayBeNamed({ target, kind }: TextLink, all: Followed, content: ParsedContent): boolean {
   const { path, fragment = '' } = splitAddress(target);
-  if (kind !== 'address') return isMentioned(path, '', content);
-  if (path === '/references/')
-    return fragment !== '' && isMentioned(fragment, 'references.yaml', content);
-  const outcome = /^outcome-(.+)/.exec(fragment)?.[1];
-  if (path.startsWith('/practices/') && outcome !== undefined)
-    return isMentioned(outcome, `${path.slice(1, -1)}.`, content);
-  const [, folder = '', name = folder] =
-    /^\/(?:(lessons|notes|topics)\/)?([^/]+)\/$/.exec(path) ?? [];
-  const home = folder === 'topics' ? 'topics.yaml' : `${folder || 'pages'}/`;
-  return name !== '' && !all.has(path) && isMentioned(name, home, content);
+  if (kind !== 'address') return isMentioned(path, content);
+  const isKnown = all.addresses.has(path);
+  const name = isKnown ? fragment.replace(/^outcome-/, '') : path.split('/').findLast(Boolean);
+  return isMentioned(name, content);
 }
 
 function isUnwritten({ problem, ...link }: BrokenLink): boolean {

@@ -8,25 +8,11 @@ import { findUnknownNames } from './unknown-names.ts';
 
 /** Names that are taken twice, and names that lead nowhere: ids, orders, addresses, topics, notes, references, practices. */
 export function findNameMistakes(content: ParsedContent): Mistake[] {
-  const { topics, references } = content;
   return [
-    ...findTaken(
-      claimIds(content),
-      'an id that nothing else has',
-      'Give this one an id of its own; ids are never shared.',
-    ),
-    ...findTaken(
-      claimOrders(content),
-      'an order that no other lesson has',
-      'Choose another number; gaps are fine.',
-    ),
-    ...findTaken(
-      claimAddresses(content),
-      'an address that no other page has',
-      'Rename one of the two files, or remove the alias.',
-    ),
-    ...findTaken(claimEntries(topics), 'an id that no other topic has', mergeEntries),
-    ...findTaken(claimEntries(references), 'an id that no other reference has', mergeEntries),
+    ...findDoubles(claimNames(content), ({ kind, name }, { file }) => {
+      const [expected, mend] = unique[kind];
+      return { expected, found: `${name}, which ${file.path} has already`, mend };
+    }),
     ...findUnknownNames(content),
     ...content.pages.flatMap(findTakenNames),
     ...findEssayClashes(content),
@@ -35,60 +21,77 @@ export function findNameMistakes(content: ParsedContent): Mistake[] {
 
 const mergeEntries = 'Merge the two entries, or rename one.';
 
+/** What each kind of name has to be, and how two that are the same are mended. */
+const unique = {
+  id: ['an id that nothing else has', 'Give this one an id of its own; ids are never shared.'],
+  order: ['an order that no other lesson has', 'Choose another number; gaps are fine.'],
+  address: [
+    'an address that no other page has',
+    'Rename one of the two files, or remove the alias.',
+  ],
+  topic: ['an id that no other topic has', mergeEntries],
+  reference: ['an id that no other reference has', mergeEntries],
+} as const;
+
 type Claim = { name: string; file: SourceFile; field: PropertyKey[] };
+type NameClaim = Claim & { kind: keyof typeof unique };
 
 /** A mistake for each claim on a name that an earlier one has. */
-function findDoubles<C extends Claim>(
+function findDoubles<C extends Claim & { kind?: string }>(
   claims: C[],
   report: (claim: C, earlier: C) => Finding | undefined,
 ): Mistake[] {
   const first = new Map<string, C>();
   return claims.flatMap((claim) => {
-    const earlier = first.get(claim.name);
-    if (!earlier) first.set(claim.name, claim);
+    const key = `${claim.kind ?? ''} ${claim.name}`;
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, claim);
     const finding = earlier && report(claim, earlier);
     return finding ? [mistakeAt(claim.file, claim.field, finding)] : [];
   });
 }
 
-function findTaken(claims: Claim[], expected: string, mend: string): Mistake[] {
-  return findDoubles(claims, ({ name }, { file }) => {
-    return { expected, found: `${name}, which ${file.path} has already`, mend };
-  });
+function claim(
+  kind: NameClaim['kind'],
+  name: string | number | undefined,
+  file: SourceFile,
+  field: PropertyKey[],
+): NameClaim[] {
+  return name === undefined ? [] : [{ kind, name: String(name), file, field }];
 }
 
-function claimIds({ site, lessons, notes }: ParsedContent): Claim[] {
+function claimNames(content: ParsedContent): NameClaim[] {
+  const { site, lessons, notes, topics, references } = content;
   const owners = [...(site ? [site] : []), ...lessons, ...notes];
-  return owners.flatMap(({ file, fields }) => claim(fields.id, file, ['id']));
+  return [
+    ...owners.flatMap(({ file, fields }) => claim('id', fields.id, file, ['id'])),
+    ...lessons.flatMap(({ file, fields }) => claim('order', fields.order, file, ['order'])),
+    ...claimAddresses(content),
+    ...topics.flatMap(({ file, fields }, at) => claim('topic', fields.id, file, [at, 'id'])),
+    ...references.flatMap(({ file, fields }, at) =>
+      claim('reference', fields.id, file, [at, 'id']),
+    ),
+  ];
 }
 
-function claimOrders({ lessons }: ParsedContent): Claim[] {
-  return lessons.flatMap(({ file, fields }) => claim(fields.order?.toString(), file, ['order']));
-}
-
-function claimAddresses({ lessons, notes, pages }: ParsedContent): Claim[] {
+function claimAddresses({ lessons, notes, pages }: ParsedContent): NameClaim[] {
   const entries = [
     ...lessons.map((entry) => ({ ...entry, folder: '/lessons/' })),
     ...notes.map((entry) => ({ ...entry, folder: '/notes/' })),
     ...pages.map((entry) => ({ ...entry, folder: '/' })),
   ];
-  const taken = entries.flatMap(({ folder, slug, file }) => claim(`${folder}${slug}/`, file, []));
+  const addresses = entries.flatMap(({ folder, slug, file }) =>
+    claim('address', `${folder}${slug}/`, file, []),
+  );
   const aliases = entries.flatMap(({ folder, slug, fields, file }) =>
     [...new Set(fields.aliases)]
       .filter((alias) => file.kind !== 'note' || noteSlug(alias) !== slug)
-      .flatMap((alias) =>
-        claim(`${folder}${noteSlug(alias)}/`, file, pathInList(file, 'aliases', alias)),
-      ),
+      .flatMap((alias) => {
+        const field = pathInList(file, 'aliases', alias);
+        return claim('address', `${folder}${noteSlug(alias)}/`, file, field);
+      }),
   );
-  return [...taken, ...aliases];
-}
-
-function claimEntries(entries: ParsedContent['topics'] | ParsedContent['references']): Claim[] {
-  return entries.flatMap(({ file, fields }, index) => claim(fields.id, file, [index, 'id']));
-}
-
-function claim(name: string | undefined, file: SourceFile, field: PropertyKey[]): Claim[] {
-  return name === undefined ? [] : [{ name, file, field }];
+  return [...addresses, ...aliases];
 }
 
 /** Addresses that the garden's own pages have. The opening may be called so, since it stands at the root. */
@@ -126,35 +129,25 @@ function findEssayClashes(content: ParsedContent): Mistake[] {
 }
 
 function claimAnchors({ lessons, stances, pages }: ParsedContent): AnchorClaim[] {
+  const field: PropertyKey[] = [];
   const closings = pages.filter(({ slug }) => slug === closingSlug);
-  const claims = [
-    ...closings.map(({ slug, file }) => ({
-      name: slug,
-      by: 'the closing page',
-      file,
-      mend: 'Rename one of the two.',
-    })),
-    ...lessons.map(({ slug, file }) => ({
-      name: slug,
-      by: `the lesson ${slug}`,
-      file,
-      mend: "Rename the lesson's folder.",
-    })),
-    ...stances.map(({ lesson, number, file }) => ({
-      name: readAnchor({ slug: lesson }, { number }),
-      by: `a stance of the lesson ${lesson}`,
-      file,
-      mend: 'Rename the folder of one of the two lessons.',
-    })),
+  return [
+    ...closings.map(({ slug: name, file }) => {
+      return { name, file, field, by: 'the closing page', mend: 'Rename one of the two.' };
+    }),
+    ...lessons.map(({ slug: name, file }) => {
+      return { name, file, field, by: `the lesson ${name}`, mend: "Rename the lesson's folder." };
+    }),
+    ...stances.map(({ lesson, number, file }) => {
+      const name = readAnchor({ slug: lesson }, { number });
+      const mend = 'Rename the folder of one of the two lessons.';
+      return { name, file, field, by: `a stance of the lesson ${lesson}`, mend };
+    }),
     ...closings.flatMap(({ file }) =>
-      (file.body?.headings ?? []).map(({ anchor, text, line }) => ({
-        name: anchor,
-        by: `the heading ${JSON.stringify(text)}`,
-        file,
-        line,
-        mend: 'Rename the heading.',
-      })),
+      (file.body?.headings ?? []).map(({ anchor: name, text, line }) => {
+        const by = `the heading ${JSON.stringify(text)}`;
+        return { name, file, field, line, by, mend: 'Rename the heading.' };
+      }),
     ),
   ];
-  return claims.map((claim) => ({ ...claim, field: [] }));
 }

@@ -145,12 +145,11 @@ function isIncomplete({ kind, data, unreadable }: SourceFile): boolean {
 
 /**
  * True where a name stands in a file that cannot be fully understood. It may be an id or an alias there, so nobody can
- * call it unknown before that file is mended. `home` is the file, or the folder of the files.
+ * call it unknown before that file is mended.
  */
-export function isMentioned(name: string, home: string, { incomplete }: ParsedContent): boolean {
-  return incomplete
-    .filter(({ path }) => path.startsWith(home))
-    .some(({ data, unreadable }) =>
-      (unreadable?.text ?? JSON.stringify(data ?? '')).includes(name),
-    );
+export function isMentioned(name: string | undefined, { incomplete }: ParsedContent): boolean {
+  if (!name) return false;
+  return incomplete.some(({ data, unreadable }) =>
+    (unreadable?.text ?? JSON.stringify(data ?? '')).includes(name),
+  );
 }

@@ -1,5 +1,6 @@
 import { mendName, type Finding, type Mistake } from '../mistake.ts';
 import { decodeAddress } from '../../garden/addresses.ts';
+import type { Followed } from './addresses.ts';
 import type { ParsedContent } from './parsed-content.ts';
 import type { MarkdownFacts, PictureFacts, SourceFile } from '../source-file.ts';
 
@@ -27,22 +28,30 @@ export function findPictureMistakes({ files }: Pick<ParsedContent, 'files'>): Mi
 }
 
 /** The pictures that no text shows. They are no mistakes: they never reach a page. */
-export function findIdlePictures(files: readonly SourceFile[]): string[] {
+export function findIdlePictures(files: readonly SourceFile[], { resolve }: Followed): string[] {
   const shown = new Set(
-    files.flatMap(({ path, body }) =>
-      (body?.images ?? []).map(({ address }) => resolveBeside(path, address)),
-    ),
+    files
+      .flatMap(({ path: from, body }) => [
+        ...(body?.images ?? []).map(({ address }) => resolve(from, address, 'picture')),
+        ...(body?.links ?? []).map(({ target, kind }) => resolve(from, target, kind)),
+      ])
+      .flatMap((found) => (found.kind === 'picture' ? found.path : [])),
   );
   // Of a vault, only what a text names is read.
-  const own = files.filter(({ inVault }) => !inVault);
-  return listPictures(own).filter((path) => !shown.has(path));
+  return files
+    .filter(({ kind, path, inVault }) => kind === 'picture' && !inVault && !shown.has(path))
+    .map(({ path }) => path);
 }
 
-/** A picture in a text is a file of its own beside the text. */
-export function judgeImage(image: Image, path: string, files: readonly SourceFile[]): Finding[] {
-  const pictures = listPictures(files);
-  const isThere = pictures.includes(resolveBeside(path, image.address));
-  return isThere ? [] : [missingPicture(image, path, pictures)];
+/** What a text shows as a picture is a file of the garden: a picture, or one that a player or a link stands for. */
+export function judgeImage(image: Image, from: string, followed: Followed): Finding[] {
+  const { kind } = followed.resolve(from, image.address, 'picture');
+  return kind === 'picture' || kind === 'file' ? [] : [missingPicture(image, from, followed)];
+}
+
+/** True for a picture of another site, which pages only link to. */
+export function isRemote({ address }: Image): boolean {
+  return /^(?:https?:)?\/\//i.test(address);
 }
 
 /** A picture needs words in its place. */
@@ -97,36 +106,18 @@ const withoutWords = ({ address, line }: Image): Finding => ({
   mend: 'Write them between the square brackets: what the picture shows, in a sentence.',
 });
 
-function missingPicture({ address, line }: Image, path: string, pictures: string[]): Finding {
-  const folder = folderOf(path);
+function missingPicture({ address, line }: Image, from: string, { files }: Followed): Finding {
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const beside = files.filter((path) => path.startsWith(folder));
   return {
     line,
     expected: 'a picture file beside this one, inside the content folder',
     found: address || 'an empty address',
     mend: mendName(
-      resolveBeside(path, address),
-      pictures.filter((other) => folderOf(other) === folder),
+      decodeAddress(address).replace(/^\.\//, ''),
+      beside.map((path) => path.slice(folder.length)),
       'Put the file there and write ./name.jpg; pictures from other sites are not shown.',
-      (near) => `./${near.slice(folder.length)}`,
+      (near) => `./${near}`,
     ),
   };
-}
-
-function listPictures(files: readonly SourceFile[]): string[] {
-  return files.filter(({ kind }) => kind === 'picture').map(({ path }) => path);
-}
-
-/** The folder of a file, with a slash at its end. */
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
-/** The path in the content folder that an address in a text means. */
-export function resolveBeside(path: string, address: string): string {
-  const names = path.split('/').slice(0, -1);
-  for (const name of decodeAddress(address).split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '.') names.push(name);
-  }
-  return names.join('/');
 }

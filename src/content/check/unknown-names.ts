@@ -27,7 +27,7 @@ export function findUnknownNames(content: ParsedContent): Mistake[] {
   return listUses(content).flatMap((use) => {
     const { kind, name, file } = use;
     if (!names[kind].includes(name))
-      return isMentioned(name, homes[kind], content) ? [] : [reportUnknown(use, names[kind])];
+      return isMentioned(name, content) ? [] : [reportUnknown(use, names[kind])];
     const isHidden = kind === 'note' && drafts.includes(name) && isDraft(file) === false;
     return isHidden ? [reportDraft(use)] : [];
   });

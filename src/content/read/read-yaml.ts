@@ -1,4 +1,4 @@
-import { isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { SourceFile } from '../source-file.ts';
 
 const slipInYaml = {
@@ -57,31 +57,14 @@ function findLine(
   path: readonly PropertyKey[],
   lineAt: (offset: number) => number,
 ): number | undefined {
-  const offsets = listOffsets(document);
-  for (let length = path.length; length > 0; length--) {
-    const offset = offsets.get(path.slice(0, length).map(String).join('\n'));
-    if (offset !== undefined) return lineAt(offset);
-  }
-  return undefined;
-}
-
-function listOffsets(document: Document): Map<string, number> {
-  const offsets = new Map<string, number>();
-  visit(document, (key, node, ancestors) => {
-    const path = ancestors.flatMap((ancestor, index) => {
-      if (isPair(ancestor)) return [String(ancestor.key)];
-      const next = ancestors[index + 1] ?? node;
-      return isNode(ancestor) && 'items' in ancestor && !isPair(next)
-        ? [String(ancestor.items.findIndex((item) => item === next))]
-        : [];
-    });
-    if (isPair(node)) path.push(String(node.key));
-    const at = isPair(node) ? node.key : node;
-    const name = path.join('\n');
+  let node: unknown = document.contents;
+  let line: number | undefined;
+  for (const name of path.map(String)) {
+    const pair = isMap(node) ? node.items.find(({ key }) => String(key) === name) : undefined;
+    node = isSeq(node) ? node.items[Number(name)] : pair?.value;
     // A field's name comes before its value, which may begin on a later line.
-    if (isNode(at) && at.range && key !== 'key' && !offsets.has(name)) {
-      offsets.set(name, at.range[0]);
-    }
-  });
-  return offsets;
+    const start = pair?.key ?? node;
+    if (isNode(start) && start.range) line = lineAt(start.range[0]);
+  }
+  return line;
 }

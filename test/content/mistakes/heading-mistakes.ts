@@ -20,23 +20,6 @@ export const headingMistakes: MistakeCase[] = [
       mend: 'Make it a sentence of the text',
     },
   },
-  inNote('a second title', 'second-title.mdx', '\n# Again', {
-    line: 11,
-    expected: 'headings that begin with ##',
-    found: '# Again',
-    mend: 'Write ## instead of #',
-  }),
-  inNote('a first heading that skips a level', 'deep-first.mdx', '### Down', {
-    expected: '## or fewer here',
-    found: '### Down',
-    mend: 'Write ## instead',
-  }),
-  inNote('a later heading that skips a level', 'deep-later.mdx', '## In\n#### Down', {
-    line: 11,
-    expected: '### or fewer here',
-    found: '#### Down',
-    mend: 'Write ### instead',
-  }),
   inNote('a heading with the anchor of a page’s own part', 'underscore.mdx', '## \\_text', {
     expected: 'no underscore at its beginning',
     found: '## _text',

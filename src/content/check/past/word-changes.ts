@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import { eastAsianCharacters, unspacedLetters } from '../../../text/scripts.ts';
 
 /** How many words of one place are named, and how many places of one text. */
@@ -51,57 +52,21 @@ function joinWords(words: readonly string[]): string {
   return words.join(' ').replaceAll(joint, '');
 }
 
-/** Longer texts than this are compared as a whole between what they begin and end with in common. */
-const mostCells = 4_000_000;
-
-/** The places in which two texts differ, in order (by their longest common subsequence). */
+/** The places in which two texts differ, in order. Texts with more changes than this are not worth the time to compare. */
 export function findWordChanges(before: readonly string[], after: readonly string[]): WordChange[] {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
-  let [endBefore, endAfter] = [before.length, after.length];
-  while (endBefore > start && endAfter > start && before[endBefore - 1] === after[endAfter - 1])
-    [endBefore, endAfter] = [endBefore - 1, endAfter - 1];
-  const inner = [before.slice(start, endBefore), after.slice(start, endAfter)] as const;
-  const [old, fresh] = inner;
-  if (old.length === 0 && fresh.length === 0) return [];
-  if (old.length * fresh.length > mostCells) return [{ before: old, after: fresh, at: start }];
-  return compare(old, fresh).map((change) => ({ ...change, at: change.at + start }));
-}
-
-function compare(before: readonly string[], after: readonly string[]): WordChange[] {
-  const common = measureCommon(before, after);
-  const at = (i: number, j: number) => common[i]?.[j] ?? 0;
+  const pieces = diffArrays([...before], [...after], { maxEditLength: 4000 }) ?? [
+    { value: [...before], removed: true },
+    { value: [...after], added: true },
+  ];
   const changes: WordChange[] = [];
+  let at = 0;
   let open: WordChange | undefined;
-  for (let i = 0, j = 0; i < before.length || j < after.length;) {
-    const [old, fresh] = [before[i], after[j]];
-    if (old !== undefined && old === fresh) {
-      open = undefined;
-      [i, j] = [i + 1, j + 1];
-      continue;
-    }
-    if (!open) changes.push((open = { before: [], after: [], at: j }));
-    if (old !== undefined && (fresh === undefined || at(i + 1, j) >= at(i, j + 1))) {
-      open.before.push(old);
-      i++;
-    } else if (fresh !== undefined) {
-      open.after.push(fresh);
-      j++;
-    }
+  for (const { value, added, removed } of pieces) {
+    if (added || removed) {
+      if (!open) changes.push((open = { before: [], after: [], at }));
+      open[removed ? 'before' : 'after'].push(...value);
+    } else open = undefined;
+    if (!removed) at += value.length;
   }
   return changes;
-}
-
-/** For each pair of places, how many words the rests of both texts have in common, in order. */
-function measureCommon(before: readonly string[], after: readonly string[]): Uint32Array[] {
-  const rows = Array.from({ length: before.length + 1 }, () => new Uint32Array(after.length + 1));
-  for (let i = before.length - 1; i >= 0; i--) {
-    for (let j = after.length - 1; j >= 0; j--) {
-      const [row, below] = [rows[i], rows[i + 1]];
-      if (!row || !below) continue;
-      row[j] =
-        before[i] === after[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
-    }
-  }
-  return rows;
 }
