@@ -117,7 +117,8 @@ function leadTo(text: LinkedText, place: string | undefined, { findPlace }: Cont
   const anchor = findPlace(text, place);
   if (anchor === undefined)
     return { kind: 'page', address, path, problem: { why: 'no-such-place' } };
-  return { kind: 'page', address: `${splitAddress(address).path}#${anchor}`, path };
+  const page = splitAddress(address).path;
+  return { kind: 'page', address: anchor ? `${page}#${anchor}` : page, path };
 }
 
 function leadToFile({ path }: NamedFile): Resolution {
