@@ -114,8 +114,9 @@ async function readNote(vault: Reading, inside: string): Promise<Note | undefine
   const mayBePublished = vault.publish === 'all' || /publish/i.test(text ?? '');
   const slug = noteSlug(inside);
   const identity = { kind: 'note', slug, path, inVault: true } as const;
-  const leaveOut = (what: string, line = 1) =>
-    void vault.remarks.push({ file: path, line, what: `notes left out: files ${what}` });
+  const leaveOut = (what: string, line = 1): undefined => {
+    vault.remarks.push({ file: path, line, what: `notes left out: files ${what}` });
+  };
   if (text === undefined) return leaveOut('that are no UTF-8 or larger than 20 MB');
   // YAML can be written so that it has no end; what throws is left out like what is no YAML.
   const read = mayBePublished ? attempt(() => readMarkdown(identity, text, vault)) : undefined;
