@@ -8,7 +8,7 @@ import { withDevServer } from './dev-server.ts';
 /** What of a content file is broken, and what `check` says of it. */
 const mistakes = [
   { kind: 'a dead link', file: 'notes/rest.mdx', from: /$/, to: '\n[Gone](/notes/gone/).\n', words: '/notes/gone/' },
-  { kind: 'an unknown field', file: 'notes/rest.mdx', from: /^title:/m, to: 'colour: green\ntitle:', words: 'the field "colour"' },
+  { kind: 'an unknown field', file: 'pages/about.mdx', from: /^title:/m, to: 'colour: green\ntitle:', words: 'the field "colour"' },
   { kind: 'YAML that cannot be read', file: 'site.yaml', from: /^title:/m, to: 'title: "open\ntitle:', words: 'YAML that can be read' },
   { kind: 'code in a text', file: 'notes/rest.mdx', from: /$/, to: '\nexport const a = 1;\n', words: 'an export' },
   { kind: 'an unclosed component', file: 'notes/rest.mdx', from: /$/, to: '\n<Aside>\n', words: 'Markdown and the given components' },

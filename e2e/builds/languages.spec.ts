@@ -201,13 +201,18 @@ testGerman(
 
 /** Runs in the page: whether each letter of an element's first line stands right of the one before it. */
 function readsForward(element: Element): boolean {
-  const { firstChild } = element;
-  const letters = Array.from(element.textContent.trim(), (_, index) => {
-    const range = document.createRange();
-    if (firstChild) range.setStart(firstChild, index);
-    if (firstChild) range.setEnd(firstChild, index + 1);
-    return range.getBoundingClientRect().left;
-  });
+  const letters: number[] = [];
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const written = text.textContent?.trimEnd() ?? '';
+    for (let index = 0; index < written.length; index++) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      letters.push(range.getBoundingClientRect().left);
+    }
+  }
   return letters.every((left, index) => index === 0 || left > (letters[index - 1] ?? 0));
 }
 

@@ -71,12 +71,13 @@ function formatMistake(
 export function formatRemarks(remarks: readonly Remark[]): string {
   const kinds = Map.groupBy(remarks, ({ what }) => what);
   const lines = [...kinds].map(([what, ofKind]) => {
-    const places = ofKind
-      .slice(0, 5)
-      .map(({ file, line }) => (line === undefined ? file : `${file}:${String(line)}`));
-    const more = ofKind.length - places.length;
+    const places = new Set(
+      ofKind.map(({ file, line }) => (line === undefined ? file : `${file}:${String(line)}`)),
+    );
+    const first = [...places].slice(0, 5);
+    const more = places.size - first.length;
     const total = ofKind.reduce((sum, { count = 1 }) => sum + count, 0);
-    return `${what} (${String(total)}): ${places.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+    return `${what} (${String(total)}): ${first.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
   });
   return lines.join('\n');
 }

@@ -27,7 +27,7 @@ test('in a vault, what is not written yet stops nothing, and the most wanted com
   expect(formatRemarks(remarks)).toBe(
     [
       'links to addresses of a kind that no page may have, shown as words (1): ../vault/A.md:9',
-      'links to Snow, not written yet or not published (4): ../vault/A.md:9, ../vault/A.md:9, ../vault/A.md:9, ../vault/B.md:9',
+      'links to Snow, not written yet or not published (4): ../vault/A.md:9, ../vault/B.md:9',
       'links to Rain, not written yet or not published (1): ../vault/A.md:9',
       'links to hail.png, not written yet or not published (1): ../vault/B.md:9',
       'links to /sun.png, not written yet or not published (1): ../vault/B.md:9',
