@@ -97,8 +97,8 @@ async function readFiles(vault: Reading, files: readonly SourceFile[]): Promise<
   const notes: Note[] = [];
   // One after the other: thousands of files at once are more than a system lets a program open.
   for (const path of paths.filter((one) => noteEnding.test(one))) {
-    const note = await readNote(vault, path);
-    if (note) notes.push({ ...note, slug: takeSlug(note, taken, vault) });
+    for (const note of await readNote(vault, path))
+      notes.push({ ...note, slug: takeSlug(note, taken, vault) });
   }
   const named = collectNames([...files, ...notes]);
   const shown = paths.filter((path) => !noteEnding.test(path) && named.has(nameOf(path)));
@@ -107,15 +107,16 @@ async function readFiles(vault: Reading, files: readonly SourceFile[]): Promise<
 }
 
 /** A note, if it is published and can be read. */
-async function readNote(vault: Reading, inside: string): Promise<Note | undefined> {
+async function readNote(vault: Reading, inside: string): Promise<Note[]> {
   const path = `${vault.base}/${inside}`;
   const text = await readUtf8(join(vault.place, inside)).catch(() => undefined);
   // Most notes of a vault are private, and are not taken apart.
   const mayBePublished = vault.publish === 'all' || /publish/i.test(text ?? '');
   const slug = noteSlug(inside);
   const identity = { kind: 'note', slug, path, inVault: true } as const;
-  const leaveOut = (what: string, line = 1): undefined => {
+  const leaveOut = (what: string, line = 1): Note[] => {
     vault.remarks.push({ file: path, line, what: `notes left out: files ${what}` });
+    return [];
   };
   if (text === undefined) return leaveOut('that are no UTF-8 or larger than 20 MB');
   // YAML can be written so that it has no end; what throws is left out like what is no YAML.
@@ -125,11 +126,11 @@ async function readNote(vault: Reading, inside: string): Promise<Note | undefine
     return leaveOut('whose fields cannot be read', read?.unreadable?.line);
   if (!read || isKeptBack(read.data) || !(vault.publish === 'all' || isMarked(read))) {
     vault.unpublished += 1;
-    return undefined;
+    return [];
   }
   if (hasField(read, 'excalidraw-plugin') || hasField(read, 'kanban-plugin'))
     return leaveOut('of plugins, which are drawings or boards');
-  return { ...read, ...identity };
+  return [{ ...read, ...identity }];
 }
 
 function hasReadableFields({ data = null, unreadable }: SourceFile): boolean {
