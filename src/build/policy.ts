@@ -40,6 +40,7 @@ export function listDirectives(scripts: readonly string[], styles: readonly stri
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "media-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ];

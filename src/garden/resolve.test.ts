@@ -9,6 +9,7 @@ function text(path: string, body = '', names: string[] = []): LinkedText {
   const address = `/${path
     .replace(/^\.\.\/vault/, 'notes')
     .replace(/(\/index)?\.mdx?$/, '')
+    .replaceAll('#', '')
     .toLowerCase()}/`;
   return { path, root, address, title: path, names, body: readMarkdownFacts(body, 'md') };
 }
@@ -51,12 +52,15 @@ describe('a wikilink', () => {
     text('notes/house/Bed.md'),
     text('notes/house/Kitchen.mdx'),
     text('notes/Café.md'),
+    text('notes/C# in short.md', '## Its place'),
   ];
   const resolve = resolver({ texts, files: ['notes/files/plan.pdf', 'notes/house/tap.png'] });
   const follow = (target: string, from = 'notes/Index.md') =>
     where(resolve(from, target, 'wikilink'));
 
   test.each([
+    ['a name with its own sign', 'C# in short', '/notes/c in short/'],
+    ['a heading in a text of such a name', 'C# in short#Its place', '/notes/c in short/#its-place'],
     ['a path from the root', 'garden/Bed', '/notes/garden/bed/'],
     ['a path of the whole content', 'notes/garden/Bed', '/notes/garden/bed/'],
     ['the end of a path', 'deep/Root', '/notes/garden/deep/root/'],

@@ -104,7 +104,12 @@ function followPath(from: string, { name, place, by }: Called, context: Context)
   const own = context.textAt.get(from);
   const found = name.trim() !== '' ? context.find(name, from, by) : own ? [own] : [];
   const [first] = found;
-  if (!first) return missing('no-such-text');
+  if (!first) {
+    if (place === undefined) return missing('no-such-text');
+    // The sign may be part of the name: `C# in short`.
+    const [, more = '', deeper] = /^([^#]*)#?(.+)?$/s.exec(place) ?? [];
+    return followPath(from, { name: `${name}#${more}`, place: deeper, by }, context);
+  }
   const resolution = 'address' in first ? leadTo(first, place, context) : leadToFile(first);
   if (found.length === 1) return resolution;
   const candidates = found.map(({ path }) => path);

@@ -95,6 +95,12 @@ test('embedded pictures have their size, and other files play or are linked', as
   expect(html).toContain('<audio controls');
 });
 
+test('an inline footnote may hold a link by name', async () => {
+  const html = await render('A claim.^[See [[Rest|rest]] there, or [here](/notes/bed/).]');
+  expect(html).toContain('data-footnote-ref');
+  expect(html).not.toContain('^[');
+});
+
 test('an inline footnote is a footnote beside the others', async () => {
   const html = await render('A claim.^[Said by *Jo*.] Another.[^a]\n\n[^a]: One.\n\n    Two.');
   expect(html).toContain('<em>Jo</em>');

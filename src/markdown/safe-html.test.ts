@@ -35,6 +35,10 @@ describe('raw HTML', () => {
     });
   });
 
+  test('leaves a formula beside it what it is', async () => {
+    expect(await render('<b>bold</b> and $x^2$')).toContain('<math');
+  });
+
   test('is kept where it only marks words', async () => {
     expect(await render('Press <kbd>A</kbd>, H<sub>2</sub>O, <mark>so</mark>.')).toBe(
       '<p>Press <kbd>A</kbd>, H<sub>2</sub>O, <mark>so</mark>.</p>',

@@ -169,12 +169,11 @@ function collectNames(files: readonly SourceFile[]): Set<string> {
       ? []
       : [...JSON.stringify(data).matchAll(/[^"[\]|]+\.\w{2,5}/g)].map(([name]) => name)),
   ]);
-  return new Set(names.map(nameOf));
+  return new Set(names.flatMap((name) => [nameOf(name), nameOf(name.replace(/[#?|].*/s, ''))]));
 }
 
 function nameOf(path: string): string {
-  const [file = ''] = path.split(/[#?|]/);
-  const name = file.split('/').at(-1) ?? '';
+  const name = path.split('/').at(-1) ?? '';
   return attempt(() => decodeURIComponent(name), name)
     .normalize('NFC')
     .toLowerCase()
