@@ -99,11 +99,13 @@ export function describeValue(value: unknown): string {
  */
 export function nearestName(name: string, valid: Iterable<string>): string | undefined {
   let nearest: { name: string; distance: number } | undefined;
+  const reach = Math.max(1, Math.floor(name.length / 3));
   for (const candidate of valid) {
+    // At least so many letters differ, which is quickly seen.
+    if (Math.abs(candidate.length - name.length) > reach) continue;
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (!nearest || distance < nearest.distance) nearest = { name: candidate, distance };
   }
-  const reach = Math.max(1, Math.floor(name.length / 3));
   return nearest && nearest.distance <= reach ? nearest.name : undefined;
 }
 

@@ -27,7 +27,7 @@ export type NoteFields = {
 };
 
 /** The names under which each field goes, the first of them before the others. */
-const names = {
+export const fieldNames = {
   title: ['title'],
   summary: ['summary', 'description', 'excerpt'],
   tags: ['topics', 'tags', 'tag', 'keywords', 'categories', 'category'],
@@ -40,10 +40,10 @@ const names = {
 /** Reads a note as people write them for Obsidian, Quartz, Hugo and the like. What it does not say, its text does. */
 export function readNoteFields(file: SourceFile & { slug: string }, language: string): NoteFields {
   const fields = listFields(file.data);
-  const first = <T>(kind: keyof typeof names, read: (value: unknown) => T | undefined) =>
-    names[kind].flatMap((name) => read(fields.get(name)) ?? [])[0];
+  const first = <T>(kind: keyof typeof fieldNames, read: (value: unknown) => T | undefined) =>
+    fieldNames[kind].flatMap((name) => read(fields.get(name)) ?? [])[0];
   const list = (kind: 'tags' | 'aliases', between: RegExp) =>
-    names[kind].flatMap((name) => readList(fields.get(name), between));
+    fieldNames[kind].flatMap((name) => readList(fields.get(name), between));
   const written = [...list('tags', /[,\s]+/), ...(file.body?.tags ?? [])];
   const id = readLine(fields.get('id'));
   const planted = first('planted', readDate);
@@ -79,7 +79,7 @@ export function isKeptBack(data: unknown): boolean {
 /** Whether a note asks to be published, by a field or by a tag. */
 export function isMarked({ data, body }: Pick<SourceFile, 'data' | 'body'>): boolean {
   const fields = listFields(data);
-  const tags = names.tags.flatMap((name) => readList(fields.get(name), /[,\s]+/));
+  const tags = fieldNames.tags.flatMap((name) => readList(fields.get(name), /[,\s]+/));
   return (
     ['publish', 'dg-publish'].some((name) => readTruth(fields.get(name)) === true) ||
     [...tags, ...(body?.tags ?? [])].some(isMark)

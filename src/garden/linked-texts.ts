@@ -17,7 +17,7 @@ export function listLinkedTexts(garden: GardenOutline, files: readonly SourceFil
     // A lesson is called by its folder, and a practice by its id.
     const path = file.path.replace(/\/lesson\.yaml$|\.yaml$/, '');
     const names = text.stance ? [] : [text.title, ...listAliases(file)];
-    return [{ ...text, path, root, names, body: file.body }];
+    return [{ ...text, path, root, names, body: withTitle(file) }];
   };
   return [
     ...garden.lessons.flatMap((lesson) => {
@@ -44,6 +44,12 @@ export function listLinkedTexts(garden: GardenOutline, files: readonly SourceFil
       list(`practice/${id}`, { address: practiceAddress({ id }), title }),
     ),
   ];
+}
+
+/** A link may call a note by the heading that is its title: the page itself, which has no anchor for it. */
+function withTitle({ body, titleHeading }: SourceFile): LinkedText['body'] {
+  if (!body || !titleHeading) return body;
+  return { ...body, headings: [{ ...titleHeading, anchor: '' }, ...body.headings] };
 }
 
 /** What a file is, as one text. */

@@ -2,7 +2,7 @@ import { addToList } from '../text/lists.ts';
 import type { LinkedText } from './resolve.ts';
 
 /** What two pages have in common: a page that both link to, or that links to both, or a topic. */
-export type Reason = { kind: 'link-to' | 'linked-from' | 'topic'; title: string };
+type Reason = { kind: 'link-to' | 'linked-from' | 'topic'; title: string };
 
 export type Related = Pick<LinkedText, 'address' | 'title'> & { reasons: Reason[] };
 

@@ -20,7 +20,7 @@ export type LinkedText = NamedFile & {
 };
 
 /** What is wrong with a link. Where it may mean several files, these are their paths. */
-export type Problem =
+type Problem =
   { why: 'empty' | 'no-such-text' | 'no-such-place' } | { why: 'ambiguous'; candidates: string[] };
 
 /** Where a link leads. One to a place that a text does not have leads to the text, and with several it is the first. */
@@ -122,7 +122,8 @@ function leadTo(text: LinkedText, place: string | undefined, { findPlace }: Cont
   const anchor = findPlace(text, place);
   if (anchor === undefined)
     return { kind: 'page', address, path, problem: { why: 'no-such-place' } };
-  return { kind: 'page', address: `${splitAddress(address).path}#${anchor}`, path };
+  const page = splitAddress(address).path;
+  return { kind: 'page', address: anchor ? `${page}#${anchor}` : page, path };
 }
 
 function leadToFile({ path }: NamedFile): Resolution {

@@ -3,7 +3,7 @@ import type { MarkdownFacts, SourceFile } from '../source-file.ts';
 import { componentNames, findComponentMistakes } from './components.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
 import type { Followed } from './addresses.ts';
-import { isRemote, judgeImage, judgeWords } from './picture-rules.ts';
+import { judgeImage, judgeWords } from './picture-rules.ts';
 
 /** Mistakes of one kind, and what a report on a vault calls them. */
 export type Found = [what: string, mistakes: Mistake[]];
@@ -32,16 +32,10 @@ export function findBodyMistakes(content: ParsedContent, followed: Followed): Fo
       ['footnotes without a text', body.missingFootnotes.map(reportFootnote)],
       ['links by a name that nothing defines', body.missingDefinitions.map(reportDefinition)],
       ['pictures without words for those who do not see them', body.images.flatMap(judgeWords)],
-      [
-        'pictures from other sites, which are links',
-        body.images.filter(isRemote).flatMap((image) => judgeImage(image, path, followed)),
-      ],
+      // Those of a vault are counted by their names, with the links.
       [
         'pictures',
-        body.images
-          // Of a vault, what is not there is counted by its name with the links.
-          .filter((image) => !isRemote(image) && !file.inVault)
-          .flatMap((image) => judgeImage(image, path, followed)),
+        file.inVault ? [] : body.images.flatMap((image) => judgeImage(image, path, followed)),
       ],
       ['headings without an anchor', judgeHeadings(file, body.headings)],
     ];

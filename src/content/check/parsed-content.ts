@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isRecord } from '../../text/record.ts';
 import { kinds } from '../kinds.ts';
 import type { Mistake } from '../mistake.ts';
-import { readNoteFields } from '../note-fields.ts';
+import { fieldNames, readNoteFields } from '../note-fields.ts';
 import { hasField, type SourceFile } from '../source-file.ts';
 import { checkSchema } from './schema-mistakes.ts';
 
@@ -38,7 +38,7 @@ export function parseContent(files: readonly SourceFile[]) {
       return { ...parseFile(kinds.stance, file, mistakes), lesson, number };
     }),
     notes: filesOf('note').map((file) => {
-      parseWhole(kinds.note.schema, { ...file, data: withoutEmpty(file.data) }, mistakes);
+      parseWhole(noteWithAliases, { ...file, data: withoutEmpty(file.data) }, mistakes);
       const value = readNoteFields(file, site?.fields.language ?? 'en');
       return { file, slug: file.slug, fields: value, value };
     }),
@@ -60,6 +60,18 @@ export function parseContent(files: readonly SourceFile[]) {
     mistakes,
   };
 }
+
+const { planted, tended, topics, aliases } = kinds.note.schema.shape;
+const giveAll = <T>(names: readonly string[], field: T) =>
+  Object.fromEntries(names.map((name) => [name, field]));
+
+/** The fields of a note under every name that they go by, so that none is passed over in silence. */
+const noteWithAliases = kinds.note.schema.extend({
+  ...giveAll(fieldNames.planted, planted),
+  ...giveAll(fieldNames.tended, tended),
+  ...giveAll(fieldNames.tags, topics),
+  ...giveAll(fieldNames.aliases, aliases),
+});
 
 /** The mistake of a file that cannot be read, and of one whose name says nothing. */
 function reportUnread(file: SourceFile): Mistake[] {

@@ -49,11 +49,6 @@ export function judgeImage(image: Image, from: string, followed: Followed): Find
   return kind === 'picture' || kind === 'file' ? [] : [missingPicture(image, from, followed)];
 }
 
-/** True for a picture of another site, which pages only link to. */
-export function isRemote({ address }: Image): boolean {
-  return /^(?:https?:)?\/\//i.test(address);
-}
-
 /** A picture needs words in its place. */
 export function judgeWords(image: Image): Finding[] {
   return image.alt.trim() ? [] : [withoutWords(image)];

@@ -2,7 +2,7 @@ import { describeValue, mistakeAt, type Finding, type Mistake } from '../mistake
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
 import type { ParsedContent } from './parsed-content.ts';
-import { listTexts } from './texts.ts';
+import { listTexts } from '../texts.ts';
 
 /** How a place that an author has yet to fill begins. What follows says what belongs there. */
 const mark = '(to write)';

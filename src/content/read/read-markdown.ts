@@ -1,6 +1,8 @@
 import { readMarkdownFacts, type ReadOptions } from '../../markdown/facts.ts';
 import { isRecord } from '../../text/record.ts';
-import type { FileKind, MarkdownFacts, SourceFile } from '../source-file.ts';
+import { readDate } from '../note-values.ts';
+import type { FileKind, MarkdownFacts, SourceFile, TextLink } from '../source-file.ts';
+import { listTexts } from '../texts.ts';
 import { readFrontMatter } from './front-matter.ts';
 
 /** What was read before, by path: while `dev` runs, most texts are the same at every reading. */
@@ -30,11 +32,22 @@ function takeApart(
   const format = identity.path.endsWith('.mdx') ? 'mdx' : 'md';
   const facts = readMarkdownFacts(body, format, bodyLine, options);
   const file = { ...identity, ...(fields ?? noFields) };
-  return isNote ? takeTitle(file, facts) : { ...file, body: facts };
+  if (!isNote) return { ...file, body: facts };
+  return takeTitle(file, { ...facts, links: [...listFieldLinks(file), ...facts.links] });
 }
 
 /** A note may say all that there is to say in its text. */
 const noFields = { lineOf: () => undefined };
+
+/** Links in the fields of a note, such as `related: "[[Rest]]"`. A date in such brackets is only a date. */
+function listFieldLinks({ data, lineOf }: SourceFile): TextLink[] {
+  return listTexts(data).flatMap(({ text, path }) =>
+    [...text.matchAll(/\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => readDate(target) === undefined)
+      .map((target) => ({ target, kind: 'wikilink', line: lineOf(path) ?? 1, sentence: '' })),
+  );
+}
 
 /**
  * The first heading # of a note is its title, unless a field says another. The page shows the title by itself, so the

@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 import { outputFolder } from '../folders.ts';
+import { matchKind } from '../file-kind.ts';
 import { kinds } from '../kinds.ts';
 import type { Finding, Remark } from '../mistake.ts';
 import { noteSlug } from '../note-address.ts';
@@ -25,7 +26,7 @@ type Reading = Vault & {
 };
 
 const largest = 20_000_000;
-const endings = { note: /\.(?:md|markdown)$/i, picture: /\.(?:avif|gif|jpe?g|png|svg|webp)$/i };
+const noteEnding = /\.(?:md|markdown)$/i;
 
 /**
  * Reads the notes of the vault that site.yaml names, as far as they are published, and the files that one of the texts
@@ -95,56 +96,45 @@ async function readFiles(vault: Reading, files: readonly SourceFile[]): Promise<
   const taken = new Set(files.flatMap((file) => (file.kind === 'note' ? file.slug : [])));
   const notes: Note[] = [];
   // One after the other: thousands of files at once are more than a system lets a program open.
-  for (const path of paths.filter((one) => endings.note.test(one))) {
-    const note = await readNote(vault, path);
-    if (note) notes.push({ ...note, slug: takeSlug(note, taken, vault) });
+  for (const path of paths.filter((one) => noteEnding.test(one))) {
+    for (const note of await readNote(vault, path))
+      notes.push({ ...note, slug: takeSlug(note, taken, vault) });
   }
   const named = collectNames([...files, ...notes]);
-  const shown = paths.filter((path) => !endings.note.test(path) && named.has(nameOf(path)));
-  const attachments: SourceFile[] = [];
-  for (const path of shown) attachments.push(...(await readAttachment(vault, path)));
-  return [...notes, ...attachments];
+  const shown = paths.filter((path) => !noteEnding.test(path) && named.has(nameOf(path)));
+  const attachments = await Promise.all(shown.map((path) => readAttachment(vault, path)));
+  return [...notes, ...attachments.flat()];
 }
 
 /** A note, if it is published and can be read. */
-async function readNote(vault: Reading, inside: string): Promise<Note | undefined> {
+async function readNote(vault: Reading, inside: string): Promise<Note[]> {
   const path = `${vault.base}/${inside}`;
   const text = await readUtf8(join(vault.place, inside)).catch(() => undefined);
   // Most notes of a vault are private, and are not taken apart.
-  const mayBePublished = vault.publish === 'all' || text === undefined || /publish/i.test(text);
+  const mayBePublished = vault.publish === 'all' || /publish/i.test(text ?? '');
   const slug = noteSlug(inside);
   const identity = { kind: 'note', slug, path, inVault: true } as const;
+  const leaveOut = (what: string, line = 1): Note[] => {
+    vault.remarks.push({ file: path, line, what: `notes left out: files ${what}` });
+    return [];
+  };
+  if (text === undefined) return leaveOut('that are no UTF-8 or larger than 20 MB');
   // YAML can be written so that it has no end; what throws is left out like what is no YAML.
-  const read = mayBePublished
-    ? attempt(() => readMarkdown(identity, text ?? '', vault))
-    : undefined;
-  const note = read && { ...read, ...identity };
-  if (!mayBePublished || (note && !isPublished(note, vault))) {
+  const read = mayBePublished ? attempt(() => readMarkdown(identity, text, vault)) : undefined;
+  // One that cannot be read is told, though nobody knows whether it would be published.
+  if (mayBePublished && !(read && hasReadableFields(read)))
+    return leaveOut('whose fields cannot be read', read?.unreadable?.line);
+  if (!read || isKeptBack(read.data) || !(vault.publish === 'all' || isMarked(read))) {
     vault.unpublished += 1;
-    return undefined;
+    return [];
   }
-  const what = text === undefined ? 'that are no UTF-8 or larger than 20 MB' : judgeNote(note);
-  if (what === undefined) return note;
-  const line = note?.unreadable?.line ?? 1;
-  vault.remarks.push({ file: path, line, what: `notes left out: files ${what}` });
-  return undefined;
+  if (hasField(read, 'excalidraw-plugin') || hasField(read, 'kanban-plugin'))
+    return leaveOut('of plugins, which are drawings or boards');
+  return [{ ...read, ...identity }];
 }
 
-/** A note that cannot be read is told, though nobody knows whether it would be published. */
-function isPublished(note: Note, { publish }: Vault): boolean {
-  if (!hasReadableFields(note)) return true;
-  return !isKeptBack(note.data) && (publish === 'all' || isMarked(note));
-}
-
-function hasReadableFields({ data = null, unreadable }: Note): boolean {
+function hasReadableFields({ data = null, unreadable }: SourceFile): boolean {
   return !unreadable && (data === null || isRecord(data));
-}
-
-/** Why a note stays out, if it does. */
-function judgeNote(note: Note | undefined): string | undefined {
-  if (!note || !hasReadableFields(note)) return 'whose fields cannot be read';
-  const isOfPlugin = ['excalidraw-plugin', 'kanban-plugin'].some((name) => hasField(note, name));
-  return isOfPlugin ? 'of plugins, which are drawings or boards' : undefined;
 }
 
 async function readUtf8(place: string): Promise<string | undefined> {
@@ -157,24 +147,18 @@ function takeSlug({ slug, path }: Note, taken: Set<string>, vault: Reading): str
   let free = slug;
   for (let count = 2; taken.has(free); count++) free = `${slug}-${String(count)}`;
   taken.add(free);
-  if (free !== slug)
-    vault.remarks.push({
-      file: path,
-      what: 'notes whose address another has, so that theirs got a number',
-    });
+  const what = 'notes whose address another has, so that theirs got a number';
+  if (free !== slug) vault.remarks.push({ file: path, what });
   return free;
 }
 
 async function readAttachment(vault: Reading, inside: string): Promise<SourceFile[]> {
   const file = { path: `${vault.base}/${inside}`, inVault: true, lineOf: () => undefined } as const;
-  if (attachment.test(inside)) return [{ ...file, kind: 'attachment' }];
-  if (!endings.picture.test(inside)) return [];
-  return [{ ...file, kind: 'picture', picture: await readPicture(join(vault.place, inside)) }];
+  const kind = matchKind(inside);
+  if (kind === 'attachment') return [{ ...file, kind }];
+  if (kind !== 'picture') return [];
+  return [{ ...file, kind, picture: await readPicture(join(vault.place, inside)) }];
 }
-const attachment = new RegExp(
-  `\\.(?:${(/\{(.+)\}/.exec(kinds.attachment.pattern)?.[1] ?? '').replaceAll(',', '|')})$`,
-  'i',
-);
 
 /** The names of the files that texts show or lead to, without their folders. */
 function collectNames(files: readonly SourceFile[]): Set<string> {

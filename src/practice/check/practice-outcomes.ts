@@ -1,6 +1,6 @@
 import type { PlacedMistake } from '../../content/mistake.ts';
 import { isDraft } from '../../content/check/drafts.ts';
-import { listTexts } from '../../content/check/texts.ts';
+import { listTexts } from '../../content/texts.ts';
 import type { ParsedContent } from '../../content/check/parsed-content.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { findRepeated, unknownName } from './written-rules.ts';

@@ -1,7 +1,7 @@
 import { listRequired } from '../condition.ts';
 import { fillQuotes, findQuotes } from '../quote.ts';
 import { readCondition } from '../schema/condition.ts';
-import { listTexts, type Text } from '../../content/check/texts.ts';
+import { listTexts, type Text } from '../../content/texts.ts';
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { expandAgain, lastName, type WrittenQuestion } from '../schema/question.ts';

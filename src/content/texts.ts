@@ -1,4 +1,4 @@
-import { isRecord } from '../../text/record.ts';
+import { isRecord } from '../text/record.ts';
 
 /** A text of a file, with its place there. */
 export type Text = { text: string; path: PropertyKey[] };
