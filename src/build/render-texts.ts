@@ -35,7 +35,8 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
       ...texts,
       path,
       format: path.endsWith('.mdx') ? 'mdx' : 'md',
-      resolve: (target, kind) => resolve(path, target, kind),
+      resolve: (target, kind) =>
+        kind === 'tag' ? { kind: 'missing' } : resolve(path, target, kind),
       embed: (target) => quote(path, target, around),
       // What a quoted text cannot show is reported for the text itself.
       report: (what, line) => {

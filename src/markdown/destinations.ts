@@ -33,14 +33,14 @@ function drawLink(element: Element, { resolve, t }: RenderContext): Element {
   const { dataTarget, dataKind, href, ...properties } = element.properties;
   const target = dataTarget ?? href;
   if (typeof target !== 'string') return { ...element, tagName: 'span', properties: {} };
+  const kind = dataKind === 'wikilink' || dataKind === 'tag' ? dataKind : 'address';
   const destination: Destination =
-    dataKind === 'citation'
-      ? { kind: 'page', address: target }
-      : resolve(target, dataKind === 'wikilink' ? 'wikilink' : 'address');
+    dataKind === 'citation' ? { kind: 'page', address: target } : resolve(target, kind);
   const address = addressOf(destination);
-  return address === undefined
-    ? unwritten(element.children, t)
-    : { ...element, properties: { href: address, ...properties } };
+  if (address !== undefined) return { ...element, properties: { href: address, ...properties } };
+  return kind === 'tag'
+    ? { ...element, tagName: 'span', properties }
+    : unwritten(element.children, t);
 }
 
 function drawPicture(element: Element, context: RenderContext): Element {

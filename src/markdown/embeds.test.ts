@@ -87,6 +87,14 @@ test('wikilinks, tags, marks and named blocks are on the page as they were meant
   );
 });
 
+test('a tag leads to its topic', async () => {
+  const resolve: RenderContext['resolve'] = (target, kind) =>
+    kind === 'tag' ? { kind: 'page', address: `/topics/${target}/` } : { kind: 'missing' };
+  expect(await render('#rest', { resolve })).toBe(
+    '<p><a href="/topics/rest/" class="tag">#rest</a></p>',
+  );
+});
+
 test('embedded pictures have their size, and other files play or are linked', async () => {
   const html = await render('![[bed.png|300]] ![[bed.png|The bed]] ![[plan.pdf]] ![[rain.mp3]]');
   expect(html).toContain('<img src="picture:notes/bed.png" alt="" width="300">');

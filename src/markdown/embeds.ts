@@ -4,18 +4,7 @@ import { create, hasClass } from './hast.ts';
 import type { Embedded, RenderContext } from './render.ts';
 
 /** Where a quoted note may stand. In a line of words it stays a link. */
-const flow = new Set([
-  'p',
-  'li',
-  'td',
-  'th',
-  'dd',
-  'blockquote',
-  'div',
-  'aside',
-  'details',
-  'section',
-]);
+const flow = /^(?:p|li|td|th|dd|blockquote|div|aside|details|section)$/;
 
 /** A rehype plugin that quotes the notes that a text embeds, with their titles as links to them. */
 export function rehypeEmbeds({ embed }: RenderContext, prefix: string) {
@@ -27,7 +16,7 @@ export function rehypeEmbeds({ embed }: RenderContext, prefix: string) {
       delete element.properties.dataEmbed;
     });
     for (const [index, { element, target, parent }] of asked.entries()) {
-      if (parent.type === 'element' && !flow.has(parent.tagName)) continue;
+      if (parent.type === 'element' && !flow.test(parent.tagName)) continue;
       const embedded = await embed(target);
       if (embedded)
         Object.assign(element, quote(embedded, `${prefix}-embed-${String(index + 1)}-`));

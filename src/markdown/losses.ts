@@ -1,6 +1,5 @@
-import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
 import type { MarkdownFacts } from '../content/source-file.ts';
-import type { Parsed } from './parse.ts';
 
 /** What a program would fill in while the notes are open. To everybody else it is words. */
 const live: [what: string, pattern: RegExp][] = [
@@ -15,7 +14,8 @@ const queries = /^(?:base|button|dataview|dataviewjs|query|tasks|templater)$/i;
 
 /** What is not carried as it was meant, by kind: where the first is, and how many there are. */
 export function collectLosses(
-  { tree, unclosedCommentLine }: Parsed,
+  nodes: readonly Nodes[],
+  unclosedCommentLine: number | undefined,
   firstLine: number,
 ): MarkdownFacts['losses'] {
   const losses = new Map<string, MarkdownFacts['losses'][number]>();
@@ -26,7 +26,7 @@ export function collectLosses(
   };
   if (unclosedCommentLine !== undefined)
     add('comments that do not close, hidden to the end', unclosedCommentLine);
-  visit(tree, (node) => {
+  for (const node of nodes) {
     const line = node.position?.start.line;
     if (node.type === 'html' && /^<[a-z]/i.test(node.value))
       add('pieces of raw HTML, made safe', line);
@@ -35,6 +35,6 @@ export function collectLosses(
       add('pictures and films of other sites, shown as links', line);
     if (node.type === 'text')
       for (const [what, pattern] of live) add(what, line, node.value.match(pattern)?.length ?? 0);
-  });
+  }
   return [...losses.values()];
 }

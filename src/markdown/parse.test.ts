@@ -168,6 +168,10 @@ describe('links, tags, and names of blocks', () => {
 
   test('math in a line of its own is a block, also with signs on one line', () => {
     expect(show('a\n$$x$$\nb')).toEqual(['paragraph("a")', 'math:x', 'paragraph("b")']);
+    for (const close of ['$$', '\n$$'])
+      expect(show(`a\n$$\\begin{x}\nb\n\n- c\n\\end{x}${close}\n\nd`)).toEqual([
+        'paragraph("a")', 'math:\\begin{x}\nb\n\n- c\n\\end{x}', 'paragraph("d")',
+      ]); // prettier-ignore
   });
 
   test('what only a program fills in is told by kind', () => {
@@ -186,7 +190,7 @@ describe('links, tags, and names of blocks', () => {
   });
 });
 
-test.each(['[[', '[[a ', '![[a|', '^[a ', '[', '$a '])(
+test.each(['[[', '[[a ', '[[a|b ', '![[a|', '^[a ', '[', '$a ', '==a ', 'a==b==c', '%%a%%', '#a '])(
   'the time to read a text grows with its length alone: %j',
   (piece) => {
     const measure = (length: number) => {

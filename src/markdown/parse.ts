@@ -9,7 +9,8 @@ import { unified, type Processor } from 'unified';
 import { arrange } from './arrange.ts';
 import { hideComments } from './comments.ts';
 import './nodes.ts';
-import { highlights, inlineFootnotes, tags, wikiLinks, adaptMath } from './syntax.ts';
+import { adaptMath } from './math-syntax.ts';
+import { highlights, inlineFootnotes, tags, wikiLinks } from './syntax.ts';
 import { syntaxNodes } from './syntax-nodes.ts';
 
 export type ParseOptions = {

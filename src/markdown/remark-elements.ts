@@ -58,8 +58,8 @@ function elementOf(node: Nodes, slugger: GithubSlugger): Data {
       return { hName: 'img', ...pointTo(node.target, 'embed', node.words) };
     case 'tag':
       return {
-        hName: 'span',
-        hProperties: { className: ['tag'] },
+        hName: 'a',
+        hProperties: { className: ['tag'], dataTarget: node.name, dataKind: 'tag' },
         hChildren: [{ type: 'text', value: `#${node.name}` }],
       };
     case 'highlight':

@@ -44,7 +44,8 @@ export type Embedded = { title: string; address: string; children: ElementConten
 export type RenderContext = {
   path: string;
   format: 'md' | 'mdx';
-  resolve: (target: string, kind: TextLink['kind'] | 'picture') => Destination;
+  /** A tag is asked for by its name, without `#`. */
+  resolve: (target: string, kind: TextLink['kind'] | 'picture' | 'tag') => Destination;
   /** The part of another text that an embed asks for; undefined where it has none or goes in a circle. */
   embed: (target: string) => Promise<Embedded | undefined>;
   citations: ReadonlyMap<string, CitationLink>;

@@ -13,6 +13,7 @@ describe('raw HTML', () => {
     '<a href="java&#10;script:alert(1)">x</a>',
     '<a href=" &#1; JAVASCRIPT:alert(1)">x</a>',
     '<iframe src="https://example.org/"></iframe>',
+    '<iframe src="javascript:alert(1)"></iframe>',
     '<form action="/x"><input name=a><button>b</button></form>',
     '<style>p { color: red }</style>',
     '<p style="color: red" onclick="alert(1)">x</p>',
@@ -68,4 +69,9 @@ describe('raw HTML', () => {
     expect(html).toContain('href="attachment:notes/plan.pdf"');
     expect(html).toContain('<img src="picture:notes/bed.png" alt="Bed" width="300">');
   });
+
+  test('that plays from elsewhere becomes a link', async () => {
+    for (const player of ['<iframe src="https://e.org/a"></iframe>', '<video><source src="https://e.org/a"></video>'])
+      expect(await render(player)).toContain('<a href="https://e.org/a">https://e.org/a</a>');
+  }); // prettier-ignore
 });

@@ -3,6 +3,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { create } from './hast.ts';
 
 /** GitHub’s rules. Ids and classes pass, because those of raw HTML itself are taken out afterwards. */
 const schema: Options = {
@@ -11,20 +12,7 @@ const schema: Options = {
   strip: ['script', 'style', 'svg', 'math', 'template', 'select', 'textarea', 'title', 'noscript'],
   tagNames: [
     ...(defaultSchema.tagNames ?? []),
-    ...[
-      'abbr',
-      'bdi',
-      'bdo',
-      'cite',
-      'dfn',
-      'figcaption',
-      'figure',
-      'mark',
-      'small',
-      'time',
-      'u',
-      'wbr',
-    ],
+    ...'abbr bdi bdo cite dfn figcaption figure mark small time u wbr'.split(' '),
   ],
   attributes: {
     ...defaultSchema.attributes,
@@ -44,7 +32,7 @@ export function rehypeSafeHtml() {
     if (raw.length === 0) return tree;
     const mark = findUnusedMark(raw.join('\n'));
     visit(tree, 'element', ({ properties }) => void (properties[mark] = ''));
-    const safe = rehypeSanitize(schema)(rehypeRaw()(tree, file));
+    const safe = rehypeSanitize(schema)(linkPlayers(rehypeRaw()(tree, file)));
     visit(safe, 'element', (element, index, parent): VisitorResult => {
       const isOwn = mark in element.properties;
       element.properties = without(element.properties, isOwn ? new RegExp(`^${mark}$`) : taken);
@@ -54,6 +42,18 @@ export function rehypeSafeHtml() {
     });
     return safe;
   };
+}
+
+/** What plays from elsewhere would load before anybody asks for it, so it becomes a link. */
+function linkPlayers(tree: Root): Root {
+  visit(tree, 'element', (element) => {
+    if (!/^(?:iframe|video|audio)$/.test(element.tagName)) return;
+    const inner = element.children.find((child) => child.type === 'element');
+    const href = element.properties.src ?? inner?.properties.src;
+    if (typeof href === 'string' && /^https:/i.test(href))
+      Object.assign(element, create('a', [{ type: 'text', value: href }], { href }));
+  });
+  return tree;
 }
 
 /** The name of an attribute that tells our own elements from raw HTML, which nowhere says it. */

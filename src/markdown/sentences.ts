@@ -1,5 +1,4 @@
-import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
 
 type Words = { words: string; links: { node: Nodes; start: number; end: number }[] };
 
@@ -43,7 +42,7 @@ function ownWords(node: Nodes): string {
  * The sentence around every link, in plain words. In a list, a table or a heading that is all that stands beside it. For
  * a definition it is the sentence of the first link by its name.
  */
-export function collectSentences(tree: Root, language: string): Map<Nodes, string> {
+export function collectSentences(nodes: readonly Nodes[], language: string): Map<Nodes, string> {
   const sentences = new Map<Nodes, string>();
   const byName = new Map<string, string>();
   const keep = ({ node, start, end }: Words['links'][number], words: string, index: number) => {
@@ -52,11 +51,13 @@ export function collectSentences(tree: Root, language: string): Map<Nodes, strin
     if (node.type === 'linkReference' && !byName.has(node.identifier))
       byName.set(node.identifier, sentence);
   };
-  visit(tree, (node, _, parent) => {
-    if (!/^(?:paragraph|heading|tableCell)$/.test(node.type)) return;
+  const inLists = new Set<Nodes>();
+  for (const node of nodes) {
+    if (node.type === 'listItem') node.children.forEach((child) => inLists.add(child));
+    if (!/^(?:paragraph|heading|tableCell)$/.test(node.type)) continue;
     const { words, links } = readWords(node);
-    if (links.length === 0) return;
-    const isSentence = node.type === 'paragraph' && parent?.type !== 'listItem';
+    if (links.length === 0) continue;
+    const isSentence = node.type === 'paragraph' && !inLists.has(node);
     let last = { index: 0, segment: words };
     for (const part of isSentence ? segmenterOf(language).segment(words) : [last]) {
       last = part;
@@ -64,10 +65,9 @@ export function collectSentences(tree: Root, language: string): Map<Nodes, strin
         keep(links.shift() ?? links[0], part.segment, part.index);
     }
     for (const link of links) keep(link, last.segment, last.index);
-  });
-  visit(tree, 'definition', (node) => {
-    sentences.set(node, byName.get(node.identifier) ?? '');
-  });
+  }
+  for (const node of nodes)
+    if (node.type === 'definition') sentences.set(node, byName.get(node.identifier) ?? '');
   return sentences;
 }
 

@@ -13,9 +13,6 @@ declare module 'micromark-util-types' {
     words: 'words';
     embedWords: 'embedWords';
     marker: 'marker';
-    mathFlow: 'mathFlow';
-    mathFlowFence: 'mathFlowFence';
-    mathFlowValue: 'mathFlowValue';
   }
 }
 
@@ -32,7 +29,7 @@ type Piece = {
 };
 
 /** A piece of text, or a line, that a pattern describes. No pattern reads far past the opening of another piece. */
-function createPiece(type: TokenType, { pattern, parts, unfinished }: Piece): Construct {
+export function createPiece(type: TokenType, { pattern, parts, unfinished }: Piece): Construct {
   return {
     name: type,
     tokenize(effects, ok, nok) {
@@ -55,7 +52,7 @@ function createPiece(type: TokenType, { pattern, parts, unfinished }: Piece): Co
 }
 
 /** What follows in the present line, up to a tab, or also the next lines, with every character as the parser counts it. */
-function readAhead(context: TokenizeContext, lines = 1): string {
+export function readAhead(context: TokenizeContext, lines = 1): string {
   const start = context.now();
   // Every line is a chunk, and so is its end. Of one line little is taken, so that reading stays linear.
   const end =
@@ -68,7 +65,7 @@ function readAhead(context: TokenizeContext, lines = 1): string {
 }
 
 /** Reads every part that is not empty as a token. */
-function takeParts(
+export function takeParts(
   effects: Effects,
   [type, ...types]: readonly TokenType[],
   [text, ...texts]: readonly (string | undefined)[],
@@ -146,34 +143,3 @@ export const tags: Extension = {
     },
   },
 };
-
-/** Math in a line of its own. What only begins in it is left to remark-math if nothing follows its opening. */
-const mathLine = createPiece('mathFlow', {
-  pattern: /^(\$\$)((?:[^$\\]|\\.)+)(\$\$\s*)$/,
-  parts: ['mathFlowFence', 'mathFlowValue', 'mathFlowFence'],
-});
-
-/**
- * Math as an extension has it, but not for prices: beside the `$` of math are words on their inner side, and after the
- * second no digit. A block has nothing behind its opening, which would be taken for the name of a language.
- */
-export function adaptMath({ text, flow }: Extension): Extension {
-  const [inline, block] = [text?.[36], flow?.[36]];
-  if (!inline || !block || Array.isArray(inline) || Array.isArray(block)) return {};
-  const words = /^\$(?:\$|(?!\s)[^$]*(?:$|(?<![\s\\])\$(?!\d)))/;
-  return {
-    text: { 36: guard(inline, words) },
-    flow: { 36: [mathLine, guard(block, /^\$\$+\s*$/)] },
-  };
-}
-
-/** A construct that is tried only where the rest of the line matches. */
-function guard(construct: Construct, pattern: RegExp): Construct {
-  return {
-    ...construct,
-    tokenize(effects, ok, nok) {
-      const isFound = pattern.test(readAhead(this));
-      return isFound ? construct.tokenize.call(this, effects, ok, nok) : nok;
-    },
-  };
-}

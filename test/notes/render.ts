@@ -23,7 +23,7 @@ export function testContext(context: Partial<RenderContext> = {}): RenderContext
     format: 'md',
     resolve: (target, kind) => {
       if (/^[a-z]+:/i.test(target)) return { kind: 'outside', address: target };
-      if (target.includes('missing')) return { kind: 'missing' };
+      if (target.includes('missing') || kind === 'tag') return { kind: 'missing' };
       if (/\.(?:png|jpg)$/.test(target)) return { kind: 'picture', path: `notes/${target}` };
       if (/\.(?:pdf|mp3|mp4)$/.test(target)) return { kind: 'file', path: `notes/${target}` };
       return {
