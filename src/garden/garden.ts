@@ -122,6 +122,6 @@ export function giveVoices<S extends { number: number }>(
 }
 
 function byTitle(language: string): (a: { title: string }, b: { title: string }) => number {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = new Intl.Collator(language, { numeric: true });
   return (a, b) => compare(a.title, b.title);
 }

@@ -1,4 +1,5 @@
 import type { Heading } from '../content/source-file.ts';
+import { addToList } from '../text/lists.ts';
 
 /** A heading with the names of those that it stands under, the nearest first. */
 type Placed = { anchor: string; text: string; above: string[] };
@@ -16,9 +17,7 @@ export function indexHeadings(
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
     const above = open.map(({ text }) => normalizeHeading(text)).reverse();
     const name = normalizeHeading(heading.text);
-    const named = byName.get(name) ?? [];
-    named.push({ ...heading, above });
-    byName.set(name, named);
+    addToList(byName, name, { ...heading, above });
     open.push(heading);
   }
   return (written) => {

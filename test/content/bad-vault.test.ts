@@ -65,7 +65,7 @@ test('a bad vault of 300 files is read whole, each fault named in a line, and no
       /^links to Wanted, not written yet or not published \(1\): .*Fields\.md:2/m,
     ])
       expect(told).toMatch(line);
-    expect(told).not.toContain('Titled');
+    expect(told).not.toContain('links to places');
     const report = (file: string, what: string) => void remarks.push({ file, what });
     const render = textRenderer({ files, links, citations: new Map(), t, report });
     await render('../vault/loops/0.md');
