@@ -1,6 +1,6 @@
 import { isRecord } from '../text/record.ts';
 import { formattingLocale } from '../words/language-tag.ts';
-import { parsePartialDate, writePartialDate } from './partial-date.ts';
+import { isPartialDate } from './partial-date.ts';
 import { siteSchema } from './site.ts';
 import { themeSchema } from './theme.ts';
 
@@ -57,8 +57,7 @@ export function readVoiceHeading(
 
 /** Reads `2019`, `2019-01-16`, `January 2019`, `16 January 2019` or the like in the garden's language or in English. */
 export function readWrittenDate(text: string, { language = 'en' }: VoiceWords): string | undefined {
-  const exact = parsePartialDate(text.trim());
-  if (exact) return writePartialDate(exact);
+  if (isPartialDate(text.trim())) return text.trim();
   const parts = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
   // Short words only join the others: 16th, 16 de enero, in 2019, 2019年.
   const names = parts.filter((part) => /^\p{L}{3,}/u.test(part));
@@ -70,8 +69,9 @@ export function readWrittenDate(text: string, { language = 'en' }: VoiceWords): 
   const [name] = names;
   const month = name ? findMonth(name, language) : /[月월]/.test(text) ? small.shift() : undefined;
   if ((name && !month) || small.length > (month ? 1 : 0)) return undefined;
-  const written = [year, month, ...small].flatMap((part) => part?.padStart(2, '0') ?? []);
-  return parsePartialDate(written.join('-')) && written.join('-');
+  const parted = [year, month, ...small].flatMap((part) => part?.padStart(2, '0') ?? []);
+  const date = parted.join('-');
+  return isPartialDate(date) ? date : undefined;
 }
 
 /** The number of the month with a name that begins so. */
