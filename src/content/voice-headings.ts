@@ -1,6 +1,5 @@
 import { isRecord } from '../text/record.ts';
-import { formattingLocale } from '../words/language-tag.ts';
-import { isPartialDate } from './partial-date.ts';
+import { formatPartialDate, isPartialDate } from './partial-date.ts';
 import { siteSchema } from './site.ts';
 import { themeSchema } from './theme.ts';
 
@@ -55,7 +54,7 @@ export function readVoiceHeading(
   return undefined;
 }
 
-/** Reads `2019`, `2019-01-16`, `January 2019`, `16 January 2019` or the like in the garden's language or in English. */
+/** Reads `2019`, `2019-01-16`, `January 2019`, `16 January 2019` or the like in the garden's language. */
 export function readWrittenDate(text: string, { language = 'en' }: VoiceWords): string | undefined {
   if (isPartialDate(text.trim())) return text.trim();
   const parts = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
@@ -74,19 +73,18 @@ export function readWrittenDate(text: string, { language = 'en' }: VoiceWords): 
   return isPartialDate(date) ? date : undefined;
 }
 
-/** The number of the month with a name that begins so. */
+/** The number of the month with a name that begins so. Some languages write it otherwise beside a day. */
 function findMonth(name: string, language: string): string | undefined {
-  const months = Array.from({ length: 12 }, (_, index) => index + 1);
-  const isCalled = (month: number) =>
-    [formattingLocale(language), 'en'].some((locale) =>
-      // Some languages write a month otherwise beside a day.
-      [undefined, 'numeric' as const].some((day) =>
-        new Intl.DateTimeFormat(locale, { month: 'long', day, calendar: 'gregory' })
-          .formatToParts(new Date(2000, month - 1, 15))
-          .some(({ type, value }) => type === 'month' && value.toLowerCase().startsWith(name)),
-      ),
-    );
-  return months.find(isCalled)?.toString();
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+  return months.find((month) =>
+    [`2000-${month}`, `2000-${month}-15`]
+      .flatMap((date) =>
+        formatPartialDate(date, language)
+          .toLowerCase()
+          .split(/[^\p{L}\p{M}]+/u),
+      )
+      .some((word) => word.startsWith(name)),
+  );
 }
 
 /** What follows the name of a voice; undefined where the name is only how a sentence begins. */
