@@ -53,7 +53,7 @@ const privateNotes: VaultFiles = {
 };
 
 /** A vault with all that notes may say, and beside it what is nobody's business. */
-export async function makeVault(): Promise<VaultFiles> {
+async function makeVault(): Promise<VaultFiles> {
   const draw = (background: string, words: string) =>
     sharp({ create: { width: 480, height: 320, channels: 3, background } })
       .png()

@@ -68,3 +68,9 @@ test('names places that a heading, and a paragraph that quotes a note, have', as
     expect(html).toContain(`id="${id}"`);
   expect(html.match(/href="[^"]*#/g)).toHaveLength(3);
 });
+
+test('lets a tag lead to its topic', async () => {
+  const { html } = await renderFirst({ a: 'On #walks/snow and #walks.', b: 'Of b.' });
+  expect(html).toContain('href="/topics/walks-snow/"');
+  expect(html).toContain('href="/topics/walks/"');
+});

@@ -1,15 +1,12 @@
 import type { Followed } from '../content/check/addresses.ts';
+import { nameSlug } from '../content/slug.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { splitAddress } from '../garden/addresses.ts';
 import type { RenderedText } from '../garden/read-garden.ts';
 import { extractPart } from '../markdown/embeds.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import {
-  renderMarkdown,
-  type Embedded,
-  type RenderContext,
-  type Rendered,
-} from '../markdown/render.ts';
+import { renderMarkdown, type Rendered } from '../markdown/render.ts';
+import type { Destination, Embedded, RenderContext } from '../markdown/render-context.ts';
 
 /** What texts are rendered from. */
 type Texts = Pick<RenderContext, 'citations' | 't'> & {
@@ -36,7 +33,7 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
       path,
       format: path.endsWith('.mdx') ? 'mdx' : 'md',
       resolve: (target, kind) =>
-        kind === 'tag' ? { kind: 'missing' } : resolve(path, target, kind),
+        kind === 'tag' ? followTag(target, texts.links) : resolve(path, target, kind),
       embed: (target) => quote(path, target, around),
       // What a quoted text cannot show is reported for the text itself.
       report: (what, line) => {
@@ -69,6 +66,12 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
     kept.set(path, text);
     return text;
   };
+}
+
+/** A tag leads to its topic, if the garden has that. */
+function followTag(name: string, { addresses }: Followed): Destination {
+  const address = `/topics/${nameSlug('topic', name)}/`;
+  return addresses.has(address) ? { kind: 'page', address } : { kind: 'missing' };
 }
 
 /** Why a text is not quoted, for the report; undefined where nothing speaks against it. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { create } from './hast.ts';
-import type { Destination, RenderContext } from './render.ts';
+import type { Destination, RenderContext } from './render-context.ts';
 
 type Kind = Parameters<RenderContext['resolve']>[1];
 

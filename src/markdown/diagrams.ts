@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import { create, hasClass, parseHtml } from './hast.ts';
-import type { RenderContext } from './render.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** All that a drawing is made of. */
 const shapes = /^(?:svg|defs|marker|g|rect|polygon|polyline|line|circle|ellipse|path|text|tspan)$/;

@@ -3,7 +3,8 @@ import { render, testContext } from '../../test/notes/render.ts';
 import { blockAnchor } from './block-anchor.ts';
 import { extractPart } from './embeds.ts';
 import { parseMarkdown } from './parse.ts';
-import { renderMarkdown, type RenderContext } from './render.ts';
+import { renderMarkdown } from './render.ts';
+import type { RenderContext } from './render-context.ts';
 
 const bed = `# Soil
 

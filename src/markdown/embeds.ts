@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Properties, Root } from 'hast';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import { create, hasClass } from './hast.ts';
-import type { Embedded, RenderContext } from './render.ts';
+import type { Embedded, RenderContext } from './render-context.ts';
 
 /** Where a quoted note may stand. In a line of words it stays a link. */
 const flow = /^(?:p|li|td|th|dd|blockquote|div|aside|details|section)$/;

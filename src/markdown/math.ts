@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { create, hasClass, parseHtml, scrollable } from './hast.ts';
-import type { RenderContext } from './render.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** A rehype plugin that sets formulas as MathML. What cannot be read stays code. */
 export function rehypeMath({ report, t }: RenderContext) {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { renderMarkdown, type RenderContext } from '../../src/markdown/render.ts';
+import { renderMarkdown } from '../../src/markdown/render.ts';
+import type { RenderContext } from '../../src/markdown/render-context.ts';
 import { t } from '../../src/words/garden-words.ts';
 
 /** The HTML of a text whose links all lead somewhere, but for those that say `missing`. */
