@@ -40,7 +40,9 @@ function judgePlace({ target, kind, file, resolution, linked }: BrokenLink): Fin
     expected:
       path === '' ? 'a heading of this text' : `a place that the page ${isName ? page : path} has`,
     found: writeLink({ kind, target }),
-    mend: near ? `Write ${mended}, or drop the part after #.` : 'Write a heading that is there, or drop the link.',
+    mend: near
+      ? `Write ${mended}, or drop the part after #.`
+      : 'Write a heading that is there, or drop the link.',
   };
 }
 
