@@ -39,6 +39,6 @@ test.each(['很', 'x', '👍'])(
   (sign) => {
     const slug = nameSlug('topic', sign.repeat(300));
     expect(slug).not.toBe('');
-    expect(new TextEncoder().encode(slug).length).toBeLessThan(250);
+    expect(Buffer.byteLength(slug)).toBeLessThan(250);
   },
 );

@@ -56,7 +56,7 @@ function shorten(words: readonly string[]): string {
 export function nameSlug(kind: string, name: string): string {
   const composed = name.normalize('NFC');
   // A file system takes 255 bytes for a name, and a page is a folder of it.
-  const isShort = new TextEncoder().encode(composed).length <= 240;
+  const isShort = composed.replaceAll(/[\u0080-\uFFFF]/g, '???').length <= 240;
   if (isShort && slugPattern.test(composed)) return composed;
   const points = [...composed.replaceAll(/[\s\uFE0F]/g, '')]
     .slice(0, 40)
