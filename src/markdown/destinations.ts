@@ -79,7 +79,8 @@ function readSize(written: string): { words: string; size: Properties } {
 
 function addressOf(destination: Destination): string | undefined {
   if (destination.kind === 'missing') return undefined;
-  if ('path' in destination) return `attachment:${destination.path}`;
+  if (destination.kind === 'picture' || destination.kind === 'file')
+    return `attachment:${destination.path}`;
   const { kind, address } = destination;
   return kind === 'page' || allowed.test(address.trim()) ? encode(address) : undefined;
 }
