@@ -18,6 +18,7 @@ export const test = base.extend<object, { sample: { folder: string; address: str
       await withGarden(inOwnTheme(sampleGarden()), async (content) => {
         await mkdir(join(content, 'fonts'));
         await copyFile('src/page/fonts/literata-base.woff2', join(content, 'fonts/own.woff2'));
+        await copyFile('test/notes/search/soft.md', join(content, 'notes/soft.md'));
         await withBuild(content, { SITE: home }, async ({ exitCode, printed, folder }) => {
           expect(exitCode, printed).toBe(0);
           const served = await serveFolder({ folder, mount: '/any/sub/path/', port: 0 });

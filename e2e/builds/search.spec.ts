@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden } from '../../test/content/with-garden.ts';
 import { listFiles, listPages } from '../built-site.ts';
-import { openDialog } from '../search/search-steps.ts';
+import { openDialog, panelOf } from '../search/search-steps.ts';
 import { withBuild } from './build-site.ts';
 import { expect, home, test } from './sample-site.ts';
 
@@ -28,6 +28,26 @@ test('keeps four stances of a lesson together, in the order of their telling', a
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[1]));
   expect(addresses).toEqual(['stance-10', 'stance-20', 'stance-30', 'stance-40']);
 });
+
+for (const [phrase, written] of [
+  ['Gesamtkonzept stands', 'Ge\u00ADsamt\u00ADkon\u00ADzept stands'],
+  ['zerowidth', 'zero\u200Bwidth'],
+  ['non-breaking', 'non\u2011breaking'],
+  ['non\u2011breaking', 'non\u2011breaking'],
+] as const)
+  test(`finds and marks “${phrase}” across what only says where a line may break`, async ({
+    page,
+  }) => {
+    await page.goto(`search/?q=${encodeURIComponent(`"${phrase}"`)}`);
+    const { links, results } = panelOf(page);
+    await expect(links).toHaveCount(1);
+    await expect(results.locator('mark')).toHaveText([phrase.replace('\u2011', '-')]);
+    await links.click();
+    await expect(page).toHaveURL(/notes\/soft\/\?mark=/);
+    await expect
+      .poll(() => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String)))
+      .toEqual([written]);
+  });
 
 test('ships the engine and the index, and no interface that nobody uses', ({ sample }) => {
   const files = listFiles(sample.folder).filter((file) => file.startsWith('pagefind/'));

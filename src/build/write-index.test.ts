@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { mendScript } from './write-index.ts';
+import { mendScript, writeIndex, type IndexedText } from './write-index.ts';
 
 const hidden = (kind: string) => `await load(()=>get("load_${kind}_chunk")).catch(()=>{});`;
 
@@ -14,4 +17,24 @@ test('lets both failures be told, and changes nothing else', () => {
 test('refuses a script that it does not know', async () => {
   const other = await readFile(new URL(import.meta.url), 'utf8');
   expect(() => mendScript(Buffer.from(other.slice(0, 100)))).toThrow(/found 0/);
+});
+
+test('indexes no sign that only says where a line may break', async () => {
+  const text = await readFile('test/notes/search/soft.md', 'utf8');
+  const folder = await mkdtemp(join(tmpdir(), 'hindsight-index-'));
+  const record = {
+    address: 'notes/soft/',
+    title: 'Ge\u00ADsamt',
+    meta: { line: 'zero\u200Bwidth' },
+    filters: { kind: ['note'], topic: [] },
+    source: { text },
+    text,
+  } satisfies IndexedText;
+  await writeIndex([record], 'en', folder);
+  const [name = ''] = await readdir(join(folder, 'fragment'));
+  const fragment = gunzipSync(await readFile(join(folder, 'fragment', name))).toString();
+  await rm(folder, { recursive: true });
+  expect(fragment).toContain('Gesamtkonzept stands. A zerowidth and a non-breaking one.');
+  expect(fragment).toMatch(/"title":"Gesamt"/);
+  expect(fragment).toMatch(/"line":"zerowidth"/);
 });

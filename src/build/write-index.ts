@@ -1,7 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { isWrittenUnspaced, splitCharacters, characterBreak, usualWidth } from '../text/scripts.ts';
+import {
+  isWrittenUnspaced,
+  splitCharacters,
+  characterBreak,
+  usualWidth,
+  withoutInvisible,
+} from '../text/scripts.ts';
 import type { SearchRecord } from '../search/records.ts';
 
 /** A record with the text that the built site has for it. */
@@ -36,7 +42,8 @@ export async function writeIndex(
 }
 
 async function addText(index: PagefindIndex, record: IndexedText, language: string): Promise<void> {
-  const { address, title, meta, filters } = record;
+  const { address, meta, filters } = record;
+  const title = withoutInvisible(record.title);
   const text = usualWidth(record.text);
   const isUnspaced = isWrittenUnspaced(language);
   const { errors } = await index.addCustomRecord({
@@ -48,6 +55,7 @@ async function addText(index: PagefindIndex, record: IndexedText, language: stri
     meta: {
       title,
       ...meta,
+      ...(meta.line && { line: withoutInvisible(meta.line) }),
       ...(isUnspaced && {
         characters: splitCharacters(usualWidth(`${title} ${meta.line ?? ''}`), ' '),
       }),

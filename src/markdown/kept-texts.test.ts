@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import arabic from '../words/ar.json' with { type: 'json' };
 import { t } from '../words/garden-words.ts';
 import japanese from '../words/ja.json' with { type: 'json' };
@@ -23,6 +24,7 @@ function read(markdown: string) {
   let text = '';
   visit(pipeline.runSync(pipeline.parse(markdown)), (node) => {
     kinds.add(node.type);
+    if (node.type === 'break') text += '\n';
     if (node.type === 'text') text += 'value' in node ? String(node.value) : '';
   });
   return { kinds: [...kinds].sort(), text };
@@ -37,12 +39,35 @@ describe('a reader’s text in Markdown', () => {
     'a\\b\\*', '$x$', '__proto__', '***', '_ _ _', ': no definition', 'ends with two spaces  \nand more',
   ])('stays text: %j', (text) => {
     const { kinds, text: shown } = read(escapeText(text));
-    expect(kinds.filter((kind) => kind !== 'link')).toEqual(['paragraph', 'root', 'text']);
+    expect(kinds.filter((kind) => kind !== 'link' && kind !== 'break')).toEqual(['paragraph', 'root', 'text']);
     if (!text.includes('https:')) expect(kinds).not.toContain('link');
     // A link of a bare address shows what was written.
-    const lines = (one: string) => one.replaceAll(/[ \t]*(^|\n)[ \t]*/g, '$1').trim();
+    const lines = (one: string) => one.replaceAll(/[^\S\n]*(^|\n)[^\S\n]*/g, '$1').trim();
     expect(lines(shown)).toBe(lines(text));
   }); // prettier-ignore
+
+  const keptFile = (name: string) => readFileSync(`test/notes/kept/${name}`, 'utf8');
+
+  it('keeps its line breaks, and its indents in spaces that do not break', () => {
+    const markdown = escapeText(keptFile('typed.txt').trimEnd());
+    expect(markdown).toBe('line one  \nline two  \n\u00A0\u00A0\u00A0\u00A0indented');
+    const { kinds, text } = read(`> ${markdown.replaceAll('\n', '\n> ')}`);
+    expect(kinds).toEqual(['blockquote', 'break', 'paragraph', 'root', 'text']);
+    expect(text).toBe('line one\nline two\n\u00A0\u00A0\u00A0\u00A0indented');
+    expect(escapeText('\tone\n\u3000二\n \n\nlast \n')).toBe(
+      '\u00A0\u00A0\u00A0\u00A0one  \n\u3000二\n\n\nlast\n',
+    );
+  });
+
+  it('is escaped in every line, and indented where it was', () => {
+    const quoted = [...keptFile('exported.md').matchAll(/^> (.*)$/gm)].map(([, line = '']) => line);
+    const typed = read(quoted.join('\n')).text;
+    expect(typed).toContain('# No head\n---\n1. first\n2) second\n> quote\n```\ncode\n<b>bold</b>');
+    expect(escapeText(typed).split('  \n')).toEqual(quoted);
+    expect(escapeText(typed.replaceAll(/^/gm, '  ')).split('  \n')).toEqual(
+      quoted.map((line) => `\u00A0\u00A0${line}`),
+    );
+  });
 });
 
 describe('writeMarkdown', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { beginsWord, findMarks, listWords } from './match-words.ts';
 
@@ -47,6 +48,18 @@ describe('findMarks', () => {
 
   test('takes a hyphen for a hyphen', () => {
     expect(marked('of self-care now', 'self-care')).toEqual(['self-care']);
+  });
+
+  test('marks words across what only says where a line may break', () => {
+    const text = readFileSync('test/notes/search/soft.md', 'utf8');
+    expect(marked(text, 'Gesamtkonzept stands', 'zerowidth', 'non-breaking')).toEqual([
+      'Ge\u00ADsamt\u00ADkon\u00ADzept stands',
+      'zero\u200Bwidth',
+      'non\u2011breaking',
+    ]);
+    expect(
+      marked('a Gesamtkonzept, non-breaking', 'Ge\u00ADsamtkonzept', 'non\u2011breaking'),
+    ).toEqual(['Gesamtkonzept', 'non-breaking']);
   });
 
   test('makes one mark of two that overlap', () => {

@@ -7,6 +7,7 @@ describe('foldText', () => {
   test.each([
     ['Él DON’T naïve İ', "el don't naive i"], ['Straße ς', 'strasse σ'], ['ＪＩＳ４８', 'jis48'], ['ｶﾞﾗｽ', 'ガラス'],
     ['か\u3099', 'が'], ['أ', 'ا'], ['آ', 'ا'], ['ى', 'ي'], ['ة', 'ه'], ['قلتُهُ', 'قلته'], ['הָיָה', 'היה'], ['ﬁnd', 'find'],
+    ['Ge\u00ADsamt', 'gesamt'], ['zero\u200Bwidth', 'zerowidth'], ['non\u2011breaking', 'non-breaking'],
   ])('folds %s to %s', (text, plain) => {
     expect(folded(text)).toBe(plain);
   }); // prettier-ignore

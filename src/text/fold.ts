@@ -1,3 +1,4 @@
+import { withoutInvisible } from './scripts.ts';
 import type { Span } from './spans.ts';
 
 /** A text in the form in which it is compared, and where each UTF-16 unit of that form comes from. */
@@ -57,7 +58,7 @@ function foldCharacter(character: string): string {
   // Most of what is written, at once: years of reflections are folded before they can be searched.
   if (character.length === 1 && character < '\u0080') return character.toLowerCase();
   return (
-    character
+    withoutInvisible(character)
       .normalize('NFKD')
       .replaceAll(optionalMarks, '')
       .replaceAll(variant, (letter) => variants.get(letter) ?? letter)

@@ -55,7 +55,14 @@ export function joinCharacters(text: string): string {
 /** Letters, digits and kana that Japanese and Chinese keyboards write wide or narrow: `ＪＩＳ`, `４８`, `ｶﾀｶﾅ`. */
 const otherWidths = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFF9F]+/gu;
 
-/** The text with every letter in its usual width and composed, as it is indexed and looked up. */
+/** The text without what only says where a line may break: soft hyphens, zero-width spaces, hyphens that hold a word together. */
+export function withoutInvisible(text: string): string {
+  return text.replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '').replaceAll(/[\u2010\u2011]/g, '-');
+}
+
+/** The text with every letter in its usual width and composed, and no invisible signs, as it is indexed and looked up. */
 export function usualWidth(text: string): string {
-  return text.replaceAll(otherWidths, (run) => run.normalize('NFKC')).normalize('NFC');
+  return withoutInvisible(text)
+    .replaceAll(otherWidths, (run) => run.normalize('NFKC'))
+    .normalize('NFC');
 }

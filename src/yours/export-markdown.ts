@@ -85,7 +85,7 @@ function list(head: string, entries: readonly string[]): string {
 }
 
 function quote(text: string): string {
-  return escapeText(text).replaceAll(/^/gm, '> ').replaceAll(/ +$/gm, '');
+  return escapeText(text).replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>');
 }
 
 /** A text in one line. */
@@ -101,14 +101,21 @@ export function escapeText(text: string): string {
   return (
     text
       .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
-      // White space would make code where it begins a line, and a break where it ends one.
-      .replaceAll(/^[^\S\n]+|[^\S\n]+$/gm, '')
+      .replaceAll(/[^\S\n]+$/gm, '')
+      // Where it begins a line, white space would make code: spaces that do not break stay as they are.
+      .replaceAll(/^[^\S\n]+/gm, keepIndent)
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replaceAll(/[\\`*_[\]|~$^]/g, '\\$&')
       // Heads, lists and rules are made by how a line begins.
-      .replaceAll(/^[#+=:-]/gm, '\\$&')
-      .replaceAll(/^(\d+)([.)])/gm, '$1\\$2')
+      .replaceAll(/^([^\S\n]*)([#+=:-])/gm, '$1\\$2')
+      .replaceAll(/^([^\S\n]*\d+)([.)])/gm, '$1\\$2')
+      // Two spaces, which any reader of Markdown takes for a line break, and no bare address for a part of it.
+      .replaceAll(/(?<=[^\n])\n(?=[^\n])/g, '  \n')
   );
+}
+
+function keepIndent(indent: string): string {
+  return indent.replaceAll('\t', '    ').replaceAll(/[^\u3000]/g, '\u00A0');
 }
