@@ -79,10 +79,9 @@ function readSize(written: string): { words: string; size: Properties } {
 
 function addressOf(destination: Destination): string | undefined {
   if (destination.kind === 'missing') return undefined;
-  if (destination.kind === 'picture' || destination.kind === 'file')
-    return `attachment:${destination.path}`;
-  const { kind, address } = destination;
-  return kind === 'page' || allowed.test(address.trim()) ? encode(address) : undefined;
+  if (destination.kind === 'page') return encode(destination.address);
+  if (destination.kind !== 'outside') return `attachment:${destination.path}`;
+  return allowed.test(destination.address.trim()) ? encode(destination.address) : undefined;
 }
 
 /** As browsers send it; what is encoded already stays. */
