@@ -4,7 +4,7 @@ import { bundling } from './src/build/bundling.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { gardenContent } from './src/build/garden-content.ts';
 import { gardenWords } from './src/build/garden-words.ts';
-import { islands } from './src/build/islands.ts';
+import react from '@astrojs/react';
 import { plainFolder } from './src/build/plain-folder.ts';
 import { publicFiles } from './src/build/public-files.ts';
 import { readProject } from './src/build/project.ts';
@@ -29,7 +29,7 @@ export default defineConfig({
     bundling(),
     gardenContent(project),
     gardenWords(project),
-    ...islands(),
+    react(),
     plainFolder(project),
     searchIndex(project),
     publicFiles(process.env),

@@ -1,16 +1,24 @@
 import type { AstroIntegration } from 'astro';
 import type { BuildEnvironmentOptions, EnvironmentOptions, Plugin } from 'vite';
 
+declare module 'astro' {
+  interface AstroClientDirectives {
+    /** Hydrates once the island is nearly on the screen or touched: `src/page/device/wanted.ts`. */
+    'client:wanted'?: boolean | 'now';
+  }
+}
+
 type BundlerOptions = NonNullable<BuildEnvironmentOptions['rolldownOptions']>;
 
-/** How pages and their scripts are bundled, and what the files are called whose names change with their content. */
+/** How pages and their scripts are bundled, when islands wake, and what the files are called whose names change with their content. */
 export function bundling(): AstroIntegration {
   return {
     name: 'hindsight:bundling',
     hooks: {
-      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ addClientDirective, injectRoute, updateConfig }) => {
         // The fonts and attachments that the content brings along. A folder of this name under src/pages would be passed over.
         injectRoute({ pattern: '/_astro/[name]', entrypoint: './src/page/file-route.ts' });
+        addClientDirective({ name: 'wanted', entrypoint: './src/page/device/wanted.ts' });
         updateConfig({
           vite: {
             plugins: [plainImports()],
@@ -43,9 +51,19 @@ function plainImports(): Plugin {
   };
 }
 
+/** React itself is in one file for all islands. */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'react',
+      test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/,
+    },
+  ],
+};
+
 const environments: Readonly<Record<string, EnvironmentOptions>> = {
   // Astro asks for preloads again, whatever the project's own configuration says.
-  client: { build: { modulePreload: false } },
+  client: { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } } },
   // The code that makes the pages has its packages inside it: it runs from the output folder, which may be anywhere
   // (`OUT_DIR`), with no `node_modules` beside it.
   prerender: { resolve: { noExternal: true } },

@@ -1,5 +1,5 @@
 import { turnKinds, type Turn, type TurnKind } from '../content/stance.ts';
-import type { Garden, GardenOutline, Lesson, Note, Stance } from './garden.ts';
+import type { Garden, GardenOutline, Lesson, Stance } from './garden.ts';
 
 /** The lists that a garden may have nothing for, each with its page. */
 export const lists = {
@@ -15,24 +15,6 @@ export type List = keyof typeof lists;
 export function hasList(garden: GardenOutline, list: List): boolean {
   if (list !== 'turns') return garden[list].length > 0;
   return garden.lessons.some(({ stances }) => stances.some(({ turns = [] }) => turns.length > 0));
-}
-
-type Topical = { topics: string[] };
-
-/** A lesson or a note, as a topic's list has them side by side. */
-export type TopicEntry<L = Lesson, N = Note> =
-  { kind: 'lesson'; lesson: L } | { kind: 'note'; note: N };
-
-/** What belongs to a topic: its lessons in their order, then its notes. */
-export function listTopic<L extends Topical, N extends Topical>(
-  { lessons, notes }: { lessons: L[]; notes: N[] },
-  id: string,
-): TopicEntry<L, N>[] {
-  const belongs = ({ topics }: Topical) => topics.includes(id);
-  return [
-    ...lessons.filter(belongs).map((lesson) => ({ kind: 'lesson' as const, lesson })),
-    ...notes.filter(belongs).map((note) => ({ kind: 'note' as const, note })),
-  ];
 }
 
 /** A turn with the lesson and the stance that have it, and the stance before. */

@@ -16,18 +16,16 @@ export function listHomes(
   { lessons, pages }: Pick<Garden, 'lessons' | 'pages'>,
   { id }: { id: string },
 ): { address: string; title: string }[] {
-  const belongs = ({ practice }: { practice?: string | undefined }) => practice === id;
-  const [openings, others] = [
-    pages.filter(({ slug }) => slug === openingSlug),
-    pages.filter(({ slug }) => slug !== openingSlug),
+  const isOpening = ({ slug }: Page) => slug === openingSlug;
+  const inOrder = [
+    ...pages.filter(isOpening),
+    ...lessons,
+    ...pages.filter((page) => !isOpening(page)),
   ];
-  const linkPage = (page: Page) => ({ address: pageAddress(page), title: page.title });
-  return [
-    ...openings.filter(belongs).map(linkPage),
-    ...lessons.filter(belongs).map((lesson) => ({
-      address: lessonAddress(lesson),
-      title: lesson.title,
-    })),
-    ...others.filter(belongs).map(linkPage),
-  ];
+  return inOrder
+    .filter(({ practice }) => practice === id)
+    .map((home) => ({
+      address: 'stances' in home ? lessonAddress(home) : pageAddress(home),
+      title: home.title,
+    }));
 }

@@ -34,13 +34,13 @@ function getContent(): GardenContent {
 }
 
 /** The whole garden, arranged. */
-export function getGarden(): Promise<Garden> {
-  return Promise.resolve(getContent().garden);
+export function getGarden(): Garden {
+  return getContent().garden;
 }
 
 /** What leads to each page and what cites each reference. */
-export function getGraph(): Promise<Graph> {
-  return Promise.resolve(getContent().graph);
+export function getGraph(): Graph {
+  return getContent().graph;
 }
 
 /** The text of a stance, a note or a page. */

@@ -19,30 +19,23 @@ function seamOffset(share: number, waves: number): number {
 /**
  * The stretch of the seam beside one entry of a path, as the data of an SVG path in a box of `width` by `height`.
  * Stretches that follow each other always meet, and meet without a bend where they are drawn at equal heights;
- * beside a taller entry the seam only turns a little slower.
+ * beside a taller entry the seam only turns a little slower. The entry's dot sits on it, a fifth of the way down.
  */
 export function seamStretch(
   index: number,
   of: number,
   box: { width: number; height: number },
-): string {
+): { path: string; dot: Point } {
   const waves = of / 3.6;
   const at = (share: number): Point => ({
     x: box.width / 2 + seamOffset((index + share) / of, waves) * (box.width / 2 - 8),
     y: share * box.height,
   });
-  return smoothPath(at, Math.max(4, Math.ceil(48 / of)));
-}
-
-/** Where an entry's dot sits on its stretch, at a share of its height. */
-export function seamPoint(
-  index: number,
-  of: number,
-  share: number,
-  box: { width: number; height: number },
-): Point {
-  const x = box.width / 2 + seamOffset((index + share) / of, of / 3.6) * (box.width / 2 - 8);
-  return { x: round(x), y: round(share * box.height) };
+  const dot = at(0.2);
+  return {
+    path: smoothPath(at, Math.max(4, Math.ceil(48 / of))),
+    dot: { x: round(dot.x), y: round(dot.y) },
+  };
 }
 
 /** The wandering part of the seam beside *now*: it leaves its middle slowly and ends where it likes. */

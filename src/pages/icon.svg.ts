@@ -4,10 +4,10 @@ import { getGarden } from '../garden/read-garden.ts';
 import { readIcon } from '../page/read-icon.ts';
 
 /** A stretch of the seam in the garden's own colours, for the browser's tab. */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
   // Astro writes no file for an answer without a body.
   if (!readIcon().isDrawn) return new Response(null);
-  const { theme } = (await getGarden()).site;
+  const { theme } = getGarden().site;
   const { then, now } = completeColours(theme.colours);
   return new Response(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
