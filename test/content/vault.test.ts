@@ -176,7 +176,7 @@ test('a topic that only notes name is a topic of the garden, after those that ar
     all,
   ).then((result) => ({
     ...result,
-    routes: result.links?.resolve('', '/topics/snow/', 'address'),
+    routes: result.links.resolve('', '/topics/snow/', 'address'),
   }));
   expect(garden?.topics.map(({ id }) => id)).toEqual(['rest', 'numbers', 'birds', 'snow']);
   expect(garden?.topics.at(-1)).toEqual({ id: 'snow', title: 'Snow' });
