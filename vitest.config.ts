@@ -6,5 +6,7 @@ export default defineConfig({
     environment: 'node',
     // Pure code keeps nothing between two files, and a process for each takes a third of the time.
     isolate: false,
+    // A busy machine takes many times as long as a quiet one.
+    testTimeout: 30_000,
   },
 });

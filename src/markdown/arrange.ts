@@ -1,14 +1,32 @@
-import type { Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Definition, Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 
-/** Gives blocks their names, sets lines of tags apart, keeps line ends, and makes footnotes of inline ones. */
+/**
+ * Gives links by name their addresses and blocks their names, sets lines of tags apart, keeps line ends, and makes
+ * footnotes of inline ones.
+ */
 export function arrange(tree: Root, source: string, breaks: boolean): Root {
   if (/\^[\w-]+[ \t]*$/m.test(source)) nameBlocks(tree);
   if (source.includes('#')) visit(tree, 'paragraph', partTagLines);
   if (breaks) visit(tree, 'text', breakLines);
   if (source.includes('^[')) moveFootnotes(tree);
+  if (source.includes(']:')) resolveNames(tree);
   return tree;
+}
+
+/** Makes plain ones of links and pictures by name, which they keep as `identifier`. Of two definitions the first counts. */
+function resolveNames(tree: Root): void {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  visit(tree, (node) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    const { url, title } = definitions.get(node.identifier) ?? {};
+    const type = node.type === 'linkReference' ? 'link' : 'image';
+    if (url !== undefined) Object.assign(node, { type, url, title });
+  });
 }
 
 /** The name of a block: it has a letter, or six characters, as Obsidian makes them. `m ^2` is no name. */

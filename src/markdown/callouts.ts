@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { create } from './hast.ts';
+import { create, text } from './hast.ts';
 
 /** `[!note]`, `[!note]-`, `[!my kind|with more]+ Title`. */
 const opening = /^\[!([^\]|]+)(?:\|[^\]]*)?\]([+-]?)[ \t]*/;
@@ -25,17 +25,17 @@ export function rehypeCallouts() {
       if (quote.tagName !== 'blockquote' || paragraph?.tagName !== 'p' || !match) return;
       const [written, name = '', fold = ''] = match;
       const rest = { ...first, value: first.value.slice(written.length) };
-      const [title, text] = splitAtLineEnd([rest, ...others]);
+      const [title, body] = splitAtLineEnd([rest, ...others]);
       const kind = name.trim().toLowerCase();
       quote.tagName = fold ? 'details' : 'aside';
       const dataKind = aliases[kind] ?? kind;
       const isOpen = fold === '+' && { open: true };
       quote.properties = { ...quote.properties, className: ['callout'], dataKind, ...isOpen };
-      const head = title.length > 0 ? title : [{ type: 'text' as const, value: capitalize(kind) }];
-      paragraph.children = text;
+      const head = title.length > 0 ? title : [text(capitalize(kind))];
+      paragraph.children = body;
       quote.children = [
         fold ? create('summary', head) : create('p', head, { className: ['callout-title'] }),
-        ...quote.children.filter((child) => child !== paragraph || text.length > 0),
+        ...quote.children.filter((child) => child !== paragraph || body.length > 0),
       ];
     });
   };
@@ -43,20 +43,16 @@ export function rehypeCallouts() {
 
 /** The title is the first line; what follows on the next ones is text already. */
 function splitAtLineEnd(parts: ElementContent[]): [ElementContent[], ElementContent[]] {
-  const index = parts.findIndex(
-    (part) => isBreak(part) || (part.type === 'text' && part.value.includes('\n')),
-  );
+  const endsLine = (part: ElementContent) =>
+    part.type === 'text' ? part.value.includes('\n') : 'tagName' in part && part.tagName === 'br';
+  const index = parts.findIndex(endsLine);
   const at = parts[index];
   const isFull = (part: ElementContent) => part.type !== 'text' || part.value !== '';
   if (!at) return [parts.filter(isFull), []];
   const [before = '', ...after] = at.type === 'text' ? at.value.split('\n') : [];
-  const title = [...parts.slice(0, index), { type: 'text' as const, value: before.trimEnd() }];
-  const text = [{ type: 'text' as const, value: after.join('\n') }, ...parts.slice(index + 1)];
-  return [title.filter(isFull), text.filter(isFull)];
-}
-
-function isBreak(part: ElementContent): part is Element {
-  return part.type === 'element' && part.tagName === 'br';
+  const title = [...parts.slice(0, index), text(before.trimEnd())];
+  const body = [text(after.join('\n')), ...parts.slice(index + 1)];
+  return [title.filter(isFull), body.filter(isFull)];
 }
 
 function capitalize(kind: string): string {

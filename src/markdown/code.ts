@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
-import { create } from './hast.ts';
+import { codeIn, create, replace, text } from './hast.ts';
 
 /** What stands behind the fence of a block: ```` ```ts title="a.ts" {2,4-5} ````. */
 type Fence = { language: string; title: string; marked: ReadonlySet<number> };
@@ -14,12 +14,11 @@ export function rehypeCode() {
   return async (tree: Root) => {
     const blocks: { pre: Element; code: Element }[] = [];
     visit(tree, 'element', (element): VisitorResult => {
-      const [code] = element.children;
-      const isBlock = element.tagName === 'pre' && code?.type === 'element';
-      if (isBlock || element.tagName === 'code')
+      const code = codeIn(element);
+      if (code || element.tagName === 'code')
         Object.assign(element.properties, { dir: 'ltr', translate: 'no' });
-      if (isBlock) blocks.push({ pre: element, code });
-      return isBlock ? SKIP : undefined;
+      if (code) blocks.push({ pre: element, code });
+      return code ? SKIP : undefined;
     });
     for (const { pre, code } of blocks) await drawBlock(pre, code);
   };
@@ -28,14 +27,13 @@ export function rehypeCode() {
 async function drawBlock(pre: Element, code: Element): Promise<void> {
   const { language, title, marked } = readFence(code);
   delete code.properties.dataMeta;
-  const text = toString(code).replace(/\n$/, '');
-  if ((language || marked.size > 0) && text.length < longest)
-    code.children = await colour(text, language, marked);
+  const source = toString(code).replace(/\n$/, '');
+  if ((language || marked.size > 0) && source.length < longest)
+    code.children = await colour(source, language, marked);
   if (!title) return;
-  const caption = create('figcaption', [{ type: 'text', value: title }]);
-  const { id, ...properties } = pre.properties;
-  const figure = { ...(id && { id }), className: ['code'] };
-  Object.assign(pre, create('figure', [caption, { ...pre, properties }], figure));
+  const block = { ...pre, properties: { ...pre.properties, id: undefined } };
+  const caption = create('figcaption', [text(title)]);
+  replace(pre, create('figure', [caption, block], { className: ['code'] }));
 }
 
 function readFence({ properties }: Element): Fence {
@@ -53,7 +51,7 @@ function readFence({ properties }: Element): Fence {
 
 /** The lines of a block, whose parts have the names of their kinds as classes. */
 async function colour(
-  text: string,
+  source: string,
   language: string,
   marked: ReadonlySet<number>,
 ): Promise<ElementContent[]> {
@@ -62,19 +60,16 @@ async function colour(
   const lang = isKnown(language) ? language : 'text';
   if (lang !== 'text') await highlighter.loadLanguage(lang);
   const limits = { tokenizeMaxLineLength: 2000, tokenizeTimeLimit: 0 };
-  const { tokens } = highlighter.codeToTokens(text, { lang, theme: 'css-variables', ...limits });
+  const { tokens } = highlighter.codeToTokens(source, { lang, theme: 'css-variables', ...limits });
   return tokens.flatMap((line, index): ElementContent[] => {
     const parts = line.map(({ content, color }): ElementContent => {
       const kind = /--token-(\w+)/.exec(color ?? '')?.[1];
-      const part = { type: 'text' as const, value: content };
+      const part = text(content);
       return kind ? create('span', [part], { className: [`code-${kind}`] }) : part;
     });
     const isMarked = marked.has(index + 1);
-    const end = index < tokens.length - 1 ? [{ type: 'text' as const, value: '\n' }] : [];
-    return [
-      ...(isMarked ? [create('span', parts, { className: ['code-marked'] })] : parts),
-      ...end,
-    ];
+    const shown = isMarked ? [create('span', parts, { className: ['code-marked'] })] : parts;
+    return index < tokens.length - 1 ? [...shown, text('\n')] : shown;
   });
 }
 

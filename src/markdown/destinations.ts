@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { create } from './hast.ts';
+import { create, text } from './hast.ts';
 import type { Destination, RenderContext } from './render-context.ts';
 
 type Kind = Parameters<RenderContext['resolve']>[1];
@@ -17,11 +17,11 @@ const players = {
 /** A rehype plugin that gives every link and every picture its destination, or leaves its words. */
 export function rehypeDestinations(context: RenderContext) {
   return (tree: Root) => {
-    visit(tree, 'element', (element, index, parent) => {
-      const isLink = element.tagName === 'a' && !('dataFootnoteRef' in element.properties);
-      if (!parent || index === undefined || 'dataFootnoteBackref' in element.properties) return;
-      if (isLink) parent.children[index] = drawLink(element, context);
-      if (element.tagName === 'img') parent.children[index] = drawPicture(element, context);
+    visit(tree, 'element', (element) => {
+      const { tagName, properties } = element;
+      if ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) return;
+      if (tagName === 'a') Object.assign(element, drawLink(element, context));
+      if (tagName === 'img') Object.assign(element, drawPicture(element, context));
     });
     visit(tree, 'element', (element) => {
       if (element.tagName === 'a') unlinkInside(element);
@@ -55,22 +55,14 @@ function drawPicture(element: Element, context: RenderContext): Element {
   }
   const name = words || target;
   const address = addressOf(destination);
-  if (address === undefined) return unwritten([{ type: 'text', value: name }], context.t);
-  if (destination.kind === 'file') {
-    for (const [tagName, endings] of Object.entries(players))
-      if (endings.test(address))
-        return create(tagName, [], {
-          controls: true,
-          preload: 'none',
-          src: address,
-          ariaLabel: name,
-        });
+  if (address === undefined) return unwritten([text(name)], context.t);
+  const [player] = Object.entries(players).find(([, endings]) => endings.test(address)) ?? [];
+  if (player && destination.kind === 'file') {
+    const settings = { controls: true, preload: 'none', src: address, ariaLabel: name };
+    return create(player, [], settings);
   }
   const isNote = kind === 'embed' && destination.kind === 'page';
-  return create('a', [{ type: 'text', value: name }], {
-    href: address,
-    ...(isNote && { dataEmbed: target }),
-  });
+  return create('a', [text(name)], { href: address, ...(isNote && { dataEmbed: target }) });
 }
 
 function textOf(value: Properties[string]): string {
@@ -86,17 +78,10 @@ function readSize(written: string): { words: string; size: Properties } {
 }
 
 function addressOf(destination: Destination): string | undefined {
-  switch (destination.kind) {
-    case 'missing':
-      return undefined;
-    case 'picture':
-    case 'file':
-      return `attachment:${destination.path}`;
-    case 'outside':
-      return allowed.test(destination.address.trim()) ? encode(destination.address) : undefined;
-    case 'page':
-      return encode(destination.address);
-  }
+  if (destination.kind === 'missing') return undefined;
+  if (destination.kind === 'page') return encode(destination.address);
+  if (destination.kind !== 'outside') return `attachment:${destination.path}`;
+  return allowed.test(destination.address.trim()) ? encode(destination.address) : undefined;
 }
 
 /** As browsers send it; what is encoded already stays. */
@@ -111,9 +96,8 @@ function unwritten(children: ElementContent[], t: RenderContext['t']): Element {
 
 /** A picture that became a link may stand in one, and no link holds another. */
 function unlinkInside(link: Element): void {
-  visit(link, 'element', (element, index, parent) => {
-    if (element === link || element.tagName !== 'a' || !parent || index === undefined) return;
-    element.tagName = 'span';
-    element.properties = {};
+  visit(link, 'element', (element) => {
+    if (element === link || element.tagName !== 'a') return;
+    Object.assign(element, { tagName: 'span', properties: {} });
   });
 }

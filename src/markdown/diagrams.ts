@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
-import { create, hasClass, parseHtml } from './hast.ts';
+import { codeIn, create, hasClass, parseHtml, replace, text } from './hast.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** All that a drawing is made of. */
@@ -15,9 +15,8 @@ export function rehypeDiagrams({ report, t }: RenderContext, prefix: string) {
   return async (tree: Root) => {
     const sources: Element[] = [];
     visit(tree, 'element', (pre) => {
-      const [code] = pre.children;
-      const isCode = pre.tagName === 'pre' && code?.type === 'element';
-      if (isCode && hasClass(code, 'language-mermaid')) sources.push(pre);
+      const code = codeIn(pre);
+      if (code && hasClass(code, 'language-mermaid')) sources.push(pre);
     });
     if (sources.length === 0) return;
     const { renderMermaidSVG } = await import('beautiful-mermaid');
@@ -27,14 +26,11 @@ export function rehypeDiagrams({ report, t }: RenderContext, prefix: string) {
         if (undrawable.test(source)) throw new RangeError('This is no diagram that can be drawn.');
         const svg = renderMermaidSVG(source, { transparent: true });
         const drawing = cleanDrawing(svg, `${prefix}-diagram-${String(index + 1)}-`);
-        const name = { role: 'img', ariaLabel: t('markdown.diagram') };
-        Object.assign(drawing.properties, name);
-        const code = create('pre', [create('code', [{ type: 'text', value: source }])]);
-        const summary = create('summary', [{ type: 'text', value: t('markdown.diagramSource') }]);
-        const { id } = pre.properties;
-        const figure = [drawing, create('details', [summary, code])];
-        const properties = { ...(id && { id }), className: ['diagram'] };
-        Object.assign(pre, create('figure', figure, properties));
+        Object.assign(drawing.properties, { role: 'img', ariaLabel: t('markdown.diagram') });
+        const summary = create('summary', [text(t('markdown.diagramSource'))]);
+        const code = create('pre', [create('code', [text(source)])]);
+        const details = create('details', [summary, code]);
+        replace(pre, create('figure', [drawing, details], { className: ['diagram'] }));
       } catch {
         report?.('diagrams that cannot be drawn', pre.position?.start.line);
       }
@@ -55,9 +51,10 @@ function cleanDrawing(svg: string, prefix: string): Element {
       if (/^(?:style$|data|on|href|xLink)/.test(name)) element.properties[name] = undefined;
       else if (name === 'id') element.properties.id = prefix + String(value);
       else if (typeof value === 'string')
-        element.properties[name] = colourOf(name, value, element.tagName).replace(
-          'url(#',
-          `url(#${prefix}`,
+        element.properties[name] = colourOf(
+          name,
+          value.replace('url(#', `url(#${prefix}`),
+          element.tagName,
         );
     }
     return undefined;

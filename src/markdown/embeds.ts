@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, Properties, Root } from 'hast';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
-import { create, hasClass } from './hast.ts';
+import { create, hasClass, text } from './hast.ts';
 import type { Embedded, RenderContext } from './render-context.ts';
 
 /** Where a quoted note may stand. In a line of words it stays a link. */
@@ -51,7 +51,7 @@ function splitParagraph(element: Element, index?: number, parent?: Parents) {
 
 function quote({ title, address, children }: Embedded, prefix: string): Element {
   const page = address.replace(/#.*/s, '');
-  const link = create('a', [{ type: 'text', value: title }], { href: address });
+  const link = create('a', [text(title)], { href: address });
   const quoted = children.flatMap((child) => quotePart(child, page, prefix));
   return create('figure', [create('figcaption', [link]), ...quoted], { className: ['embed'] });
 }

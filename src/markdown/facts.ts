@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Text } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { MarkdownFacts } from '../content/source-file.ts';
 import { findCitations } from './remark-plugins.ts';
+import { readAttributes, type Component } from './components.ts';
 import { collectLosses } from './losses.ts';
 import { readMarkdown, type ParseOptions, type Parsed } from './parse.ts';
 import { collectSentences } from './sentences.ts';
@@ -44,7 +44,7 @@ export function readMarkdownFacts(
     const sentence = sentences.get(node) ?? '';
     collect(node, facts, { line: lineOf(node), sentence, source, slugger });
   }
-  collectNamedPictures(nodes, facts, lineOf);
+  facts.links = withoutPictures(facts.links, nodes);
   facts.tags = [...new Set(facts.tags)];
   facts.texts = collectTexts(tree, lineOf);
   facts.losses = collectLosses(nodes, parsed.unclosedCommentLine, firstLine);
@@ -82,6 +82,8 @@ function collect(node: Nodes, facts: Facts, { line, sentence, source, slugger }:
       return;
     case 'link':
     case 'definition':
+      // A link by name is counted where its address is.
+      if (node.type === 'link' && 'identifier' in node) return;
       facts.links.push({ target: node.url, kind: 'address', line, sentence });
       return;
     case 'wikiLink':
@@ -122,30 +124,28 @@ function collect(node: Nodes, facts: Facts, { line, sentence, source, slugger }:
 }
 
 /** Takes a component apart: its name, its attributes, and whatever in them is code. */
-function collectElement(
-  node: MdxJsxFlowElement | MdxJsxTextElement,
-  facts: Facts,
-  line: number,
-): void {
+function collectElement(node: Component, facts: Facts, line: number): void {
   const name = node.name ?? '';
   if (!/^[A-Z]/.test(name)) {
     facts.code.push({ what: `raw HTML: <${name}>`, line });
     return;
   }
-  const attributes: Record<string, string> = {};
   const codeBefore = facts.code.length;
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       facts.code.push({ what: `{${attribute.value}} inside <${name}>`, line });
-    } else if (typeof attribute.value === 'string') {
-      attributes[attribute.name] = attribute.value;
-    } else {
+    } else if (typeof attribute.value !== 'string') {
       const value = attribute.value ? `{${attribute.value.value}}` : 'no value';
       facts.code.push({ what: `${attribute.name} of <${name}> with ${value}`, line });
     }
   }
   const hasCode = facts.code.length > codeBefore;
-  facts.components.push({ name, attributes, line, ...(hasCode && { hasCode }) });
+  facts.components.push({
+    name,
+    attributes: readAttributes(node),
+    line,
+    ...(hasCode && { hasCode }),
+  });
 }
 
 /** What Markdown leaves in plain text: citations, and footnotes and links by name that nothing defines. */
@@ -171,21 +171,12 @@ function asWritten({ value, position }: Text, body: string): string {
   return (source || value).replaceAll(/\\[[\]]/g, '  ');
 }
 
-/** `![words][name]` shows a picture whose address is given elsewhere, by `[name]: address`. */
-function collectNamedPictures(nodes: Nodes[], facts: Facts, lineOf: (node: Nodes) => number): void {
-  const addresses = new Map<string, string>();
+/** `![words][name]` shows a picture whose address is given elsewhere, by `[name]: address`. That is no link. */
+function withoutPictures(links: Facts['links'], nodes: readonly Nodes[]): Facts['links'] {
   const pictures = new Set<string>();
   for (const node of nodes)
-    if (node.type === 'definition') addresses.set(node.identifier, node.url);
-  for (const node of nodes) {
-    const address = node.type === 'imageReference' && addresses.get(node.identifier);
-    if (!address) continue;
-    facts.images.push({ address, alt: node.alt ?? '', line: lineOf(node) });
-    pictures.add(address);
-  }
-  facts.links = facts.links.filter(
-    ({ kind, target }) => kind !== 'address' || !pictures.has(target),
-  );
+    if (node.type === 'image' && 'identifier' in node) pictures.add(node.url);
+  return links.filter(({ kind, target }) => kind !== 'address' || !pictures.has(target));
 }
 
 function isPlaced(error: unknown): error is { line: number } {

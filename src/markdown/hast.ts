@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 
@@ -17,6 +17,22 @@ export function create(
   properties: Properties = {},
 ): Element {
   return { type: 'element', tagName, properties, children };
+}
+
+/** A piece of text, for plugins that put one in. */
+export function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+/** Makes another element of one, which keeps its id. */
+export function replace(element: Element, { properties, ...other }: Element): void {
+  const { id } = element.properties;
+  Object.assign(element, { ...other, properties: { ...(id && { id }), ...properties } });
+}
+
+/** The code of a block of code. */
+export function codeIn({ tagName, children: [code] }: Element): Element | undefined {
+  return tagName === 'pre' && code?.type === 'element' ? code : undefined;
 }
 
 /** True where an element has a class. */

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { create, hasClass, parseHtml, scrollable } from './hast.ts';
+import { codeIn, create, hasClass, parseHtml, replace, scrollable } from './hast.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** A rehype plugin that sets formulas as MathML. What cannot be read stays code. */
@@ -9,8 +9,10 @@ export function rehypeMath({ report, t }: RenderContext) {
   return async (tree: Root) => {
     const formulas: Element[] = [];
     visit(tree, 'element', (element) => {
-      if (element.tagName === 'pre' && formulaIn(element)) formulas.push(element);
-      else if (hasClass(element, 'math-inline')) formulas.push(element);
+      const code = codeIn(element);
+      // Code that says it is math is display math, as GitHub has it.
+      if (code ? hasClass(code, 'language-math') : hasClass(element, 'math-inline'))
+        formulas.push(element);
     });
     if (formulas.length === 0) return;
     const { default: temml } = await import('temml');
@@ -25,22 +27,11 @@ export function rehypeMath({ report, t }: RenderContext) {
           delete properties.style;
         });
         Object.assign(math.properties, { dir: 'ltr', translate: 'no' });
-        const { id } = element.properties;
-        const around = {
-          ...(id && { id }),
-          className: ['wide'],
-          ...scrollable(t('markdown.math')),
-        };
-        Object.assign(element, isBlock ? create('div', [math], around) : math);
+        const properties = { className: ['wide'], ...scrollable(t('markdown.math')) };
+        replace(element, isBlock ? create('div', [math], properties) : math);
       } catch {
         report?.('formulas that cannot be read', element.position?.start.line);
       }
     }
   };
-}
-
-/** Display math, or code that says it is math, as GitHub has it. */
-function formulaIn({ children }: Element): boolean {
-  const [code] = children;
-  return code?.type === 'element' && hasClass(code, 'language-math');
 }

@@ -1,10 +1,13 @@
 import type { Node, Parent, PhrasingContent } from 'mdast';
 
-/** `[[target|words]]`; the children are the words. */
-interface WikiLink extends Parent {
-  type: 'wikiLink';
-  target: string;
+interface Phrase<Type extends string> extends Parent {
+  type: Type;
   children: PhrasingContent[];
+}
+
+/** `[[target|words]]`; the children are the words. */
+interface WikiLink extends Phrase<'wikiLink'> {
+  target: string;
 }
 
 /** `![[target|words]]`. */
@@ -21,18 +24,6 @@ interface Tag extends Node {
   value: string;
 }
 
-/** `==marked==`. */
-interface Highlight extends Parent {
-  type: 'highlight';
-  children: PhrasingContent[];
-}
-
-/** `^[words]`, until `arrange` makes a footnote of it. */
-interface InlineFootnote extends Parent {
-  type: 'inlineFootnote';
-  children: PhrasingContent[];
-}
-
 declare module 'mdast' {
   interface Data {
     /** The name that `^name` gives to the block. */
@@ -42,14 +33,16 @@ declare module 'mdast' {
     wikiLink: WikiLink;
     embed: Embed;
     tag: Tag;
-    highlight: Highlight;
-    inlineFootnote: InlineFootnote;
+    /** `==marked==`. */
+    highlight: Phrase<'highlight'>;
+    /** `^[words]`, until `arrange` makes a footnote of it. */
+    inlineFootnote: Phrase<'inlineFootnote'>;
   }
   interface RootContentMap {
     wikiLink: WikiLink;
     embed: Embed;
     tag: Tag;
-    highlight: Highlight;
-    inlineFootnote: InlineFootnote;
+    highlight: Phrase<'highlight'>;
+    inlineFootnote: Phrase<'inlineFootnote'>;
   }
 }

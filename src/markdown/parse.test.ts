@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { userTime } from '../../test/user-time.ts';
 import { readMarkdownFacts } from './facts.ts';
 import { firstSentence } from './first-sentence.ts';
 import { parseMarkdown, type ParseOptions } from './parse.ts';
@@ -195,12 +196,7 @@ test.each(['[[', '[[a ', '[[a|b ', '![[a|', '^[a ', '[', '$a ', '==a ', 'a==b==c
   (piece) => {
     const measure = (length: number) => {
       const text = piece.repeat(length);
-      const times = [1, 2, 3].map(() => {
-        const { user } = process.cpuUsage();
-        parseMarkdown(text);
-        return process.cpuUsage().user - user;
-      });
-      return Math.min(...times) + 5000;
+      return userTime(() => parseMarkdown(text)) + 5000;
     };
     measure(500);
     // Four times the length; were every mark to read the rest, it would take sixteen times as long.

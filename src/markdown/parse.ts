@@ -62,11 +62,11 @@ function chooseProcessor(text: string, format: 'md' | 'mdx'): Processor<Root> {
   const isUnspaced = unspaced.test(text);
   // In MDX a brace is code, and math is full of them.
   const hasMath = format === 'md' && text.includes('$');
-  const key = JSON.stringify([
+  const key = String([
     format,
     isUnspaced,
     hasMath,
-    parts.map(([, syntax]) => used.includes(syntax)),
+    ...parts.map(([, syntax]) => used.includes(syntax)),
   ]);
   const known = processors.get(key);
   if (known) return known;

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { slug } from 'github-slugger';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
-import { create, hasClass, scrollable } from './hast.ts';
+import { create, hasClass, replace, scrollable, text } from './hast.ts';
 
 type Labels = { table: string; code: string };
 
@@ -13,16 +13,14 @@ type Labels = { table: string; code: string };
  */
 export function rehypeUsableParts(labels: Labels) {
   return () => (tree: Root) => {
-    visit(tree, 'element', (element, index, parent): VisitorResult => {
+    visit(tree, 'element', (element): VisitorResult => {
       if (element.tagName === 'li') labelTask(element);
       if (element.tagName === 'pre') Object.assign(element.properties, scrollable(labels.code));
-      if (element.tagName === 'table' && parent && index !== undefined) {
-        visit(element, 'element', alignByClass);
-        const properties = { className: ['wide'], ...scrollable(labels.table) };
-        parent.children[index] = create('div', [element], properties);
-        return [SKIP, index + 1];
-      }
-      return undefined;
+      if (element.tagName !== 'table') return undefined;
+      visit(element, 'element', alignByClass);
+      const properties = { className: ['wide'], ...scrollable(labels.table) };
+      Object.assign(element, create('div', [{ ...element }], properties));
+      return SKIP;
     });
   };
 }
@@ -30,14 +28,12 @@ export function rehypeUsableParts(labels: Labels) {
 /** A rehype plugin that makes a figure of a picture that stands alone and has a title, with the title as its caption. */
 export function rehypeFigures() {
   return (tree: Root) => {
-    visit(tree, 'element', (element, index, parent): VisitorResult => {
+    visit(tree, 'element', (element) => {
       const picture = findOnlyPicture(element);
-      if (!picture || !parent || index === undefined) return undefined;
-      const { title, ...properties } = picture.properties;
-      if (typeof title !== 'string' || !title.trim()) return undefined;
-      const caption = create('figcaption', [{ type: 'text', value: title }]);
-      parent.children[index] = create('figure', [{ ...picture, properties }, caption]);
-      return [SKIP, index + 1];
+      const title = picture?.properties.title;
+      if (!picture || typeof title !== 'string' || !title.trim()) return;
+      delete picture.properties.title;
+      replace(element, create('figure', [picture, create('figcaption', [text(title)])]));
     });
   };
 }

@@ -1,14 +1,12 @@
 import GithubSlugger from 'github-slugger';
 import type { Data, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { computePace } from '../page/pace.ts';
 import type { Translate } from '../words/translate.ts';
 import { blockAnchor } from './block-anchor.ts';
+import { isComponent, readAttributes, type Component } from './components.ts';
 import './nodes.ts';
-
-type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
  * A remark plugin that says which elements the nodes become that plain Markdown does not have, and gives headings and
@@ -78,25 +76,13 @@ function pointTo(target: string, kind: string, alt?: string): Data {
 /** A component that stands alone on its line is no paragraph. */
 function findComponents({ children }: Paragraph): PhrasingContent[] | undefined {
   const parts = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return parts.length > 0 && parts.every((part) => isComponent(part)) ? parts : undefined;
-}
-
-function isComponent(node: Nodes): node is Component {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  return parts.length > 0 && parts.every(isComponent) ? parts : undefined;
 }
 
 /** The check has seen that there are no other components, and that their attributes are right. */
 function elementOfComponent(node: Component): Data {
   if (node.name === 'Aside') return { hName: 'aside' };
   return { hName: 'garden-practice', hProperties: { id: readAttributes(node).id } };
-}
-
-function readAttributes({ attributes }: Component): Record<string, string> {
-  const read: Record<string, string> = {};
-  for (const attribute of attributes)
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
-      read[attribute.name] = attribute.value;
-  return read;
 }
 
 function sayPace(attributes: Record<string, string>, t: Translate): string {

@@ -1,4 +1,4 @@
-import type { Definition, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { visit } from 'unist-util-visit';
 import { isUnspaced } from '../text/scripts.ts';
@@ -51,25 +51,5 @@ export function remarkCitations(links: ReadonlyMap<string, CitationLink>) {
       return { type: 'link' as const, url, children, data: { isCitation: true as const } };
     };
     findAndReplace(tree, [pattern, link], { ignore: ['link', 'linkReference'] });
-  };
-}
-
-/** A remark plugin that turns links and pictures by name into plain ones. Of two definitions the first counts. */
-export function remarkLinksByName() {
-  return (tree: Root) => {
-    const definitions = new Map<string, Definition>();
-    visit(tree, 'definition', (node) => {
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    });
-    visit(tree, (node, index, parent) => {
-      if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
-      const definition = definitions.get(node.identifier);
-      if (!definition || !parent || index === undefined) return;
-      const { url, title } = definition;
-      parent.children[index] =
-        node.type === 'linkReference'
-          ? { ...node, type: 'link', url, title }
-          : { ...node, type: 'image', url, title };
-    });
   };
 }

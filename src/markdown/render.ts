@@ -16,7 +16,7 @@ import {
   rehypeHeadingLevels,
   rehypeUsableParts,
 } from './rehype-plugins.ts';
-import { remarkCitations, remarkLinksByName, remarkUnspacedLines } from './remark-plugins.ts';
+import { remarkCitations, remarkUnspacedLines } from './remark-plugins.ts';
 import { remarkElements } from './remark-elements.ts';
 import type { RenderContext } from './render-context.ts';
 import { rehypeSafeHtml } from './safe-html.ts';
@@ -35,7 +35,6 @@ export async function renderMarkdown(tree: Root, context: RenderContext): Promis
   const processor = unified()
     .use(remarkUnspacedLines)
     .use(remarkCitations(context.citations))
-    .use(remarkLinksByName)
     .use(remarkElements(t))
     .use(remarkRehype, rehypeOptions(context))
     .use(rehypeSafeHtml)

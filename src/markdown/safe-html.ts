@@ -3,7 +3,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { create } from './hast.ts';
+import { create, text } from './hast.ts';
 
 /** GitHub’s rules. Ids and classes pass, because those of raw HTML itself are taken out afterwards. */
 const schema: Options = {
@@ -51,7 +51,7 @@ function linkPlayers(tree: Root): Root {
     const inner = element.children.find((child) => child.type === 'element');
     const href = element.properties.src ?? inner?.properties.src;
     if (typeof href === 'string' && /^https:/i.test(href))
-      Object.assign(element, create('a', [{ type: 'text', value: href }], { href }));
+      Object.assign(element, create('a', [text(href)], { href }));
   });
   return tree;
 }

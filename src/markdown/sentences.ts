@@ -10,7 +10,7 @@ export function readWords(block: Nodes, without?: ReadonlySet<string>): Words {
   const read = (node: Nodes) => {
     if (without?.has(node.type)) return;
     const link = { node, start: all.words.length, end: 0 };
-    if (/^(?:link|linkReference|wikiLink|embed)$/.test(node.type)) all.links.push(link);
+    if (/^(?:link|wikiLink|embed)$/.test(node.type)) all.links.push(link);
     all.words += ownWords(node);
     if ('children' in node) node.children.forEach(read);
     link.end = all.words.length;
@@ -45,26 +45,21 @@ function ownWords(node: Nodes): string {
 export function collectSentences(nodes: readonly Nodes[], language: string): Map<Nodes, string> {
   const sentences = new Map<Nodes, string>();
   const byName = new Map<string, string>();
-  const keep = ({ node, start, end }: Words['links'][number], words: string, index: number) => {
-    const sentence = cutAround(words, start - index, end - index);
-    sentences.set(node, sentence);
-    if (node.type === 'linkReference' && !byName.has(node.identifier))
-      byName.set(node.identifier, sentence);
-  };
   const inLists = new Set<Nodes>();
   for (const node of nodes) {
     if (node.type === 'listItem') node.children.forEach((child) => inLists.add(child));
     if (!/^(?:paragraph|heading|tableCell)$/.test(node.type)) continue;
     const { words, links } = readWords(node);
-    if (links.length === 0) continue;
     const isSentence = node.type === 'paragraph' && !inLists.has(node);
-    let last = { index: 0, segment: words };
-    for (const part of isSentence ? segmenterOf(language).segment(words) : [last]) {
-      last = part;
-      while (links[0] && links[0].start < part.index + part.segment.length)
-        keep(links.shift() ?? links[0], part.segment, part.index);
+    const parts = isSentence ? segmenterOf(language).segment(words) : undefined;
+    for (const { node: link, start, end } of links) {
+      const part = parts?.containing(Math.min(start, words.length - 1));
+      const { segment, index } = part ?? { segment: words, index: 0 };
+      const sentence = cutAround(segment, start - index, end - index);
+      sentences.set(link, sentence);
+      if ('identifier' in link && !byName.has(link.identifier))
+        byName.set(link.identifier, sentence);
     }
-    for (const link of links) keep(link, last.segment, last.index);
   }
   for (const node of nodes)
     if (node.type === 'definition') sentences.set(node, byName.get(node.identifier) ?? '');

@@ -1,13 +1,10 @@
 import type { FootnoteDefinition, Image, List, ListItem, Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import type { MarkdownFacts } from '../content/source-file.ts';
 import { isTagLine } from './arrange.ts';
+import { isComponent, readAttributes } from './components.ts';
 
 type Texts = MarkdownFacts['texts'];
 type LineOf = (node: Nodes) => number;
-/** What a body refers to by a name: where a named picture is, and which footnotes are read. */
-type Named = { pictures: Map<string, Pick<Image, 'url' | 'title'>>; footnotes: Set<string> };
 
 /**
  * What readers read of a body, piece by piece, in the order in which a page shows it: without addresses and marks of
@@ -16,8 +13,7 @@ type Named = { pictures: Map<string, Pick<Image, 'url' | 'title'>>; footnotes: S
  */
 export function collectTexts(tree: Root, lineOf: LineOf): Texts {
   const footnotes = new Map<string, FootnoteDefinition>();
-  const named: Named = { pictures: new Map(), footnotes: new Set() };
-  visit(tree, 'definition', (node) => void named.pictures.set(node.identifier, node));
+  const used = new Set<string>();
   const walk = (node: Nodes): Texts => {
     if (node.type === 'footnoteDefinition') {
       footnotes.set(node.identifier, node);
@@ -31,12 +27,12 @@ export function collectTexts(tree: Root, lineOf: LineOf): Texts {
       });
     if (node.type === 'paragraph' && isTagLine(node.children)) return [];
     if (!isPiece(node) && 'children' in node) return node.children.flatMap(walk);
-    const text = readInline(node, named).trim();
+    const text = readInline(node, used).trim();
     return text === '' ? [] : [{ text, line: lineOf(node) }];
   };
   const texts = walk(tree);
   // A footnote may refer to another, which then comes after it.
-  for (const identifier of named.footnotes) {
+  for (const identifier of used) {
     texts.push(...(footnotes.get(identifier)?.children.flatMap(walk) ?? []));
   }
   return texts;
@@ -54,7 +50,9 @@ function markTask({ checked }: ListItem): string {
   return typeof checked === 'boolean' ? `${checked ? '☑' : '☐'} ` : '';
 }
 
-function readInline(node: Nodes, named: Named): string {
+/** What is read of a node. The footnotes that it refers to are added to `used`. */
+function readInline(node: Nodes, used: Set<string>): string {
+  if (isComponent(node) && node.name === 'Pace') return readFigures(readAttributes(node));
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -66,46 +64,34 @@ function readInline(node: Nodes, named: Named): string {
     case 'html':
       return node.value.replaceAll(/<!--[\s\S]*?(?:-->|$)|<[^>]*>?/g, '');
     case 'embed':
-      return readPicture(node.words, { url: node.target });
+      return readPicture({ alt: node.words, url: node.target });
     case 'image':
-      return readPicture(node.alt, node);
-    case 'imageReference':
-      return readPicture(node.alt, named.pictures.get(node.identifier));
+      return readPicture(node);
     case 'break':
       return ' ';
     case 'footnoteReference':
-      named.footnotes.add(node.identifier);
+      used.add(node.identifier);
       return '';
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return node.name === 'Pace' ? readFigures(node) : readAll(node.children, named);
     case 'delete':
       // What is struck through is read as taken back, which is no matter of emphasis.
-      return `~~${readAll(node.children, named)}~~`;
+      return `~~${readAll(node.children, used)}~~`;
     default:
-      return 'children' in node ? readAll(node.children, named) : '';
+      return 'children' in node ? readAll(node.children, used) : '';
   }
 }
 
-function readAll(nodes: readonly Nodes[], named: Named): string {
-  return nodes.map((node) => readInline(node, named)).join('');
+function readAll(nodes: readonly Nodes[], used: Set<string>): string {
+  return nodes.map((node) => readInline(node, used)).join('');
 }
 
 /** A picture as Markdown has it, by the name of its file: the folders around it may change. */
-function readPicture(
-  alt: string | null | undefined,
-  picture?: Pick<Image, 'url' | 'title'>,
-): string {
-  const name = picture?.url.split('/').at(-1) ?? '';
-  return `![${alt ?? ''}](${name}${picture?.title ? ` "${picture.title}"` : ''})`;
+function readPicture({ alt, url, title }: Pick<Image, 'alt' | 'url' | 'title'>): string {
+  const name = url.split('/').at(-1) ?? '';
+  return `![${alt ?? ''}](${name}${title ? ` "${title}"` : ''})`;
 }
 
 /** The figures that a pace is worked out from: what readers see follows from them. */
-function readFigures({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): string {
-  const figures = attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-      ? [`${attribute.name} ${attribute.value}`]
-      : [],
-  );
+function readFigures(attributes: Record<string, string>): string {
+  const figures = Object.entries(attributes).map(([name, value]) => `${name} ${value}`);
   return `(${figures.sort().join(', ')})`;
 }
