@@ -28,7 +28,7 @@ export const stance = (of: string, number: number, fields: object = {}) => ({
   path: `lessons/${of}/${number}.md`,
 });
 export const note = (slug: string, fields: Partial<Note> = {}): Note => {
-  const date = { precision: 'year', year: 2019 } as const;
+  const date = '2019';
   const { topics = [] } = fields;
   return {
     id: slug, title: slug, summary: 'S', growth: 'seedling', planted: date, tended: date, topics,

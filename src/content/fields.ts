@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parsePartialDate } from './partial-date.ts';
+import { isPartialDate } from './partial-date.ts';
 import { isNumber, slugPattern } from './slug.ts';
 
 /** A sentence or a name: some text, with no space around it. */
@@ -20,13 +20,8 @@ export const aDate = 'a real year, month or day, such as 2019, 2019-01 or 2019-0
 /** A day, a month or a year. YAML hands years over as numbers and may hand days over as dates. */
 export const partialDate = z
   .union([z.string(), z.number(), z.date()], { error: aDate })
-  .transform((value, context) => {
-    const written = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-    const date = parsePartialDate(written);
-    if (date) return date;
-    context.issues.push({ code: 'custom', input: value, message: aDate });
-    return z.NEVER;
-  })
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
+  .refine(isPartialDate, { error: aDate })
   .meta({ title: 'a date' });
 
 /** The id of a practice that belongs to a page or a lesson. */

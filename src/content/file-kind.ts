@@ -70,8 +70,6 @@ function explainName(path: string): NameMistake {
   const kind = homes[folder];
   if (kind === undefined) return outside;
   if (kind !== 'note' && names.length > 1) return nested(folder, names);
-  if (kind === 'font') return noFont;
-  if (kind === 'words') return noWords;
   return explainEnding(kind, folder, names.join('/')) ?? noSlug(kind, folder, names.join('/'));
 }
 
@@ -89,16 +87,6 @@ const unshownPicture: NameMistake = [
 const outside: NameMistake = [
   'site.yaml, topics.yaml, references.yaml, or a file in lessons/, notes/, practices/, pages/ or fonts/',
   'Move it into the folder it belongs to, or out of the content.',
-];
-
-const noWords: NameMistake = [
-  'words/<language>.json, such as words/de.json',
-  'Name it by its language and .json, or move it out of the content.',
-];
-
-const noFont: NameMistake = [
-  'a font that ends in .woff2',
-  'Turn it into .woff2, which every browser reads, or move it out of the content.',
 ];
 
 function explainInLesson([folder = '', ...names]: string[]): NameMistake {
@@ -130,7 +118,7 @@ function explainEnding(kind: KindName, folder: string, name: string): NameMistak
     `a file that ends in ${[...endings].sort().join(' or ')}`,
     hasEnding(name.toLowerCase())
       ? 'Write the ending in small letters.'
-      : `Rename it to ${folder}/${base}${endings[0] ?? ''}, or move it out of the content.`,
+      : `Save it as ${folder}/${base}${endings[0] ?? ''}, or move it out of the content.`,
   ];
 }
 

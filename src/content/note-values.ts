@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { aDate, text } from './fields.ts';
-import { parsePartialDate, type PartialDate } from './partial-date.ts';
+import { isPartialDate, type PartialDate } from './partial-date.ts';
 
 /** How far a note has grown, from a first thought to one that has stood a while, and what others call it. */
 const growthWords = {
@@ -32,7 +32,8 @@ export function readDate(value: unknown): PartialDate | undefined {
   const [, year, , month, day] = writtenDate.exec(written) ?? [];
   const [, ...joined] = joinedDate.exec(written) ?? [];
   const parts = joined.length > 0 ? joined : [year, month, day];
-  return parsePartialDate(parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-'));
+  const date = parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  return isPartialDate(date) ? date : undefined;
 }
 
 /** A text, or a number that YAML made of one: a note may be called 1984. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugPattern } from './slug.ts';
+import { nameSlug, slugPattern } from './slug.ts';
 import { slugOf } from './slug.ts';
 
 test.each([
@@ -33,3 +33,12 @@ test('a long title gives a name of whole words that a file can have', () => {
   const japanese = slugOf('千'.repeat(120));
   expect(new TextEncoder().encode(`${String(japanese)}.mdx`).length).toBeLessThan(255);
 });
+
+test.each(['很', 'x', '👍'])(
+  'a name of three hundred %s makes an address that a file can have',
+  (sign) => {
+    const slug = nameSlug('topic', sign.repeat(300));
+    expect(slug).not.toBe('');
+    expect(Buffer.byteLength(slug)).toBeLessThan(250);
+  },
+);

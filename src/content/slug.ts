@@ -55,9 +55,11 @@ function shorten(words: readonly string[]): string {
 /** The same for a name of any kind, which is never without one: signs alone, such as an emoji, give their code points. */
 export function nameSlug(kind: string, name: string): string {
   const composed = name.normalize('NFC');
-  if (slugPattern.test(composed)) return composed;
-  const points = [...composed.replaceAll(/[\s\uFE0F]/g, '')].map(
-    (sign) => sign.codePointAt(0) ?? 0,
-  );
+  // A file system takes 255 bytes for a name, and a page is a folder of it.
+  const isShort = composed.replaceAll(/[\u0080-\uFFFF]/g, '???').length <= 240;
+  if (isShort && slugPattern.test(composed)) return composed;
+  const points = [...composed.replaceAll(/[\s\uFE0F]/g, '')]
+    .slice(0, 40)
+    .map((sign) => sign.codePointAt(0) ?? 0);
   return slugOfKind(kind, composed) ?? points.map((point) => point.toString(16)).join('-');
 }

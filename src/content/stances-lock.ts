@@ -3,7 +3,6 @@ import { stringify } from 'yaml';
 import * as z from 'zod';
 import { id } from './fields.ts';
 import { normaliseWords, splitSentences } from './normal-words.ts';
-import { writePartialDate } from './partial-date.ts';
 import type { MarkdownFacts } from './source-file.ts';
 import { turnKinds, type StanceFields, type Turn } from './stance.ts';
 
@@ -55,15 +54,13 @@ export function keepStance(
 ): KeptStance {
   const { on, label, line, changed, turns, errata } = stance;
   const kept = {
-    on: on && writePartialDate(on),
+    on,
     label: label && normaliseWords(label),
     line: normaliseWords(line),
     changed: changed && normaliseWords(changed),
     turns: filled(turns.map(keepTurn)),
     body: filled(texts.flatMap(({ text }) => splitSentences(normaliseWords(text)))),
-    errata: filled(
-      errata.map((one) => normaliseWords(`${writePartialDate(one.on)}: ${one.what} ${one.why}`)),
-    ),
+    errata: filled(errata.map((one) => normaliseWords(`${one.on}: ${one.what} ${one.why}`))),
   };
   // What has no value would be written as an empty line.
   return keptStanceSchema.parse(JSON.parse(JSON.stringify(kept)));

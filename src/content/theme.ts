@@ -135,10 +135,9 @@ const defaultColours = {
 export type ColourName = keyof typeof defaultColours;
 export type Colours = Record<ColourName, Shades>;
 /** What a garden says of its colours: any of them, by day, by night or both. */
-export type ChosenColours = Partial<Record<ColourName, ChosenShades | undefined>>;
-type ChosenShades = Partial<Record<keyof Shades, string | undefined>>;
+type ChosenColours = z.infer<typeof coloursSchema>;
 
-export const colourNames = Object.keys(defaultColours).filter(isColourName);
+export const colourNames = coloursSchema.keyof().options;
 
 /** The colours of a garden: its own, and the given ones for what it leaves open. */
 export function completeColours(chosen: ChosenColours = {}): Colours {
@@ -148,8 +147,4 @@ export function completeColours(chosen: ChosenColours = {}): Colours {
     complete[name] = { light: chosen[name]?.light ?? light, dark: chosen[name]?.dark ?? dark };
   }
   return complete;
-}
-
-function isColourName(name: string): name is ColourName {
-  return name in defaultColours;
 }

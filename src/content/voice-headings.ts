@@ -1,6 +1,5 @@
 import { isRecord } from '../text/record.ts';
-import { formattingLocale } from '../words/language-tag.ts';
-import { parsePartialDate, writePartialDate } from './partial-date.ts';
+import { formatPartialDate, isPartialDate } from './partial-date.ts';
 import { siteSchema } from './site.ts';
 import { themeSchema } from './theme.ts';
 
@@ -55,10 +54,9 @@ export function readVoiceHeading(
   return undefined;
 }
 
-/** Reads `2019`, `2019-01-16`, `January 2019`, `16 January 2019` or the like in the garden's language or in English. */
+/** Reads `2019`, `2019-01-16`, `January 2019`, `16 January 2019` or the like in the garden's language. */
 export function readWrittenDate(text: string, { language = 'en' }: VoiceWords): string | undefined {
-  const exact = parsePartialDate(text.trim());
-  if (exact) return writePartialDate(exact);
+  if (isPartialDate(text.trim())) return text.trim();
   const parts = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
   // Short words only join the others: 16th, 16 de enero, in 2019, 2019年.
   const names = parts.filter((part) => /^\p{L}{3,}/u.test(part));
@@ -70,23 +68,23 @@ export function readWrittenDate(text: string, { language = 'en' }: VoiceWords): 
   const [name] = names;
   const month = name ? findMonth(name, language) : /[月월]/.test(text) ? small.shift() : undefined;
   if ((name && !month) || small.length > (month ? 1 : 0)) return undefined;
-  const written = [year, month, ...small].flatMap((part) => part?.padStart(2, '0') ?? []);
-  return parsePartialDate(written.join('-')) && written.join('-');
+  const parted = [year, month, ...small].flatMap((part) => part?.padStart(2, '0') ?? []);
+  const date = parted.join('-');
+  return isPartialDate(date) ? date : undefined;
 }
 
-/** The number of the month with a name that begins so. */
+/** The number of the month with a name that begins so. Some languages write it otherwise beside a day. */
 function findMonth(name: string, language: string): string | undefined {
-  const months = Array.from({ length: 12 }, (_, index) => index + 1);
-  const isCalled = (month: number) =>
-    [formattingLocale(language), 'en'].some((locale) =>
-      // Some languages write a month otherwise beside a day.
-      [undefined, 'numeric' as const].some((day) =>
-        new Intl.DateTimeFormat(locale, { month: 'long', day, calendar: 'gregory' })
-          .formatToParts(new Date(2000, month - 1, 15))
-          .some(({ type, value }) => type === 'month' && value.toLowerCase().startsWith(name)),
-      ),
-    );
-  return months.find(isCalled)?.toString();
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+  return months.find((month) =>
+    [`2000-${month}`, `2000-${month}-15`]
+      .flatMap((date) =>
+        formatPartialDate(date, language)
+          .toLowerCase()
+          .split(/[^\p{L}\p{M}]+/u),
+      )
+      .some((word) => word.startsWith(name)),
+  );
 }
 
 /** What follows the name of a voice; undefined where the name is only how a sentence begins. */

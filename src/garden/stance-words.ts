@@ -1,4 +1,4 @@
-import { coarsen, formatPartialDate } from '../content/partial-date.ts';
+import { coarsen, formatPartialDate, isDay } from '../content/partial-date.ts';
 import type { Site } from '../content/site.ts';
 import type { Stance } from './garden.ts';
 
@@ -21,7 +21,7 @@ export function stanceHead(stance: Dated, site: Site): string {
  */
 export function stanceDateline(stance: Dated, site: Site, comma: string): string | undefined {
   const isBetween = stance.voice === 'between';
-  const headSaysDate = isBetween && stance.on?.precision !== 'day';
+  const headSaysDate = isBetween && !(stance.on && isDay(stance.on));
   const date = stance.on && !headSaysDate && formatPartialDate(stance.on, site.language);
   const label = isBetween && !stance.on ? undefined : stance.label;
   return [date, label].filter(Boolean).join(comma) || undefined;

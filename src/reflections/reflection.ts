@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parsePartialDate } from '../content/partial-date.ts';
+import { isDay } from '../content/partial-date.ts';
 
 /** The version of the records that this code writes. Any change to what a record may hold raises it. */
 export const currentVersion = 1;
@@ -128,8 +128,4 @@ export type Revisit = v.InferOutput<typeof revisitSchema>;
 export function isInstant(text: string): boolean {
   const time = Date.parse(text);
   return Number.isFinite(time) && new Date(time).toISOString() === text;
-}
-
-function isDay(text: string): boolean {
-  return parsePartialDate(text)?.precision === 'day';
 }

@@ -1,4 +1,4 @@
-import { formatPartialDate, parsePartialDate } from '../content/partial-date.ts';
+import { formatPartialDate, isPartialDate } from '../content/partial-date.ts';
 import { attempt } from '../text/attempt.ts';
 import { formattingLocale } from '../words/language-tag.ts';
 import type { KeptStance, LessonReflection, Moment, Reflection } from './reflection.ts';
@@ -44,8 +44,7 @@ export function newestFirst(reflections: readonly Reflection[]): Reflection[] {
 
 /** A day in the words of a language: `31 January 2026`. What is no day is returned unchanged. */
 export function formatDay(day: Day, language: string): string {
-  const date = parsePartialDate(day);
-  return date ? formatPartialDate(date, language) : day;
+  return isPartialDate(day) ? formatPartialDate(day, language) : day;
 }
 
 /** The day that it was where the reader was then. */

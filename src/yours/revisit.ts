@@ -1,4 +1,4 @@
-import { parsePartialDate, writePartialDate } from '../content/partial-date.ts';
+import { isDay } from '../content/partial-date.ts';
 import type { Reflection } from '../reflections/reflection.ts';
 import { dayOf, type Day } from '../reflections/times.ts';
 import { digestText } from '../text/digest.ts';
@@ -30,12 +30,11 @@ export function onThisDay(reflections: readonly Reflection[], today: Day): Refle
 
 /** The same day so many months later; the last day of that month where it has no such day. */
 export function addMonths(day: Day, months: number): Day {
-  const date = parsePartialDate(day);
-  if (date?.precision !== 'day') return day;
-  const first = new Date(Date.UTC(date.year, date.month - 1 + months, 1));
-  const [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return writePartialDate({ precision: 'day', year, month, day: Math.min(date.day, last) });
+  if (!isDay(day)) return day;
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const later = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)));
+  return later.toISOString().slice(0, 10);
 }
 
 /**

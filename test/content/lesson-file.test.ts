@@ -50,8 +50,8 @@ test('a lesson in one file is a lesson with stances, and leaves out what it can'
     summary: 'Rest is part of it.',
     topics: ['rest'],
     stances: [
-      { number: 10, voice: 'then', line: 'Rest is for the tired.', on: { year: 2019, month: 1 } },
-      { number: 20, voice: 'between', label: 'After the winter', on: { year: 2021 } },
+      { number: 10, voice: 'then', line: 'Rest is for the tired.', on: '2019-01' },
+      { number: 20, voice: 'between', label: 'After the winter', on: '2021' },
       { number: 30, voice: 'now', line: 'Rest is part of it.' },
     ],
   });

@@ -35,10 +35,10 @@ test('a title in the fields comes first, and its heading stays unless it says th
 });
 
 test.each([
-  ['date: 2020-05-01T09:00', { precision: 'day', year: 2020, month: 5, day: 1 }],
-  ['created: 20200501', { precision: 'day', year: 2020, month: 5, day: 1 }],
-  ['planted: "[[2020-05-01]]"', { precision: 'day', year: 2020, month: 5, day: 1 }],
-  ['date: 2020/5', { precision: 'month', year: 2020, month: 5 }],
+  ['date: 2020-05-01T09:00', '2020-05-01'],
+  ['created: 20200501', '2020-05-01'],
+  ['planted: "[[2020-05-01]]"', '2020-05-01'],
+  ['date: 2020/5', '2020-05'],
   ['date: 01/02/2020', undefined],
 ])('%s says when a note was planted', (field, planted) => {
   expect(read(`---\n${field}\n---\n`).fields.planted).toEqual(planted);
@@ -48,7 +48,7 @@ test('reads fields in TOML, a draft too', () => {
   const { file, fields } = read(fixture('Toml.md'));
   expect(fields).toMatchObject({
     title: 'A walk in May', summary: 'The text itself.', topics: ['walks'], draft: true,
-    planted: { precision: 'day', year: 2020, month: 5, day: 1 },
+    planted: '2020-05-01',
   }); // prettier-ignore
   expect([file.lineOf(['tags']), file.body?.texts]).toEqual([
     4,

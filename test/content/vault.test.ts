@@ -107,6 +107,25 @@ test('nothing that readContent gives has a word, a name or a picture of what is 
   );
 });
 
+test('a picture that cannot be shown is no file that a link leads to: a build would stop or publish it', async () => {
+  const { told, mistakes } = await readWithVault(
+    {
+      'Shows.md': '![[text.png]] [a drawing](acts.svg) ![[good.png]]\n',
+      'text.png': 'This is no picture.\n',
+      'acts.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>',
+      'good.png': pixel,
+    },
+    all,
+  );
+  expect(mistakes).toEqual([]);
+  for (const name of ['text.png', 'acts.svg'])
+    expect(told).toContain(
+      `links to ${name}, not written yet or not published (1): ../vault/Shows.md:1`,
+    );
+  expect(told).not.toContain('links to good.png');
+});
+
 test('names what it leaves out, and reads the rest', { timeout: 60_000 }, async () => {
   const { paths, told, mistakes, garden } = await readWithVault(
     {

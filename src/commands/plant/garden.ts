@@ -5,7 +5,6 @@ import { examineContent } from '../../content/check/examine.ts';
 import { parseContent, type ParsedContent } from '../../content/check/parsed-content.ts';
 import { contentFolder } from '../../content/folders.ts';
 import { formatMistakes } from '../../content/mistake.ts';
-import { writePartialDate } from '../../content/partial-date.ts';
 import { readContent, readText } from '../../content/read/read-content.ts';
 import type { SourceFile } from '../../content/source-file.ts';
 import { hasCode } from '../../text/error-code.ts';
@@ -30,8 +29,8 @@ export async function readGarden(): Promise<Garden & { folder: string; files: So
 
 /** The day on the author's own calendar. */
 export function dayOf(date: Date): string {
-  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return writePartialDate({ precision: 'day', year, month, day });
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** The text of a template, with a value for each name that follows a dollar sign in it. */

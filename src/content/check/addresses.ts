@@ -6,6 +6,7 @@ import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
 import type { ParsedContent } from './parsed-content.ts';
+import { judgePicture } from './picture-rules.ts';
 
 /** How links are followed, and what they may lead to. */
 export type Followed = Linked & { resolve: Resolve };
@@ -17,8 +18,11 @@ export type Followed = Linked & { resolve: Resolve };
 export function followLinks(content: ParsedContent): { all: Followed; published: Followed } {
   const headings = collectHeadings(content.files);
   const drafts = listDraftFiles(content.files);
-  const files = content.files.flatMap(({ kind, path }) =>
-    kind === 'picture' || kind === 'attachment' ? path : [],
+  // A picture of a vault that cannot be shown is told, and stops no build: for links it does not exist.
+  const files = content.files.flatMap(({ kind, path, inVault, picture }) =>
+    kind === 'attachment' || (kind === 'picture' && !(inVault && picture && judgePicture(picture)))
+      ? path
+      : [],
   );
   const follow = (isShown: (entry: { file: SourceFile }) => boolean): Followed => {
     const outline = outlineGarden(content, isShown);

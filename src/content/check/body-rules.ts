@@ -29,8 +29,18 @@ export function findBodyMistakes(content: ParsedContent, followed: Followed): Fo
         'citations of nothing in references.yaml, left as they are written',
         unknown.map((one) => reportCitation(one, references)),
       ],
-      ['footnotes without a text', body.missingFootnotes.map(reportFootnote)],
-      ['links by a name that nothing defines', body.missingDefinitions.map(reportDefinition)],
+      [
+        'footnotes without a text',
+        body.missingFootnotes.map(({ label, line }) =>
+          reportMissing(`[^${label}]`, line, "the footnote's text"),
+        ),
+      ],
+      [
+        'links by a name that nothing defines',
+        body.missingDefinitions.map(({ label, line }) =>
+          reportMissing(`[${label}]`, line, 'the address'),
+        ),
+      ],
       ['pictures without words for those who do not see them', body.images.flatMap(judgeWords)],
       // Those of a vault are counted by their names, with the links.
       [
@@ -83,18 +93,12 @@ const reportCitation = ({ id, line }: Facts<'citations'>, references: string[]):
   ),
 });
 
-const reportFootnote = ({ label, line }: Facts<'missingFootnotes'>): Finding => ({
+/** A mark such as `[^1]`, whose text is missing. */
+const reportMissing = (mark: string, line: number, holds: string): Finding => ({
   line,
-  expected: `a line that begins with [^${label}]: and holds the footnote's text`,
-  found: `[^${label}] alone`,
-  mend: 'Add the footnote at the end of the file, or remove its mark.',
-});
-
-const reportDefinition = ({ label, line }: Facts<'missingDefinitions'>): Finding => ({
-  line,
-  expected: `a line that begins with [${label}]: and holds the address`,
-  found: `[${label}] alone`,
-  mend: 'Add that line, or write the address in round brackets behind the words.',
+  expected: `a line that begins with ${mark}: and holds ${holds}`,
+  found: `${mark} alone`,
+  mend: `Add that line with ${holds}, or remove the mark.`,
 });
 
 type Heading = Facts<'headings'>;

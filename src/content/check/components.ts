@@ -1,4 +1,4 @@
-import { nearestName, mendName, type Finding } from '../mistake.ts';
+import { mendName, type Finding } from '../mistake.ts';
 import type { MarkdownFacts } from '../source-file.ts';
 
 type Attribute = { required?: true; isValid: (value: string) => boolean; expected: string };
@@ -65,14 +65,11 @@ const unknownComponent = (name: string): Finding => ({
   mend: mendName(name, componentNames, 'Say it in Markdown.', (near) => `<${near}>`),
 });
 
-function unknownAttribute(name: string, attribute: string, valid: string[]): Finding {
-  const near = nearestName(attribute, valid);
-  return {
-    expected: `<${name}> ${valid.length > 0 ? `with ${valid.join(', ')}` : 'without attributes'}`,
-    found: attribute,
-    mend: near ? `Write ${near} instead.` : 'Remove it.',
-  };
-}
+const unknownAttribute = (name: string, attribute: string, valid: string[]): Finding => ({
+  expected: `<${name}> ${valid.length > 0 ? `with ${valid.join(', ')}` : 'without attributes'}`,
+  found: attribute,
+  mend: mendName(attribute, valid, 'Remove it.'),
+});
 
 const wrongValue = (
   name: string,

@@ -1,7 +1,7 @@
 import { openingSlug } from '../../garden/garden.ts';
 import { isRecord } from '../../text/record.ts';
 import { mistakeAt, type Mistake } from '../mistake.ts';
-import { isEarlier, writePartialDate } from '../partial-date.ts';
+import { isEarlier } from '../partial-date.ts';
 import { hasField, type SourceFile } from '../source-file.ts';
 import type { ParsedContent } from './parsed-content.ts';
 
@@ -36,8 +36,8 @@ function judgeDates({ file, fields }: ParsedContent['notes'][number]): Mistake[]
   if (!planted || !tended || !isEarlier(tended, planted)) return [];
   return [
     mistakeAt(file, ['tended'], {
-      expected: `a date no earlier than ${writePartialDate(planted)}, when it was planted`,
-      found: writePartialDate(tended),
+      expected: `a date no earlier than ${planted}, when it was planted`,
+      found: tended,
       mend: 'Correct the one or the other.',
     }),
   ];

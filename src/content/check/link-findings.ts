@@ -34,16 +34,15 @@ function judgePlace({ target, kind, file, resolution, linked }: BrokenLink): Fin
   const isName = kind !== 'address';
   const headings = (text?.body?.headings ?? []).map(({ text: words }) => words);
   const places = isName ? headings : [...(linked.addresses.get(page) ?? [])];
-  const own = `Write ${isName ? 'a heading' : 'the anchor of a heading'} that is here.`;
-  const [first = ''] = path === '' ? [] : places;
-  const near = nearestName(fragment, places) ?? first;
-  const mended = writeLink({ kind, target: `${path}#${near}` });
-  const drop = path === '' ? ' instead, if that is what you meant' : ', or drop the part after #';
+  const near = nearestName(fragment, places) ?? places[0];
+  const mended = writeLink({ kind, target: `${path}#${near ?? ''}` });
   return {
     expected:
       path === '' ? 'a heading of this text' : `a place that the page ${isName ? page : path} has`,
     found: writeLink({ kind, target }),
-    mend: near ? `Write ${mended}${drop}.` : path === '' ? own : 'Drop the part after #.',
+    mend: near
+      ? `Write ${mended}, or drop the part after #.`
+      : 'Write a heading that is there, or drop the link.',
   };
 }
 

@@ -14,7 +14,6 @@ export function findNameMistakes(content: ParsedContent): Mistake[] {
       return { expected, found: `${name}, which ${file.path} has already`, mend };
     }),
     ...findUnknownNames(content),
-    ...content.pages.flatMap(findTakenNames),
     ...findEssayClashes(content),
   ];
 }
@@ -25,15 +24,13 @@ const mergeEntries = 'Merge the two entries, or rename one.';
 const unique = {
   id: ['an id that nothing else has', 'Give this one an id of its own; ids are never shared.'],
   order: ['an order that no other lesson has', 'Choose another number; gaps are fine.'],
-  address: [
-    'an address that no other page has',
-    'Rename one of the two files, or remove the alias.',
-  ],
+  address: ['an address that no other page has', 'Rename the file, or remove the alias.'],
   topic: ['an id that no other topic has', mergeEntries],
   reference: ['an id that no other reference has', mergeEntries],
 } as const;
 
-type Claim = { name: string; file: SourceFile; field: PropertyKey[] };
+type Place = Pick<SourceFile, 'path' | 'lineOf'>;
+type Claim = { name: string; file: Place; field: PropertyKey[] };
 type NameClaim = Claim & { kind: keyof typeof unique };
 
 /** A mistake for each claim on a name that an earlier one has. */
@@ -54,7 +51,7 @@ function findDoubles<C extends Claim & { kind?: string }>(
 function claim(
   kind: NameClaim['kind'],
   name: string | number | undefined,
-  file: SourceFile,
+  file: Place,
   field: PropertyKey[],
 ): NameClaim[] {
   return name === undefined ? [] : [{ kind, name: String(name), file, field }];
@@ -74,12 +71,17 @@ function claimNames(content: ParsedContent): NameClaim[] {
   ];
 }
 
+/** What stands for the pages that no file of the content makes. */
+const ownPages: Place = { path: 'the garden itself', lineOf: () => undefined };
+
 function claimAddresses({ lessons, notes, pages }: ParsedContent): NameClaim[] {
   const entries = [
     ...lessons.map((entry) => ({ ...entry, folder: '/lessons/' })),
     ...notes.map((entry) => ({ ...entry, folder: '/notes/' })),
     ...pages.map((entry) => ({ ...entry, folder: '/' })),
   ];
+  // The opening may be called so, since it stands at the root.
+  const own = ownNames.filter((name) => name !== openingSlug);
   const addresses = entries.flatMap(({ folder, slug, file }) =>
     claim('address', `${folder}${slug}/`, file, []),
   );
@@ -91,26 +93,8 @@ function claimAddresses({ lessons, notes, pages }: ParsedContent): NameClaim[] {
         return claim('address', `${folder}${noteSlug(alias)}/`, file, field);
       }),
   );
-  return [...addresses, ...aliases];
-}
-
-/** Addresses that the garden's own pages have. The opening may be called so, since it stands at the root. */
-function findTakenNames({ slug, fields, file }: ParsedContent['pages'][number]): Mistake[] {
-  const names = [
-    ...(slug === openingSlug ? [] : [{ name: slug, field: [], mend: 'Rename the file.' }]),
-    ...(fields.aliases ?? []).map((alias) => ({
-      name: alias,
-      field: pathInList(file, 'aliases', alias),
-      mend: 'Remove the alias.',
-    })),
-  ];
-  return names
-    .filter(({ name }) => ownNames.some((own) => own === name))
-    .map(({ name, field, mend }) => {
-      const expected = 'a page whose name the garden does not use itself';
-      const found = `${name}, which the garden needs itself`;
-      return mistakeAt(file, field, { expected, found, mend });
-    });
+  const taken = own.flatMap((name) => claim('address', `/${name}/`, ownPages, []));
+  return [...taken, ...addresses, ...aliases];
 }
 
 type AnchorClaim = Claim & { by: string; line?: number; mend: string };

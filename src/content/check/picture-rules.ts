@@ -54,7 +54,8 @@ export function judgeWords(image: Image): Finding[] {
   return image.alt.trim() ? [] : [withoutWords(image)];
 }
 
-function judgePicture(picture: PictureFacts): Finding | undefined {
+/** What keeps a picture from being shown, if anything does. */
+export function judgePicture(picture: PictureFacts): Finding | undefined {
   if (picture.kind === 'unjudged') return undefined;
   if (picture.kind === 'unreadable') return unreadable(picture.bytes);
   if (picture.bytes > limits[picture.kind] * 1_000_000)

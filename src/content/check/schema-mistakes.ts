@@ -1,4 +1,5 @@
-import type * as z from 'zod';
+import * as z from 'zod';
+import { isRecord } from '../../text/record.ts';
 import {
   describeValue,
   mendName,
@@ -9,10 +10,9 @@ import {
 } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
 import { slugPattern } from '../slug.ts';
-import { isRecord } from '../../text/record.ts';
-import { fieldNames } from './schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
+
 /**
  * Holds data against a schema: its value, or every difference as a mistake of the given file.
  * `within` is the path of the data inside the file, for entries of a list.
@@ -23,21 +23,27 @@ export function checkSchema<T extends z.ZodType>(
   data: unknown = file.data,
   within: PropertyKey[] = [],
 ): { value: z.output<T> | undefined; mistakes: Mistake[] } {
-  const result = schema.safeParse(data);
+  const schemas = new Map<string, unknown>();
+  const result = schema.safeParse(data, {
+    reportInput: true,
+    error: ({ path = [], inst }) => {
+      schemas.set(path.join('.'), inst);
+      return undefined;
+    },
+  });
   if (result.success) return { value: result.data, mistakes: [] };
   const mistakes = result.error.issues.flatMap((issue) =>
-    reportIssue(issue, data, schema).map(({ path, ...finding }) =>
+    reportIssue(issue, schemas.get(issue.path.join('.'))).map(({ path, ...finding }) =>
       mistakeAt(file, [...within, ...path], finding),
     ),
   );
   return { value: undefined, mistakes };
 }
 
-function reportIssue(issue: Issue, data: unknown, schema: z.ZodType): PlacedMistake[] {
-  const value = valueAt(data, issue.path);
+function reportIssue(issue: Issue, schema: unknown): PlacedMistake[] {
   if (issue.code !== 'unrecognized_keys')
-    return [{ path: issue.path, ...reportValue(issue, value, schema) }];
-  const names = fieldNames(schema, issue.path, value);
+    return [{ path: issue.path, ...reportValue(issue, schema) }];
+  const names = fieldNames(schema);
   return issue.keys.map((key) => ({
     path: [...issue.path, key],
     expected: names.length > 0 ? `one of the fields ${names.join(', ')}` : 'no field of this name',
@@ -46,27 +52,32 @@ function reportIssue(issue: Issue, data: unknown, schema: z.ZodType): PlacedMist
   }));
 }
 
-function reportValue(issue: Issue, value: unknown, schema: z.ZodType): Finding {
+function reportValue(issue: Issue, schema: unknown): Finding {
   const expected = expectedBy(issue);
+  // Of a wrong `kind`, zod hands over the whole group that should be of that kind.
+  const kind = issue.code === 'invalid_union' ? issue.discriminator : undefined;
+  const value = kind && isRecord(issue.input) ? issue.input[kind] : issue.input;
   return { expected, found: describeValue(value), mend: mendValue(issue, value, schema, expected) };
 }
 
-function mendValue(issue: Issue, value: unknown, schema: z.ZodType, expected: string): string {
+function mendValue(issue: Issue, value: unknown, schema: unknown, expected: string): string {
   const name = String(issue.path.at(-1) ?? 'this file');
   if (value === undefined) return `Add ${name}: it needs ${expected}.`;
   if (issue.code === 'invalid_type' && issue.expected === 'string') return mendText(issue, value);
-  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string') {
-    // Only a list of single words or sentences can be written so; the entries of others have fields of their own.
-    const hasFields = fieldNames(schema, [...issue.path, 0], undefined).length > 0;
-    if (issue.path.length > 0 && !hasFields) return `Write ${name}: ${asList(value)}.`;
-  }
+  // Only a list of single words or sentences can be written so; the entries of others have fields of their own.
+  const isOfTexts = schema instanceof z.ZodArray && schema.element instanceof z.ZodString;
+  if (isOfTexts && typeof value === 'string') return `Write ${name}: ${asList(value)}.`;
   if (issue.code === 'custom' && typeof issue.params?.mend === 'string') return issue.params.mend;
-  if (issue.code === 'invalid_type' && issue.expected === 'object') {
-    const fields = fieldNames(schema, issue.path, undefined);
-    return `Write a group of the fields ${fields.join(', ')}.`;
-  }
+  if (issue.code === 'invalid_type' && issue.expected === 'object')
+    return `Write a group of the fields ${fieldNames(schema).join(', ')}.`;
   const otherwise = `Write ${expected}.`;
   return typeof value === 'string' ? mendName(value, choicesOf(issue), otherwise) : otherwise;
+}
+
+function fieldNames(schema: unknown): string[] {
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    return [...new Set(schema.options.flatMap(fieldNames))];
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 /** YAML takes 2024 for a number and true for a yes; between quotes they are text. */
@@ -124,12 +135,4 @@ function expectedBy(issue: Issue): string {
     default:
       return issue.message;
   }
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      Array.isArray(value) ? value[Number(key)] : isRecord(value) ? value[String(key)] : undefined,
-    data,
-  );
 }

@@ -1,5 +1,5 @@
 import { filePath, mistakeAt, type Finding, type Mistake } from '../mistake.ts';
-import { isEarlier, writePartialDate, type PartialDate } from '../partial-date.ts';
+import { isEarlier, type PartialDate } from '../partial-date.ts';
 import { hasField, type SourceFile } from '../source-file.ts';
 import { isDraft, listDraftFiles } from './drafts.ts';
 import type { ParsedContent, ParsedLesson, ParsedStance } from './parsed-content.ts';
@@ -96,8 +96,8 @@ const doubledNumber = (number: number): Finding => ({
 });
 
 const wrongOrder = (on: PartialDate, before: PartialDate): Finding => ({
-  expected: `a date no earlier than ${writePartialDate(before)}, the date of a stance before it`,
-  found: writePartialDate(on),
+  expected: `a date no earlier than ${before}, the date of a stance before it`,
+  found: on,
   mend: 'Correct the date, or give the file a number that puts it in its place.',
 });
 

@@ -68,7 +68,7 @@ export const conditionSchema: z.ZodType<WrittenCondition> = z
         const count = written[field];
         if (written.tag === undefined || count === undefined || (Number.isInteger(count) && count >= least)) continue;
         const message = `a whole number, ${String(least)} or more, because tags are counted`;
-        context.addIssue({ code: 'custom', path: [field], message });
+        context.addIssue({ code: 'custom', path: [field], input: count, message });
       } // prettier-ignore
         // A mistake in one of its fields is reported already, and may be the only one.
         if (context.issues.length === 0 && readCondition(written) === undefined) {

@@ -12,7 +12,7 @@ export const bodyMistakes: MistakeCase[] = [
   inNote('a footnote that is missing', 'footnote.mdx', 'with a mark.[^1]', {
     expected: 'a line that begins with [^1]:',
     found: '[^1] alone',
-    mend: 'Add the footnote',
+    mend: 'Add that line',
   }),
   {
     mistake: 'a picture without words',

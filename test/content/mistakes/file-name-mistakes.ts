@@ -8,14 +8,14 @@ const misnamed = (path: string, expected: string, mend: string): MistakeCase => 
 
 /** Files that no page would be made from, because of their names. */
 export const fileNameMistakes: MistakeCase[] = [
-  misnamed('notes/ended.txt', 'a file that ends in .md or .mdx', 'Rename it to notes/ended.mdx'),
+  misnamed('notes/ended.txt', 'a file that ends in .md or .mdx', 'Save it as notes/ended.mdx'),
   misnamed('notes/loud.MDX', 'ends in .md or .mdx', 'Write the ending in small letters'),
   misnamed('pages/deep/down.mdx', 'directly inside pages/', 'Move it to pages/down.mdx'),
   misnamed('pages/why?.mdx', 'small letters, digits and single hyphens', 'Rename the file'),
   misnamed('pages/1000.mdx', 'not of digits alone', 'Rename the file'),
   misnamed('pages/About-Me.md', 'small letters', 'Rename it to pages/about-me.md'),
   misnamed('practices/Room.yaml', 'small letters', 'Rename it to practices/room.yaml'),
-  misnamed('practices/calm.yml', 'ends in .yaml', 'Rename it to practices/calm.yaml'),
+  misnamed('practices/calm.yml', 'ends in .yaml', 'Save it as practices/calm.yaml'),
   misnamed(
     'essay.md',
     'a file in lessons/, notes/, practices/, pages/ or fonts/',

@@ -42,7 +42,7 @@ export const linkMistakes: MistakeCase[] = [
   }),
   link('own-heading', '#nowhere', {
     expected: 'a heading of this text',
-    mend: 'Write the anchor of a heading that is here',
+    mend: 'Write a heading that is there',
   }),
   {
     mistake: 'a link from a published page to a draft',
@@ -84,7 +84,7 @@ export const linkMistakes: MistakeCase[] = [
   inNote('a misspelt link to an own heading', 'own-slip.mdx', '[here](#heer)\n\n## Here', {
     expected: 'a heading of this text',
     found: '#heer',
-    mend: 'Write #here instead',
+    mend: 'Write #here',
   }),
   inNote('a link without an address', 'nowhere.mdx', '[here]()', {
     expected: 'the address of a page',

@@ -84,7 +84,7 @@ export const takenNameMistakes: MistakeCase[] = [
       file: 'notes/streaks.mdx',
       expected: 'an address that no other page has',
       found: '/notes/streaks/, which notes/streaks.md has already',
-      mend: 'Rename one of the two files',
+      mend: 'Rename the file',
     },
   },
   {
@@ -92,8 +92,8 @@ export const takenNameMistakes: MistakeCase[] = [
     make: adding({ 'pages/search.mdx': '---\ntitle: A\nsummary: B\n---\nC\n' }),
     told: {
       file: 'pages/search.mdx',
-      expected: 'a page whose name the garden does not use itself',
-      found: 'search, which the garden needs itself',
+      expected: 'an address that no other page has',
+      found: '/search/, which the garden itself has already',
       mend: 'Rename the file',
     },
   },
@@ -104,9 +104,9 @@ export const takenNameMistakes: MistakeCase[] = [
       file: 'pages/more.mdx',
       line: 4,
       field: 'aliases.0',
-      expected: 'a page whose name the garden does not use itself',
-      found: 'turns, which the garden needs itself',
-      mend: 'Remove the alias',
+      expected: 'an address that no other page has',
+      found: '/turns/, which the garden itself has already',
+      mend: 'remove the alias',
     },
   },
   {
@@ -114,8 +114,8 @@ export const takenNameMistakes: MistakeCase[] = [
     make: adding({ 'pages/index.mdx': '---\ntitle: A\nsummary: B\n---\nC\n' }),
     told: {
       file: 'pages/index.mdx',
-      expected: 'a page whose name the garden does not use itself',
-      found: 'index, which the garden needs itself',
+      expected: 'an address that no other page has',
+      found: '/index/, which the garden itself has already',
       mend: 'Rename the file',
     },
   },

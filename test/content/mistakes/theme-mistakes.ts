@@ -55,9 +55,9 @@ export const themeMistakes: MistakeCase[] = [
     make: adding({ 'fonts/old.ttf': '' }),
     told: {
       file: 'fonts/old.ttf',
-      expected: 'a font that ends in .woff2',
+      expected: 'a file that ends in .woff2',
       found: 'a file that would be skipped',
-      mend: 'Turn it into .woff2',
+      mend: 'Save it as fonts/old.woff2',
     },
   },
   {
