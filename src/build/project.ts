@@ -20,30 +20,18 @@ export type Project = Awaited<ReturnType<typeof readProject>>;
 export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts = false } = {}) {
   const folder = contentFolder(environment);
   const files = await readContent(folder);
-  const {
-    mistakes,
-    remarks,
-    garden,
-    past,
-    links,
-    graph,
-    words: own,
-  } = examineContent(files, { withDrafts });
+  const examined = examineContent(files, { withDrafts });
+  const { garden, graph } = examined;
   const language = garden?.site.language ?? 'en';
-  const { words, interfaceLanguage } = await readGardenWords(language, own);
+  const { words, interfaceLanguage } = await readGardenWords(language, examined.words);
   const t = createTranslate(words, interfaceLanguage);
   const citations = garden?.references.map((reference): [string, CitationLink] => {
     const label = formatCitation(familyNames(reference), reference.year, t);
     return [reference.id, { label, address: `/references/#${reference.id}` }];
   });
   return {
+    ...examined,
     files,
-    mistakes,
-    remarks,
-    garden,
-    past,
-    links,
-    graph,
     /** The folders that the content lies in: its own, and that of a vault. */
     folders: [
       resolve(folder),
@@ -54,8 +42,7 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
     /** The garden's language, or `en` where nothing says it. */
     language,
     t,
-    /** The author's own words; the words of the interface with the language that they are in. */
-    words: own,
+    /** The words of the interface, with the language that they are in. The author's own are `words`. */
     gardenWords: words,
     interfaceLanguage,
     /** Every page that the content becomes. */

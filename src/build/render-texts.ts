@@ -31,7 +31,6 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
     return renderMarkdown(body.tree, {
       ...texts,
       path,
-      format: path.endsWith('.mdx') ? 'mdx' : 'md',
       resolve: (target, kind) =>
         kind === 'tag' ? followTag(target, texts.links) : resolve(path, target, kind),
       embed: (target) => quote(path, target, around),

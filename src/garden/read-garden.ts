@@ -28,7 +28,8 @@ declare global {
   var gardenContent: GardenContent | undefined;
 }
 
-function getContent(): GardenContent {
+/** Everything that the pages are made from. */
+export function getContent(): GardenContent {
   if (globalThis.gardenContent) return globalThis.gardenContent;
   throw new Error('There is no content to make pages from; `npm run check` says what is missing.');
 }
@@ -46,14 +47,4 @@ export function getGraph(): Graph {
 /** The text of a stance, a note or a page. */
 export function renderText({ path }: { path: string }): Promise<RenderedText> {
   return getContent().renderText(path);
-}
-
-/** The fonts and attachments that are published as they are, by their paths in the content. */
-export function getContentFiles(): string[] {
-  return getContent().files;
-}
-
-/** Where a file of the content lies on this machine. */
-export function locateFile(path: string): string {
-  return getContent().locate(path);
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { importPicture } from 'virtual:garden-pictures';
-import { locateFile } from '../garden/read-garden.ts';
+import { getContent } from '../garden/read-garden.ts';
 import { fileMarker, pictureMarker, readMarkedPath } from '../markdown/markers.ts';
 
 /** A file of the content that is published as it is, under the name that it has in the built site. */
@@ -36,13 +36,13 @@ export function publishFile(path: string): Promise<PublishedFile> {
 }
 
 async function readHashed(path: string): Promise<PublishedFile> {
-  const content = await readFile(locateFile(path));
+  const content = await readFile(getContent().locate(path));
   const digest = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return { name: `${digest}${extname(path).toLowerCase()}`, content };
 }
 
 async function drawPicture(path: string): Promise<Record<string, unknown>> {
-  const src = await importPicture(locateFile(path));
+  const src = await importPicture(getContent().locate(path));
   const image = await getImage({ src, alt: '' });
   const srcset = image.srcSet.values.length > 0 ? { srcset: image.srcSet.attribute } : {};
   return { src: image.src, ...srcset, ...image.attributes };
