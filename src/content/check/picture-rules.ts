@@ -50,8 +50,11 @@ export function judgeImage(image: Image, from: string, followed: Followed): Find
 }
 
 /** A picture needs words in its place. */
-export function judgeWords(image: Image): Finding[] {
-  return image.alt.trim() ? [] : [withoutWords(image)];
+export function judgeWords({ address, alt, line }: Image): Finding[] {
+  if (alt.trim()) return [];
+  const expected = 'words in place of the picture for those who do not see it';
+  const mend = 'Write them between the square brackets: what the picture shows, in a sentence.';
+  return [{ line, expected, found: `![](${address})`, mend }];
 }
 
 /** What keeps a picture from being shown, if anything does. */
@@ -94,13 +97,6 @@ const noSharp: Finding = {
   found: 'no sharp on this machine',
   mend: 'Run npm install --include=optional, or npm install sharp where that does not bring it.',
 };
-
-const withoutWords = ({ address, line }: Image): Finding => ({
-  line,
-  expected: 'words in place of the picture for those who do not see it',
-  found: `![](${address})`,
-  mend: 'Write them between the square brackets: what the picture shows, in a sentence.',
-});
 
 function missingPicture({ address, line }: Image, from: string, { files }: Followed): Finding {
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
