@@ -32,7 +32,6 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
     const context: RenderContext = {
       ...texts,
       path,
-      format: path.endsWith('.mdx') ? 'mdx' : 'md',
       resolve: (target, kind) =>
         kind === 'tag' ? followTag(target, texts.links) : resolve(path, target, kind),
       embed: (target) => quote(path, target, around),

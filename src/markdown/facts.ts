@@ -11,7 +11,7 @@ import { collectSentences } from './sentences.ts';
 import { collectTexts } from './texts.ts';
 
 /** What is gathered on the way, and what is known of every node. */
-type Facts = Omit<MarkdownFacts, 'tree'>;
+type Facts = Omit<MarkdownFacts, 'tree' | 'texts' | 'losses'>;
 type Known = { line: number; sentence: string; source: string; slugger: GithubSlugger };
 
 /** How a text is to be read. */
@@ -31,8 +31,8 @@ export function readMarkdownFacts(
   { language = 'en', breaks = false }: ReadOptions = {},
 ): MarkdownFacts {
   const facts: Facts = {
-    texts: [], links: [], images: [], citations: [], headings: [], blocks: [], tags: [], components: [],
-    missingFootnotes: [], missingDefinitions: [], code: [], losses: [],
+    links: [], images: [], citations: [], headings: [], blocks: [], tags: [], components: [],
+    missingFootnotes: [], missingDefinitions: [], code: [],
   }; // prettier-ignore
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
   const parsed = parse(body, { format, breaks }, facts, firstLine);
@@ -46,9 +46,9 @@ export function readMarkdownFacts(
   }
   facts.links = withoutPictures(facts.links, nodes);
   facts.tags = [...new Set(facts.tags)];
-  facts.texts = collectTexts(tree, lineOf);
-  facts.losses = collectLosses(nodes, parsed.unclosedCommentLine, firstLine);
-  return { ...facts, tree };
+  const texts = collectTexts(tree, lineOf);
+  const losses = collectLosses(nodes, parsed.unclosedCommentLine, firstLine);
+  return { ...facts, tree, texts, losses };
 }
 
 /** All nodes of a tree in their order. To go through a list is faster than to walk the tree for each question. */

@@ -19,7 +19,6 @@ export type Embedded = { title: string; address: string; children: ElementConten
 /** What a text cannot know by itself. */
 export type RenderContext = {
   path: string;
-  format: 'md' | 'mdx';
   /** A tag is asked for by its name, without `#`. */
   resolve: (target: string, kind: TextLink['kind'] | 'picture' | 'tag') => Destination;
   /** The part of another text that an embed asks for; undefined where it has none or goes in a circle. */

@@ -5,18 +5,10 @@ type Token = Parameters<CompileContext['exit']>[0];
 /** What becomes of the pieces that `syntax.ts` finds. */
 export const syntaxNodes: Extension = {
   enter: {
-    wikiLink(token) {
-      this.enter({ type: 'wikiLink', target: '', children: [] }, token);
-    },
-    embed(token) {
-      this.enter({ type: 'embed', target: '' }, token);
-    },
-    highlight(token) {
-      this.enter({ type: 'highlight', children: [] }, token);
-    },
-    inlineFootnote(token) {
-      this.enter({ type: 'inlineFootnote', children: [] }, token);
-    },
+    wikiLink: enter(() => ({ type: 'wikiLink', target: '', children: [] })),
+    embed: enter(() => ({ type: 'embed', target: '' })),
+    highlight: enter(() => ({ type: 'highlight', children: [] })),
+    inlineFootnote: enter(() => ({ type: 'inlineFootnote', children: [] })),
     tag(token) {
       const value = this.sliceSerialize(token);
       const isName = this.stack.some(({ type }) => /link|image|fragment/i.test(type));
@@ -48,6 +40,12 @@ export const syntaxNodes: Extension = {
   },
   canContainEols: ['inlineFootnote', 'highlight'],
 };
+
+function enter(create: () => Parameters<CompileContext['enter']>[0]) {
+  return function (this: CompileContext, token: Token) {
+    this.enter(create(), token);
+  };
+}
 
 function exit(this: CompileContext, token: Token): void {
   this.exit(token);

@@ -54,13 +54,6 @@ function markTask({ checked }: ListItem): string {
 function readInline(node: Nodes, used: Set<string>): string {
   if (isComponent(node) && node.name === 'Pace') return readFigures(readAttributes(node));
   switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-    case 'code':
-    case 'inlineMath':
-    case 'math':
-    case 'tag':
-      return node.value;
     case 'html':
       return node.value.replaceAll(/<!--[\s\S]*?(?:-->|$)|<[^>]*>?/g, '');
     case 'embed':
@@ -76,6 +69,7 @@ function readInline(node: Nodes, used: Set<string>): string {
       // What is struck through is read as taken back, which is no matter of emphasis.
       return `~~${readAll(node.children, used)}~~`;
     default:
+      if ('value' in node) return node.value;
       return 'children' in node ? readAll(node.children, used) : '';
   }
 }

@@ -1,12 +1,15 @@
 import type { Root } from 'mdast';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { parseMarkdown, type ParseOptions } from '../../src/markdown/parse.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
 import type { RenderContext } from '../../src/markdown/render-context.ts';
 import { t } from '../../src/words/garden-words.ts';
 
 /** The HTML of a text whose links all lead somewhere, but for those that say `missing`. */
-export function render(text: string, context: Partial<RenderContext> = {}): Promise<string> {
-  return renderTree(parseMarkdown(text, { format: context.format ?? 'md' }), context);
+export function render(
+  text: string,
+  { format = 'md', ...context }: Partial<RenderContext> & Pick<ParseOptions, 'format'> = {},
+): Promise<string> {
+  return renderTree(parseMarkdown(text, { format }), context);
 }
 
 /** The same of a text that is read already. */
@@ -21,7 +24,6 @@ export async function renderTree(
 export function testContext(context: Partial<RenderContext> = {}): RenderContext {
   return {
     path: 'notes/rest.md',
-    format: 'md',
     resolve: (target, kind) => {
       if (/^[a-z]+:/i.test(target)) return { kind: 'outside', address: target };
       if (target.includes('missing') || kind === 'tag') return { kind: 'missing' };
