@@ -70,7 +70,7 @@ function explainName(path: string): NameMistake {
   const kind = homes[folder];
   if (kind === undefined) return outside;
   if (kind !== 'note' && names.length > 1) return nested(folder, names);
-  return explainEnding(kind, folder, names.join('/')) ?? noSlug(kind, folder, names.join('/'));
+  return explainEnding(kind, folder, names.join('/')) ?? noSlug(folder, names.join('/'));
 }
 
 const wrongPicture: NameMistake = [
@@ -122,11 +122,10 @@ function explainEnding(kind: KindName, folder: string, name: string): NameMistak
   ];
 }
 
-function noSlug(kind: KindName, folder: string, name: string): NameMistake {
+function noSlug(folder: string, name: string): NameMistake {
   const lower = name.replace(/[^.]*$/, '').toLowerCase();
-  const example = kind === 'practice' ? 'room-to-breathe.yaml' : 'about.mdx';
   return [
-    `a name of small letters, digits and single hyphens, not of digits alone, such as ${folder}/${example}`,
+    `a name of small letters, digits and single hyphens, not of digits alone`,
     isSlug(lower.slice(0, -1))
       ? `Rename it to ${folder}/${lower}${name.slice(lower.length)}.`
       : 'Rename the file; its name becomes its address.',

@@ -1,7 +1,7 @@
 import { isRecord } from '../text/record.ts';
 import { firstSentence } from '../markdown/first-sentence.ts';
 import { noteName } from './note-address.ts';
-import { growthOf, readDate, type Growth } from './note-values.ts';
+import { growthOf, line, readDate, type Growth } from './note-values.ts';
 import { isEarlier, type PartialDate } from './partial-date.ts';
 import { isSlug, nameSlug } from './slug.ts';
 import type { SourceFile } from './source-file.ts';
@@ -117,8 +117,7 @@ function collectTags(written: readonly string[], inVault: boolean): Tag[] {
 }
 
 function readLine(value: unknown): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  return String(value).replaceAll(/\s+/g, ' ').trim() || undefined;
+  return line.safeParse(value).data?.replaceAll(/\s+/g, ' ');
 }
 
 /** A list, or one text with `between` between its names. */

@@ -89,26 +89,18 @@ export function formatLock(lock: StancesLock): string {
   return `${lockHead.map((line) => `# ${line}\n`).join('')}\n${lessons.join('\n')}`;
 }
 
-/** Numeric keys need no quotes in YAML. */
+/** Numeric keys need no quotes in YAML. An object already has them in their order. */
 function withNumericKeys(stances: StancesLock[string]): Map<number, unknown> {
-  return new Map(
-    Object.entries(stances)
-      .map(([number, kept]) => [Number(number), kept] as const)
-      .sort(([a], [b]) => a - b),
-  );
+  return new Map(Object.entries(stances).map(([number, kept]) => [Number(number), kept]));
 }
+
+type Unrecorded = { news: readonly unknown[]; hasLock: boolean };
 
 /**
  * The sentence for past stances that stances.lock does not hold yet; undefined where there are none. A file that is
  * missing is reported as missing: it may have been lost, and nothing else would say so.
  */
-export function formatUnrecorded({
-  news,
-  hasLock,
-}: {
-  news: readonly unknown[];
-  hasLock: boolean;
-}): string | undefined {
+export function formatUnrecorded({ news, hasLock }: Unrecorded): string | undefined {
   if (news.length === 0) return undefined;
   const [verb, them] = news.length === 1 ? ['is', 'it'] : ['are', 'them'];
   const stances = `${count(news.length, 'past stance')} ${verb}`;

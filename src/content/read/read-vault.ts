@@ -11,6 +11,7 @@ import { noteSlug } from '../note-address.ts';
 import { isKeptBack, isMarked } from '../note-fields.ts';
 import type { Vault } from '../site.ts';
 import { hasField, type SourceFile } from '../source-file.ts';
+import { voiceWordsOf } from '../voice-headings.ts';
 import { listVault } from './list-vault.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPicture } from './read-picture.ts';
@@ -38,12 +39,13 @@ export async function readVault(
   files: readonly SourceFile[],
 ): Promise<SourceFile[]> {
   const site = files.find(({ kind }) => kind === 'site')?.data;
-  const { vault: isVault, language: isLanguage } = kinds.site.schema.shape;
-  const vault = isVault.safeParse(isRecord(site) ? site.vault : undefined).data;
+  const vault = kinds.site.schema.shape.vault.safeParse(
+    isRecord(site) ? site.vault : undefined,
+  ).data;
   if (!vault) return [];
   const base = vault.folder.replace(/(?<=.)\/+$/, '');
   const place = locateFile(content, base);
-  const { data: language = 'en' } = isLanguage.safeParse(isRecord(site) && site.language);
+  const { language = 'en' } = voiceWordsOf(site);
   const reading: Reading = { ...vault, base, language, place, remarks: [], unpublished: 0 };
   const mistake = await judgeFolder(place, content);
   const read = mistake ? [] : await readFiles(reading, files);
