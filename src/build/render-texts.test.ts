@@ -74,3 +74,9 @@ test('lets a tag lead to its topic', async () => {
   expect(html).toContain('href="/topics/walks-snow/"');
   expect(html).toContain('href="/topics/walks/"');
 });
+
+test('shows a text that is too deep to be rendered as plain words, and reports it', async () => {
+  const { html, reports } = await renderFirst({ a: `${'<b>'.repeat(6000)}Deep.` });
+  expect(html).toContain('Deep.');
+  expect(reports.join()).toContain('too deep');
+});

@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import type { Followed } from '../content/check/addresses.ts';
 import { nameSlug } from '../content/slug.ts';
 import type { SourceFile } from '../content/source-file.ts';
@@ -28,7 +29,7 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
     const body = bodies.get(path);
     if (!body) throw new Error(`There is no text in ${path}.`);
     const { resolve } = texts.links;
-    return renderMarkdown(body.tree, {
+    const context: RenderContext = {
       ...texts,
       path,
       resolve: (target, kind) =>
@@ -38,6 +39,12 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
       report: (what, line) => {
         if (around.length === 0) texts.report(path, what, line);
       },
+    };
+    return renderMarkdown(body.tree, context).catch((error: unknown) => {
+      // Thousands of elements inside one another are more than any of the plugins can go down.
+      if (!(error instanceof RangeError)) throw error;
+      context.report?.('texts too deep to be rendered, shown as plain words', undefined);
+      return renderMarkdown({ type: 'root', children: body.texts.map(asParagraph) }, context);
     });
   };
   const quote = async (path: string, target: string, around: readonly string[]) => {
@@ -65,6 +72,10 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
     kept.set(path, text);
     return text;
   };
+}
+
+function asParagraph({ text }: { text: string }): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value: text }] };
 }
 
 /** A tag leads to its topic, if the garden has that. */

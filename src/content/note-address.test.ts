@@ -29,3 +29,8 @@ test('a note is called by its file, or by the folder that it stands for', () => 
     'README',
   ]);
 });
+
+test('a name that nobody can see is an address, too', () => {
+  expect(noteSlug(' .md')).toBe('note');
+  expect(noteSlug('\uFEFF.md')).not.toBe('');
+});

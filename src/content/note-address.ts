@@ -13,6 +13,8 @@ export function noteSlug(path: string): string {
   const [own = '', folder] = names.toReversed();
   const isOfFolder = folder !== undefined && [folder, 'index', 'readme'].includes(own);
   const slug = (isOfFolder ? names.slice(0, -1) : names).join('/');
+  // A name of nothing but what cannot be seen is none.
+  if (slug === '') return 'note';
   return isNumber(slug) ? `note-${slug}` : slug;
 }
 

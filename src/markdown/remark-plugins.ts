@@ -50,6 +50,6 @@ export function remarkCitations(links: ReadonlyMap<string, CitationLink>) {
       const children = [{ type: 'text' as const, value: label }];
       return { type: 'link' as const, url, children, data: { isCitation: true as const } };
     };
-    findAndReplace(tree, [pattern, link], { ignore: ['link', 'linkReference'] });
+    findAndReplace(tree, [pattern, link], { ignore: ['link'] });
   };
 }

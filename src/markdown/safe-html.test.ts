@@ -75,3 +75,11 @@ describe('raw HTML', () => {
       expect(await render(player)).toContain('<a href="https://e.org/a">https://e.org/a</a>');
   }); // prettier-ignore
 });
+
+test.each([
+  ['Use <placeholder> and Vec<T> words', 'Use &#x3C;placeholder> and Vec&#x3C;T> words'],
+  ['The <template> tag.\n\nMore.', 'The &#x3C;template> tag.</p>\n<p>More.'],
+  ['Never <script> here.', 'Never &#x3C;script> here.'],
+])('a tag that nothing closes is words: %s', async (text, shown) => {
+  expect(await render(text)).toBe(`<p>${shown}</p>`);
+});

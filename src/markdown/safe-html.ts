@@ -30,6 +30,7 @@ export function rehypeSafeHtml() {
     const raw: string[] = [];
     visit(tree, 'raw', ({ value }) => void raw.push(value.toLowerCase()));
     if (raw.length === 0) return tree;
+    showLooseTags(tree, raw.join('\n'));
     const mark = findUnusedMark(raw.join('\n'));
     visit(tree, 'element', ({ properties }) => void (properties[mark] = ''));
     const safe = rehypeSanitize(schema)(linkPlayers(rehypeRaw()(tree, file)));
@@ -54,6 +55,17 @@ function linkPlayers(tree: Root): Root {
       Object.assign(element, create('a', [text(href)], { href }));
   });
   return tree;
+}
+
+/** `Vec<T>`, “the <template> tag”: a bare tag that marks no words, and that nothing closes, is most likely words itself. */
+function showLooseTags(tree: Root, html: string): void {
+  visit(tree, 'raw', (node) => {
+    node.value = node.value.replaceAll(/<([a-z][\w-]*)>/gi, (tag, written: string) => {
+      const name = written.toLowerCase();
+      const isTag = schema.tagNames?.includes(name) === true || html.includes(`</${name}`);
+      return isTag ? tag : `&lt;${written}>`;
+    });
+  });
 }
 
 /** The name of an attribute that tells our own elements from raw HTML, which nowhere says it. */

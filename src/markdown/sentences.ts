@@ -29,7 +29,6 @@ function ownWords(node: Nodes): string {
     case 'embed':
       return /[^\dx]/.test(node.words ?? '') ? (node.words ?? '') : node.target;
     case 'image':
-    case 'imageReference':
       return node.alt ?? '';
     case 'break':
       return '\n';

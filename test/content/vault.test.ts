@@ -199,3 +199,12 @@ test.each([
   expect(mistakes[0]?.found).toMatch(found);
   expect(garden).toBeUndefined();
 });
+
+test('fields below an empty line keep a note private as well', async () => {
+  const { paths } = await readWithVault(
+    { 'A.md': '\n---\npublish: false\n---\nHidden.\n', 'B.md': 'Shown.\n' },
+    all,
+  );
+  expect(paths.join()).not.toContain('A.md');
+  expect(paths.join()).toContain('B.md');
+});

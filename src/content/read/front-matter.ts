@@ -17,13 +17,24 @@ const badEnd = /^---[ \t]*\n(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|$)).*\n)*?(--|-{4,})
  * optional, a file without any is a mistake.
  */
 export function readFrontMatter(written: string, isOptional: boolean): FrontMatter {
-  const text = written.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const lines = written.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  // Fields below an empty line are meant as fields, and may say that a note is private.
+  const [above = ''] =
+    /^(?:[ \t]*\n)+(?=(?:---|\+\+\+)[ \t]*\n["']?[\w-]+["']?[ \t]*[:=])/.exec(lines) ?? [];
+  const text = lines.slice(above.length);
+  const first = above.split('\n').length;
   const [bad, asYaml, asToml] = [badEnd, yaml, toml].map((pattern) => pattern.exec(text));
   const whole = bad ?? asYaml ?? asToml;
   if (whole) {
-    const rest = { body: text.slice(whole[0].length), bodyLine: whole[0].split('\n').length };
+    const rest = {
+      body: text.slice(whole[0].length),
+      bodyLine: whole[0].split('\n').length + first - 1,
+    };
     if (bad) return { fields: reportBadEnd(bad[1] ?? '', rest.bodyLine - 1, text), ...rest };
-    return { fields: asYaml ? readYaml(whole[1] ?? '', 2) : readToml(whole[1] ?? ''), ...rest };
+    return {
+      fields: asYaml ? readYaml(whole[1] ?? '', first + 1) : readToml(whole[1] ?? ''),
+      ...rest,
+    };
   }
   // Where a line of --- is missing, the text is taken to begin after the other, or after the first empty line.
   const [head = '', mark = ''] = /^(---|\+\+\+|\w+:)[\s\S]*?\n(?:---)?[ \t]*\n/.exec(text) ?? [];
