@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { examineContent } from '../content/check/examine.ts';
-import type { Followed } from '../content/check/addresses.ts';
+import type { Followed } from '../garden/resolve.ts';
 import { formatRemarks, type Remark } from '../content/mistake.ts';
 import type { Garden } from '../garden/garden.ts';
 import type { GardenContent } from '../garden/read-garden.ts';

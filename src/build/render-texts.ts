@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import type { Followed } from '../content/check/addresses.ts';
+import type { Followed } from '../garden/resolve.ts';
 import { nameSlug } from '../content/slug.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { splitAddress } from '../garden/addresses.ts';

@@ -50,6 +50,9 @@ type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
 /** What links may lead to. Whatever is in none of the three does not exist for a link. */
 export type Linked = { texts: readonly LinkedText[]; addresses: Anchors; files: readonly string[] };
 
+/** How links are followed, and what they may lead to. */
+export type Followed = Linked & { resolve: Resolve };
+
 type Context = {
   find: FindFiles<LinkedText | NamedFile>;
   addresses: Anchors;

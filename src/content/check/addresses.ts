@@ -1,15 +1,12 @@
 import { addTopics, giveVoices, type GardenOutline } from '../../garden/garden.ts';
 import { listLinkedTexts } from '../../garden/linked-texts.ts';
-import { createResolver, type Linked, type Resolve } from '../../garden/resolve.ts';
+import { createResolver, type Followed } from '../../garden/resolve.ts';
 import { collectHeadings, listRoutes } from '../../garden/routes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
 import type { ParsedContent } from './parsed-content.ts';
 import { judgePicture } from './picture-rules.ts';
-
-/** How links are followed, and what they may lead to. */
-export type Followed = Linked & { resolve: Resolve };
 
 /**
  * How links are followed in the whole garden, and in what is published of it: to every address that there is as far as

@@ -2,7 +2,7 @@ import { mendName, type Finding, type Mistake } from '../mistake.ts';
 import type { MarkdownFacts, SourceFile } from '../source-file.ts';
 import { componentNames, findComponentMistakes } from './components.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
-import type { Followed } from './addresses.ts';
+import type { Followed } from '../../garden/resolve.ts';
 import { judgeImage, judgeWords } from './picture-rules.ts';
 
 /** Mistakes of one kind, and what a report on a vault calls them. */

@@ -8,7 +8,7 @@ import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes, type Found } from './body-rules.ts';
 import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
-import type { Followed } from './addresses.ts';
+import type { Followed } from '../../garden/resolve.ts';
 import { examineLinks } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';

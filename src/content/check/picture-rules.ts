@@ -1,6 +1,6 @@
 import { mendName, type Finding, type Mistake } from '../mistake.ts';
 import { decodeAddress } from '../../garden/addresses.ts';
-import type { Followed } from './addresses.ts';
+import type { Followed } from '../../garden/resolve.ts';
 import type { ParsedContent } from './parsed-content.ts';
 import type { MarkdownFacts, PictureFacts, SourceFile } from '../source-file.ts';
 
