@@ -70,7 +70,8 @@ function listLinkedFiles(garden: Garden, { files }: Project, { resolve }: Follow
     const pictures = images.map(({ address }) => ({ target: address, kind: 'picture' as const }));
     return [...links, ...pictures].flatMap(({ target, kind }) => {
       const found = resolve(path, target, kind);
-      const isLinked = found.kind === 'file' || (found.kind === 'picture' && kind === 'address');
+      const isShown = kind === 'embed' || kind === 'picture';
+      const isLinked = found.kind === 'file' || (found.kind === 'picture' && !isShown);
       return isLinked ? [found.path] : [];
     });
   });
