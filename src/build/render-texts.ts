@@ -13,7 +13,7 @@ import type { Destination, Embedded, RenderContext } from '../markdown/render-co
 type Texts = Pick<RenderContext, 'citations' | 't'> & {
   files: readonly SourceFile[];
   links: Followed;
-  /** Is told of what a text asks for and does not get. */
+  /** Called with what a text asks for and does not get. */
   report: (file: string, what: string, line?: number) => void;
 };
 

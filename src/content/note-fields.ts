@@ -116,8 +116,10 @@ function collectTags(written: readonly string[], inVault: boolean): Tag[] {
   return [...tags.values()];
 }
 
+/** A comment is hidden in a field as it is in the text, and hides the rest where it does not close. */
 function readLine(value: unknown): string | undefined {
-  return line.safeParse(value).data?.replaceAll(/\s+/g, ' ');
+  const written = line.safeParse(value).data?.replaceAll(/%%[\s\S]*?(?:%%|$)/g, '');
+  return written?.replaceAll(/\s+/g, ' ').trim() || undefined;
 }
 
 /** A list, or one text with `between` between its names. */

@@ -6,7 +6,7 @@ import { codeIn, create, replace, text } from './hast.ts';
 /** What stands behind the fence of a block: ```` ```ts title="a.ts" {2,4-5} ````. */
 type Fence = { language: string; title: string; marked: ReadonlySet<number> };
 
-/** A longer text is no reading matter, and would hold up the build. */
+/** Nobody reads a longer block, and it would hold up the build. */
 const longest = 100_000;
 
 /** A rehype plugin for code: it is not translated, reads from left to right, and blocks are coloured by classes. */

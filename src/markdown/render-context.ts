@@ -25,6 +25,6 @@ export type RenderContext = {
   embed: (target: string) => Promise<Embedded | undefined>;
   citations: ReadonlyMap<string, CitationLink>;
   t: Translate;
-  /** Is told of what could not be drawn and stays code. */
+  /** Called with what could not be drawn and stays code. */
   report?: (what: string, line: number | undefined) => void;
 };

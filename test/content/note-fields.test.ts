@@ -119,3 +119,10 @@ test.each(['private: true', 'publish: false', 'published: no', 'draft: true', 'P
     expect(read(`---\n${field}\n---\n`).fields.draft).toBe(true);
   },
 );
+
+test('a comment in a field is for nobody to read', () => {
+  const { fields } = read(
+    '---\ntitle: Embers %%of Jo%%\nsummary: "Warm. %%not said"\naliases: ["Old %%secret%% name"]\n---\nText.\n',
+  );
+  expect(fields).toMatchObject({ title: 'Embers', summary: 'Warm.', aliases: ['Old name'] });
+});
