@@ -119,7 +119,7 @@ function collectTags(written: readonly string[], inVault: boolean): Tag[] {
 /** A comment is hidden in a field as it is in the text, and hides the rest where it does not close. */
 function readLine(value: unknown): string | undefined {
   const written = line.safeParse(value).data?.replaceAll(/%%[\s\S]*?(?:%%|$)/g, '');
-  return written?.replaceAll(/\s+/g, ' ').trim() || undefined;
+  return line.safeParse(written).data?.replaceAll(/\s+/g, ' ');
 }
 
 /** A list, or one text with `between` between its names. */
