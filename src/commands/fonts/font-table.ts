@@ -14,27 +14,35 @@ export const characterSets: CharacterSet[] = [
   {
     name: 'base',
     part: 'latin',
-    ranges: 'U+20-7e, U+a0, U+b7, U+d7, U+e9, U+f1, U+f3, U+2013-2014, U+2018-2019, U+201c-201d, U+2026, U+2190-2193, U+2260',
+    ranges:
+      'U+20-7e, U+a0, U+b7, U+d7, U+e9, U+f1, U+f3, U+2013-2014, U+2018-2019, U+201c-201d, U+2026, U+2190-2193, U+2260',
   },
   {
     name: 'latin',
     part: 'latin',
-    ranges: 'U+a1-b6, U+b8-d6, U+d8-e8, U+ea-f0, U+f2, U+f4-ff, U+131, U+152-153, U+2bb-2bc, U+2c6, U+2da, U+2dc, U+2000-2012, U+2015-2017, U+201a-201b, U+201e-2025, U+2027-206f, U+20ac, U+2122, U+2212, U+2215',
+    ranges:
+      'U+a1-b6, U+b8-d6, U+d8-e8, U+ea-f0, U+f2, U+f4-ff, U+131, U+152-153, U+2bb-2bc, U+2c6, U+2da, U+2dc, U+2000-2012, U+2015-2017, U+201a-201b, U+201e-2025, U+2027-206f, U+20ac, U+2122, U+2212, U+2215',
   },
   {
     name: 'latin-extended',
     part: 'latin-ext',
-    ranges: 'U+100-130, U+132-151, U+154-2ba, U+2bd-2c5, U+1e00-1e9f, U+1ef2-1eff, U+20a0-20ab, U+20ad-20c0',
+    ranges:
+      'U+100-130, U+132-151, U+154-2ba, U+2bd-2c5, U+1e00-1e9f, U+1ef2-1eff, U+20a0-20ab, U+20ad-20c0',
   },
-]; // prettier-ignore
+];
 
 /** The characters of a set. */
 export function listCharacters({ ranges }: CharacterSet): string[] {
   return ranges.split(', ').flatMap((range) => {
-    const [first = 0, last = first] = range.slice(2).split('-').map((point) => parseInt(point, 16));
-    return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+    const [first = 0, last = first] = range
+      .slice(2)
+      .split('-')
+      .map((point) => parseInt(point, 16));
+    return Array.from({ length: last - first + 1 }, (_, index) =>
+      String.fromCodePoint(first + index),
+    );
   });
-} // prettier-ignore
+}
 
 export type Family = {
   name: string;

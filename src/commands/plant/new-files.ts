@@ -5,7 +5,12 @@ import { CommandError } from '../command/command.ts';
 import { fillTemplate, type Garden, type PlannedFile } from './garden.ts';
 
 /** What can be planted, and the folder of each kind. */
-export const plantable = { lesson: 'lessons', note: 'notes', practice: 'practices', page: 'pages' } as const; // prettier-ignore
+export const plantable = {
+  lesson: 'lessons',
+  note: 'notes',
+  practice: 'practices',
+  page: 'pages',
+} as const;
 export type Plantable = keyof typeof plantable;
 
 /** Plans the files of each kind; all but practices begin as drafts. */

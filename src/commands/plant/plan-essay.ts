@@ -29,26 +29,43 @@ export function planEssay(essay: Essay, { lessons, pages }: ParsedContent): Plan
     ...lessons.flatMap(({ fields }) => fields.id?.replace(/^lesson-/, '') ?? []),
   ]);
   const order = nextTen(lessons.map(({ fields }) => fields.order ?? 0));
-  const planPage = (what: string, own: string, page: NonNullable<Essay['closing']>): PlannedPart => {
+  const planPage = (
+    what: string,
+    own: string,
+    page: NonNullable<Essay['closing']>,
+  ): PlannedPart => {
     const isFree = !pages.some(({ slug }) => slug === own);
     const place = `pages/${isFree ? own : chooseFree(`essay-${what}`, taken)}.md`;
     const text = writePage(what, page, !isFree || own !== openingSlug);
-    return { what, place, texts: [page], questions: page.questions, files: [{ path: place, text }] };
+    return {
+      what,
+      place,
+      texts: [page],
+      questions: page.questions,
+      files: [{ path: place, text }],
+    };
   };
   return [
-    ...(opening === '' ? [] : [planPage('opening', openingSlug, { title, text: opening, questions: [] })]),
+    ...(opening === ''
+      ? []
+      : [planPage('opening', openingSlug, { title, text: opening, questions: [] })]),
     ...sections.map((section, index) => planLesson(section, index, order, taken)),
     ...(closing ? [planPage('closing', closingSlug, closing)] : []),
   ];
-} // prettier-ignore
+}
 
 function writePage(what: string, page: NonNullable<Essay['closing']>, draft: boolean): string {
   const { title = `(to write) The title of the ${what}.`, text, questions } = page;
   const [first] = readMarkdownFacts(text, 'md').texts;
   const [summary = '(to write) One sentence.'] = splitSentences(first?.text ?? '');
-  const fields = { title, summary, ...(questions.length > 0 && { questions }), ...(draft && { draft }) };
+  const fields = {
+    title,
+    summary,
+    ...(questions.length > 0 && { questions }),
+    ...(draft && { draft }),
+  };
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n${text}\n`;
-} // prettier-ignore
+}
 
 function chooseFree(wanted: string, taken: Set<string>): string {
   let slug = wanted;
@@ -57,7 +74,12 @@ function chooseFree(wanted: string, taken: Set<string>): string {
   return slug;
 }
 
-function planLesson(section: EssaySection, index: number, firstOrder: number, taken: Set<string>): PlannedPart {
+function planLesson(
+  section: EssaySection,
+  index: number,
+  firstOrder: number,
+  taken: Set<string>,
+): PlannedPart {
   const { title = `(to write) The title of section ${String(index + 1)}.`, parts } = section;
   const name = section.title ?? `section ${String(index + 1)}`;
   const slug = chooseFree(slugOfKind('lesson', name) ?? `section-${String(index + 1)}`, taken);
@@ -69,15 +91,32 @@ function planLesson(section: EssaySection, index: number, firstOrder: number, ta
     ...parts,
     ...(has('now') ? [] : [{ voice: 'now' as const, text: '(to write) Where you stand now.' }]),
   ];
-  const values = { id: `lesson-${slug}`, title: writeTitle(title), order: String(firstOrder + index * 10) };
-  const files = stances.map((stance, at) => planStance(place, stance, at, at === stances.length - 1));
-  return { what: title, place, texts: parts, files: [planFile(`${place}lesson.yaml`, 'lesson.yaml', values), ...files] };
-} // prettier-ignore
+  const values = {
+    id: `lesson-${slug}`,
+    title: writeTitle(title),
+    order: String(firstOrder + index * 10),
+  };
+  const files = stances.map((stance, at) =>
+    planStance(place, stance, at, at === stances.length - 1),
+  );
+  return {
+    what: title,
+    place,
+    texts: parts,
+    files: [planFile(`${place}lesson.yaml`, 'lesson.yaml', values), ...files],
+  };
+}
 
-function planStance(place: string, { on, label, text }: EssayPart, at: number, isLast: boolean): PlannedFile {
+function planStance(
+  place: string,
+  { on, label, text }: EssayPart,
+  at: number,
+  isLast: boolean,
+): PlannedFile {
   const name = at === 0 ? 'then' : isLast ? 'now' : (on ?? 'between');
   const when = on ?? label ?? (name === 'between' ? '(to write) When this was.' : undefined);
-  const time = when === undefined ? '# on: 2019' : `${on === undefined ? 'label' : 'on'}: ${writeTitle(when)}`;
+  const time =
+    when === undefined ? '# on: 2019' : `${on === undefined ? 'label' : 'on'}: ${writeTitle(when)}`;
   const template = at === 0 ? 'essay-then.md' : 'essay-now.md';
   return planFile(`${place}${String((at + 1) * 10)}-${name}.md`, template, { time, text });
-} // prettier-ignore
+}

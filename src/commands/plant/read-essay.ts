@@ -39,15 +39,24 @@ export function readEssay(text: string, format: 'md' | 'txt', words: VoiceWords)
   const read = createReader(rows);
   const closing = read(end + 1, rows.length, true);
   return {
-    title: (hasTitle ? rows[title]?.title : undefined) ?? /^---\r?\n(?:.*\r?\n)*?title:\s*["']?(.+?)["']?\s*\n/.exec(text)?.[1],
+    title:
+      (hasTitle ? rows[title]?.title : undefined) ??
+      /^---\r?\n(?:.*\r?\n)*?title:\s*["']?(.+?)["']?\s*\n/.exec(text)?.[1],
     opening: read(hasTitle ? title + 1 : 0, first, true),
     sections: places.map((place, index) => ({
       title: place.hasTitle ? rows[place.from]?.title : undefined,
       parts: readParts(place, places[index + 1]?.from ?? end, rows, read, words),
     })),
-    closing: closing === '' ? undefined : { title: rows[end]?.isRule === false ? rows[end].title : undefined, text: closing, questions: findQuestions(closing) },
+    closing:
+      closing === ''
+        ? undefined
+        : {
+            title: rows[end]?.isRule === false ? rows[end].title : undefined,
+            text: closing,
+            questions: findQuestions(closing),
+          },
   };
-} // prettier-ignore
+}
 
 /** `What I said then: words` as two rows. */
 function splitRow(row: Row, words: VoiceWords): Row[] {
@@ -73,14 +82,20 @@ function findPlaces(rows: readonly Row[], voices: readonly VoiceRow[]): Place[] 
     const isFirst = voice.voice === 'then' || index === 0;
     const title = findTitle(rows, (voices[index - 1]?.at ?? -1) + 1, voice.at, isFirst);
     const from = title ?? voice.at;
-    if (title !== undefined || isFirst) places.push({ from, hasTitle: title !== undefined, voices: [] });
+    if (title !== undefined || isFirst)
+      places.push({ from, hasTitle: title !== undefined, voices: [] });
     places.at(-1)?.voices.push(voice);
   }
   return places;
-} // prettier-ignore
+}
 
 /** The heading nearest above a voice, else a numbered line, else the line right above, where it looks like a title. */
-function findTitle(rows: readonly Row[], from: number, to: number, isFirst: boolean): number | undefined {
+function findTitle(
+  rows: readonly Row[],
+  from: number,
+  to: number,
+  isFirst: boolean,
+): number | undefined {
   const among = (is: (row: Row, at: number) => boolean) => {
     const index = rows.slice(from, to).findLastIndex((row, at) => is(row, from + at));
     return index < 0 ? undefined : from + index;
@@ -91,17 +106,23 @@ function findTitle(rows: readonly Row[], from: number, to: number, isFirst: bool
     among((row) => row.isNumbered && row.isShort) ??
     (isFirst && above !== undefined && rows[above]?.isShort ? above : undefined)
   );
-} // prettier-ignore
+}
 
 /** The row with which begins what follows the last section: a title like the others, or a rule. */
 function findClosing(rows: readonly Row[], places: readonly Place[]): number {
   const last = places.at(-1)?.voices.at(-1);
   if (!last) return rows.length;
-  const rank = Math.min(...places.filter(({ hasTitle }) => hasTitle).map(({ from }) => rows[from]?.rank ?? plainRank), plainRank);
+  const rank = Math.min(
+    ...places.filter(({ hasTitle }) => hasTitle).map(({ from }) => rows[from]?.rank ?? plainRank),
+    plainRank,
+  );
   const begin = rows.findIndex(({ words }, at) => at > last.at && words !== '');
-  const end = rows.findIndex((row, at) => at > begin && begin >= 0 && (row.isRule || (row.rank <= rank && isTitle(rows, at))));
+  const end = rows.findIndex(
+    (row, at) =>
+      at > begin && begin >= 0 && (row.isRule || (row.rank <= rank && isTitle(rows, at))),
+  );
   return end < 0 ? rows.length : end;
-} // prettier-ignore
+}
 
 /** A heading, or a short line by itself, with text to follow. */
 function isTitle(rows: readonly Row[], at: number): boolean {
@@ -117,27 +138,52 @@ type Read = (from: number, to: number, isPage?: boolean) => string;
 function createReader(rows: readonly Row[]): Read {
   const readPart = createPartReader(rows.map(({ text }) => text).join('\n'));
   return (from, to, isPage = false) => {
-    const line = ({ text, rank, words }: Row) => (rank > 6 ? text : isPage ? `## ${words}` : `**${words}**`);
+    const line = ({ text, rank, words }: Row) =>
+      rank > 6 ? text : isPage ? `## ${words}` : `**${words}**`;
     const kept = readPart({ first: from + 1, last: to }).map((line) => line - 1);
     const own = kept.filter((at) => at >= from && at < to);
     // Definitions that stood apart stay so: one that follows right on a footnote would belong to it.
-    const text = (some: number[]) => some.map((at, index) => (at - 1 === some[index - 1] ? '' : '\n') + rows.slice(at, at + 1).map(line).join('')).join('\n').replace(/^\s*\n|\s+$/g, '');
+    const text = (some: number[]) =>
+      some
+        .map(
+          (at, index) =>
+            (at - 1 === some[index - 1] ? '' : '\n') +
+            rows
+              .slice(at, at + 1)
+              .map(line)
+              .join(''),
+        )
+        .join('\n')
+        .replace(/^\s*\n|\s+$/g, '');
     return [text(own), text(kept.slice(own.length))].filter(Boolean).join('\n\n');
   };
-} // prettier-ignore
+}
 
 /** The voices of a section; what stands under its title before the first belongs to that. */
-function readParts(place: Place, end: number, rows: readonly Row[], read: Read, words: VoiceWords): EssayPart[] {
+function readParts(
+  place: Place,
+  end: number,
+  rows: readonly Row[],
+  read: Read,
+  words: VoiceWords,
+): EssayPart[] {
   const intro = read(place.from + Number(place.hasTitle), place.voices[0]?.at ?? end);
   return place.voices.map(({ at, ...voice }, index) => {
     const to = place.voices[index + 1]?.at ?? end;
     let below = at + 1;
     while (rows[below]?.words === '') below += 1;
-    const date = below < to ? readWrittenDate((rows[below]?.words ?? '').replaceAll(/^[*_(]+|[*_)]+$/g, ''), words) : undefined;
+    const date =
+      below < to
+        ? readWrittenDate((rows[below]?.words ?? '').replaceAll(/^[*_(]+|[*_)]+$/g, ''), words)
+        : undefined;
     const text = read(date === undefined ? at + 1 : below + 1, to);
-    return { ...(date !== undefined && { on: date }), ...voice, text: index === 0 && intro ? `${intro}\n\n${text}` : text };
+    return {
+      ...(date !== undefined && { on: date }),
+      ...voice,
+      text: index === 0 && intro ? `${intro}\n\n${text}` : text,
+    };
   });
-} // prettier-ignore
+}
 
 /** The questions of a text, without the words and the quotation marks around them. */
 function findQuestions(text: string): string[] {

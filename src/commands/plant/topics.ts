@@ -18,11 +18,16 @@ export async function plantTopic(
   const before = known.files.some((one) => one.path === path) ? await readFile(file, 'utf8') : '';
   const id = asked ?? slugOfKind('topic', title) ?? '';
   const text = addTopic(before, id, title);
-  if (text === undefined) throw new CommandError(`${file} is no list that could go on. npm run check says what is wrong with it.`);
+  if (text === undefined)
+    throw new CommandError(
+      `${file} is no list that could go on. npm run check says what is wrong with it.`,
+    );
   checkFiles(files, [{ path, text }], folder);
   await writeFile(file, text);
-  console.log(`added  ${id} to ${file}\n\nSay in its summary what belongs there, and name it in topics: of lessons and notes.`);
-} // prettier-ignore
+  console.log(
+    `added  ${id} to ${file}\n\nSay in its summary what belongs there, and name it in topics: of lessons and notes.`,
+  );
+}
 
 /**
  * The text of topics.yaml with a topic at its end; what stands there keeps every byte. Undefined where the file is no list
@@ -37,4 +42,4 @@ function addTopic(text: string, id: string, title: string): string | undefined {
     return Array.isArray(data) ? data.length : NaN;
   };
   return count(added) === count(text) + 1 ? added : undefined;
-} // prettier-ignore
+}
