@@ -11,7 +11,7 @@ import { formatTable } from '../command/format-table.ts';
 import { findPlanted, movePlanted, planGarden } from '../new/new-garden.ts';
 import { plantedId } from '../planted-garden.ts';
 import { project } from '../run.ts';
-import { addFiles, checkFiles } from './garden.ts';
+import { addFiles, checkFiles, type PlannedFile } from './garden.ts';
 import { planEssay, type PlannedPart } from './plan-essay.ts';
 import { readEssay, type Essay } from './read-essay.ts';
 
@@ -24,14 +24,8 @@ export async function plantEssay(file: string, isMeant: boolean): Promise<void> 
   const words = voiceWordsOf(known.site?.file.data);
   const essay = readEssay(text, /\.txt$/i.test(file) ? 'txt' : 'md', words);
   refuseWithoutVoices(file, essay);
-  const begun = known.site
-    ? []
-    : planGarden({ title: essay.title }).filter(
-        ({ path }) => essay.opening === '' || path !== 'pages/opening.mdx',
-      );
-  const garden = known.site
-    ? known
-    : parseContent(begun.map((one) => readText(one.path, one.text)));
+  const begun = known.site ? [] : beginGarden(essay);
+  const garden = parseContent([...files, ...begun.map(({ path, text }) => readText(path, text))]);
   const parts = planEssay(essay, garden);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const own = parts.flatMap((part) => part.files);
@@ -70,6 +64,11 @@ async function readOwnGarden(folder: string) {
   );
 }
 
+function beginGarden({ title, opening }: Essay): PlannedFile[] {
+  const begun = planGarden({ title });
+  return begun.filter(({ path }) => opening === '' || path !== 'pages/opening.mdx');
+}
+
 function decode(file: string, bytes: Uint8Array): string {
   const text = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes), '\0');
   const problem = !/\.(?:md|markdown|txt)$/i.test(file)
@@ -95,7 +94,7 @@ function refuseWithoutVoices(file: string, { sections }: Essay): void {
 }
 
 /** What was understood, a line for each part of the essay. */
-function formatParts(parts: readonly PlannedPart[], folder: string, language?: string): string {
+function formatParts(parts: readonly PlannedPart[], folder: string, language = 'en'): string {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const countWords = (text: string) =>
     count([...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length, 'word');

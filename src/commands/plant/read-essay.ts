@@ -41,7 +41,11 @@ export function readEssay(text: string, format: 'md' | 'txt', words: VoiceWords)
       parts: readParts(place, rows.slice(0, places[index + 1]?.from ?? end?.at), read, words),
     })),
     closing: closing
-      ? { title: end?.title || undefined, text: closing, questions: findQuestions(closing) }
+      ? {
+          title: end?.isRule ? undefined : end?.title,
+          text: closing,
+          questions: findQuestions(closing),
+        }
       : undefined,
   };
 }
