@@ -1,7 +1,6 @@
 import { readFormAnswer } from '../question-kinds.ts';
 import { isPracticeFile } from '../practice-file.ts';
 import type { Answer, Practice, Question } from '../practice.ts';
-import { openOnce } from '../../reflections/device/open-reflections.ts';
 import { createPracticeKeeping, type PracticeKeeping } from './practice-keeping.ts';
 import { openKeepingMemory } from './practice-run.ts';
 import { createPracticeStore, type EarlyAnswer, type PracticeStore } from './practice-store.ts';
@@ -15,7 +14,7 @@ export type Awake = {
   /** The practice's own page, where every outcome stands as text. */
   pageAddress: string;
   yoursAddress: string;
-  once: (name: string) => Promise<boolean>;
+  site: string;
   Heading: Heading;
 };
 
@@ -77,7 +76,7 @@ export function wakePractice(part: HTMLElement, data: unknown): TakenPractice {
         .filter(({ address }) => new URL(address).pathname !== location.pathname),
       pageAddress: new URL(`${practice.id}/`, source).href,
       yoursAddress: new URL('../yours/', source).href,
-      once: (name) => openOnce(site).once(name),
+      site,
       Heading: nextHeading(part),
     },
   };
