@@ -1,11 +1,9 @@
 import {
-  answeredFact,
-  chosenFact,
+  decide,
   isMet,
   listFacts,
   listSingle,
   stateOf,
-  tagFact,
   type Condition,
   type Fact,
   type State,
@@ -136,23 +134,9 @@ function listSupports(condition: Condition, state: State, isFor: boolean): Fact[
         .flatMap((part) => listSupports(part, state, isFor));
     case 'not':
       return listSupports(condition.of, state, !isFor);
-    case 'at-least':
-      return isFor ? [tagFact(condition.tag)] : [];
-    case 'at-most':
-      return isFor ? [] : [tagFact(condition.tag)];
-    case 'more':
-      return [tagFact(isFor ? condition.tag : condition.than)];
-    case 'is': {
-      const { question, options } = condition;
-      return isFor
-        ? options.map((option) => chosenFact(question, option))
-        : [answeredFact(question)];
+    default: {
+      const { supporting, opposing } = decide(condition, state);
+      return isFor ? supporting : opposing;
     }
-    case 'answered':
-    case 'number-at-least':
-    case 'number-at-most':
-      return [answeredFact(condition.question)];
-    case 'nothing':
-      return [];
   }
 }
