@@ -4,14 +4,15 @@ import { CommandError } from '../src/commands/command/command.ts';
 import { runCommand } from '../src/commands/command/run-command.ts';
 import { count } from '../src/text/count.ts';
 import { describeCommit } from './commit.ts';
-import { corpusVersion, makeCorpus } from './corpus/corpus.ts';
-import { measureBuilds } from './build/build-part.ts';
+import { corpusVersion } from './corpus/corpus.ts';
 import { listPeers } from './peers/peers.ts';
 import { planSteps, type Part, type Step } from './plan.ts';
 import { printReport } from './report.ts';
 import { State } from './state.ts';
+import { takeStep } from './take-step.ts';
+import { Sites } from './read/sites.ts';
 
-const allParts = ['build'] as const satisfies Part[];
+const allParts = ['build', 'read', 'search'] as const satisfies Part[];
 
 await runCommand(
   {
@@ -46,6 +47,7 @@ the bounds are met. What was measured is kept, so that a run that was broken off
       quick: given.has('quick'),
     }); // prettier-ignore
     let failed = 0;
+    const sites = new Sites();
     for (const [index, step] of steps.entries()) {
       const peer = peers.find(({ id }) => id === step.peer);
       if (!peer) continue;
@@ -57,7 +59,7 @@ the bounds are met. What was measured is kept, so that a run that was broken off
       }
       const started = performance.now();
       try {
-        const figures = await measureBuilds(peer, makeCorpus(step.notes));
+        const figures = await takeStep(step, peer, sites);
         await state.add({ ...key, figures });
         console.log(`${label}: ${((performance.now() - started) / 1000).toFixed(0)} s.`);
       } catch (error) {
@@ -67,6 +69,7 @@ the bounds are met. What was measured is kept, so that a run that was broken off
         failed++;
       }
     }
+    await sites.close();
     printReport(
       state.measurements.filter((one) => one.commit === commit && one.corpus === corpusVersion),
       peers,

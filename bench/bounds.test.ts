@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listBounds } from './bounds.ts';
-import { findMedians } from './report.ts';
+import { findMedians } from './medians.ts';
 import type { Measurement } from './state.ts';
 
 const measured = (peer: string, notes: number, figures: Measurement['figures'], round = 0) => ({

@@ -108,6 +108,10 @@ questions:
     id: wind
     ask: And the wind?
     options: [{ id: still, text: Still, tags: [warm] }, { id: loud, text: Loud, tags: [cold] }]
+  - kind: choice
+    id: rain
+    ask: And the rain?
+    options: [{ id: none, text: None, tags: [warm] }, { id: much, text: Much, tags: [cold] }]
 outcomes:
   - id: silent
     title: Still indoors
