@@ -32,6 +32,7 @@ export function gardenPeer(workshop: string, commit: string): Peer {
     install: () => Promise.resolve(),
     write: (corpus) => writeGarden(corpus, content),
     check: run('src/commands/check.ts'),
+    dev: run('src/commands/astro.mjs', 'dev', '--port', '4390'),
     build: [run('src/commands/astro.mjs', 'build')],
     output,
     caches: [cache],

@@ -4,7 +4,7 @@ import { CommandError } from '../../src/commands/command/command.ts';
 import { chromiumAdvice, findChromium } from '../../test/programs.ts';
 
 /** A slow mobile network, and a processor four times slower than this machine's. */
-export const throttling = { latency: 562, downMegabits: 1.44, upMegabits: 0.675, processor: 4 };
+const throttling = { latency: 562, downMegabits: 1.44, upMegabits: 0.675, processor: 4 };
 
 export async function startBrowser(): Promise<Browser> {
   const executablePath = findChromium();
