@@ -6,7 +6,9 @@ import type { SourceFile } from '../source-file.ts';
 /** The kinds whose files may say that they are drafts. */
 const draftKinds = new Set<string>(
   Object.entries(kinds)
-    .filter(([, kind]) => 'partial' in kind && 'draft' in kind.partial.shape)
+    .filter(
+      ([, kind]) => 'schema' in kind && 'shape' in kind.schema && 'draft' in kind.schema.shape,
+    )
     .map(([name]) => name),
 );
 
