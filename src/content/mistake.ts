@@ -1,4 +1,5 @@
 import { isRecord } from '../text/record.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** Something in the content that stops a build: where it is, what was expected, what was found, and how to mend it. */
 export type Mistake = {
@@ -36,12 +37,12 @@ export function filePath(path: string): string {
 
 /** A finding as a mistake of a file, in the field with the given path; no path means the file as a whole. */
 export function mistakeAt(
-  { path, lineOf }: { path: string; lineOf: (field: readonly PropertyKey[]) => number | undefined },
+  { path, lineOf }: Pick<SourceFile, 'path' | 'lineOf'>,
   field: readonly PropertyKey[],
   finding: Finding,
 ): Mistake {
   const name = field.map(String).join('.') || undefined;
-  return { file: path, line: lineOf(field), field: name, ...finding };
+  return { file: path, line: lineOf?.(field), field: name, ...finding };
 }
 
 /** All mistakes as text for a terminal, in the order of files and lines. */

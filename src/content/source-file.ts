@@ -71,8 +71,8 @@ export type SourceFile = FileKind & {
   data?: unknown;
   /** What keeps the fields from being read at all, in the words of a mistake, and the text that holds them. */
   unreadable?: { line: number; expected: string; found: string; mend: string; text: string };
-  /** The line of a field, by its path. */
-  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+  /** The line of a field, by its path, where that is known. */
+  lineOf?: (path: readonly PropertyKey[]) => number | undefined;
   body?: MarkdownFacts | undefined;
   /** The heading that gives a note its title, and stands in the body no more. */
   titleHeading?: Heading | undefined;

@@ -72,7 +72,7 @@ function claimNames(content: ParsedContent): NameClaim[] {
 }
 
 /** What stands for the pages that no file of the content makes. */
-const ownPages: Place = { path: 'the garden itself', lineOf: () => undefined };
+const ownPages: Place = { path: 'the garden itself' };
 
 function claimAddresses({ lessons, notes, pages }: ParsedContent): NameClaim[] {
   const entries = [

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isRecord } from '../../text/record.ts';
 import { kinds } from '../kinds.ts';
 import type { Mistake } from '../mistake.ts';
-import { fieldNames, readNoteFields } from '../note-fields.ts';
+import { fieldNames, readNoteFields, withoutEmpty } from '../note-fields.ts';
 import { hasField, type SourceFile } from '../source-file.ts';
 import { checkSchema } from './schema-mistakes.ts';
 
@@ -112,7 +112,7 @@ function parseWhole<Schema extends z.ZodType, File extends SourceFile>(
 }
 
 function parseNote(file: SourceFile & { slug: string }, language: string) {
-  const data = withoutEmpty(file.data) ?? {};
+  const data = isRecord(file.data) ? withoutEmpty(file.data) : (file.data ?? {});
   const { mistakes } = parseWhole(noteWithAliases, { file, data });
   const fields = readNoteFields(file, language);
   return { file, slug: file.slug, fields, value: fields, mistakes };
@@ -122,18 +122,6 @@ const withSlug = <Entry extends { file: { slug: string } }>(entry: Entry) => ({
   ...entry,
   slug: entry.file.slug,
 });
-
-/** Fields that say nothing, which templates of notes leave, are as good as left out. */
-function withoutEmpty(data: unknown): unknown {
-  if (!isRecord(data)) return data;
-  const written = Object.entries(data)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.filter((entry) => entry !== null) : value,
-    ]);
-  return Object.fromEntries(written);
-}
 
 /** The fields that fit their schema; of a list its entries that do. */
 export function validFields<T extends z.ZodObject>(partial: T, data: unknown): z.output<T> {

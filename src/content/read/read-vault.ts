@@ -50,9 +50,8 @@ export async function readVault(
   const mistake = await judgeFolder(place, content);
   const read = mistake ? [] : await readFiles(reading, files);
   const { remarks, unpublished } = reading;
-  const lineOf = () => undefined;
   return [
-    { kind: 'vault', path: base, lineOf, remarks, unpublished, ...(mistake && { mistake }) },
+    { kind: 'vault', path: base, remarks, unpublished, ...(mistake && { mistake }) },
     ...read,
   ];
 }
@@ -155,7 +154,7 @@ function takeSlug({ slug, path }: Note, taken: Set<string>, vault: Reading): str
 }
 
 async function readAttachment(vault: Reading, inside: string): Promise<SourceFile[]> {
-  const file = { path: `${vault.base}/${inside}`, inVault: true, lineOf: () => undefined } as const;
+  const file = { path: `${vault.base}/${inside}`, inVault: true } as const;
   const kind = matchKind(inside);
   if (kind === 'attachment') return [{ ...file, kind }];
   if (kind !== 'picture') return [];

@@ -150,7 +150,7 @@ function reportChanged(stance: ParsedStance, changes: readonly StanceChange[]): 
 }
 
 function lineOf({ file }: ParsedStance, { path, word }: StanceChange): number | undefined {
-  if (word === undefined) return file.lineOf(path);
+  if (word === undefined) return file.lineOf?.(path);
   let seen = 0;
   const texts = file.body?.texts ?? [];
   const piece = texts.find(({ text }) => {
@@ -175,7 +175,7 @@ const hiddenStance: Finding = {
 
 const goneLesson = (id: string, lock: ParsedContent['lock']): Mistake => ({
   file: lockPath,
-  line: lock?.file.lineOf([id]),
+  line: lock?.file.lineOf?.([id]),
   field: id,
   expected: 'a lesson with this id, because its past stances are kept',
   found: 'none',
