@@ -1,6 +1,7 @@
 import { isRecord } from '../../text/record.ts';
 import { kinds } from '../kinds.ts';
 import { isKeptBack } from '../note-fields.ts';
+import type { Finding } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /** The kinds whose files may say that they are drafts. */
@@ -18,6 +19,13 @@ export function isDraft({ kind, data, unreadable }: SourceFile): boolean | undef
   const draft = draftKinds.has(kind) && isRecord(data) ? (data.draft ?? false) : false;
   return unreadable !== undefined || typeof draft !== 'boolean' ? undefined : draft;
 }
+
+/** A file that readers must see calls itself a draft. */
+export const hiddenFile = (expected: string): Finding => ({
+  expected,
+  found: 'draft: true',
+  mend: 'Remove draft: true.',
+});
 
 /** How many files say that they are drafts. A lesson counts as one, with all its stances. */
 export function countDrafts(files: readonly SourceFile[]): number {

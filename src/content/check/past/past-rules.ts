@@ -1,7 +1,7 @@
 import { mistakeAt, type Finding, type Mistake } from '../../mistake.ts';
 import { normaliseWords } from '../../normal-words.ts';
 import { keepStance, lockPath, type KeptStance, type StancesLock } from '../../stances-lock.ts';
-import { isDraft } from '../drafts.ts';
+import { hiddenFile, isDraft } from '../drafts.ts';
 import type { ParsedContent, ParsedLesson, ParsedStance } from '../parsed-content.ts';
 import {
   findNewErrata,
@@ -72,7 +72,13 @@ function examineLesson(
       const mayBe = content.misnamed.some(({ path }) => path.startsWith(folder));
       if (!mayBe) past.mistakes.push({ file: folder, ...goneStance(number) });
     } else if (isDraft(stance.file))
-      past.mistakes.push(mistakeAt(stance.file, ['draft'], hiddenStance));
+      past.mistakes.push(
+        mistakeAt(
+          stance.file,
+          ['draft'],
+          hiddenFile('a stance that readers see, because it is past and the past is kept'),
+        ),
+      );
     else if (!twin) {
       const after = readKept(stance);
       if (after) own[number] = examineStance(stance, before, after, past);
@@ -165,13 +171,6 @@ const goneStance = (number: string): Finding => ({
   found: 'no such file',
   mend: `Bring it back; only the words after its number may change. If it must go for good, take it out of ${lockPath} too, where the history shows it.`,
 });
-
-/** A past stance is called a draft, so that nobody would see it. */
-const hiddenStance: Finding = {
-  expected: 'a stance that readers see, because it is past and the past is kept',
-  found: 'draft: true',
-  mend: 'Remove draft: true.',
-};
 
 const goneLesson = (id: string, lock: ParsedContent['lock']): Mistake => ({
   file: lockPath,
