@@ -78,8 +78,11 @@ function reportUnread(file: SourceFile): Mistake[] {
     const { line, expected, found, mend } = unreadable;
     return [{ file: path, line, expected, found, mend }, ...misnamed];
   }
-  const isList = kind === 'topics' || kind === 'references';
-  return isList ? checkSchema(z.array(z.unknown()), file).mistakes : misnamed;
+  return isList(file) ? checkSchema(z.array(z.unknown()), file).mistakes : misnamed;
+}
+
+function isList({ kind }: SourceFile): boolean {
+  return kind === 'topics' || kind === 'references';
 }
 
 /** What fields are read from: a file, or an entry of one that is a list. */
@@ -141,11 +144,11 @@ function validValue(field: z.core.$ZodType, value: unknown): unknown {
   return entries.length > 0 ? entries : undefined;
 }
 
-function isIncomplete({ kind, data, unreadable }: SourceFile): boolean {
-  if (unreadable) return true;
-  if (kind !== 'topics' && kind !== 'references') return false;
+const namedEntries = z.array(z.looseObject({ id: z.string() }));
+
+function isIncomplete(file: SourceFile): boolean {
   return (
-    !Array.isArray(data) || data.some((entry) => !isRecord(entry) || typeof entry.id !== 'string')
+    file.unreadable !== undefined || (isList(file) && !namedEntries.safeParse(file.data).success)
   );
 }
 

@@ -29,14 +29,9 @@ export type Past = {
 
 /** Holds every stance that has a later one against the words that the lock kept of it. */
 export function examinePast(content: ParsedContent): Past {
-  const past: Past = {
-    mistakes: [],
-    news: [],
-    withdrawn: [],
-    hasLock: content.lock !== undefined,
-    lock: {},
-  };
-  const recorded = content.lock ? content.lock.value : {};
+  const hasLock = content.lock !== undefined;
+  const past: Past = { mistakes: [], news: [], withdrawn: [], hasLock, lock: {} };
+  const recorded = hasLock ? content.lock?.value : {};
   // A lock that cannot be understood is reported as such, and accuses nobody.
   if (!recorded) return past;
   const byId = Map.groupBy(content.lessons, ({ fields }) => fields.id ?? '');
@@ -47,16 +42,14 @@ export function examinePast(content: ParsedContent): Past {
     else past.lock[id] = kept;
     if (!lesson && !mayBeLesson(content)) past.mistakes.push(goneLesson(id, content.lock));
   }
-  past.lock = dropEmpty(past.lock);
-  return past;
+  const filled = Object.entries(past.lock).filter(([, kept]) => Object.keys(kept).length > 0);
+  return { ...past, lock: Object.fromEntries(filled) };
 }
-
-type KeptLesson = Record<string, KeptStance>;
 
 function examineLesson(
   lesson: ParsedLesson,
   id: string,
-  kept: KeptLesson,
+  kept: StancesLock[string],
   content: ParsedContent,
   past: Past,
 ): void {
@@ -127,12 +120,6 @@ function mayBeLesson({ lessons, stances, misnamed }: ParsedContent): boolean {
     lessons.some(({ file, fields }) => file.unreadable !== undefined || fields.id === undefined) ||
     stances.some(({ lesson }) => !slugs.has(lesson)) ||
     misnamed.some(({ path }) => path.startsWith('lessons/'))
-  );
-}
-
-function dropEmpty(lock: StancesLock): StancesLock {
-  return Object.fromEntries(
-    Object.entries(lock).filter(([, kept]) => Object.keys(kept).length > 0),
   );
 }
 
