@@ -99,7 +99,9 @@ const noLessonFolder = (name: string): NameMistake => [
 
 /** What is wrong with the ending of a name, if that is. */
 function explainEnding(kind: KindName, folder: string, name: string): NameMistake | undefined {
-  const endings = endingsOf(kind);
+  // The pattern `*.{mdx,md}` allows `.mdx` and `.md`.
+  const [, allowed = ''] = /\.\{?([\w,]+)\}?$/.exec(kinds[kind].pattern) ?? [];
+  const endings = allowed.split(',').map((ending) => `.${ending}`);
   const hasEnding = (written: string) => endings.some((ending) => written.endsWith(ending));
   if (hasEnding(name)) return undefined;
   const base = name.replace(/\.[^.]*$/, '');
@@ -126,12 +128,6 @@ function nested(folder: string, names: string[]): NameMistake {
     `a file directly inside ${folder}/`,
     `Move it to ${folder}/${names.at(-1) ?? ''}, because folders inside it would be skipped.`,
   ];
-}
-
-/** The file endings that a kind's pattern allows: `*.{mdx,md}` gives `.mdx` and `.md`. */
-function endingsOf(kind: KindName): string[] {
-  const [, endings = ''] = /\.\{?([\w,]+)\}?$/.exec(kinds[kind].pattern) ?? [];
-  return endings.split(',').map((ending) => `.${ending}`);
 }
 
 /** The glob patterns of the table use `**`, `*` and `{a,b}`, and nothing else. */

@@ -1,22 +1,16 @@
 type Environment = Record<string, string | undefined>;
 
-/** The folder that holds the garden's content: `CONTENT_DIR`, or `content`. */
-export function contentFolder({ CONTENT_DIR }: Environment): string {
-  return given(CONTENT_DIR) ?? 'content';
-}
+/** A folder that a variable names. One that is set to nothing counts as not set. */
+const folderOf = (variable: string, otherwise: string) => (environment: Environment) => {
+  const written = environment[variable]?.trim() ?? '';
+  return written === '' ? otherwise : written;
+};
 
-/** The folder that a build is written to: `OUT_DIR`, or `dist`. */
-export function outputFolder({ OUT_DIR }: Environment): string {
-  return given(OUT_DIR) ?? 'dist';
-}
+/** The folder that holds the garden's content. */
+export const contentFolder = folderOf('CONTENT_DIR', 'content');
 
-/** The folder with an author's own files for the root of the site: `PUBLIC_DIR`, or `public`. */
-export function publicFolder({ PUBLIC_DIR }: Environment): string {
-  return given(PUBLIC_DIR) ?? 'public';
-}
+/** The folder that a build is written to. */
+export const outputFolder = folderOf('OUT_DIR', 'dist');
 
-/** A variable that is set to nothing counts as not set. */
-function given(value: string | undefined): string | undefined {
-  const text = value?.trim();
-  return text === '' ? undefined : text;
-}
+/** The folder with an author's own files for the root of the site. */
+export const publicFolder = folderOf('PUBLIC_DIR', 'public');

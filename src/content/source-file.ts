@@ -86,8 +86,8 @@ export function hasField({ data }: SourceFile, name: string): boolean {
   return isRecord(data) && data[name] !== undefined;
 }
 
-/** The path of an entry of a list, as it is written in the file. */
-export function pathInList({ data }: SourceFile, field: string, entry: string): [string, number] {
+/** The path of a field, or of an entry of its list, as it is written in the file. */
+export function pathInList({ data }: SourceFile, field: string, entry: string): PropertyKey[] {
   const list: unknown = isRecord(data) ? data[field] : [];
-  return [field, Array.isArray(list) ? list.indexOf(entry) : 0];
+  return Array.isArray(list) ? [field, list.indexOf(entry)] : [field];
 }
