@@ -101,7 +101,5 @@ function followTranslation(place: Element, ranges: readonly Range[]): () => void
     }
   });
   observer.observe(place, { childList: true, subtree: true });
-  return () => {
-    observer.disconnect();
-  };
+  return () => observer.disconnect();
 }

@@ -72,9 +72,7 @@ export function createKeptSource(site: string, onChange: () => void): SearchKept
 
 function openAhead(index: IndexSource): void {
   const opened = index.open();
-  opened.catch(() => {
-    index.forget(opened);
-  });
+  opened.catch(() => index.forget(opened));
 }
 
 /** Shows what is found, or why nothing is. An answer that comes late is shown all the same. */
