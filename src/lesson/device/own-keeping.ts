@@ -3,8 +3,8 @@ import { isRecord } from '../../text/record.ts';
 import { newestFirst, writtenStances } from '../../reflections/times.ts';
 import { readRecord, writeRecord } from '../../reflections/read-record.ts';
 import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
-import type { Why } from '../../reflections/device/faults.ts';
-import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
+import type { Fault } from '../../reflections/device/faults.ts';
+import { Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
 
 /** The store of a site's reflections, and whether there may be anything in it: to open it is to make it. */
@@ -14,9 +14,7 @@ export type KeptSource = {
 };
 
 export type KeptStances =
-  | { kind: 'found'; reflection: LessonReflection }
-  | { kind: 'none' }
-  | { kind: 'not-read'; why: Why };
+  { kind: 'found'; reflection: LessonReflection } | { kind: 'none' } | Fault;
 
 /**
  * What a reader has written beside a lesson: the reflection that is shown already, or else the one they wrote in last.
@@ -29,7 +27,7 @@ export async function findKept(
 ): Promise<KeptStances> {
   if (!(await source.hasReflections())) return { kind: 'none' };
   const listed = await source.openReflections().list();
-  if (listed.kind === 'not-listed') return { kind: 'not-read', why: listed.why };
+  if (listed.kind === 'fault') return listed;
   const found = newestFirst(listed.reflections).flatMap((one) =>
     one.kind === 'lesson' && one.lesson === lesson ? [one] : [],
   );
@@ -53,9 +51,9 @@ export function createOwnKeeping(
   let keeper: Keeper | undefined;
   let wanted: LessonReflection | undefined;
   const begin = (kept?: LessonReflection) => {
-    const begun = createKeeper(openReflections(), kept);
-    begun.watch(() => {
-      if (keeper === begun) notify(begun.state());
+    const begun = new Keeper(openReflections(), kept);
+    begun.state.subscribe(() => {
+      if (keeper === begun) notify(begun.state.read());
     });
     keeper = begun;
     return begun;
@@ -63,7 +61,7 @@ export function createOwnKeeping(
   const erase = async (erased: Keeper) => {
     const result = await erased.erase();
     if (keeper !== erased) return;
-    if (result.kind === 'not-erased') notify({ kind: 'failed', why: result.why });
+    if (result.kind === 'fault') notify({ kind: 'failed', why: result.why });
     // What was written meanwhile was erased with the rest. Only a change newer than the erasing is kept.
     else if (wanted && isWritten(wanted)) erased.keep({ ...wanted, changed: now() });
   };

@@ -94,7 +94,7 @@ function wake(own: Own, found: KeptStances): void {
 
 /** Shows what is kept, and continues it. */
 function adopt(own: Own, found: KeptStances): void {
-  if (found.kind === 'not-read') {
+  if (found.kind === 'fault') {
     own.view.change({ state: { kind: 'failed', why: found.why } });
     return;
   }
@@ -130,7 +130,7 @@ async function hear(own: Own, news: News): Promise<void> {
 async function look(own: Own): Promise<void> {
   if (isBusy(own)) return;
   const found = await findKept(own.lesson.lesson, own, own.view.read().reflection.id);
-  if (isBusy(own) || found.kind === 'not-read') return;
+  if (isBusy(own) || found.kind === 'fault') return;
   const kept = found.kind === 'found' ? writtenStances(found.reflection) : [];
   const shown = writtenStances(own.view.read().reflection);
   if (writeCanonical(kept) !== writeCanonical(shown)) adopt(own, found);

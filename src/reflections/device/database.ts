@@ -1,6 +1,6 @@
 import { attempt } from '../../text/attempt.ts';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { StorageFault, whyOf, withPatience, type Why } from './faults.ts';
+import { StorageFault, whyOf, withPatience, type Fault } from './faults.ts';
 
 /** The object stores. Keys are given from outside, so that a value of any shape can be put back unchanged. */
 interface Layout extends DBSchema {
@@ -18,7 +18,6 @@ const layoutVersion = 1;
 
 export type Reading = IDBPTransaction<Layout, Names>;
 export type Writing = IDBPTransaction<Layout, Names, 'readwrite'>;
-export type Transacted<T> = { kind: 'done'; value: T } | { kind: 'fault'; why: Why };
 
 /** A database that is opened when it is needed, and again when its connection was lost. */
 export type Database = ReturnType<typeof createDatabase>;
@@ -70,9 +69,9 @@ export function createDatabase(options: Options) {
   const transact = async <T>(
     work: (connection: Connection) => Promise<T>,
     isLast = false,
-  ): Promise<Transacted<T>> => {
+  ): Promise<T | Fault> => {
     try {
-      return { kind: 'done', value: await work(current ?? (await open())) };
+      return await work(current ?? (await open()));
     } catch (error) {
       if (isLast || !isLostConnection(error)) return { kind: 'fault', why: whyOf(error) };
       close();
@@ -146,15 +145,11 @@ async function finish<T, Transaction extends Reading | Writing>(
   try {
     return await withPatience(finished(), patience);
   } catch (error) {
-    abort(transaction);
+    // It may have ended already.
+    attempt(() => transaction.abort());
     // A full disk ends the transaction, and its requests only say that it has ended.
     throw transaction.error ?? error;
   }
-}
-
-function abort(transaction: Reading | Writing): void {
-  // It may have ended already.
-  attempt(() => transaction.abort());
 }
 
 /** Whether the connection was gone when it was needed, so that another may serve. */

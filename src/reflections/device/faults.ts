@@ -20,6 +20,9 @@ export type Why =
   | 'erased'
   | 'failed';
 
+/** What could not be done with the storage, as a result. */
+export type Fault = { kind: 'fault'; why: Why };
+
 /** A fault that this code has found itself. */
 export class StorageFault extends Error {
   readonly why: Why;

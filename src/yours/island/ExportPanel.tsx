@@ -40,7 +40,7 @@ async function exportAll(
   format: Format,
 ): Promise<Why | undefined> {
   const listed = await device.list();
-  if (listed.kind === 'not-listed') return listed.why;
+  if (listed.kind === 'fault') return listed.why;
   const moment = now();
   const name = `${setup.site}-${dayOf(moment)}`;
   const reflections = newestFirst(listed.reflections);
