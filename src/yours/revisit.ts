@@ -73,9 +73,6 @@ export function writeCalendar(revisit: {
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-/** The longest line of a calendar file, in bytes (RFC 5545, 3.1). */
-const longestLine = 75;
-
 function compact(day: Day): string {
   return day.replaceAll('-', '');
 }
@@ -84,24 +81,12 @@ function escapeValue(text: string): string {
   return text.replaceAll(/[\\;,]/g, '\\$&').replaceAll(/\r\n?|\n/g, '\\n');
 }
 
-/** Folds a long line: what goes on begins with a space, and no character is cut in two. */
+/**
+ * Folds a line that is longer than 75 bytes (RFC 5545, 3.1): what goes on begins with a space, and no character is cut in
+ * two. Beyond ASCII each may take four bytes.
+ */
 function foldLine(line: string): string {
-  let folded = '';
-  let bytes = 0;
-  for (const character of line) {
-    const size = bytesOf(character);
-    const isFull = bytes + size > longestLine;
-    folded += isFull ? `\r\n ${character}` : character;
-    bytes = isFull ? size + 1 : bytes + size;
-  }
-  return folded;
-}
-
-function bytesOf(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
+  return (line.match(/[ -~]{1,74}|.{1,18}/gu) ?? []).join('\r\n ');
 }
 
 /** The day after. */

@@ -1,4 +1,4 @@
-import type { CheckedImport } from '../import.ts';
+import type { Export } from '../export.ts';
 import { planImport, type ImportPlan, type RawRecord } from '../place-record.ts';
 import type { Reflection } from '../reflection.ts';
 import type { Fault } from './faults.ts';
@@ -66,7 +66,7 @@ export function openReflections(
       eraseChosen(store, (stored) => listStored(stored).reflections.map(({ id }) => id)),
     /** Brings back what was erased. Whatever has taken its place since stays too. */
     restore: (undo: RawRecord[]) => importRecords(store, { reflections: [], unreadable: undo }),
-    importAll: (checked: CheckedImport) => importRecords(store, checked),
+    importAll: (checked: Export) => importRecords(store, checked),
     /** True the first time that it is asked by this name on this device. */
     once: (name: string) => once(store, name),
     /** Notifies of changes, in this tab and in others. */
@@ -111,7 +111,7 @@ async function eraseChosen(
 /** Imports all records or none of them, planned by what is stored at that very moment. */
 async function importRecords(
   store: Store,
-  records: Pick<CheckedImport, 'reflections' | 'unreadable'>,
+  records: Pick<Export, 'reflections' | 'unreadable'>,
 ): Promise<ImportResult> {
   const plan = await store.database.write(async (transaction) => {
     const planned = planImport(records, await readAll(transaction));
