@@ -26,7 +26,7 @@ const tools = {
   readImportFile,
   sampleLessonReflection,
   samplePracticeReflection,
-  store: openReflections('garden', { patience: 4_000 }),
+  store: openReflections('garden', 4_000),
   news: new Array<News>(),
 };
 tools.store.watch((one) => tools.news.push(one));

@@ -75,13 +75,8 @@ function oneLine(text: string): string {
 }
 
 function readFields(text: string): Map<string, string> {
+  const fields = text.replaceAll('+', ' ').matchAll(/([^&=]*)=?([^&]*)/g);
   return new Map(
-    text
-      .replaceAll('+', ' ')
-      .split('&')
-      .map((field): [string, string] => {
-        const [name = '', ...value] = field.split('=');
-        return [decodeAddress(name), decodeAddress(value.join('='))];
-      }),
+    fields.map(([, name = '', value = '']) => [decodeAddress(name), decodeAddress(value)]),
   );
 }

@@ -5,13 +5,10 @@ import { digestText } from '../text/digest.ts';
 
 /** Those that their reader wished to come back to by today and that were not offered yet, the longest waiting first. */
 export function revisitsDue(reflections: readonly Reflection[], today: Day): Reflection[] {
-  const due = reflections.flatMap((reflection) => {
-    const { revisit } = reflection;
-    return revisit && !revisit.isOffered && revisit.on <= today
-      ? [{ reflection, on: revisit.on }]
-      : [];
-  });
-  return due.sort((a, b) => (a.on < b.on ? -1 : 1)).map(({ reflection }) => reflection);
+  const dayToCome = ({ revisit }: Reflection) => (revisit && !revisit.isOffered ? revisit.on : '');
+  return reflections
+    .filter((one) => dayToCome(one) !== '' && dayToCome(one) <= today)
+    .sort((a, b) => (dayToCome(a) < dayToCome(b) ? -1 : 1));
 }
 
 /**

@@ -42,28 +42,25 @@ export function databaseName(site: string): string {
 
 export function createDatabase(options: Options) {
   let current: Connection | undefined;
-  let opening: Opening | undefined;
+  let opening: ReturnType<typeof startOpening> | undefined;
   const close = () => {
     current?.close();
     current = undefined;
     opening = undefined;
   };
-  const start = () => {
-    const started = startOpening(options, (loss) => {
-      // At once, since another tab may be waiting for it.
-      close();
-      options.onLoss?.(loss);
-    });
-    started.connection.then(
-      (connection) => (current = connection),
-      () => (opening = undefined),
-    );
-    return started;
+  const lose = (loss: Loss) => {
+    // At once, since another tab may be waiting for it.
+    close();
+    options.onLoss?.(loss);
   };
   /** Rejects with a fault, or with the browser's own error. */
   const open = () => {
     // One that hangs is asked again, not doubled, and not waited for twice.
-    opening ??= start();
+    opening ??= startOpening(options, lose);
+    opening.connection.then(
+      (connection) => (current = connection),
+      () => (opening = undefined),
+    );
     return Promise.race([opening.connection, opening.fault]);
   };
   const transact = async <T>(
@@ -100,18 +97,15 @@ export function createDatabase(options: Options) {
   };
 }
 
-type Opening = {
-  connection: Promise<Connection>;
-  /** Rejects where an older tab is in the way, or patience has come to its end. The database may be opened all the same. */
-  fault: Promise<never>;
-};
-
+/**
+ * The connection, and a fault that rejects where an older tab is in the way, or patience has come to its end. The database
+ * may be opened all the same.
+ */
 function startOpening(
   { name, version = layoutVersion, patience }: Options,
   lose: (loss: Loss) => void,
-): Opening {
-  let reject: (fault: StorageFault) => void = () => undefined;
-  const fault = new Promise<never>((_, refuse) => (reject = refuse));
+) {
+  const { promise: fault, reject } = Promise.withResolvers<never>();
   // It may never be raced.
   fault.catch(() => undefined);
   setTimeout(() => reject(new StorageFault('hanging')), patience);

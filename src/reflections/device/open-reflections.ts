@@ -34,10 +34,7 @@ export function openOnce(site: string): Reflections {
 }
 
 /** Opens what is kept of a site, and keeps what was left behind. */
-export function openReflections(
-  site: string,
-  { patience }: { patience: number } = { patience: 5_000 },
-) {
+export function openReflections(site: string, patience = 5_000) {
   const store = createStore(site, patience);
   const settled = settle(store);
   return {
@@ -126,11 +123,8 @@ async function importRecords(
 
 /** Asks the browser, once, not to clear what is kept when room gets scarce. Some ask the reader in turn. */
 async function askToPersist(store: Store): Promise<void> {
-  try {
-    // A page without https has none.
-    if ('storage' in navigator && (await once(store, 'asked-to-persist')))
-      await navigator.storage.persist();
-  } catch {
-    // It was a question, and the answer is no.
-  }
+  // A page without https has none.
+  if ('storage' in navigator && (await once(store, 'asked-to-persist')))
+    // It was a question, and an error is a no.
+    await navigator.storage.persist().catch(() => false);
 }
