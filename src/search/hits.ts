@@ -1,6 +1,6 @@
 import type { SearchFilter } from './filters.ts';
 import type { Query } from './query.ts';
-import { findMarks, trimPunctuation } from './match-words.ts';
+import { findMarks, trimPunctuation } from '../text/match-words.ts';
 import { foldText } from '../text/fold.ts';
 import { isUnspaced, joinCharacters } from '../text/scripts.ts';
 import { mergeSpans, splitBySpans, textOf, type ExcerptPart } from '../text/spans.ts';

@@ -1,6 +1,6 @@
 import { decodeAddress } from '../text/attempt.ts';
 import { parseScope, type Scope } from './filters.ts';
-import { trimPunctuation } from './match-words.ts';
+import { trimPunctuation } from '../text/match-words.ts';
 import { isUnspaced, usualWidth } from '../text/scripts.ts';
 
 /** The longest query that is looked up, in characters. What goes beyond it is left out. */
@@ -75,7 +75,7 @@ function oneLine(text: string): string {
 }
 
 function readFields(text: string): Map<string, string> {
-  const fields = text.replaceAll('+', ' ').matchAll(/([^&=]*)=?([^&]*)/g);
+  const fields = [...text.replaceAll('+', ' ').matchAll(/([^&=]*)=?([^&]*)/g)];
   return new Map(
     fields.map(([, name = '', value = '']) => [decodeAddress(name), decodeAddress(value)]),
   );

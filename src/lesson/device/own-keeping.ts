@@ -1,7 +1,7 @@
 import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 import { newestFirst, writtenStances } from '../../reflections/times.ts';
-import { readRecord, writeRecord } from '../../reflections/read-record.ts';
+import { readReflection, writeRecord } from '../../reflections/read-record.ts';
 import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
 import type { Fault } from '../../reflections/device/faults.ts';
 import { Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
@@ -102,10 +102,9 @@ export function openUnkeptStances(site: string, lesson: string): UnkeptStances {
       attempt(() => {
         const unkept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
         if (!isRecord(unkept)) return undefined;
-        const read = readRecord(unkept.record);
-        return read.kind === 'current' && read.reflection.kind === 'lesson'
-          ? { reflection: read.reflection, isWished: unkept.isWished === true }
-          : undefined;
+        const reflection = readReflection(unkept.record);
+        if (reflection?.kind !== 'lesson') return undefined;
+        return { reflection, isWished: unkept.isWished === true };
       }),
     write: ({ reflection, isWished }) =>
       attempt(() => {

@@ -28,6 +28,8 @@ export function listAll({ read }: Database): Promise<Listed | Fault> {
   return read(async (transaction) => listStored(await readAll(transaction)));
 }
 
+const misplaced = { kind: 'unreadable', why: 'wrongField', at: 'reflection.id' } as const;
+
 /** Separates what can be read from what cannot. */
 export function listStored(stored: ReadonlyMap<string, unknown>): Listed {
   const listed: Listed = { kind: 'listed', reflections: [], apart: [] };
@@ -35,10 +37,7 @@ export function listStored(stored: ReadonlyMap<string, unknown>): Listed {
     const read = readRecord(value);
     if (read.kind !== 'current') listed.apart.push({ key, value, read });
     else if (read.reflection.id === key) listed.reflections.push(read.reflection);
-    else {
-      const misplaced = { kind: 'unreadable', why: 'wrongField', at: 'reflection.id' } as const;
-      listed.apart.push({ key, value, read: misplaced });
-    }
+    else listed.apart.push({ key, value, read: misplaced });
   }
   return listed;
 }

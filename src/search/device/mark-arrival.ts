@@ -1,6 +1,6 @@
 import { t } from '../../words/device-words.ts';
 import { markField, mostMarks } from '../hits.ts';
-import { findMarks } from '../match-words.ts';
+import { findMarks } from '../../text/match-words.ts';
 import { cleanQuery } from '../query.ts';
 import { make, makeButton } from './elements.ts';
 import { highlight, rangesOf } from './highlight.ts';
