@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completeColours } from './theme.ts';
+import { coloursSchema } from './theme.ts';
 import { contrastRatio, mixEvenly, withContrast } from './contrast.ts';
 
 describe('contrastRatio', () => {
@@ -38,7 +38,7 @@ describe('withContrast', () => {
 });
 
 test('the given colours can be told apart, by day and by night, mixed voices too', () => {
-  const { paper, leaf, ink, quiet, edge, then, now } = completeColours();
+  const { paper, leaf, ink, quiet, edge, then, now } = coloursSchema.parse({});
   for (const time of ['light', 'dark'] as const)
     for (const ground of [paper[time], leaf[time]]) {
       const between = mixEvenly(then[time], now[time]);

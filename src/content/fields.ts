@@ -5,6 +5,18 @@ import { isNumber, slugPattern } from './slug.ts';
 /** A sentence or a name: some text, with no space around it. */
 export const text = z.string().trim().min(1).meta({ title: 'text' });
 
+export const optionalText = text.optional();
+
+/** A list that is empty where a file leaves it out. */
+export const listOf = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).default([]);
+
+/** Fields that stand together, under the name by which the docs list them, and no others. */
+export const groupOf = <Shape extends z.core.$ZodLooseShape>(
+  id: string,
+  title: string,
+  shape: Shape,
+) => z.strictObject(shape).meta({ id, title });
+
 export const slug = z
   .string()
   .regex(slugPattern, {
@@ -28,28 +40,23 @@ export const partialDate = z
 export const practice = slug.optional();
 
 /** Slugs of notes to read next. */
-export const see = z
-  .array(
-    z
-      .string()
-      .refine((name) => name.split('/').every((part) => slugPattern.test(part)), {
-        error: 'the slug of a note, such as rest or garden/bed',
-      })
-      .meta({ title: 'a name' }),
-  )
-  .default([]);
+export const see = listOf(
+  z
+    .string()
+    .refine((name) => name.split('/').every((part) => slugPattern.test(part)), {
+      error: 'the slug of a note, such as rest or garden/bed',
+    })
+    .meta({ title: 'a name' }),
+);
 
 /** Ids of topics: pages under `/topics/`. */
-export const topics = z.array(slug).default([]);
+export const topics = listOf(slug);
 
-export const aliases = z
-  .array(
-    slug.refine((alias) => !isNumber(alias), {
-      error: 'a name that is not digits alone, because /notes/2/ is the second page of a list',
-    }),
-  )
-  .default([])
-  .describe('Slugs that this page had before. Each old address leads to the new one.');
+export const aliases = listOf(
+  slug.refine((alias) => !isNumber(alias), {
+    error: 'a name that is not digits alone, because /notes/2/ is the second page of a list',
+  }),
+).describe('Slugs that this page had before. Each old address leads to the new one.');
 
 export const draft = z
   .boolean()

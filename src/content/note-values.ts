@@ -39,19 +39,23 @@ export function readDate(value: unknown): PartialDate | undefined {
 /** A text, or a number that YAML made of one: a note may be called 1984. */
 export const line = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), text)
-  .meta({ title: 'text' });
+  .meta({ title: 'text' })
+  .optional();
 
 export const growth = z
   .preprocess((value) => growthOf(value) ?? value, z.enum(stages))
-  .meta({ title: 'one of the words named here' });
+  .meta({ title: 'one of the words named here' })
+  .optional();
 
 export const noteDate = z
   .custom<unknown>((value) => readDate(value) !== undefined, { error: aDate })
-  .meta({ title: 'a date' });
+  .meta({ title: 'a date' })
+  .optional();
 
 /** Names as they are written, in a list or in one text. */
 export const nameList = z
   .union([z.array(z.union([z.string(), z.number()])), z.string(), z.number()], {
     error: 'a list of names',
   })
-  .meta({ title: 'a list of names' });
+  .meta({ title: 'a list of names' })
+  .optional();

@@ -1,6 +1,6 @@
 import { attempt } from '../text/attempt.ts';
 import * as z from 'zod';
-import { id, slug, text } from './fields.ts';
+import { groupOf, id, listOf, slug, text } from './fields.ts';
 import { themeSchema } from './theme.ts';
 
 /** A language that `Intl` knows how to read: `de-de-de` looks like one and is none. */
@@ -27,75 +27,67 @@ const contentFormat = z
   .meta({ title: 'a number' });
 
 /** `content/site.yaml`: the garden as a whole. */
-export const siteSchema = z
-  .strictObject({
-    id: id.describe(
-      "The garden's permanent name. What readers keep on their devices is filed under it. Example: `hindsight-1000-miles`.",
+export const siteSchema = groupOf('site', 'the garden', {
+  id: id.describe(
+    "The garden's permanent name. What readers keep on their devices is filed under it. Example: `hindsight-1000-miles`.",
+  ),
+  format: contentFormat.describe('The version of the content format. There is only `1` so far.'),
+  title: text.describe(`The garden's name, in the header and in every page's title.`),
+  tagline: text.describe(
+    `A few words that follow the name in the opening's title, where a browser's tab or a search engine shows it.`,
+  ),
+  summary: text.describe('One sentence for search engines and shared links.'),
+  language: languageTag.describe(
+    'The language of the content, and of the interface where that has words for it: it decides the direction, the fonts for its script, and how it is searched. Example: `en`.',
+  ),
+  author: z
+    .strictObject({
+      name: text.describe('The name that stands at the foot of every page.'),
+      url: z.url().optional().describe('A page about them.'),
+    })
+    .describe('Who tends the garden.'),
+  contact: z
+    .union([z.email(), z.url()], {
+      error: 'an e-mail address, or an address that begins with https://',
+    })
+    .optional()
+    .describe(
+      'Where a reader can write: an e-mail address or a page. Without it no contact is shown.',
     ),
-    format: contentFormat.describe('The version of the content format. There is only `1` so far.'),
-    title: text.describe(`The garden's name, in the header and in every page's title.`),
-    tagline: text.describe(
-      `A few words that follow the name in the opening's title, where a browser's tab or a search engine shows it.`,
+  sources: listOf(slug).describe(
+    'Ids of the references that the whole garden grows from, credited under each lesson and first among the references.',
+  ),
+  noindex: z
+    .boolean()
+    .default(false)
+    .describe(
+      '`true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found.',
     ),
-    summary: text.describe('One sentence for search engines and shared links.'),
-    language: languageTag.describe(
-      'The language of the content, and of the interface where that has words for it: it decides the direction, the fonts for its script, and how it is searched. Example: `en`.',
-    ),
-    author: z
-      .strictObject({
-        name: text.describe('The name that stands at the foot of every page.'),
-        url: z.url().optional().describe('A page about them.'),
-      })
-      .describe('Who tends the garden.'),
-    contact: z
-      .union([z.email(), z.url()], {
-        error: 'an e-mail address, or an address that begins with https://',
-      })
-      .optional()
-      .describe(
-        'Where a reader can write: an e-mail address or a page. Without it no contact is shown.',
+  vault: z
+    .strictObject({
+      folder: text.describe(
+        'Where it lies: from the content folder, from the root of the disk, or from your home with `~/`. Nothing is ever written into it.',
       ),
-    sources: z
-      .array(slug)
-      .default([])
-      .describe(
-        'Ids of the references that the whole garden grows from, credited under each lesson and first among the references.',
-      ),
-    noindex: z
-      .boolean()
-      .default(false)
-      .describe(
-        '`true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found.',
-      ),
-    vault: z
-      .strictObject({
-        folder: text.describe(
-          'Where it lies: from the content folder, from the root of the disk, or from your home with `~/`. Nothing is ever written into it.',
+      publish: z
+        .enum(['marked', 'all'])
+        .default('marked')
+        .describe(
+          '`marked` publishes the notes that say `publish: true` or have the tag `publish`, and no others; `all` leaves out those that say `draft`, `private: true` or `publish: false`.',
         ),
-        publish: z
-          .enum(['marked', 'all'])
-          .default('marked')
-          .describe(
-            '`marked` publishes the notes that say `publish: true` or have the tag `publish`, and no others; `all` leaves out those that say `draft`, `private: true` or `publish: false`.',
-          ),
-        exclude: z
-          .array(text)
-          .default([])
-          .describe(
-            'Files and folders that are left out, as globs: `journal`, `work/**`, `*.private.md`.',
-          ),
-        breaks: z
-          .boolean()
-          .default(true)
-          .describe('Whether a single line break in a note is one on the page, as in Obsidian.'),
-      })
-      .optional()
-      .describe('A folder of Markdown notes elsewhere, such as an Obsidian vault, read as it is.'),
-    theme: themeSchema.describe(
-      'What gives the garden its own look, and its own words for the voices.',
-    ),
-  })
-  .meta({ id: 'site' });
+      exclude: listOf(text).describe(
+        'Files and folders that are left out, as globs: `journal`, `work/**`, `*.private.md`.',
+      ),
+      breaks: z
+        .boolean()
+        .default(true)
+        .describe('Whether a single line break in a note is one on the page, as in Obsidian.'),
+    })
+    .optional()
+    .describe('A folder of Markdown notes elsewhere, such as an Obsidian vault, read as it is.'),
+  theme: themeSchema.describe(
+    'What gives the garden its own look, and its own words for the voices.',
+  ),
+});
 
 export type Vault = NonNullable<Site['vault']>;
 export type Site = z.infer<typeof siteSchema>;

@@ -1,29 +1,23 @@
 import * as z from 'zod';
-import { draft, partialDate, slug, text } from './fields.ts';
+import { draft, groupOf, listOf, optionalText, partialDate, slug, text } from './fields.ts';
 
-/** What is said of a belief across two stances. */
-const turnFields = {
-  belief: text.describe('The belief as it was held before.'),
-  now: text.describe('What is held today.'),
-  because: text.describe('A reason that the stance itself gives; not the belief again.'),
-};
-const { belief, now, because } = turnFields;
+const belief = text.describe('The belief as it was held before.');
+const now = text.describe('What is held today.');
+const because = text.describe('A reason that the stance itself gives; not the belief again.');
+
+const turnOf = <Kind extends string, Shape extends z.core.$ZodLooseShape>(
+  kind: Kind,
+  shape: Shape,
+  meaning: string,
+) => z.strictObject({ kind: z.literal(kind), ...shape, because }).describe(meaning);
 
 /** One belief across two stances. */
 const turnSchema = z
   .discriminatedUnion('kind', [
-    z
-      .strictObject({ kind: z.literal('kept'), belief, now, because })
-      .describe('Still held, though perhaps for other reasons.'),
-    z
-      .strictObject({ kind: z.literal('softened'), belief, now, because })
-      .describe('Still held, less tightly.'),
-    z
-      .strictObject({ kind: z.literal('let-go'), belief, because })
-      .describe('No longer held; so it has no `now`.'),
-    z
-      .strictObject({ kind: z.literal('found'), now, because })
-      .describe('New; so it has no `belief` from before.'),
+    turnOf('kept', { belief, now }, 'Still held, though perhaps for other reasons.'),
+    turnOf('softened', { belief, now }, 'Still held, less tightly.'),
+    turnOf('let-go', { belief }, 'No longer held; so it has no `now`.'),
+    turnOf('found', { now }, 'New; so it has no `belief` from before.'),
   ])
   .meta({ id: 'turn', title: 'a turn' });
 
@@ -31,53 +25,41 @@ const turnSchema = z
 export const turnKinds = ['kept', 'softened', 'let-go', 'found'] as const;
 
 /** A correction of a stance that has a later one, shown to readers below it. */
-const erratumSchema = z
-  .strictObject({
-    on: partialDate.describe(
-      'When it was corrected: a year, a month or a day. Example: `2026-11-22`.',
-    ),
-    what: text.describe(
-      'What was corrected, in one sentence. Example: `The race was in May, not in June.`.',
-    ),
-    why: text.describe('Why, in one sentence. Example: `I found the diary.`.'),
-  })
-  .meta({ id: 'correction', title: 'a correction' });
+const erratumSchema = groupOf('correction', 'a correction', {
+  on: partialDate.describe(
+    'When it was corrected: a year, a month or a day. Example: `2026-11-22`.',
+  ),
+  what: text.describe(
+    'What was corrected, in one sentence. Example: `The race was in May, not in June.`.',
+  ),
+  why: text.describe('Why, in one sentence. Example: `I found the diary.`.'),
+});
 
 /**
  * The frontmatter of `content/lessons/<slug>/10-2019.mdx`: what the author held at one time. The number
  * that begins the file's name is permanent and orders the stances; the words after it are free.
  * A stance is never rewritten, only followed by another.
  */
-export const stanceSchema = z
-  .strictObject({
-    line: text.describe('The stance in one short sentence, for the path, the cards and the lists.'),
-    on: partialDate
-      .optional()
-      .describe(
-        'When it was held: a year, a month or a day. Leave it out when nobody knows. Example: `2019-01-16`.',
-      ),
-    label: text
-      .optional()
-      .describe('Words that stand in place of a date, or beside it. Example: `Years later`.'),
-    source: slug.optional().describe('The id of the reference that this stance retells.'),
-    draft,
-    changed: text
-      .optional()
-      .describe(
-        'What changed since the stance before, in one sentence. Every stance but the first has it.',
-      ),
-    turns: z
-      .array(turnSchema)
-      .default([])
-      .describe('What became of single beliefs since the stance before.'),
-    errata: z
-      .array(erratumSchema)
-      .default([])
-      .describe(
-        'Corrections of a slip or an error of fact, once a later stance stands. Readers see them below the stance. Words of a past stance change only together with a new one; `npm run check -- --accept` then records both.',
-      ),
-  })
-  .meta({ id: 'stance' });
+export const stanceSchema = groupOf('stance', 'a stance', {
+  line: text.describe('The stance in one short sentence, for the path, the cards and the lists.'),
+  on: partialDate
+    .optional()
+    .describe(
+      'When it was held: a year, a month or a day. Leave it out when nobody knows. Example: `2019-01-16`.',
+    ),
+  label: optionalText.describe(
+    'Words that stand in place of a date, or beside it. Example: `Years later`.',
+  ),
+  source: slug.optional().describe('The id of the reference that this stance retells.'),
+  draft,
+  changed: optionalText.describe(
+    'What changed since the stance before, in one sentence. Every stance but the first has it.',
+  ),
+  turns: listOf(turnSchema).describe('What became of single beliefs since the stance before.'),
+  errata: listOf(erratumSchema).describe(
+    'Corrections of a slip or an error of fact, once a later stance stands. Readers see them below the stance. Words of a past stance change only together with a new one; `npm run check -- --accept` then records both.',
+  ),
+});
 
 export type Erratum = z.infer<typeof erratumSchema>;
 export type Turn = z.infer<typeof turnSchema>;

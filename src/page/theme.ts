@@ -1,4 +1,4 @@
-import { colourNames, completeColours, type Font, type Theme } from '../content/theme.ts';
+import type { Font, Theme } from '../content/theme.ts';
 
 /** The address of a font file of the content in the built site. */
 export type FontAddress = (path: string) => string;
@@ -8,13 +8,11 @@ const families = [
   { name: 'head', property: '--head-font', fallback: 'serif' },
 ] as const;
 
-/** The colours that a garden's site.yaml chooses, as the custom properties of the page. */
-export function colourStyles(chosen: Theme['colours']): string {
-  const colours = completeColours(chosen);
-  const properties = colourNames.map((name) => {
-    const { light, dark } = colours[name];
-    return `--${name}:light-dark(${light},${dark})`;
-  });
+/** The colours of a garden, as the custom properties of the page. */
+export function colourStyles(colours: Theme['colours']): string {
+  const properties = Object.entries(colours).map(
+    ([name, { light, dark }]) => `--${name}:light-dark(${light},${dark})`,
+  );
   return `:root{${properties.join(';')}}`;
 }
 
@@ -53,7 +51,18 @@ function familyNames({ family }: Font): string[] {
 }
 
 /** Names that CSS has for kinds of fonts. In quotes they would be the names of fonts. */
-const generic = new Set(['serif', 'sans-serif', 'monospace', 'system-ui', 'ui-serif', 'ui-sans-serif', 'ui-rounded', 'cursive', 'fantasy', 'math']); // prettier-ignore
+const generic = new Set([
+  'serif',
+  'sans-serif',
+  'monospace',
+  'system-ui',
+  'ui-serif',
+  'ui-sans-serif',
+  'ui-rounded',
+  'cursive',
+  'fantasy',
+  'math',
+]);
 
 /** A name as CSS writes it. It cannot end its string or the style element, whatever it contains. */
 function quote(name: string): string {

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { completeColours } from '../content/theme.ts';
 import { getGarden } from '../garden/read-garden.ts';
 import { readIcon } from '../page/read-icon.ts';
 
@@ -7,8 +6,7 @@ import { readIcon } from '../page/read-icon.ts';
 export const GET: APIRoute = () => {
   // Astro writes no file for an answer without a body.
   if (!readIcon().isDrawn) return new Response(null);
-  const { theme } = getGarden().site;
-  const { then, now } = completeColours(theme.colours);
+  const { then, now } = getGarden().site.theme.colours;
   return new Response(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
   <style>

@@ -1,18 +1,10 @@
-import {
-  colourNames,
-  completeColours,
-  type ColourName,
-  type Colours,
-  type Shades,
-  coloursSchema,
-  fontsSchema,
-  shadesSchema,
-  type Font,
-} from '../theme.ts';
+import { coloursSchema, fontsSchema, shadesSchema, type Colours, type Font } from '../theme.ts';
 import { contrastRatio, mixEvenly, withContrast } from '../contrast.ts';
 import { mendName, mistakeAt, type Finding, type Mistake, type PlacedMistake } from '../mistake.ts';
 import { isRecord } from '../../text/record.ts';
 import { validFields, type ParsedContent } from './parsed-content.ts';
+
+type ColourName = keyof Colours;
 
 /** What readers must be able to make out on the page and on what lies on it. Ratios of WCAG 2.2, level AA. */
 const least: readonly { colour: ColourName; ratio: number }[] = [
@@ -46,14 +38,13 @@ export function findThemeMistakes({ files, site }: ParsedContent): Mistake[] {
 }
 
 function readColours(data: unknown): Colours {
-  const chosen = colourNames.map((name) => [
-    name,
-    validFields(shadesSchema, isRecord(data) ? data[name] : undefined),
-  ]);
-  return completeColours(coloursSchema.parse(Object.fromEntries(chosen)));
+  const own = isRecord(data) ? data : {};
+  const names = Object.keys(coloursSchema.shape);
+  const valid = names.map((name) => [name, validFields(shadesSchema, own[name])]);
+  return coloursSchema.parse(Object.fromEntries(valid));
 }
 
-type Time = keyof Shades;
+type Time = (typeof times)[number];
 
 function judgeColours(colours: Colours): PlacedMistake[] {
   return times.flatMap((time) => {
