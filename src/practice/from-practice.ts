@@ -47,9 +47,6 @@ export function resumeFrom(
   practice: Practice,
   { questions, place }: PracticeReflection,
 ): Session | undefined {
-  const answered = questions.flatMap(({ id, answer }): [string, unknown][] =>
-    answer ? [[id, answer]] : [],
-  );
-  const asked = questions.map(({ id }) => id);
-  return readSession(practice, { answers: Object.fromEntries<unknown>(answered), asked, place });
+  const answers = Object.fromEntries(questions.map(({ id, answer }) => [id, answer]));
+  return readSession(practice, { answers, asked: questions.map(({ id }) => id), place });
 }

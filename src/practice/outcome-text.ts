@@ -64,7 +64,7 @@ function list(head: string, entries: string[]): string {
 }
 
 /** What a practice makes of the answers besides its outcome, in words: a plan, a drafted text, each under its title. */
-export function gatherMade(
+function gatherMade(
   practice: Practice,
   { answers, draft: changed }: Session,
   t: Translate<'practice'>,

@@ -16,7 +16,7 @@ export type Week = 'full' | 'rest' | 'free';
 /** A plan worked out from answers, with the questions that it is made of. */
 export type AnsweredPlan = NonNullable<ReturnType<typeof planFor>>;
 
-const planParts = ['amount', 'weeks', 'days', 'rest', 'slack'] as const;
+export const planParts = ['amount', 'weeks', 'days', 'rest', 'slack'] as const;
 
 /**
  * Works out what a plan asks of a day and of a week, without room and with it. It refuses nothing, since an impossible plan
@@ -69,36 +69,32 @@ export function planFor(practice: Practice, answers: Answers) {
   const answered = (name: PlanPart) => valid.find(({ question }) => question.id === plan[name]);
   const figure = (name: PlanPart) => answered(name)?.value ?? part(name).example;
   return {
-    ...workOutPlan(forEachPart(figure)),
-    /** As they are asked, so with the unit that the reader named. */
-    parts: forEachPart(part),
+    ...workOutPlan({
+      amount: figure('amount'),
+      weeks: figure('weeks'),
+      days: figure('days'),
+      rest: figure('rest'),
+      slack: figure('slack'),
+    }),
+    /** What is counted, as it is asked, so with the unit that the reader named. */
+    counted: part('amount'),
     /** The parts that nobody answered, for which the example is taken. */
     examples: planParts.filter((name) => !answered(name)),
   };
 }
 
-function forEachPart<T>(value: (part: PlanPart) => T): Record<PlanPart, T> {
-  return {
-    amount: value('amount'),
-    weeks: value('weeks'),
-    days: value('days'),
-    rest: value('rest'),
-    slack: value('slack'),
-  };
-}
-
 /** A plan in words: what falls on a day and on a week without room and with it, what that comes from, and what was left to an example. */
 export function formatPlan(plan: AnsweredPlan, t: Translate<'practice'>) {
-  const { figures, parts, examples, tight, roomy, daysLeft, allDays } = plan;
-  const amount = formatAmount(parts.amount, figures.amount);
+  const { figures, counted, examples, tight, roomy, daysLeft, allDays } = plan;
+  const amount = formatAmount(counted, figures.amount);
   const load = ({ day, week }: Load) =>
     t('practice.plan.load', {
-      day: formatAmount(parts.amount, roundLoad(day)),
-      week: formatNumber(roundLoad(week), parts.amount.language),
+      day: formatAmount(counted, roundLoad(day)),
+      week: formatNumber(roundLoad(week), counted.language),
     });
   const exampleWords = (part: PlanPart) =>
     part === 'amount' ? amount : t(`practice.plan.parts.${part}`, { n: figures[part] });
-  const all = Object.keys(parts).length;
+  const all = planParts.length;
   return {
     tight: load(tight),
     roomy: roomy ? load(roomy) : t('practice.plan.noLoad'),
