@@ -51,7 +51,7 @@ export type WrittenCondition = z.infer<z.ZodObject<typeof singleFields>> & {
 };
 
 /** When a question is shown, or an outcome given. */
-export const conditionSchema: z.ZodType<WrittenCondition> = z
+const conditionSchema: z.ZodType<WrittenCondition> = z
   .lazy(() =>
     z
       .strictObject({
@@ -74,6 +74,8 @@ export const conditionSchema: z.ZodType<WrittenCondition> = z
       }),
   )
   .meta({ id: 'condition', title: 'a condition' });
+
+export const optionalCondition = conditionSchema.optional();
 
 const oneCondition =
   'one condition, such as { tag: love, atLeast: 1 }, { tag: love, moreThan: fear }, ' +
