@@ -1,6 +1,6 @@
 import type { Translate } from '../words/translate.ts';
 import { formatNumber } from '../words/language-tag.ts';
-import { shownQuestions, validAnswers } from './engine.ts';
+import { readAnswers } from './engine.ts';
 import { formatAmount } from './number.ts';
 import type { Answers, PlanPart, Practice } from './practice.ts';
 
@@ -59,10 +59,9 @@ function listWeeks(weeks: number, rest: number, slack: number): Week[] {
 export function planFor(practice: Practice, answers: Answers) {
   const { plan, questions } = practice;
   if (!plan) return undefined;
-  const asked = [...shownQuestions(practice, answers), ...questions];
-  const valid = validAnswers(practice, answers);
+  const { shown, valid } = readAnswers(practice, answers);
   const part = (name: PlanPart) => {
-    const question = asked.find(({ id }) => id === plan[name]);
+    const question = [...shown, ...questions].find(({ id }) => id === plan[name]);
     if (question?.kind !== 'number') throw new Error(`The plan has no number for ${name}.`);
     return question;
   };
@@ -128,9 +127,6 @@ export function planLines(plan: AnsweredPlan, t: Translate<'practice'>): string[
 export function formatDrawing(weeks: readonly Week[], t: Translate<'practice'>): string {
   const count = (kind: Week) =>
     t('practice.plan.some', { n: weeks.filter((week) => week === kind).length });
-  return t('practice.plan.drawn', {
-    full: count('full'),
-    rest: count('rest'),
-    free: count('free'),
-  });
+  const [full, rest, free] = [count('full'), count('rest'), count('free')];
+  return t('practice.plan.drawn', { full, rest, free });
 }

@@ -53,7 +53,7 @@ function* findQuestionQuotes(
 
 /** The questions that are surely answered where one is shown, since those can only be answered where they are shown. */
 function findSure({ when }: WrittenQuestion, before: WrittenQuestion[]): Set<string> {
-  const condition = when && readCondition(when);
+  const condition = readCondition(when);
   const sure = new Set(condition ? listRequired(condition) : []);
   for (const id of [...sure]) {
     const place = before.findIndex((one) => one.id === id);

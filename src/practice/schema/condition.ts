@@ -82,7 +82,7 @@ const oneCondition =
   '{ question: rest, is: [never] } or { answered: nothing }; several of them stand under all: or any:';
 
 /** The condition that a written one says; undefined where it says nothing, or more than one thing. */
-export function readCondition(written: WrittenCondition): Condition | undefined {
+export function readCondition(written: WrittenCondition = {}): Condition | undefined {
   const { tag = '', question = '', moreThan = '', atLeast = 0, atMost = 0, answered } = written;
   // By the fields that say something, in the order of the alphabet.
   switch (Object.keys(written).toSorted().join(' ')) {
@@ -91,7 +91,7 @@ export function readCondition(written: WrittenCondition): Condition | undefined 
     case 'any':
       return { kind: 'any', of: readAll(written.any) };
     case 'not': {
-      const of = written.not && readCondition(written.not);
+      const of = readCondition(written.not);
       return of && { kind: 'not', of };
     }
     case 'atLeast tag':
