@@ -1,5 +1,4 @@
 import { isRecord } from '../text/record.ts';
-import type { SourceFile } from './source-file.ts';
 
 /** Something in the content that stops a build: where it is, what was expected, what was found, and how to mend it. */
 export type Mistake = {
@@ -35,9 +34,17 @@ export function filePath(path: string): string {
   return path.replace(/^(lessons\/[^/]+\.md)#\d+$/, '$1');
 }
 
+/** Where mistakes are found. */
+export type Place = {
+  /** From the content folder, with `/` between names. */
+  path: string;
+  /** The line of a field, by its path, where that is known. */
+  lineOf?: (path: readonly PropertyKey[]) => number | undefined;
+};
+
 /** A finding as a mistake of a file, in the field with the given path; no path means the file as a whole. */
 export function mistakeAt(
-  { path, lineOf }: Pick<SourceFile, 'path' | 'lineOf'>,
+  { path, lineOf }: Place,
   field: readonly PropertyKey[],
   finding: Finding,
 ): Mistake {

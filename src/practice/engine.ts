@@ -1,34 +1,23 @@
 import {
-  answeredFact,
-  chosenFact,
+  decide,
   isMet,
   listFacts,
   listSingle,
   stateOf,
-  tagFact,
   type Condition,
   type Fact,
   type State,
 } from './condition.ts';
-import type { Answers, Option, Outcome, Practice, Question, Reason } from './practice.ts';
+import type { KeptOutcome } from '../reflections/reflection.ts';
+import type { Answers, Option, Outcome, Practice, Question } from './practice.ts';
 import { answerWords, readAnswer, type ValidAnswer } from './question-kinds.ts';
 import { fillAsked } from './quote.ts';
-
-/** The questions to be asked, in order, with what they quote. Answers to a question that is hidden now are kept, but they count for nothing. */
-export function shownQuestions(practice: Practice, answers: Answers): Question[] {
-  return readAnswers(practice, answers).shown;
-}
-
-/** The answers that count, in the order of their questions. */
-export function validAnswers(practice: Practice, answers: Answers): ValidAnswer[] {
-  return readAnswers(practice, answers).valid;
-}
 
 /** What the practice says to these answers, and which of them led there. */
 export function findOutcome(
   practice: Practice,
   answers: Answers,
-): { outcome: Outcome; because: Reason[] } {
+): { outcome: Outcome; because: KeptOutcome['because'] } {
   const { state, valid } = readAnswers(practice, answers);
   const outcome = chooseOutcome(practice, state);
   if (!outcome) throw new Error(`The practice ${practice.id} has no outcome for these answers.`);
@@ -47,11 +36,12 @@ export function describeAnswer(question: Question, answers: Answers): string | u
   return valid && answerWords(valid);
 }
 
-/** Goes through the questions in order; each is shown or hidden by the answers to those shown before it. */
-function readAnswers(
-  practice: Practice,
-  answers: Answers,
-): { shown: Question[]; valid: ValidAnswer[]; state: State } {
+/**
+ * Goes through the questions in order; each is shown or hidden by the answers to those shown before it. Gives those that
+ * are to be asked, with what they quote, and the answers that count. Answers to a question that is hidden now are kept,
+ * but they count for nothing.
+ */
+export function readAnswers(practice: Practice, answers: Answers) {
   const shown: Question[] = [];
   const valid: ValidAnswer[] = [];
   const state = stateOf(valid, practice.goal);
@@ -101,7 +91,7 @@ function findReasons(
   when: Condition | undefined,
   state: State,
   valid: readonly ValidAnswer[],
-): Reason[] {
+): KeptOutcome['because'] {
   if (!when) return valid.map(quote);
   const supporting = valid.flatMap(speakingFor(listSupports(when, state, true)));
   const isRead = listSingle(when).filter(({ kind }) => kind !== 'nothing');
@@ -109,9 +99,9 @@ function findReasons(
   return (supporting.length > 0 ? supporting : valid.flatMap(speakingFor(all))).map(quote);
 }
 
-function quote(answer: ValidAnswer): Reason {
-  const { id, ask } = answer.question;
-  return { question: id, ask, answer: answerWords(answer) };
+/** An answer that led to an outcome, in the words in which it was asked and given. */
+function quote(answer: ValidAnswer) {
+  return { ask: answer.question.ask, answer: answerWords(answer) };
 }
 
 /** An answer as far as it adds to any of these facts: of its options the ones that do. */
@@ -135,23 +125,9 @@ function listSupports(condition: Condition, state: State, isFor: boolean): Fact[
         .flatMap((part) => listSupports(part, state, isFor));
     case 'not':
       return listSupports(condition.of, state, !isFor);
-    case 'at-least':
-      return isFor ? [tagFact(condition.tag)] : [];
-    case 'at-most':
-      return isFor ? [] : [tagFact(condition.tag)];
-    case 'more':
-      return [tagFact(isFor ? condition.tag : condition.than)];
-    case 'is': {
-      const { question, options } = condition;
-      return isFor
-        ? options.map((option) => chosenFact(question, option))
-        : [answeredFact(question)];
+    default: {
+      const { supporting, opposing } = decide(condition, state);
+      return isFor ? supporting : opposing;
     }
-    case 'answered':
-    case 'number-at-least':
-    case 'number-at-most':
-      return [answeredFact(condition.question)];
-    case 'nothing':
-      return [];
   }
 }
