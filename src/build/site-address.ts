@@ -1,13 +1,15 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { absoluteAddress } from '../garden/addresses.ts';
-import type { Project } from './project.ts';
+import type { Route } from '../garden/routes.ts';
+
+type Known = { site: ReturnType<typeof parseSite>; routes: Route[] };
 
 /**
  * Stops a build whose `SITE` is no address, writes the sitemap where it is one, and says once what a build without it
  * leaves out.
  */
-export function siteAddress({ site, routes }: Project): AstroIntegration {
+export function siteAddress({ site, routes }: Known): AstroIntegration {
   return {
     name: 'hindsight:site-address',
     hooks: {
