@@ -2,12 +2,12 @@ import { createTranslate } from '../words/translate.ts';
 import { formatCitation } from '../garden/reference-words.ts';
 import { readGardenWords } from './read-garden-words.ts';
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { examineContent } from '../content/check/examine.ts';
 import { listBacklinkRoutes } from '../garden/graph.ts';
 import { collectHeadings, listRoutes } from '../garden/routes.ts';
 import { familyNames } from '../content/reference.ts';
-import { contentFolder, outputFolder } from '../content/folders.ts';
+import { cacheFolder, contentFolder, outputFolder } from '../content/folders.ts';
 import type { CitationLink } from '../markdown/remark-plugins.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { locateFile } from '../content/read/read-vault.ts';
@@ -52,8 +52,10 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
         : [],
     /** `OUT_DIR`, or `dist`. */
     outputFolder: resolve(outputFolder(environment)),
-    /** Where Astro keeps what it has rendered: a folder for each garden, so that two never mix. */
-    cacheFolder: resolve('node_modules/.astro', digest(resolve(folder))),
+    /** Where Astro keeps what it has rendered: `CACHE_DIR`, or a folder for each garden, so that two never mix. */
+    cacheFolder: resolve(
+      cacheFolder(environment) ?? join('node_modules/.astro', digest(resolve(folder))),
+    ),
     /** `SITE`: the absolute address, a sentence on what is wrong with it, or undefined where none is given. */
     site: parseSite(environment.SITE),
     /** What `[@id]` in a text becomes. */
