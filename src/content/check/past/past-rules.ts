@@ -13,7 +13,7 @@ import {
 import { splitWords } from './word-changes.ts';
 
 /** A past stance of which the lock knows nothing yet, or not everything. */
-export type PastNews = { file: string; news: 'new' | 'corrected' | 'preceded' | 'dated' };
+type PastNews = { file: string; news: 'new' | 'corrected' | 'preceded' | 'dated' };
 
 export type Past = {
   mistakes: Mistake[];
