@@ -1,20 +1,10 @@
 import * as v from 'valibot';
-import { exportFormat } from './export.ts';
-import type { RawRecord } from './place-record.ts';
+import { exportFormat, type Export } from './export.ts';
 import { readRecord } from './read-record.ts';
 import { currentVersion, idSchema, isInstant, shortText, type Reflection } from './reflection.ts';
 
 /** The most that an import may hold. The size is asked of the file before anything of it is read. */
 export const importLimits = { bytes: 10_000_000, records: 10_000 } as const;
-
-/** An import that can be carried out as a whole. */
-export type CheckedImport = {
-  /** The garden that it comes from. */
-  site: string;
-  exported: string;
-  reflections: Reflection[];
-  unreadable: RawRecord[];
-};
 
 export type ImportRefusal = {
   kind: 'refused';
@@ -32,7 +22,8 @@ export type ImportRefusal = {
   at?: string;
 };
 
-export type ReadImport = { kind: 'checked'; import: CheckedImport } | ImportRefusal;
+/** An export that can be brought in as a whole, or why it cannot. */
+export type ReadImport = { kind: 'checked'; import: Export } | ImportRefusal;
 
 const fileSchema = v.strictObject({
   format: v.literal(exportFormat),
@@ -77,22 +68,16 @@ export function readImport(text: string): ReadImport {
   if (!file.success) return refuse('wrongField', v.getDotPath(file.issues[0]) ?? undefined);
   const { site, exported, reflections, unreadable } = file.output;
   if (reflections.length + unreadable.length > importLimits.records) return refuse('tooMany');
-  const read = readReflections(reflections);
-  if (!Array.isArray(read)) return read;
-  return { kind: 'checked', import: { site, exported, reflections: read, unreadable } };
-}
-
-function readReflections(records: readonly unknown[]): Reflection[] | ImportRefusal {
-  const reflections: Reflection[] = [];
-  for (const [index, record] of records.entries()) {
+  const checked: Reflection[] = [];
+  for (const [index, record] of reflections.entries()) {
     const read = readRecord(record);
     const at = `reflections.${index}`;
     if (read.kind === 'newer') return refuse('newer', at);
     if (read.kind === 'unreadable')
       return refuse('wrongField', [at, read.at].filter(Boolean).join('.'));
-    reflections.push(read.reflection);
+    checked.push(read.reflection);
   }
-  return reflections;
+  return { kind: 'checked', import: { site, exported, reflections: checked, unreadable } };
 }
 
 function parse(text: string): { kind: 'parsed'; value: unknown } | ImportRefusal {
