@@ -7,11 +7,10 @@ import { describeCommit } from './commit.ts';
 import { corpusVersion } from './corpus/corpus.ts';
 import { listPeers } from './peers/peers.ts';
 import { gatherResults } from './results.ts';
-import { planSteps, type Part, type Step } from './plan.ts';
+import { planSteps, type Part } from './plan.ts';
 import { printReport, recordResults } from './report.ts';
 import { State } from './state.ts';
-import { takeStep } from './take-step.ts';
-import { Sites } from './read/sites.ts';
+import { takeSteps } from './take-steps.ts';
 
 const allParts = ['build', 'dev', 'read', 'search'] as const satisfies Part[];
 
@@ -54,30 +53,7 @@ the bounds are met. What was measured is kept, so that a run that was broken off
       quick: given.has('quick'),
     }); // prettier-ignore
     const keepsPeers = given.has('keep-peers');
-    let failed = 0;
-    const sites = new Sites();
-    for (const [index, step] of steps.entries()) {
-      const peer = peers.find(({ id }) => id === step.peer);
-      if (!peer) continue;
-      const key = { ...step, corpus: corpusVersion, versions: peer.versions, commit };
-      const label = `${index + 1}/${steps.length} ${describeStep(step, peer.name)}`;
-      if (state.has(key, { atAnyCommit: keepsPeers && peer.id !== 'garden' })) {
-        console.log(`${label}: measured before.`);
-        continue;
-      }
-      const started = performance.now();
-      try {
-        const figures = await takeStep(step, peer, sites);
-        await state.add({ ...key, figures });
-        console.log(`${label}: ${((performance.now() - started) / 1000).toFixed(0)} s.`);
-      } catch (error) {
-        // A peer that cannot stands in nobody's way.
-        if (!(error instanceof CommandError)) throw error;
-        console.error(`${label}: not measured. ${error.message}`);
-        failed++;
-      }
-    }
-    await sites.close();
+    const failed = await takeSteps(steps, { peers, state, commit, keepsPeers });
     const measured = state.measurements.filter(
       (one) =>
         one.corpus === corpusVersion &&
@@ -90,10 +66,6 @@ the bounds are met. What was measured is kept, so that a run that was broken off
       throw new CommandError(`${count(failed, 'step')} failed; the next run tries again.`);
   },
 );
-
-function describeStep({ part, notes, round }: Step, peer: string): string {
-  return `${part}, ${notes} notes, round ${round + 1}, ${peer}`;
-}
 
 function readWords<Word extends string>(typed: string | undefined, known: readonly Word[]): Word[] | undefined {
   return typed?.split(',').map((word) => {

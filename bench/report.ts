@@ -7,10 +7,11 @@ import { writeBlocks, writeDocument, type Results } from './results.ts';
 export const documents = ['README.md', 'bench/README.md'];
 
 export function printReport(results: Results): void {
-  const { builds, reading, bounds, machine } = writeBlocks(results);
+  const { builds, reading, search, bounds, machine } = writeBlocks(results);
   for (const [title, table] of [
     ['Builds', builds],
     ['Reading a note', reading],
+    ['Searching', search],
     ['Bounds', bounds],
   ])
     console.log(`\n${title ?? ''}\n${table ?? ''}`);

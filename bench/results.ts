@@ -5,9 +5,11 @@ import { median } from './medians.ts';
 import type { Measurement } from './state.ts';
 import {
   formatTable,
+  notMeasured,
   tabulateBounds,
   tabulateBuilds,
   tabulateReading,
+  tabulateSearch,
   type Named,
 } from './tables.ts';
 
@@ -73,6 +75,7 @@ export function writeBlocks(results: Results): Record<string, string> {
   return {
     builds: formatTable(tabulateBuilds(lookup, sizes, peers)),
     reading: formatTable(tabulateReading(lookup, sizes, peers)),
+    search: formatTable(tabulateSearch(lookup, sizes, peers)),
     bounds: formatTable(tabulateBounds(listBounds(lookup))),
     machine: `Measured at ${commit} on ${machine.cores} cores of ${machine.processor} with ${machine.gigabytes} GB, Node ${machine.node.slice(1)}; ${[...new Set(versions.join(', ').split(', '))].join(', ')}.`,
   };
@@ -86,6 +89,6 @@ export function writeDocument(text: string, results: Results | undefined): strin
   return text.replaceAll(
     block,
     (_, name: string) =>
-      `<!-- bench: ${name} -->\n\n${blocks[name] ?? 'Not measured yet.'}\n\n<!-- end of bench -->`,
+      `<!-- bench: ${name} -->\n\n${blocks[name] ?? notMeasured}\n\n<!-- end of bench -->`,
   );
 }

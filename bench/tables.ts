@@ -26,6 +26,15 @@ const readColumns: readonly Column[] = [
   ['CLS', 'CLS', 2],
 ];
 
+const searchColumns: readonly Column[] = [
+  ['first result, ms', 'search first', 0],
+  ['KB', 'search KB', 0],
+  ['KB at most', 'search KB most', 0],
+  ['next query, ms', 'search next', 0],
+  ['KB', 'search next KB', 0],
+  ['longest task, ms', 'search task', 0],
+];
+
 /** What builds cost: a row for each size and peer that was measured. */
 export function tabulateBuilds(lookup: Lookup, sizes: readonly number[], peers: readonly Named[]): Table {
   return tabulate('cold CPU', buildColumns, lookup, sizes, peers);
@@ -34,6 +43,11 @@ export function tabulateBuilds(lookup: Lookup, sizes: readonly number[], peers: 
 /** What a note costs a reader who comes for the first time. */
 export function tabulateReading(lookup: Lookup, sizes: readonly number[], peers: readonly Named[]): Table {
   return tabulate('FCP', readColumns, lookup, sizes, peers);
+} // prettier-ignore
+
+/** What a search costs a reader, in the middle of twenty. */
+export function tabulateSearch(lookup: Lookup, sizes: readonly number[], peers: readonly Named[]): Table {
+  return tabulate('search KB', searchColumns, lookup, sizes, peers);
 } // prettier-ignore
 
 /** Every bound, and whether it is met. */
@@ -66,8 +80,12 @@ function tabulate(
   };
 }
 
+/** What stands in the place of a table that has no rows. */
+export const notMeasured = 'Not measured yet.';
+
 /** A table of Markdown, in which columns stand below each other as they do in a terminal. */
 export function formatTable({ head, rows }: Table): string {
+  if (rows.length === 0) return notMeasured;
   const lines = [head, ...rows];
   const widths = head.map((_, index) => Math.max(3, ...lines.map((line) => (line[index] ?? '').length)));
   const format = (cells: readonly string[], fill: string) =>

@@ -1,10 +1,13 @@
+import packageFile from '../../package.json' with { type: 'json' };
 import type { Installed } from './installed.ts';
 
-/** The stack's floor: Astro's own Markdown in one layout, and Pagefind over what it wrote. */
+const { astro, pagefind } = packageFile.dependencies;
+
+/** The stack's floor, in the versions that this garden has: Astro's own Markdown in one layout, and Pagefind over what it wrote. */
 export const floor: Installed = {
   id: 'floor',
   name: 'bare Astro + Pagefind',
-  packages: { astro: '7.3.5', pagefind: '1.6.0' },
+  packages: { astro, pagefind },
   told: ['astro', 'pagefind'],
   files: {
     'astro.config.mjs': 'export default { devToolbar: { enabled: false } };\n',
