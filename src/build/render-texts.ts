@@ -40,7 +40,7 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
         if (around.length === 0) texts.report(path, what, line);
       },
     };
-    return renderMarkdown(body.tree, context).catch((error: unknown) => {
+    return renderMarkdown(body.readTree(), context).catch((error: unknown) => {
       // Thousands of elements inside one another are more than any of the plugins can go down.
       if (!(error instanceof RangeError)) throw error;
       context.report?.('texts too deep to be rendered, shown as plain words', undefined);

@@ -54,7 +54,9 @@ export function readNoteFields(file: SourceFile & { slug: string }, language: st
     id: id !== undefined && isSlug(id) ? id : file.slug,
     title: first('title', readLine) ?? file.titleHeading?.text ?? noteName(file.path),
     summary:
-      first('summary', readLine) ?? (file.body && firstSentence(file.body.tree, language)) ?? '',
+      first('summary', readLine) ??
+      (file.body?.opening && firstSentence(file.body.opening, language)) ??
+      '',
     growth: first('growth', growthOf) ?? written.flatMap((tag) => growthOf(tag) ?? [])[0],
     planted,
     tended: isBackwards ? undefined : tended,

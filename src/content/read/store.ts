@@ -1,0 +1,119 @@
+import { hash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { attempt } from '../../text/attempt.ts';
+
+export type Value = string | Uint8Array;
+
+/** What one run works out and the next need not, by digests of all that it was made from. */
+export type Store = {
+  read: (key: string) => Value | undefined;
+  write: (key: string, value: Value) => void;
+  /** Writes what was added to the disk. A run that has asked for everything forgets what it did not ask for. */
+  close: (options?: { forgetUnused: boolean }) => void;
+};
+
+const project = fileURLToPath(new URL('../../../', import.meta.url));
+
+const layout = `CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, digest TEXT, value ANY) STRICT`;
+
+/** Where a garden's own store and what Astro keeps for it lie, so that two gardens never mix. */
+export function cacheFolder(content: string): string {
+  return join(project, 'node_modules/.astro', digestOf(resolve(content)).slice(0, 12));
+}
+
+/** The store of a garden, by its content folder. */
+export function openGardenStore(content: string): Store {
+  return openStore(join(cacheFolder(content), 'kept.sqlite'));
+}
+
+/**
+ * Opens a store in a file. Whatever is wrong with it, be it broken, half-written or in use by another run, is taken for
+ * something that is not kept: a store can make a run faster, and never wrong.
+ */
+export function openStore(file: string): Store {
+  const database = attempt(() => openDatabase(file)) ?? attempt(() => replaceDatabase(file));
+  return database ? createStore(database) : { read: () => undefined, write() {}, close() {} };
+}
+
+function openDatabase(file: string): DatabaseSync {
+  mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file);
+  // Nothing is lost with it, so that it need not wait for the disk.
+  database.exec('PRAGMA synchronous = OFF');
+  database.exec(layout);
+  return database;
+}
+
+function replaceDatabase(file: string): DatabaseSync {
+  rmSync(file, { force: true });
+  return openDatabase(file);
+}
+
+function createStore(database: DatabaseSync): Store {
+  const select = database.prepare('SELECT digest, value FROM kept WHERE key = ?');
+  const used = new Set<string>();
+  let insert: StatementSync | undefined;
+  return {
+    read(key) {
+      const row = attempt(() => select.get(key));
+      const value = row?.value;
+      const isValue = typeof value === 'string' || value instanceof Uint8Array;
+      if (!isValue || row?.digest !== digestOf(value)) return undefined;
+      used.add(key);
+      return value;
+    },
+    write(key, value) {
+      used.add(key);
+      attempt(() => {
+        if (!insert) database.exec('BEGIN IMMEDIATE');
+        insert ??= database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?)');
+        insert.run(key, digestOf(value), value);
+      });
+    },
+    close({ forgetUnused } = { forgetUnused: false }) {
+      attempt(() => {
+        if (forgetUnused) forgetOthers(database, used);
+        if (database.isTransaction) database.exec('COMMIT');
+      });
+      attempt(() => database.close());
+    },
+  };
+}
+
+/** What was kept as JSON. Its digest says that this very code wrote it, so that its shape need not be looked at again. */
+export function readJson<T>(store: Store, key: string): T | undefined {
+  const text = store.read(key);
+  return typeof text === 'string' ? z.custom<T>().parse(JSON.parse(text)) : undefined;
+}
+
+function forgetOthers(database: DatabaseSync, used: ReadonlySet<string>): void {
+  const remove = database.prepare('DELETE FROM kept WHERE key = ?');
+  for (const { key } of database.prepare('SELECT key FROM kept').all())
+    if (typeof key === 'string' && !used.has(key)) remove.run(key);
+}
+
+/** A digest of some texts, none of which can be taken for a part of another. */
+export function digestOf(...parts: readonly Value[]): string {
+  if (parts.length === 1 && parts[0] !== undefined) return hash('sha1', parts[0]);
+  return hash('sha1', parts.map((part) => hash('sha1', part)).join());
+}
+
+let version: string | undefined;
+
+/** The key of something that this code makes of some texts: with other code or packages it is another. */
+export function keyOf(...parts: readonly string[]): string {
+  version ??= digestOf(process.version, ...readCode());
+  return digestOf(version, ...parts);
+}
+
+function readCode(): string[] {
+  const files = globSync(['package-lock.json', 'astro.config.mjs', 'src/**/*.*'], { cwd: project });
+  return files
+    .filter((file) => !file.includes('.test.'))
+    .sort()
+    .flatMap((file) => [file, readFileSync(project + file, 'latin1')]);
+}
