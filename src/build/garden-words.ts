@@ -3,8 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { mainLanguage, findLanguage } from '../words/language-tag.ts';
 import english from '../words/en.json' with { type: 'json' };
-import type { Words } from '../words/translate.ts';
-import { pickSections } from '../words/garden-translate.ts';
+import { deviceSections, type Words } from '../words/translate.ts';
 import { readProject, type Project } from './project.ts';
 import { listLanguages } from './read-garden-words.ts';
 
@@ -22,41 +21,43 @@ export function gardenWords(project: Project): AstroIntegration {
   };
 }
 
-/** Puts the words of the garden's language in the place of each call of `gardenTranslate`, as far as it names them. */
+/** Makes the modules of words anew, each with those of the garden's language that it is for. */
 export function wordsPlugin(
   project: Pick<Project, 'gardenWords' | 'interfaceLanguage' | 'contentFolder'>,
 ): Plugin {
   const folder = resolve(project.contentFolder);
   const isSource = (file: string) =>
     file === join(folder, 'site.yaml') || file.startsWith(join(folder, 'words') + sep);
-  const users = new Set<string>();
+  const made = new Set<string>();
   return {
     name: 'hindsight:garden-words',
     enforce: 'pre',
-    transform: {
-      filter: { code: /gardenTranslate\(/ },
-      async handler(code, id) {
-        users.add(id);
+    load: {
+      filter: { id: /\/src\/words\/(?:garden|device)-words\.ts$/ },
+      async handler(id) {
+        made.add(id);
         // In `dev` the author may have changed the language or its words meanwhile.
-        const { gardenWords: words, interfaceLanguage } = this.meta.watchMode
+        const { gardenWords, interfaceLanguage } = this.meta.watchMode
           ? await readProject(process.env)
           : project;
-        return code
-          .replace(
-            /\{ gardenTranslate \} from '(.*)garden-translate\.ts'/,
-            "{ createTranslate } from '$1translate.ts'",
-          )
-          .replace(/gardenTranslate\(([^)]*)\)/, (_, sections: string) => {
-            const names = [...sections.matchAll(/'(\w+)'/g)].flatMap(([, name = '']) => name);
-            return `createTranslate(${JSON.stringify(pickSections(words, names))}, ${JSON.stringify(interfaceLanguage)})`;
-          });
+        const words = id.endsWith('device-words.ts') ? pickDeviceWords(gardenWords) : gardenWords;
+        const given = [words, interfaceLanguage].map((value) => JSON.stringify(value)).join();
+        return `import { createTranslate } from './translate.ts';\nexport const t = createTranslate(${given});`;
       },
     },
     hotUpdate({ file }) {
       if (!isSource(resolve(file))) return undefined;
-      return [...users].flatMap((id) => this.environment.moduleGraph.getModuleById(id) ?? []);
+      return [...made].flatMap((id) => this.environment.moduleGraph.getModuleById(id) ?? []);
     },
   };
+}
+
+/** The words of the sections that scripts need, with those that all build on. */
+function pickDeviceWords(words: Words): Words {
+  const sections = new Set<string | undefined>(['marks', 'number', ...deviceSections]);
+  return Object.fromEntries(
+    Object.entries(words).filter(([key]) => sections.has(key.split('.', 1)[0])),
+  );
 }
 
 /** Says which words the interface lacks in the garden's language, and where to add them; undefined where it has all. */

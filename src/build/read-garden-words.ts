@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { wordsSchema } from '../content/words-file.ts';
 import { findLanguage } from '../words/language-tag.ts';
-import { parseWords } from '../words/parse-words.ts';
 import type { Words } from '../words/translate.ts';
 
 const folder = fileURLToPath(new URL('../words/', import.meta.url));
@@ -24,7 +24,8 @@ export async function readGardenWords(
 ): Promise<{ words: Words; interfaceLanguage: string }> {
   const ours = findLanguage(language, listLanguages());
   const theirs = findLanguage(language, [...own.keys()]);
-  const read = async (name: string) => parseWords(await readFile(`${folder}${name}.json`, 'utf8'));
+  const read = async (name: string) =>
+    wordsSchema.parse(JSON.parse(await readFile(`${folder}${name}.json`, 'utf8')));
   const words = {
     ...(await read('en')),
     ...(ours && (await read(ours))),

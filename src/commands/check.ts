@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { count } from '../text/count.ts';
 import { examineContent, type Examination } from '../content/check/examine.ts';
-import type { PastNews } from '../content/check/past/past-rules.ts';
 import { countDrafts } from '../content/check/drafts.ts';
 import { countPlaceholders } from '../content/check/placeholder-rules.ts';
 import { findIdlePictures } from '../content/check/picture-rules.ts';
@@ -16,13 +15,6 @@ import { openGardenStore } from '../content/read/store.ts';
 import { formatLock, formatUnrecorded, lockPath } from '../content/stances-lock.ts';
 
 const folder = contentFolder(process.env);
-
-const newsWords: Record<PastNews['news'], string> = {
-  new: 'recorded   ',
-  corrected: 'corrected  ',
-  preceded: 'preceded   ',
-  dated: 'dated      ',
-};
 
 await runCommand(
   {
@@ -86,5 +78,5 @@ async function acceptPast(folder: string, { news, lock }: Examination['past']): 
   }
   await writeFile(join(folder, lockPath), formatLock(lock));
   for (const { file, news: what } of news)
-    console.log(`${newsWords[what]}${folder}/${filePath(file)}`);
+    console.log(`${(what === 'new' ? 'recorded' : what).padEnd(9)}  ${folder}/${filePath(file)}`);
 }

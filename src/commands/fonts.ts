@@ -1,38 +1,36 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { characterSets, families, listCharacters, type Family } from './fonts/font-table.ts';
+import { readFontFaces, type FontFace } from './fonts/font-faces.ts';
 
 /**
- * `npm run fonts`: cuts the garden's fonts from their packages into `src/page/fonts/` and writes `src/page/styles/fonts.css`.
- * Run it after changing `font-table.ts`; what it writes is committed, so that nobody else needs to.
+ * `npm run fonts`: cuts the files that `src/page/styles/fonts.css` names from the fonts' packages into `src/page/fonts/`. Run
+ * it after changing what a rule says of its file; what it writes is committed, so that nobody else needs to.
  */
 const require = createRequire(import.meta.url);
-await mkdir('src/page/fonts', { recursive: true });
-const rules = [
-  '/* Written by `npm run fonts` from src/commands/fonts/font-table.ts. Change it there. */',
-];
-for (const family of families)
-  for (const set of characterSets) rules.push(await cutFont(family, set));
-await writeFile('src/page/styles/fonts.css', `${rules.join('\n\n')}\n`);
-
-/** Writes the font of a family with the characters of a set, and gives its rule. */
-async function cutFont(family: Family, set: (typeof characterSets)[number]): Promise<string> {
-  const whole = await readFile(require.resolve(family.source(set.part)));
-  const font = await subsetFont(whole, listCharacters(set).join(''), {
+const folder = 'src/page/fonts';
+for (const face of readFontFaces(await readFile('src/page/styles/fonts.css', 'utf8'))) {
+  const { file, characters, weights } = face;
+  const [min = 400, max = min] = weights;
+  const font = await subsetFont(await readFile(findSource(face)), characters.join(''), {
     targetFormat: 'woff2',
-    variationAxes: family.axes,
+    variationAxes: { ...otherAxes(face), wght: { min, max } },
   });
-  const style = family.style === 'italic' ? '-italic' : '';
-  const file = `${family.name.toLowerCase()}${style}-${set.name}.woff2`;
-  await writeFile(`src/page/fonts/${file}`, font);
-  console.log(`src/page/fonts/${file}  ${Math.ceil(font.length / 1024)} KB`);
-  return `@font-face {
-  font-family: ${family.name};
-  font-style: ${family.style};
-  font-weight: ${family.weights};
-  font-display: swap;
-  src: url('../fonts/${file}') format('woff2');
-  unicode-range: ${set.ranges};
-}`;
+  await writeFile(`${folder}/${file}`, font);
+  console.log(`${folder}/${file}  ${Math.ceil(font.length / 1024)} KB`);
+}
+
+/** The package's file that has a face's characters. */
+function findSource({ family, style, file }: FontFace): string {
+  const name = family.toLowerCase();
+  const part = file.includes('latin-extended') ? 'latin-ext' : 'latin';
+  const axes = family === 'Fraunces' ? 'full' : 'wght';
+  return require.resolve(
+    `@fontsource-variable/${name}/files/${name}-${part}-${axes}-${style}.woff2`,
+  );
+}
+
+/** Axes of the variable font beside its weight: pinned to a value, or kept between two. */
+function otherAxes({ family }: FontFace) {
+  return family === 'Fraunces' ? { opsz: 14, WONK: 0, SOFT: { min: 0, max: 100 } } : {};
 }

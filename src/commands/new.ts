@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { siteSchema } from '../content/site.ts';
 import { contentFolder } from '../content/folders.ts';
 import { CommandError, type Command } from './command/command.ts';
 import { runCommand } from './command/run-command.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { askFor, findPlanted, movePlanted, planGarden } from './new/new-garden.ts';
-import { addFiles, checkFiles, dayOf } from './plant/garden.ts';
+import { addFiles, checkFiles } from './plant/garden.ts';
 
 const command: Command<'empty' | 'yes' | 'title' | 'author' | 'language'> = {
   name: 'new',
@@ -33,11 +32,9 @@ await runCommand(command, async ({ has, value }) => {
   const folder = contentFolder(process.env);
   const planted = findPlanted(folder, await readContent(folder));
   const planned = planGarden({
-    id: `garden-${randomBytes(6).toString('hex')}`,
-    title: value('title')?.trim() ?? 'Then and now',
-    author: value('author')?.trim() ?? 'A gardener',
+    title: value('title')?.trim(),
+    author: value('author')?.trim(),
     language: readLanguage(value('language')),
-    today: dayOf(new Date()),
   });
   checkFiles([], planned, folder);
   if (planted) {

@@ -4,7 +4,7 @@ import { runCommand } from './command/run-command.ts';
 import { plantEssay } from './plant/plant-essay.ts';
 import { plantTopic } from './plant/topics.ts';
 import { addFiles, checkFiles, readGarden } from './plant/garden.ts';
-import { chooseSlug, plantable, planners, type Plantable } from './plant/new-files.ts';
+import { chooseSlug, plantable, planNewFiles, type Plantable } from './plant/new-files.ts';
 
 const command: Command<'slug' | 'yes'> = {
   name: 'plant',
@@ -52,7 +52,7 @@ await runCommand(command, async ({ words: [word = '', given = ''], has, value })
     return;
   }
   const slug = chooseSlug(kind, title, value('slug'), garden);
-  const planned = planners[kind](title, slug, garden);
+  const planned = planNewFiles(kind, title, slug, garden);
   checkFiles(garden.files, planned, garden.folder);
   await addFiles(garden.folder, planned);
   console.log(`\n${nextSteps[kind]}`);

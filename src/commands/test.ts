@@ -28,11 +28,12 @@ const readings: Record<string, string> = {
   format: 'node_modules/prettier/bin/prettier.cjs --check .',
   lint: 'node_modules/eslint/bin/eslint.js --max-warnings 0 .',
   unused: 'node_modules/knip/bin/knip.js --no-progress',
-  circles: 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs --config .dependency-cruiser.mjs src test e2e',
+  circles:
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs --config .dependency-cruiser.mjs src test e2e',
   types: `${astro} check --noSync --minimumSeverity warning --minimumFailingSeverity warning`,
   // The rules must stand without the DOM, which the site's own configuration has.
   rules: 'node_modules/typescript/bin/tsc -p tsconfig.rules.json',
-}; // prettier-ignore
+};
 
 const results: StepResult[] = [];
 try {

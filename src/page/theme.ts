@@ -51,7 +51,18 @@ function familyNames({ family }: Font): string[] {
 }
 
 /** Names that CSS has for kinds of fonts. In quotes they would be the names of fonts. */
-const generic = new Set(['serif', 'sans-serif', 'monospace', 'system-ui', 'ui-serif', 'ui-sans-serif', 'ui-rounded', 'cursive', 'fantasy', 'math']); // prettier-ignore
+const generic = new Set([
+  'serif',
+  'sans-serif',
+  'monospace',
+  'system-ui',
+  'ui-serif',
+  'ui-sans-serif',
+  'ui-rounded',
+  'cursive',
+  'fantasy',
+  'math',
+]);
 
 /** A name as CSS writes it. It cannot end its string or the style element, whatever it contains. */
 function quote(name: string): string {

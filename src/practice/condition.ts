@@ -38,7 +38,7 @@ export function stateOf(answers: readonly AnswerFacts[], goal: string | undefine
 }
 
 /** How many of the chosen options carry a tag. */
-export function tagFact(tag: string): Fact {
+function tagFact(tag: string): Fact {
   const isTagged = ({ tags }: { tags: readonly string[] }) => tags.includes(tag);
   return {
     key: `tag ${tag}`,
@@ -47,11 +47,11 @@ export function tagFact(tag: string): Fact {
   };
 }
 
-export function answeredFact(question: string): Fact {
+function answeredFact(question: string): Fact {
   return factAbout(question, 'answered', () => true);
 }
 
-export function chosenFact(question: string, option: string): Fact {
+function chosenFact(question: string, option: string): Fact {
   return factAbout(question, `chosen ${option}`, ({ options }) =>
     options.some(({ id }) => id === option),
   );
@@ -74,31 +74,55 @@ function factAbout(id: string, what: string, isTrue: (answer: AnswerFacts) => bo
   return { key: `${id} ${what}`, most: 1, addedBy };
 }
 
-/** All that a condition reads. */
-export function listFacts(condition: SingleCondition, goal: string | undefined): Fact[] {
+/** Whether a single condition is met, and the facts by which that is decided: those that support it, and those that oppose it. */
+type Decision = { isMet: boolean; supporting: Fact[]; opposing: Fact[] };
+
+export function decide(condition: SingleCondition, { countOf, goal }: State): Decision {
   switch (condition.kind) {
-    case 'at-least':
-    case 'at-most':
-      return [tagFact(condition.tag)];
-    case 'more':
-      return [tagFact(condition.tag), tagFact(condition.than)];
-    case 'answered':
-      return [answeredFact(condition.question)];
+    case 'at-least': {
+      const tag = tagFact(condition.tag);
+      return { isMet: countOf(tag) >= condition.count, supporting: [tag], opposing: [] };
+    }
+    case 'at-most': {
+      const tag = tagFact(condition.tag);
+      return { isMet: countOf(tag) <= condition.count, supporting: [], opposing: [tag] };
+    }
+    case 'more': {
+      const [tag, than] = [tagFact(condition.tag), tagFact(condition.than)];
+      const isMet = countOf(tag) >= countOf(than) + condition.by;
+      return { isMet, supporting: [tag], opposing: [than] };
+    }
     case 'is': {
-      const { question, options } = condition;
-      return [answeredFact(question), ...options.map((option) => chosenFact(question, option))];
+      const chosen = condition.options.map((option) => chosenFact(condition.question, option));
+      const isMet = chosen.some((one) => countOf(one) > 0);
+      return { isMet, supporting: chosen, opposing: [answeredFact(condition.question)] };
+    }
+    case 'answered': {
+      const answered = answeredFact(condition.question);
+      const isMet = countOf(answered) > 0 === condition.is;
+      return { isMet, supporting: [answered], opposing: [answered] };
     }
     case 'number-at-least':
-    case 'number-at-most':
-      return [answeredFact(condition.question), boundFact(condition)];
-    case 'nothing':
-      return [givenFact(goal)];
+    case 'number-at-most': {
+      const bound = boundFact(condition);
+      const opposing = [answeredFact(condition.question)];
+      return { isMet: countOf(bound) > 0, supporting: [bound], opposing };
+    }
+    case 'nothing': {
+      const given = givenFact(goal);
+      return { isMet: countOf(given) === 0, supporting: [given], opposing: [] };
+    }
   }
+}
+
+/** All that a condition reads. */
+export function listFacts(condition: SingleCondition, goal: string | undefined): Fact[] {
+  const { supporting, opposing } = decide(condition, stateOf([], goal));
+  return [...supporting, ...opposing];
 }
 
 /** Whether a rule is met in a state. */
 export function isMet(condition: Condition, state: State): boolean {
-  const { countOf, goal } = state;
   switch (condition.kind) {
     case 'all':
       return condition.of.every((part) => isMet(part, state));
@@ -106,23 +130,8 @@ export function isMet(condition: Condition, state: State): boolean {
       return condition.of.some((part) => isMet(part, state));
     case 'not':
       return !isMet(condition.of, state);
-    case 'at-least':
-      return countOf(tagFact(condition.tag)) >= condition.count;
-    case 'at-most':
-      return countOf(tagFact(condition.tag)) <= condition.count;
-    case 'more':
-      return countOf(tagFact(condition.tag)) >= countOf(tagFact(condition.than)) + condition.by;
-    case 'is':
-      return condition.options.some(
-        (option) => countOf(chosenFact(condition.question, option)) > 0,
-      );
-    case 'answered':
-      return countOf(answeredFact(condition.question)) > 0 === condition.is;
-    case 'number-at-least':
-    case 'number-at-most':
-      return countOf(boundFact(condition)) > 0;
-    case 'nothing':
-      return countOf(givenFact(goal)) === 0;
+    default:
+      return decide(condition, state).isMet;
   }
 }
 

@@ -55,8 +55,8 @@ describe('findOutcome', () => {
       answersOf(practice, { walk: 'Up', sky: 'unsure', else: 'Fog' }),
     );
     expect(because).toEqual([
-      { question: 'sky', ask: 'And the sky?', answer: 'It is unsure' },
-      { question: 'else', ask: 'Anything else?', answer: 'Fog' },
+      { ask: 'And the sky?', answer: 'It is unsure' },
+      { ask: 'Anything else?', answer: 'Fog' },
     ]);
   });
 

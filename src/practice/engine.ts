@@ -1,16 +1,15 @@
 import {
-  answeredFact,
-  chosenFact,
+  decide,
   isMet,
   listFacts,
   listSingle,
   stateOf,
-  tagFact,
   type Condition,
   type Fact,
   type State,
 } from './condition.ts';
-import type { Answers, Option, Outcome, Practice, Question, Reason } from './practice.ts';
+import type { KeptOutcome } from '../reflections/reflection.ts';
+import type { Answers, Option, Outcome, Practice, Question } from './practice.ts';
 import { answerWords, readAnswer, type ValidAnswer } from './question-kinds.ts';
 import { fillAsked } from './quote.ts';
 
@@ -28,7 +27,7 @@ export function validAnswers(practice: Practice, answers: Answers): ValidAnswer[
 export function findOutcome(
   practice: Practice,
   answers: Answers,
-): { outcome: Outcome; because: Reason[] } {
+): { outcome: Outcome; because: KeptOutcome['because'] } {
   const { state, valid } = readAnswers(practice, answers);
   const outcome = chooseOutcome(practice, state);
   if (!outcome) throw new Error(`The practice ${practice.id} has no outcome for these answers.`);
@@ -101,7 +100,7 @@ function findReasons(
   when: Condition | undefined,
   state: State,
   valid: readonly ValidAnswer[],
-): Reason[] {
+): KeptOutcome['because'] {
   if (!when) return valid.map(quote);
   const supporting = valid.flatMap(speakingFor(listSupports(when, state, true)));
   const isRead = listSingle(when).filter(({ kind }) => kind !== 'nothing');
@@ -109,9 +108,9 @@ function findReasons(
   return (supporting.length > 0 ? supporting : valid.flatMap(speakingFor(all))).map(quote);
 }
 
-function quote(answer: ValidAnswer): Reason {
-  const { id, ask } = answer.question;
-  return { question: id, ask, answer: answerWords(answer) };
+/** An answer that led to an outcome, in the words in which it was asked and given. */
+function quote(answer: ValidAnswer) {
+  return { ask: answer.question.ask, answer: answerWords(answer) };
 }
 
 /** An answer as far as it adds to any of these facts: of its options the ones that do. */
@@ -135,23 +134,9 @@ function listSupports(condition: Condition, state: State, isFor: boolean): Fact[
         .flatMap((part) => listSupports(part, state, isFor));
     case 'not':
       return listSupports(condition.of, state, !isFor);
-    case 'at-least':
-      return isFor ? [tagFact(condition.tag)] : [];
-    case 'at-most':
-      return isFor ? [] : [tagFact(condition.tag)];
-    case 'more':
-      return [tagFact(isFor ? condition.tag : condition.than)];
-    case 'is': {
-      const { question, options } = condition;
-      return isFor
-        ? options.map((option) => chosenFact(question, option))
-        : [answeredFact(question)];
+    default: {
+      const { supporting, opposing } = decide(condition, state);
+      return isFor ? supporting : opposing;
     }
-    case 'answered':
-    case 'number-at-least':
-    case 'number-at-most':
-      return [answeredFact(condition.question)];
-    case 'nothing':
-      return [];
   }
 }

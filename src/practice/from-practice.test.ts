@@ -1,5 +1,7 @@
+import { t } from '../words/garden-words.ts';
 import { describe, expect, it } from 'vitest';
 import { answersOf, samplePractice } from '../../test/practice/sample.ts';
+import { describeOutcome } from './outcome-text.ts';
 import type { Session } from './session.ts';
 import { reflectOn, resumeFrom } from './from-practice.ts';
 import { readRecord } from '../reflections/read-record.ts';
@@ -12,7 +14,9 @@ const run = { id: 'r', began, note: 'Again in spring' };
 const made = [{ title: 'A plan', says: ['A little each day.'] }];
 
 function reflect(session: Session) {
-  return reflectOn(practice, session, { run, now, lessons: {}, made });
+  const outcome = { ...describeOutcome(practice, session, [], t), made };
+  const isShown = session.place.at === 'outcome';
+  return reflectOn(practice, session, { run, now, outcome: isShown ? outcome : undefined });
 }
 
 function sessionAt(place: Session['place']): Session {

@@ -1,24 +1,16 @@
-import { describeAnswer, findOutcome, shownQuestions } from './engine.ts';
-import type { Answers, Practice } from './practice.ts';
+import { describeAnswer, shownQuestions } from './engine.ts';
+import type { Practice } from './practice.ts';
 import { readSession, type Session } from './session.ts';
 import type { KeptOutcome, Moment, PracticeReflection } from '../reflections/reflection.ts';
 
 /** One time of taking a practice: what of its reflection does not come from the answers. */
 export type Run = Pick<PracticeReflection, 'id' | 'began' | 'note' | 'revisit'>;
 
-/** What an outcome shows besides its own words. */
-type OutcomeContext = {
-  /** Titles of lessons, by slug. */
-  lessons: Readonly<Record<string, string>>;
-  /** What the practice makes of the answers, in words. */
-  made: NonNullable<KeptOutcome['made']>;
-};
-
-type ReflectionContext = OutcomeContext & {
+type ReflectionContext = {
   run: Run;
   now: Moment;
-  /** What was shown for these very answers before, to somebody who looks at them again. */
-  given?: KeptOutcome | undefined;
+  /** As it is shown, or was for these very answers to somebody who looks at them again. */
+  outcome: KeptOutcome | undefined;
 };
 
 /**
@@ -28,7 +20,7 @@ type ReflectionContext = OutcomeContext & {
 export function reflectOn(
   practice: Practice,
   session: Session,
-  { run, now, given, ...context }: ReflectionContext,
+  { run, now, outcome }: ReflectionContext,
 ): PracticeReflection {
   const { answers, place } = session;
   const questions = shownQuestions(practice, answers).map((question) => {
@@ -37,7 +29,6 @@ export function reflectOn(
     return { id: question.id, ask: question.ask, ...(answer && { answer }), text };
   });
   const { id, title, revision } = practice;
-  const outcome = place.at === 'outcome' ? describeOutcome(practice, answers, context) : given;
   return {
     kind: 'practice',
     ...run,
@@ -61,26 +52,4 @@ export function resumeFrom(
   );
   const asked = questions.map(({ id }) => id);
   return readSession(practice, { answers: Object.fromEntries<unknown>(answered), asked, place });
-}
-
-function describeOutcome(
-  practice: Practice,
-  answers: Answers,
-  { lessons, made }: OutcomeContext,
-): KeptOutcome {
-  const { outcome, because } = findOutcome(practice, answers);
-  const { id, title, says, carry } = outcome;
-  return {
-    id,
-    title,
-    says,
-    made,
-    because: because.map(({ ask, answer }) => ({ ask, answer })),
-    try: outcome.try,
-    read: outcome.read.flatMap((slug) => {
-      const title = lessons[slug];
-      return title === undefined ? [] : [{ slug, title }];
-    }),
-    carry,
-  };
 }

@@ -1,3 +1,4 @@
+import type { KeptOutcome } from '../reflections/reflection.ts';
 import type { Translate } from '../words/translate.ts';
 import { findOutcome, validAnswers } from './engine.ts';
 import { planFor, planLines } from './plan.ts';
@@ -6,37 +7,39 @@ import type { ValidAnswer } from './question-kinds.ts';
 import { fillQuotes, findQuotes, joinTexts } from './quote.ts';
 import type { Session } from './session.ts';
 
-/** All that an outcome shows, as somebody would keep it. */
-export type OutcomeText = ReturnType<typeof gatherOutcome>;
-
-/** Gathers what a practice says to the answers, and because of what. `lessons` are those that it may lead to. */
-export function gatherOutcome(
+/** What a practice says to the answers, and because of what. `lessons` are those that it may lead to. */
+export function describeOutcome<Lesson extends KeptOutcome['read'][number]>(
   practice: Practice,
   session: Session,
-  lessons: readonly { slug: string; title: string; address: string }[],
+  lessons: readonly Lesson[],
   t: Translate<'practice'>,
 ) {
-  const { answers } = session;
-  const { outcome, because } = findOutcome(practice, answers);
-  const named = practice.goal === undefined ? undefined : answers[practice.goal];
+  const { outcome, because } = findOutcome(practice, session.answers);
+  const { id, title, says, carry } = outcome;
   const read = outcome.read.flatMap((slug) => lessons.filter((lesson) => lesson.slug === slug));
-  return {
-    practice: practice.title,
-    /** The goal's name, where the reader gave one. */
-    goal: named?.kind === 'text' ? named.text.trim() : undefined,
-    outcome,
-    made: gatherMade(practice, session, t),
-    because,
-    read: read.map(({ title, address }) => ({ title, address })),
-    care: practice.care,
-  };
+  const made = gatherMade(practice, session, t);
+  return { id, title, says, made, because, try: outcome.try, read, carry };
 }
+
+/** The goal's name, where the reader gave one. */
+export function nameGoal({ goal = '' }: Practice, answers: Answers): string | undefined {
+  const named = answers[goal];
+  return named?.kind === 'text' ? named.text.trim() : undefined;
+}
+
+/** All that an outcome shows, as somebody would keep it. */
+export type OutcomeText = {
+  practice: Pick<Practice, 'title' | 'care'>;
+  goal: string | undefined;
+  outcome: ReturnType<typeof describeOutcome<{ slug: string; title: string; address: string }>>;
+};
 
 /** An outcome as plain text, for a letter or a notebook: what was said, because of what, and what to take along. */
 export function writeOutcome(text: OutcomeText, t: Translate<'practice'>): string {
-  const { practice, goal, outcome, made, because, read, care } = text;
+  const { practice, goal, outcome } = text;
+  const { made, because, read } = outcome;
   const parts = [
-    practice,
+    practice.title,
     goal && t('practice.goal', { name: goal }),
     outcome.title,
     ...outcome.says,
@@ -51,7 +54,7 @@ export function writeOutcome(text: OutcomeText, t: Translate<'practice'>): strin
       t('practice.because'),
       because.map(({ ask, answer }) => `${ask}\n  ${answer}`),
     ),
-    care,
+    practice.care,
   ];
   return parts.filter(Boolean).join('\n\n');
 }

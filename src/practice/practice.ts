@@ -63,6 +63,3 @@ export type AnswerOf<K extends QuestionKind> = Extract<Answer, { kind: K }>;
 
 /** By the ids of questions. A skipped question has no entry. */
 export type Answers = Readonly<Record<string, Answer>>;
-
-/** An answer that led to an outcome, in the words in which it was asked and given. */
-export type Reason = { question: string; ask: string; answer: string };

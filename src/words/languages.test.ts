@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listLanguages } from '../build/read-garden-words.ts';
-import { parseWords } from './parse-words.ts';
+import { wordsSchema } from '../content/words-file.ts';
 import type { Word, Words } from './translate.ts';
 
 const read = (language: string): Words =>
-  parseWords(readFileSync(new URL(`./${language}.json`, import.meta.url), 'utf8'));
+  wordsSchema.parse(
+    JSON.parse(readFileSync(new URL(`./${language}.json`, import.meta.url), 'utf8')),
+  );
 const english = read('en');
 const languages = listLanguages();
 const others = languages.filter((language) => language !== 'en');

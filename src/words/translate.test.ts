@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatCitation } from '../garden/reference-words.ts';
-import { parseWords } from './parse-words.ts';
+import { wordsSchema } from '../content/words-file.ts';
 import { createTranslate, quoteAll, splitAtPlaceholder } from './translate.ts';
 
 const speak = (language: string) =>
   createTranslate(
-    parseWords(readFileSync(new URL(`./${language}.json`, import.meta.url), 'utf8')),
+    wordsSchema.parse(
+      JSON.parse(readFileSync(new URL(`./${language}.json`, import.meta.url), 'utf8')),
+    ),
     language,
   );
 const [english, arabic, japanese] = [speak('en'), speak('ar'), speak('ja')];

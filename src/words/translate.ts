@@ -18,7 +18,8 @@ export type Words = Readonly<Record<string, Word>>;
 type Values = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** The sections that scripts need. */
-export type DeviceSection = 'own' | 'practice' | 'reflections' | 'search' | 'yours';
+export const deviceSections = ['own', 'practice', 'reflections', 'search', 'yours'] as const;
+export type DeviceSection = (typeof deviceSections)[number];
 
 /** Says a word by its key, with values in its placeholders. */
 export interface Translate<Name extends Section = Section> {
@@ -31,7 +32,7 @@ export interface Translate<Name extends Section = Section> {
  * The words of a language as a function. A placeholder is `{name}`, or `{name:how}`: `words` and `Words` say a number in
  * words as far as `number.words` has them, the second with a capital; `and`, `or` and `list` join several texts.
  */
-export function createTranslate<Name extends Section>(
+export function createTranslate<Name extends Section = Section>(
   words: Words,
   language: string,
 ): Translate<Name> {

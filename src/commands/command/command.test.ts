@@ -29,7 +29,7 @@ describe('reports a mistake and how to mend it', () => {
     [['moss', '--titel', 'A'], 'no option --titel. Did you mean --title?'],
     [
       ['moss', '-y'],
-      'no option -y. There is --help, --yes, --title. If it is a word and no option, put -- before it.',
+      'no option -y. There is --yes, --title, --help. If it is a word and no option, put -- before it.',
     ],
     [['moss', '--constructor'], 'no option --constructor.'],
     [['moss', '--title'], '--title needs a value: --title "A title".'],

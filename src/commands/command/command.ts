@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../../content/mistake.ts';
+import { formatTable } from './format-table.ts';
 
 /** An option of a command. One that takes a value says in a word what the value is. */
 type Option = { help: string; value?: string };
@@ -39,26 +40,19 @@ export function readArguments<Name extends string>(
   command: Command<Name>,
   typed: readonly string[],
 ): Arguments<Name> | undefined {
-  const options: Record<string, { value?: string }> = { help: {}, ...command.options };
-  const { tokens } = parseArgs({
+  const options = Object.entries(optionsOf(command)).map(([name, { value }]) => {
+    return [name, { type: value === undefined ? 'boolean' : 'string' }] as const;
+  });
+  const { tokens, positionals: words } = parseArgs({
     args: [...typed],
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: Object.fromEntries(
-      Object.entries(options).map(([name, { value }]) => [
-        name,
-        { type: value === undefined ? 'boolean' : 'string' },
-      ]),
-    ),
+    options: Object.fromEntries(options),
   });
-  const words: string[] = [];
   const values = new Map<string, string>();
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
-    if (token.kind !== 'option') continue;
-    values.set(token.name, readValue(token.name, token.rawName, token.value, options, command));
-  }
+  for (const token of tokens)
+    if (token.kind === 'option') values.set(token.name, readValue(token, command));
   if (values.has('help')) return undefined;
   const [least, most] = command.counts;
   if (words.length < least) throw new CommandError(`Something is missing. ${formatUsage(command)}`);
@@ -67,38 +61,31 @@ export function readArguments<Name extends string>(
 }
 
 /** All that a command has to say of itself. */
-export function formatHelp({ name, words, about, options, examples = [] }: Command): string {
-  const rows = [
-    ...Object.entries(options).map(([option, { value, help }]) => [
-      `--${option}${value ? ` ${value}` : ''}`,
-      help,
-    ]),
-    ['--help', 'says this.'],
-  ];
-  const width = Math.max(...rows.map(([option = '']) => option.length));
-  return [
-    `npm run ${name}${words ? ` -- ${words}` : ''}`,
-    about,
-    rows.map(([option = '', help = '']) => `  ${option.padEnd(width)}  ${help}`).join('\n'),
-    ...(examples.length > 0
-      ? [examples.map((example) => `  npm run ${name} -- ${example}`).join('\n')]
-      : []),
-  ].join('\n\n');
+export function formatHelp(command: Command): string {
+  const { name, words, about, examples = [] } = command;
+  const rows = Object.entries(optionsOf(command)).map(([option, { value = '', help }]) => [
+    `--${option} ${value}`.trim(),
+    help,
+  ]);
+  const shown = examples.map((example) => `  npm run ${name} -- ${example}`).join('\n');
+  const usage = `npm run ${name}${words ? ` -- ${words}` : ''}`;
+  return [usage, about, formatTable(rows), shown].filter(Boolean).join('\n\n');
 }
 
-function readValue(
-  name: string,
-  typed: string,
-  value: string | undefined,
-  options: Record<string, { value?: string }>,
-  command: Command,
-): string {
+function optionsOf({ options }: Command): Record<string, Option> {
+  return { ...options, help: { help: 'says this.' } };
+}
+
+type Typed = { name: string; rawName: string; value?: string | undefined };
+
+function readValue({ name, rawName, value }: Typed, command: Command): string {
+  const options = optionsOf(command);
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
-  if (!option) throw new CommandError(formatUnknown(typed, name, Object.keys(options), command));
+  if (!option) throw new CommandError(formatUnknown(rawName, name, Object.keys(options), command));
   if (option.value === undefined && value !== undefined)
-    throw new CommandError(`${typed} takes no value. ${formatUsage(command)}`);
+    throw new CommandError(`${rawName} takes no value. ${formatUsage(command)}`);
   if (option.value !== undefined && !value?.trim())
-    throw new CommandError(`${typed} needs a value: ${typed} ${option.value}.`);
+    throw new CommandError(`${rawName} needs a value: ${rawName} ${option.value}.`);
   return value ?? '';
 }
 

@@ -1,13 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { stringify } from 'yaml';
 import { parseContent } from '../../content/check/parsed-content.ts';
 import type { SourceFile } from '../../content/source-file.ts';
 import { CommandError } from '../command/command.ts';
-import { fillTemplate, type PlannedFile } from '../plant/garden.ts';
+import { dayOf, fillTemplate, writeValue, type PlannedFile } from '../plant/garden.ts';
 import { movedGarden, plantedId } from '../planted-garden.ts';
 import { project } from '../run.ts';
 
@@ -21,13 +21,20 @@ const samples = [
 ];
 
 /** A garden of one small lesson, which says what a garden of then and now is and leaves room for the next. */
-export function planGarden(
-  values: Record<'id' | 'title' | 'author' | 'language' | 'today', string>,
-): PlannedFile[] {
-  const line = (value: string) => stringify(value, { lineWidth: 0 }).trimEnd();
-  const written = { ...values, title: line(values.title), author: line(values.author) };
+export function planGarden({
+  title = 'Then and now',
+  author = 'A gardener',
+  language = 'en',
+}: Partial<Record<'title' | 'author' | 'language', string | undefined>>): PlannedFile[] {
+  const values = {
+    id: `garden-${randomBytes(6).toString('hex')}`,
+    title: writeValue(title),
+    author: writeValue(author),
+    language,
+    today: dayOf(new Date()),
+  };
   const folder = join(import.meta.dirname, 'garden');
-  return samples.map((path) => ({ path, text: fillTemplate(join(folder, path), written) }));
+  return samples.map((path) => ({ path, text: fillTemplate(join(folder, path), values) }));
 }
 
 /**
@@ -47,16 +54,14 @@ export function findPlanted(
   // A site.yaml that cannot be read may be the planted one with an error in it, which Git knows.
   const isUnclear = isContent && site !== undefined && id === undefined;
   if (isUnclear && state === 'changed') throw new CommandError(changed);
-  if (!isContent || id !== plantedId) {
+  if (!isContent || id !== plantedId)
     throw new CommandError(
       `${folder} holds a garden of its own${id ? ` (${id})` : ''}, which is not touched. Move the folder away, or name an empty one with CONTENT_DIR, then run this again.`,
     );
-  }
-  if (existsSync(movedGarden)) {
+  if (existsSync(movedGarden))
     throw new CommandError(
       `The planted essay stands in ${relative(project, movedGarden)} already, and in ${folder} too. Remove one of the two, then run this again.`,
     );
-  }
   if (state === 'changed') throw new CommandError(changed);
   const unkept = ` Git doesn’t keep ${folder} here, so it could not bring it back.`;
   return { warning: state === 'none' ? unkept : '' };
@@ -73,9 +78,8 @@ export async function movePlanted(folder: string): Promise<void> {
 
 /** Asks for a yes at the terminal. Without one, nobody could answer. */
 export async function askFor(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY) {
+  if (!process.stdin.isTTY)
     throw new CommandError(`${question}\nNobody is here to answer. Where you mean it, add --yes.`);
-  }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return /^y(es)?$/i.test((await terminal.question(`${question} (yes or no) `)).trim());
@@ -87,10 +91,7 @@ export async function askFor(question: string): Promise<boolean> {
 /** Whether Git keeps all of a folder, knows of changes in it, or doesn't keep it. Ignored files don't count. */
 function readGitState(folder: string): 'committed' | 'changed' | 'none' {
   const git = (...words: string[]) =>
-    spawnSync('git', ['-C', folder, ...words], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    spawnSync('git', ['-C', folder, ...words], { encoding: 'utf8' });
   const status = git('status', '--porcelain', '--untracked-files=all', '--', '.');
   if (status.status !== 0) return 'none';
   if (status.stdout.trim() !== '') return 'changed';

@@ -1,5 +1,12 @@
+import {
+  readVoiceHeading,
+  readWrittenDate,
+  type VoiceHeading,
+  type VoiceWords,
+} from '../../content/voice-headings.ts';
+
 /** A line of an essay, with what its looks say of it. */
-export type Row = {
+type Line = {
   /** As Markdown. */
   text: string;
   /** Without the marks of a heading; empty for an empty line, a rule and code. */
@@ -14,43 +21,86 @@ export type Row = {
   isRule: boolean;
 };
 
+/** A line with its place among all, and the voice that it names, if it does. */
+export type Row = Line & { at: number; voice: VoiceHeading | undefined };
+
 export const plainRank = 8;
 
 /** The lines of an essay. Those of plain text are made Markdown that says the same, with an empty line between paragraphs. */
-export function toRows(source: string, format: 'md' | 'txt'): Row[] {
+export function toRows(source: string, format: 'md' | 'txt', words: VoiceWords): Row[] {
   let text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  if (format === 'md') text = text.replace(/^---\n[\s\S]*?\n---\n/, '').replaceAll(underlined, toHeading);
+  if (format === 'md')
+    text = text.replace(/^---\n[\s\S]*?\n---\n/, '').replaceAll(underlined, toHeading);
   // What a plain text means by itself, Markdown and HTML would take for a mark.
   else text = text.replaceAll(/^[ \t]+/gm, '').replaceAll(/[<$]|%%/g, '\\$&');
   const isByLine = !/\n[ \t]*\n./.test(text) || (format === 'txt' && /^.{120}/m.test(text));
-  const lines = (isByLine ? text.replaceAll(/\n+/g, '\n\n') : text).split('\n');
+  if (isByLine) text = text.replaceAll(/\n+/g, '\n\n');
   let fence = '';
-  return lines.map((line) => {
+  const lines = text.split('\n').flatMap((line) => {
     const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1]?.slice(0, 3) ?? '';
     const isCode = fence !== '' || mark !== '';
-    if (mark !== '' && (fence === '' || fence === mark)) fence = fence === '' ? mark : '';
-    return readRow(line, isCode);
+    if (fence === '') fence = mark;
+    else if (fence === mark) fence = '';
+    return isCode ? { ...noWords, text: line } : splitVoice(readLine(line), words);
   });
-} // prettier-ignore
+  return lines.map((line, at) => ({ ...line, at, voice: readVoice(line, lines[at - 1], words) }));
+}
 
 /** A heading by the line under it, where an empty line or the beginning of the text is above it. */
 const underlined = /(?<=^|\n\n)([^\n]+)\n(=|-)\2*[ \t]*(?=\n|$)/g;
 const toHeading = (_: string, words: string, mark: string) =>
   `${mark === '=' ? '#' : '##'} ${words}`;
 
-function readRow(text: string, isCode: boolean): Row {
-  const [, marks, heading, , bold] = /^(#{1,6})\s+(.*?)\s*#*\s*$|^(\*\*|__)(.+)\3[:：]?\s*$/.exec(text) ?? [];
-  const isRule = !isCode && /^ {0,3}([*_-])(?:\s*\1){2,}\s*$/.test(text);
-  const words = isCode || isRule ? '' : (heading ?? bold ?? text).trim();
-  const rest = words.replace(/^(?:(?:lesson|part|chapter|section)\s+)?(?:#\s*\d+\s*[.):：–—-]*|(?:no\.\s*)?\d+\s*[.):：–—-]+|[IVX]+\.)\s*(?=\S)/i, '');
-  const title = rest.replaceAll(/!?\[([^\]]*)\]\([^)]*\)|[*_`]/g, '$1').replace(/\s*[:：]$/, '').trim();
+const noWords = {
+  words: '',
+  title: '',
+  rank: plainRank,
+  isNumbered: false,
+  isShort: false,
+  isRule: false,
+};
+
+const heading = /^(?<marks>#{1,6})\s+(?<words>.*?)\s*#*\s*$/;
+const boldLine = /^(\*\*|__)(?<words>.+)\1[:：]?\s*$/;
+const rule = /^ {0,3}([*_-])(?:\s*\1){2,}\s*$/;
+/** `Lesson 2:`, `#3`, `No. 4)` or `IV.` before a title. */
+const numbering =
+  /^(?:(?:lesson|part|chapter|section)\s+)?(?:#\s*\d+\s*[.):：–—-]*|(?:no\.\s*)?\d+\s*[.):：–—-]+|[IVX]+\.)\s*(?=\S)/i;
+
+function readLine(text: string): Line {
+  if (rule.test(text)) return { ...noWords, text, isRule: true };
+  const head = heading.exec(text)?.groups;
+  const bold = boldLine.exec(text)?.groups;
+  const words = ((head ?? bold)?.words ?? text).trim();
+  const rest = words.replace(numbering, '');
+  const title = rest
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)|[*_`]/g, '$1')
+    .replace(/\s*[:：]$/, '')
+    .trim();
   return {
     text,
     words,
     title,
-    rank: isCode ? plainRank : (marks?.length ?? (bold === undefined ? plainRank : 7)),
+    rank: head?.marks?.length ?? (bold ? 7 : plainRank),
     isNumbered: rest !== words,
-    isShort: title !== '' && title.length <= 80 && !/[.!,;…"”»]$/.test(title) && !/^[-*+>|]\s/.test(words),
-    isRule,
+    isShort: /^.{0,79}[^.!,;…"”»]$/.test(title) && !/^[-*+>|]\s/.test(words),
+    isRule: false,
   };
-} // prettier-ignore
+}
+
+/** `What I said then: words` as two lines. */
+function splitVoice(line: Line, words: VoiceWords): Line[] {
+  const [, head = '', rest = ''] =
+    /^\**([^*:：]+?)(?:[:：]\**|\*+[:：])\s*(\S.*)$/.exec(line.words) ?? [];
+  const isVoice = /\s/.test(head) && readVoiceHeading(head, words, false);
+  if (line.rank < plainRank || !isVoice || readWrittenDate(rest, words)) return [line];
+  return [`## ${head}`, '', rest].map((text) => ({ ...readLine(text), rank: plainRank }));
+}
+
+function readVoice(line: Line, before: Line | undefined, words: VoiceWords) {
+  const isHeading = line.rank < plainRank;
+  // One word may as well be the end of a wrapped sentence.
+  const standsAlone = isHeading || !before?.words || before.rank < plainRank;
+  if (line.words === '' || !(standsAlone || /\s/.test(line.words))) return undefined;
+  return readVoiceHeading(line.words, words, isHeading);
+}

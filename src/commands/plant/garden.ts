@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
 import { examineContent } from '../../content/check/examine.ts';
 import { parseContent, type ParsedContent } from '../../content/check/parsed-content.ts';
 import { contentFolder } from '../../content/folders.ts';
@@ -37,6 +38,11 @@ export function dayOf(date: Date): string {
 export function fillTemplate(file: string, values: Readonly<Record<string, string>>): string {
   const template = readFileSync(file, 'utf8');
   return template.replaceAll(/\$([a-z]+)/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** A text as a field of YAML has it. */
+export function writeValue(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trimEnd();
 }
 
 /** Refuses files with which the garden would have a mistake that it does not have now, before any of them is written. */

@@ -5,7 +5,7 @@ import { lesson } from '../../../test/content/mistakes/mistake-case.ts';
 import { readContent, readText } from '../../content/read/read-content.ts';
 import { sampleGarden } from '../../../test/content/sample-garden.ts';
 import { addFiles, checkFiles } from './garden.ts';
-import { chooseSlug, planners, type Plantable } from './new-files.ts';
+import { chooseSlug, planNewFiles, type Plantable } from './new-files.ts';
 import {
   gardenOf,
   having,
@@ -17,7 +17,7 @@ import { withGarden } from '../../../test/content/with-garden.ts';
 
 const plant = (kind: Plantable, title: string, files = sampleGarden(), asked?: string) => {
   const garden = gardenOf(files);
-  return planners[kind](title, chooseSlug(kind, title, asked, garden), garden);
+  return planNewFiles(kind, title, chooseSlug(kind, title, asked, garden), garden);
 };
 
 const titles = ['Say “no”: more often', '# 1 "quoted" [title]', '休む、そして続ける', 'لا تستسلم'];

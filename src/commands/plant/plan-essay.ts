@@ -4,16 +4,16 @@ import { splitSentences } from '../../content/normal-words.ts';
 import { slugOfKind } from '../../content/slug.ts';
 import { closingSlug, openingSlug } from '../../garden/garden.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
-import type { PlannedFile } from './garden.ts';
-import { nextTen, planFile, writeTitle } from './new-files.ts';
-import type { Essay, EssayPart, EssaySection } from './read-essay.ts';
+import { writeValue, type PlannedFile } from './garden.ts';
+import { nextTen, planFile } from './new-files.ts';
+import type { Essay, EssayPage, EssayPart, EssaySection } from './read-essay.ts';
 
 /** A part of the essay, and the file or folder that it becomes. A page has one text and no voice. */
 export type PlannedPart = {
   what: string;
   place: string;
-  texts: (Omit<EssayPart, 'voice'> & Partial<EssayPart>)[];
-  questions?: string[];
+  texts: (Partial<EssayPart> & { text: string })[];
+  questions: string[];
   files: PlannedFile[];
 };
 
@@ -29,55 +29,73 @@ export function planEssay(essay: Essay, { lessons, pages }: ParsedContent): Plan
     ...lessons.flatMap(({ fields }) => fields.id?.replace(/^lesson-/, '') ?? []),
   ]);
   const order = nextTen(lessons.map(({ fields }) => fields.order ?? 0));
-  const planPage = (what: string, own: string, page: NonNullable<Essay['closing']>): PlannedPart => {
-    const isFree = !pages.some(({ slug }) => slug === own);
-    const place = `pages/${isFree ? own : chooseFree(`essay-${what}`, taken)}.md`;
-    const text = writePage(what, page, !isFree || own !== openingSlug);
-    return { what, place, texts: [page], questions: page.questions, files: [{ path: place, text }] };
+  const planPage = (what: string, own: string, page: EssayPage): PlannedPart => {
+    const isTaken = pages.some(({ slug }) => slug === own);
+    const place = `pages/${isTaken ? chooseFree(`essay-${what}`, taken) : own}.md`;
+    const text = writePage(what, page, isTaken || own !== openingSlug);
+    const files = [{ path: place, text }];
+    return { what, place, texts: [page], questions: page.questions, files };
   };
+  const begin = { title, text: opening, questions: [] };
   return [
-    ...(opening === '' ? [] : [planPage('opening', openingSlug, { title, text: opening, questions: [] })]),
+    ...(opening ? [planPage('opening', openingSlug, begin)] : []),
     ...sections.map((section, index) => planLesson(section, index, order, taken)),
     ...(closing ? [planPage('closing', closingSlug, closing)] : []),
   ];
-} // prettier-ignore
+}
 
-function writePage(what: string, page: NonNullable<Essay['closing']>, draft: boolean): string {
+function writePage(what: string, page: EssayPage, draft: boolean): string {
   const { title = `(to write) The title of the ${what}.`, text, questions } = page;
   const [first] = readMarkdownFacts(text, 'md').texts;
   const [summary = '(to write) One sentence.'] = splitSentences(first?.text ?? '');
-  const fields = { title, summary, ...(questions.length > 0 && { questions }), ...(draft && { draft }) };
-  return `---\n${stringify(fields, { lineWidth: 0 })}---\n${text}\n`;
-} // prettier-ignore
+  const asked = questions.length > 0 && { questions };
+  const fields = stringify({ title, summary, ...asked, ...(draft && { draft }) }, { lineWidth: 0 });
+  return `---\n${fields}---\n${text}\n`;
+}
 
 function chooseFree(wanted: string, taken: Set<string>): string {
   let slug = wanted;
-  for (let number = 2; taken.has(slug); number++) slug = `${wanted}-${String(number)}`;
+  for (let number = 2; taken.has(slug); number++) slug = `${wanted}-${number}`;
   taken.add(slug);
   return slug;
 }
 
-function planLesson(section: EssaySection, index: number, firstOrder: number, taken: Set<string>): PlannedPart {
-  const { title = `(to write) The title of section ${String(index + 1)}.`, parts } = section;
-  const name = section.title ?? `section ${String(index + 1)}`;
-  const slug = chooseFree(slugOfKind('lesson', name) ?? `section-${String(index + 1)}`, taken);
+function planLesson(
+  { title, parts }: EssaySection,
+  index: number,
+  firstOrder: number,
+  taken: Set<string>,
+): PlannedPart {
+  const what = title ?? `(to write) The title of section ${index + 1}.`;
+  const slug = chooseFree(slugOfKind('lesson', title ?? '') ?? `section-${index + 1}`, taken);
   const place = `lessons/${slug}/`;
-  const has = (voice: EssayPart['voice']) => parts.some((part) => part.voice === voice);
   // A section may say only one of the two.
-  const stances: EssayPart[] = [
-    ...(has('then') ? [] : [{ voice: 'then' as const, text: '(to write) What you said then.' }]),
+  const missing = (voice: EssayPart['voice'], text: string): EssayPart[] =>
+    parts.some((part) => part.voice === voice) ? [] : [{ voice, text: `(to write) ${text}` }];
+  const stances = [
+    ...missing('then', 'What you said then.'),
     ...parts,
-    ...(has('now') ? [] : [{ voice: 'now' as const, text: '(to write) Where you stand now.' }]),
+    ...missing('now', 'Where you stand now.'),
   ];
-  const values = { id: `lesson-${slug}`, title: writeTitle(title), order: String(firstOrder + index * 10) };
-  const files = stances.map((stance, at) => planStance(place, stance, at, at === stances.length - 1));
-  return { what: title, place, texts: parts, files: [planFile(`${place}lesson.yaml`, 'lesson.yaml', values), ...files] };
-} // prettier-ignore
+  const order = String(firstOrder + index * 10);
+  const values = { id: `lesson-${slug}`, title: writeValue(what), order };
+  const files = [
+    planFile(`${place}lesson.yaml`, 'lesson.yaml', values),
+    ...stances.map((stance, at) => planStance(place, stance, at, at === stances.length - 1)),
+  ];
+  return { what, place, texts: parts, questions: [], files };
+}
 
-function planStance(place: string, { on, label, text }: EssayPart, at: number, isLast: boolean): PlannedFile {
-  const name = at === 0 ? 'then' : isLast ? 'now' : (on ?? 'between');
+function planStance(
+  place: string,
+  { on, label, text }: EssayPart,
+  at: number,
+  isLast: boolean,
+): PlannedFile {
+  const isFirst = at === 0;
+  const name = isFirst ? 'then' : isLast ? 'now' : (on ?? 'between');
   const when = on ?? label ?? (name === 'between' ? '(to write) When this was.' : undefined);
-  const time = when === undefined ? '# on: 2019' : `${on === undefined ? 'label' : 'on'}: ${writeTitle(when)}`;
-  const template = at === 0 ? 'essay-then.md' : 'essay-now.md';
-  return planFile(`${place}${String((at + 1) * 10)}-${name}.md`, template, { time, text });
-} // prettier-ignore
+  const time = when ? `${on ? 'on' : 'label'}: ${writeValue(when)}` : '# on: 2019';
+  const template = isFirst ? 'essay-then.md' : 'essay-now.md';
+  return planFile(`${place}${(at + 1) * 10}-${name}.md`, template, { time, text });
+}

@@ -1,36 +1,28 @@
 import { createObservable } from '../../reflections/device/observable.ts';
 import { writeCanonical } from '../../text/digest.ts';
-import { beginStances, withBothVoices, writtenEarlier } from '../own-stances.ts';
+import { beginStances, withBothVoices, writtenEarlier, type OwnLesson } from '../own-stances.ts';
 import { dayOf, writtenStances } from '../../reflections/times.ts';
 import type { LessonReflection } from '../../reflections/reflection.ts';
-import { newId } from '../../reflections/device/impure.ts';
+import { newId, readMoment } from '../../reflections/device/impure.ts';
 import type { News } from '../../reflections/device/news.ts';
-import { createOwnKeeping, findKept, type KeptSource, type KeptStances } from './own-keeping.ts';
-import { add, follow, takeEarly, write } from './own-state.ts';
-import type { Own, OwnContext, OwnView } from './own-state.ts';
+import { openOnce } from '../../reflections/device/open-reflections.ts';
+import { createOwnKeeping, openUnkeptStances } from './own-keeping.ts';
+import { add, findKept, follow, takeEarly, write } from './own-state.ts';
+import type { Found, Own, OwnView } from './own-state.ts';
 
 /** A reader's own stances on a lesson, kept as they are written. */
-export type OwnStancesStore = {
-  subscribe: (listener: () => void) => () => void;
-  read: () => OwnView;
-  write: (id: string, text: string) => void;
-  /** Adds another stance, to be written, and gives its id. */
-  add: () => string;
-  /** Looks up what was kept before. It is shown, and keeping begins, when `show` is called. */
-  find: () => Promise<{ show: () => void }>;
-  keep: () => void;
-  /** Stops keeping what is written here today, and erases what was kept of it. It stays in the tab. */
-  stop: () => void;
-};
+export type OwnStancesStore = ReturnType<typeof createOwnStances>;
 
 /** Begins asleep and empty, as the page is built with it. */
-export function createOwnStances(context: OwnContext): OwnStancesStore {
-  const since = context.now();
-  const reflection = beginStances(context.lesson, newId, since);
-  const openReflections = watchOnce(context, (news) => void hear(own, news));
+export function createOwnStances(site: string, lesson: OwnLesson) {
+  const since = readMoment();
+  const reflection = beginStances(lesson, newId, since);
+  const openReflections = watchOnce(site, (news) => void hear(own, news));
   const own: Own = {
-    ...context,
+    site,
+    lesson,
     openReflections,
+    unkept: openUnkeptStances(site, lesson.lesson),
     view: createObservable<OwnView>({
       reflection,
       isAwake: false,
@@ -38,25 +30,28 @@ export function createOwnStances(context: OwnContext): OwnStancesStore {
       state: { kind: 'not-kept' },
       since,
     }),
-    keeping: createOwnKeeping({ ...context, openReflections }, (state) => follow(own, state)),
+    keeping: createOwnKeeping(openReflections, (state) => follow(own, state)),
     found: undefined,
   };
   return {
     subscribe: own.view.subscribe,
     read: own.view.read,
-    write: (id, text) => write(own, id, text),
+    write: (id: string, text: string) => write(own, id, text),
+    /** Adds another stance, to be written, and gives its id. */
     add: () => add(own),
+    /** Looks up what was kept before. It is shown, and keeping begins, when `show` is called. */
     find: async () => {
-      const found = await findKept(own.lesson.lesson, own);
+      const found = await findKept(own);
       return { show: () => wake(own, found) };
     },
     keep: () => {
       own.unkept.forget();
       // What was kept of it was erased, and only a change newer than that is kept.
-      const reflection = { ...own.view.read().reflection, changed: own.now() };
+      const reflection = { ...own.view.read().reflection, changed: readMoment() };
       own.view.change({ isWished: true, reflection });
       own.keeping.put(reflection);
     },
+    /** Stops keeping what is written here today, and erases what was kept of it. It stays in the tab. */
     stop: () => {
       own.view.change({ isWished: false });
       own.unkept.write(own.view.read());
@@ -66,10 +61,10 @@ export function createOwnStances(context: OwnContext): OwnStancesStore {
 }
 
 /** Opens the reflections when they are needed first, and listens to news of them from then on. */
-function watchOnce({ openReflections }: KeptSource, listener: (news: News) => void) {
+function watchOnce(site: string, listener: (news: News) => void) {
   let isWatched = false;
   return () => {
-    const reflections = openReflections();
+    const reflections = openOnce(site);
     if (!isWatched) reflections.watch(listener);
     isWatched = true;
     return reflections;
@@ -77,13 +72,13 @@ function watchOnce({ openReflections }: KeptSource, listener: (news: News) => vo
 }
 
 /** Shows what is kept, and what this tab has of it alone; and then what was written while it slept. */
-function wake(own: Own, found: KeptStances): void {
+function wake(own: Own, found: Found): void {
   const early = own.view.read().reflection.stances.map(({ text }) => text);
   const unkept = own.unkept.read();
   const reflection = unkept?.reflection ?? beginStances(own.lesson, newId, own.view.read().since);
   own.view.change({ reflection, isAwake: true, isWished: unkept?.isWished ?? true });
   if (unkept) {
-    own.found = found.kind === 'found' ? found.reflection : undefined;
+    own.found = found.kind === 'read' ? found.reflection : undefined;
     if (own.found?.id === reflection.id) own.keeping.goOn(own.found);
     // What could not be kept before may be by now.
     if (unkept.isWished) own.keeping.put(reflection);
@@ -93,28 +88,28 @@ function wake(own: Own, found: KeptStances): void {
 }
 
 /** Shows what is kept, and continues it. */
-function adopt(own: Own, found: KeptStances): void {
+function adopt(own: Own, found: Found): void {
   if (found.kind === 'not-read') {
     own.view.change({ state: { kind: 'failed', why: found.why } });
     return;
   }
   const { since } = own.view.read();
-  own.found = found.kind === 'found' ? found.reflection : undefined;
+  own.found = found.reflection;
   own.keeping.goOn(own.found);
   const reflection = own.found ?? beginStances(own.lesson, newId, since);
   own.view.change({ reflection: withBothVoices(reflection, newId, since) });
 }
 
 /** What was kept before today, worded as it was when the reader came. */
-function earlierForm({ found, view, now }: Own): LessonReflection {
+function earlierForm({ found, view }: Own): LessonReflection {
   const { reflection, since } = view.read();
   const earlier = writtenEarlier(found ?? { ...reflection, stances: [] }, since);
-  return { ...earlier, changed: now() };
+  return { ...earlier, changed: readMoment() };
 }
 
 /** A tab that was left open may be shown again on another day. */
 function comeBack(own: Own): void {
-  const now = own.now();
+  const now = readMoment();
   if (document.visibilityState === 'visible' && dayOf(now) > dayOf(own.view.read().since))
     own.view.change({ since: now });
   void look(own);
@@ -129,9 +124,9 @@ async function hear(own: Own, news: News): Promise<void> {
 /** Another tab may have written or erased something. While this one is keeping, what it shows stays. */
 async function look(own: Own): Promise<void> {
   if (isBusy(own)) return;
-  const found = await findKept(own.lesson.lesson, own, own.view.read().reflection.id);
+  const found = await findKept(own);
   if (isBusy(own) || found.kind === 'not-read') return;
-  const kept = found.kind === 'found' ? writtenStances(found.reflection) : [];
+  const kept = found.reflection ? writtenStances(found.reflection) : [];
   const shown = writtenStances(own.view.read().reflection);
   if (writeCanonical(kept) !== writeCanonical(shown)) adopt(own, found);
 }

@@ -1,10 +1,13 @@
 import type { Observable } from '../../reflections/device/observable.ts';
 import { addStance, writeStance, type OwnLesson } from '../own-stances.ts';
-import { hasText } from '../../reflections/times.ts';
+import { hasText, newestFirst } from '../../reflections/times.ts';
 import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
-import { newId } from '../../reflections/device/impure.ts';
+import type { Why } from '../../reflections/device/faults.ts';
+import { newId, readMoment } from '../../reflections/device/impure.ts';
 import type { KeeperState } from '../../reflections/device/keeper.ts';
-import type { KeptSource, OwnKeeping, UnkeptStances } from './own-keeping.ts';
+import { hasReflections } from '../../reflections/device/look-in.ts';
+import type { Reflections } from '../../reflections/device/open-reflections.ts';
+import type { openUnkeptStances, OwnKeeping } from './own-keeping.ts';
 
 /** What a reader has written beside a lesson, and whether it is kept. */
 export type OwnView = {
@@ -18,23 +21,42 @@ export type OwnView = {
   since: Moment;
 };
 
-export type OwnContext = KeptSource & {
+export type Own = {
+  /** The permanent id of the site, by which things are kept. */
+  site: string;
   lesson: OwnLesson;
-  unkept: UnkeptStances;
-  now: () => Moment;
-};
-
-export type Own = OwnContext & {
+  openReflections: () => Reflections;
+  unkept: ReturnType<typeof openUnkeptStances>;
   view: Observable<OwnView>;
   keeping: OwnKeeping;
   /** What was kept when the reader came. */
   found: LessonReflection | undefined;
 };
 
+/** What is kept of a lesson: nothing where nothing was found, and why it is not known where it could not be read. */
+export type Found =
+  { kind: 'read'; reflection: LessonReflection | undefined } | { kind: 'not-read'; why: Why };
+
+/**
+ * What a reader has written beside a lesson: the reflection that is shown already, or else the one they wrote in last.
+ * Others of the same lesson, imported from elsewhere, are on the page of all that is kept.
+ */
+export async function findKept({ site, lesson, openReflections, view }: Own): Promise<Found> {
+  // To open the store is to create it.
+  if (!(await hasReflections(site))) return { kind: 'read', reflection: undefined };
+  const listed = await openReflections().list();
+  if (listed.kind === 'not-listed') return { kind: 'not-read', why: listed.why };
+  const found = newestFirst(listed.reflections).flatMap((one) =>
+    one.kind === 'lesson' && one.lesson === lesson.lesson ? [one] : [],
+  );
+  const shown = view.read().reflection.id;
+  return { kind: 'read', reflection: found.find(({ id }) => id === shown) ?? found[0] };
+}
+
 /** Changes a stance, and keeps it where that is wished. */
 export function write(own: Own, id: string, text: string): void {
   const isKept = own.found?.stances.some((stance) => stance.id === id && hasText(stance));
-  const reflection = writeStance(own.view.read().reflection, id, text, own.now(), isKept);
+  const reflection = writeStance(own.view.read().reflection, id, text, readMoment(), isKept);
   own.view.change({ reflection });
   const { isAwake, isWished } = own.view.read();
   if (!isAwake) return;
@@ -45,7 +67,7 @@ export function write(own: Own, id: string, text: string): void {
 /** Adds an empty stance, and gives its id. */
 export function add(own: Own): string {
   const id = newId();
-  own.view.change({ reflection: addStance(own.view.read().reflection, id, own.now()) });
+  own.view.change({ reflection: addStance(own.view.read().reflection, id, readMoment()) });
   return id;
 }
 

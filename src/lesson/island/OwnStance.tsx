@@ -69,15 +69,3 @@ export function OwnStance(props: Props) {
     </div>
   );
 }
-
-/** A stance as a field and nothing else. */
-export function PlainField({ text, write }: { text: string; write: (text: string) => void }) {
-  return (
-    <textarea
-      rows={4}
-      aria-label={t('own.title')}
-      defaultValue={text}
-      onChange={({ target }) => write(target.value)}
-    />
-  );
-}

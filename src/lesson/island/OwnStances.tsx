@@ -4,15 +4,11 @@ import { flushSync } from 'react-dom';
 import { isOpen, type OwnLesson } from '../own-stances.ts';
 import { hasText } from '../../reflections/times.ts';
 import type { KeptStance } from '../../reflections/reflection.ts';
-import { readMoment } from '../../reflections/device/impure.ts';
-import { hasReflections } from '../../reflections/device/look-in.ts';
-import { openOnce } from '../../reflections/device/open-reflections.ts';
 import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
 import { Boundary } from '../../page/island/Boundary.tsx';
 import { Seam } from '../../page/island/Seam.tsx';
-import { openUnkeptStances } from '../device/own-keeping.ts';
 import { createOwnStances, type OwnStancesStore } from '../device/own-stances-store.ts';
-import { OwnStance, PlainField } from './OwnStance.tsx';
+import { OwnStance } from './OwnStance.tsx';
 
 type Props = {
   /** The permanent id of the site, by which things are kept. */
@@ -31,15 +27,7 @@ const yoursAddress = '../../yours/';
  */
 export default function OwnStances({ site, lesson, voices, language }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const [store] = useState(() =>
-    createOwnStances({
-      lesson,
-      openReflections: () => openOnce(site),
-      hasReflections: () => hasReflections(site),
-      unkept: openUnkeptStances(site, lesson.lesson),
-      now: readMoment,
-    }),
-  );
+  const [store] = useState(() => createOwnStances(site, lesson));
   const isComposing = useRef(false);
 
   // In the commit that hydrates: whatever was written until now is in the fields, and nothing is lost in between.
@@ -60,7 +48,7 @@ export default function OwnStances({ site, lesson, voices, language }: Props) {
       <Boundary fallback={() => <PlainFields store={store} />}>
         <Stances {...{ store, voices, language }} />
       </Boundary>
-      <Keeping store={store} once={(name) => openOnce(site).once(name)} />
+      <Keeping {...{ store, site }} />
     </form>
   );
 }
@@ -148,21 +136,20 @@ function Stances({
 
 /** Stands in where the page was changed so that the stances cannot be drawn: every word is still there and kept. */
 function PlainFields({ store }: { store: OwnStancesStore }) {
-  return store
-    .read()
-    .reflection.stances.map(({ id, text }) => (
-      <PlainField key={id} text={text} write={(changed) => store.write(id, changed)} />
-    ));
+  const { stances } = store.read().reflection;
+  return stances.map(({ id, text }) => (
+    <textarea
+      key={id}
+      rows={4}
+      aria-label={t('own.title')}
+      defaultValue={text}
+      onChange={({ target }) => store.write(id, target.value)}
+    />
+  ));
 }
 
 /** Whether it is kept, and the choice to keep it or not. */
-function Keeping({
-  store,
-  once,
-}: {
-  store: OwnStancesStore;
-  once: (name: string) => Promise<boolean>;
-}) {
+function Keeping({ store, site }: { store: OwnStancesStore; site: string }) {
   const view = useSyncExternalStore(store.subscribe, store.read, store.read);
   const { isAwake, isWished, state } = view;
   const { keep, stop } = store;
@@ -170,7 +157,7 @@ function Keeping({
     <div className="column label own-keeping screen-only">
       {isAwake ? (
         <KeepingLine
-          {...{ isWished, state, keep, stop, yoursAddress, once }}
+          {...{ isWished, state, keep, stop, yoursAddress, site }}
           of="own"
           unkept={t('own.keeping.unkept')}
         />

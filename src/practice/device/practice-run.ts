@@ -4,11 +4,10 @@ import { wishKey } from '../addresses.ts';
 import type { Answers, Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
 import { reflectOn, type Run } from '../from-practice.ts';
-import { gatherMade } from '../outcome-text.ts';
-import type { PracticeFile } from '../practice-file.ts';
+import { describeOutcome } from '../outcome-text.ts';
 import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
 import { newId, readMoment } from '../../reflections/device/impure.ts';
-import type { PracticeReflection } from '../../reflections/reflection.ts';
+import type { KeptOutcome, PracticeReflection } from '../../reflections/reflection.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
 
 /** One going through a practice, as it is kept: a reflection that grows with the answers. */
@@ -18,7 +17,7 @@ export type RunContext = {
   /** The permanent id of the site, by which things are kept. */
   site: string;
   practice: Practice;
-  lessons: PracticeFile['lessons'];
+  lessons: readonly KeptOutcome['read'][number][];
   memory: KeepingMemory;
 };
 
@@ -26,7 +25,7 @@ type Current = {
   run: Run;
   keeper: Keeper;
   /** The outcome that was given, and to which answers: going back to look at them must not take it away. */
-  given?: { answers: Answers; outcome: PracticeReflection['outcome'] };
+  given?: { answers: Answers; outcome: KeptOutcome | undefined };
 };
 
 /** `notify` is called with every change of state, and with the note that is kept. */
@@ -68,15 +67,10 @@ export function createPracticeRun(
     const kept = current ?? begin({ began: readMoment(), note: '', ...left, id: newId() });
     const { run, keeper } = kept;
     const given = kept.given?.answers === session.answers ? kept.given.outcome : undefined;
-    const reflection = reflectOn(practice, session, {
-      run,
-      given,
-      lessons,
-      made: gatherMade(practice, session, t),
-      now: readMoment(),
-    });
-    kept.given = { answers: session.answers, outcome: reflection.outcome };
-    keeper.keep(reflection);
+    const isShown = session.place.at === 'outcome';
+    const outcome = isShown ? describeOutcome(practice, session, lessons, t) : given;
+    kept.given = { answers: session.answers, outcome };
+    keeper.keep(reflectOn(practice, session, { run, outcome, now: readMoment() }));
   };
   /** Leaves it as it is kept: what is answered from here on is another one. */
   const leave = () => {

@@ -1,28 +1,29 @@
 import { readFormAnswer } from '../question-kinds.ts';
-import { isPracticeFile, type PracticeFile } from '../practice-file.ts';
+import { isPracticeFile } from '../practice-file.ts';
 import type { Answer, Practice, Question } from '../practice.ts';
-import { openOnce } from '../../reflections/device/open-reflections.ts';
 import { createPracticeKeeping, type PracticeKeeping } from './practice-keeping.ts';
 import { openKeepingMemory } from './practice-run.ts';
 import { createPracticeStore, type EarlyAnswer, type PracticeStore } from './practice-store.ts';
 import { openTab, tabKey } from './practice-tab.ts';
 
-/** A lesson that an outcome may lead to. */
-export type LessonLink = { slug: string; title: string; address: string };
+/** What only a practice has that is awake. */
+export type Awake = {
+  keeping: PracticeKeeping;
+  /** Those that an outcome may lead to, without the one in which the reader is. */
+  lessons: { slug: string; title: string; address: string }[];
+  /** The practice's own page, where every outcome stands as text. */
+  pageAddress: string;
+  yoursAddress: string;
+  site: string;
+  Heading: Heading;
+};
 
 /** A practice in a page: asleep, with its first question alone, or being taken. */
 export type TakenPractice = {
   practice: Practice;
   store: PracticeStore;
   /** What only a practice has that is awake. */
-  awake?: {
-    keeping: PracticeKeeping;
-    lessons: LessonLink[];
-    pageAddress: string;
-    yoursAddress: string;
-    once: (name: string) => Promise<boolean>;
-    Heading: Heading;
-  };
+  awake?: Awake;
   /** The reader wished to go on before it woke. */
   isSubmitted: boolean;
 };
@@ -61,7 +62,8 @@ export function wakePractice(part: HTMLElement, data: unknown): TakenPractice {
   const early = readForm(form, practice);
   const store = createPracticeStore(practice, openTab(key, practice), early);
   const memory = openKeepingMemory(site, key);
-  const keeping = createPracticeKeeping({ ...data, store, memory });
+  const lessons = Object.entries(data.lessons).map(([slug, title]) => ({ slug, title }));
+  const keeping = createPracticeKeeping({ site, practice, lessons, store, memory });
   delete form.dataset.submitted;
   return {
     practice,
@@ -69,24 +71,15 @@ export function wakePractice(part: HTMLElement, data: unknown): TakenPractice {
     isSubmitted: early?.isSubmitted ?? false,
     awake: {
       keeping,
-      lessons: linkLessons(data, source),
+      lessons: lessons
+        .map((one) => ({ ...one, address: new URL(`../lessons/${one.slug}/`, source).href }))
+        .filter(({ address }) => new URL(address).pathname !== location.pathname),
       pageAddress: new URL(`${practice.id}/`, source).href,
       yoursAddress: new URL('../yours/', source).href,
-      once: (name) => openOnce(site).once(name),
+      site,
       Heading: nextHeading(part),
     },
   };
-}
-
-/** The lessons that outcomes lead to, without the one in which the reader is. */
-function linkLessons({ lessons }: PracticeFile, source: URL): LessonLink[] {
-  return Object.entries(lessons)
-    .map(([slug, title]) => ({
-      slug,
-      title,
-      address: new URL(`../lessons/${slug}/`, source).href,
-    }))
-    .filter(({ address }) => new URL(address).pathname !== location.pathname);
 }
 
 /** What the form in the page was given while nobody listened. */

@@ -1,14 +1,21 @@
 import { t } from '../../words/device-words.ts';
 import { useId, useRef } from 'react';
 import { outcomeAnchor } from '../addresses.ts';
-import { gatherOutcome, writeLetter, writeOutcome, type OutcomeText } from '../outcome-text.ts';
+import {
+  describeOutcome,
+  nameGoal,
+  writeLetter,
+  writeOutcome,
+  type OutcomeText,
+} from '../outcome-text.ts';
 import { planFor } from '../plan.ts';
 import type { Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import { printPart } from '../device/take-along.ts';
-import type { Heading as HeadingTag, LessonLink } from '../device/wake-practice.ts';
+import type { Awake } from '../device/wake-practice.ts';
 import { LetterDraft, ShareOutcome, useCopy } from './CopiedTexts.tsx';
+import { OutcomeList } from './OutcomeList.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
 import { Button } from '../../page/island/Button.tsx';
 
@@ -16,11 +23,7 @@ type Props = {
   practice: Practice;
   session: Session;
   store: PracticeStore;
-  lessons: LessonLink[];
-  /** The practice's own page, where every outcome stands as text. */
-  pageAddress: string;
-  Heading: HeadingTag;
-};
+} & Pick<Awake, 'lessons' | 'pageAddress' | 'Heading'>;
 
 /** What the practice says to the answers, why, and what to do with it. */
 export function Outcome(props: Props) {
@@ -29,8 +32,8 @@ export function Outcome(props: Props) {
   const plan = planFor(practice, answers);
   const written = writeLetter(practice, answers);
   const { draft } = practice;
-  const text = gatherOutcome(practice, session, lessons, t);
-  const { goal, outcome, because, read, care } = text;
+  const outcome = describeOutcome(practice, session, lessons, t);
+  const goal = nameGoal(practice, answers);
   return (
     <div className="practice-outcome">
       {goal && <p className="label">{t('practice.goal', { name: goal })}</p>}
@@ -40,27 +43,17 @@ export function Outcome(props: Props) {
       ))}
       {plan && <PlanFigure plan={plan} />}
       {draft && written && <LetterDraft {...{ draft, written, store }} changed={session.draft} />}
-      <dl>
-        <dt className="label">{t('practice.try')}</dt>
-        <dd>{outcome.try}</dd>
-        {read.length > 0 && <dt className="label">{t('practice.read')}</dt>}
-        {read.map(({ title, address }) => (
-          <dd key={address}>
-            <a href={address}>{title}</a>
-          </dd>
-        ))}
-        <dt className="label">{t('practice.carry')}</dt>
-        <dd className="practice-carry">{outcome.carry}</dd>
-        {because.length > 0 && <dt className="label">{t('practice.because')}</dt>}
-        {because.map(({ question, ask, answer }) => (
-          <dd key={question} className="practice-because">
-            <span className="label">{ask}</span>
-            <span>{answer}</span>
-          </dd>
-        ))}
-      </dl>
-      {care && <p className="label">{care}</p>}
-      <OutcomeActs {...{ text, store }} address={`${pageAddress}#${outcomeAnchor(outcome)}`} />
+      <OutcomeList
+        outcome={{ ...outcome, made: [] }}
+        read={outcome.read}
+        because={outcome.because}
+      />
+      {practice.care && <p className="label">{practice.care}</p>}
+      <OutcomeActs
+        {...{ store }}
+        text={{ practice, goal, outcome }}
+        address={`${pageAddress}#${outcomeAnchor(outcome)}`}
+      />
     </div>
   );
 }

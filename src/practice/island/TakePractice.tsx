@@ -66,7 +66,7 @@ type BeyondProps = Required<Props> & { session: Session; shown: Question[]; numb
 
 /** What stands in a practice beside its question once it is awake. */
 function Beyond({ practice, store, awake, session, shown, number }: BeyondProps) {
-  const { keeping, lessons, pageAddress, yoursAddress, once, Heading } = awake;
+  const { keeping, lessons, pageAddress, yoursAddress, site, Heading } = awake;
   const view = useSyncExternalStore(keeping.subscribe, keeping.read);
   const { isWished, state, note, unfinished } = view;
   const { keep, stop } = keeping;
@@ -80,7 +80,7 @@ function Beyond({ practice, store, awake, session, shown, number }: BeyondProps)
       {number === 0 && unfinished && <ResumeOffer {...{ unfinished, keeping }} />}
       <div className="label practice-kept screen-only">
         <KeepingLine
-          {...{ isWished, state, keep, stop, yoursAddress, once }}
+          {...{ isWished, state, keep, stop, yoursAddress, site }}
           of="practice"
           unkept={store.isKept() ? t('practice.kept') : t('practice.notKept')}
         />

@@ -3,14 +3,14 @@ import { splitAtPlaceholder } from '../../words/translate.ts';
 import { useEffect, useState } from 'react';
 import { faultWords } from '../device/faults.ts';
 import type { KeeperState } from '../device/keeper.ts';
-import { clearingSaid } from '../device/open-reflections.ts';
+import { clearingSaid, openOnce } from '../device/open-reflections.ts';
 import { Button } from '../../page/island/Button.tsx';
 
 type Props = {
   /** The address of the page of all that is kept. */
   yoursAddress: string;
-  /** True the first time that it is asked by a name on this device. */
-  once: (name: string) => Promise<boolean>;
+  /** The permanent id of the site, by which things are kept. */
+  site: string;
   isWished: boolean;
   state: KeeperState;
   /** Whose words are used. */
@@ -65,13 +65,16 @@ function stateSentence({ isWished, state, of, unkept }: Props): string {
 /** Says after the very first time that something was kept, and never again, what browsers do with it. */
 function ClearingSentence({
   isKept,
-  once,
+  site,
   yoursAddress,
-}: Pick<Props, 'once' | 'yoursAddress'> & { isKept: boolean }) {
+}: Pick<Props, 'site' | 'yoursAddress'> & { isKept: boolean }) {
   const [isFirst, setIsFirst] = useState(false);
   useEffect(() => {
-    if (isKept) void once(clearingSaid).then((first) => first && setIsFirst(true));
-  }, [isKept, once]);
+    if (isKept)
+      void openOnce(site)
+        .once(clearingSaid)
+        .then((first) => first && setIsFirst(true));
+  }, [isKept, site]);
   return (
     <p role="status" className="clearing">
       {isFirst && (

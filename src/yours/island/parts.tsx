@@ -1,5 +1,5 @@
 import { t } from '../../words/device-words.ts';
-import { Fragment } from 'react';
+import { OutcomeList } from '../../practice/island/OutcomeList.tsx';
 import type {
   KeptOutcome as Outcome,
   KeptQuestion,
@@ -41,6 +41,10 @@ type OutcomeProps = { outcome: Outcome; Heading: 'h3' | 'h4' };
 /** What a practice said, as it said it then. */
 export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
   const { setup, root } = useYours();
+  const read = outcome.read.map(({ slug, title }) => {
+    const isHere = setup.lessons.some((lesson) => lesson.slug === slug);
+    return { title, address: isHere ? new URL(`lessons/${slug}/`, root).href : undefined };
+  });
   return (
     <div className="yours-outcome">
       <p className="label">{t('reflections.markdown.said')}</p>
@@ -48,38 +52,12 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
       {outcome.says.map((paragraph, index) => (
         <p key={index}>{paragraph}</p>
       ))}
-      <dl>
-        {outcome.made?.map(({ title, says }) => (
-          <Fragment key={title}>
-            <dt className="label">{title}</dt>
-            {says.map((text, index) => (
-              <dd key={index}>{text}</dd>
-            ))}
-          </Fragment>
-        ))}
-        {outcome.try && <dt className="label">{t('reflections.markdown.try')}</dt>}
-        {outcome.try && <dd>{outcome.try}</dd>}
-        {outcome.read.length > 0 && <dt className="label">{t('reflections.markdown.read')}</dt>}
-        {outcome.read.map(({ slug, title }) => (
-          <dd key={slug}>
-            {setup.lessons.some((lesson) => lesson.slug === slug) ? (
-              <a href={new URL(`lessons/${slug}/`, root).href}>{title}</a>
-            ) : (
-              title
-            )}
-          </dd>
-        ))}
-        {outcome.carry && <dt className="label">{t('reflections.markdown.carry')}</dt>}
-        {outcome.carry && <dd className="yours-carry">{outcome.carry}</dd>}
-        {outcome.because.length > 0 && (
-          <dt className="label">{t('reflections.markdown.because')}</dt>
-        )}
-        {outcome.because.map(({ ask, answer }, index) => (
-          <dd key={index}>
-            <span className="label">{ask}</span> <span>{answer}</span>
-          </dd>
-        ))}
-      </dl>
+      <OutcomeList
+        outcome={outcome}
+        read={read}
+        because={outcome.because}
+        becauseHead={t('reflections.markdown.because')}
+      />
     </div>
   );
 }

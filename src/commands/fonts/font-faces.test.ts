@@ -2,12 +2,13 @@ import { t } from '../../words/garden-words.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { characterSets, families, listCharacters } from './font-table.ts';
+import { readFontFaces } from './font-faces.ts';
 import { plantedGarden } from '../planted-garden.ts';
 
-const base = new Set(['\n', '\r', '\t']);
-for (const set of characterSets)
-  if (set.name === 'base') for (const character of listCharacters(set)) base.add(character);
+const faces = readFontFaces(readFileSync('src/page/styles/fonts.css', 'utf8'));
+const fonts = Map.groupBy(faces, ({ family, style }) => `${family} ${style}`);
+const bases = faces.filter(({ file }) => file.endsWith('-base.woff2'));
+const base = new Set(['\n', '\r', '\t', ...(bases[0]?.characters ?? [])]);
 
 /** Each character outside the base set once, with where it stands. */
 function strangers(text: string): string[] {
@@ -22,16 +23,21 @@ function strangers(text: string): string[] {
 
 const planted = plantedGarden();
 
-test('no character is in two sets', () => {
-  const all = characterSets.flatMap(listCharacters);
+test.each([...fonts])('no character of %s is in two files', (_, files) => {
+  const all = files.flatMap(({ characters }) => characters);
   expect(new Set(all).size).toBe(all.length);
 });
 
-test('fonts.css is what the table says', () => {
-  const css = readFileSync('src/page/styles/fonts.css', 'utf8');
-  expect(css.match(/@font-face/g)).toHaveLength(families.length * characterSets.length);
-  for (const { ranges } of characterSets)
-    expect(css.split(`unicode-range: ${ranges};`)).toHaveLength(families.length + 1);
+test('every font has the same characters in as many files, and each file is there', () => {
+  expect([...fonts.keys()]).toEqual(['Fraunces normal', 'Literata normal', 'Literata italic']);
+  const sets = [...fonts.values()].map((files) => files.map(({ characters }) => characters));
+  for (const set of sets) expect(set).toEqual(sets[0]);
+  expect(
+    readdirSync('src/page/fonts')
+      .filter((name) => name.endsWith('.woff2'))
+      .sort(),
+  ).toEqual(faces.map(({ file }) => file).sort());
+  expect(bases).toHaveLength(fonts.size);
 });
 
 describe('the base set', () => {
