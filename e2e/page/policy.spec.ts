@@ -1,4 +1,4 @@
-import { walkElements } from '../../src/build/html-edits.ts';
+import { walkElements } from '../html-elements.ts';
 import { listBuiltPages, listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 

@@ -2,10 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { finishPage } from './finish-page.ts';
 import { writeHostFiles } from './host-files.ts';
-import { addPolicy } from './policy.ts';
 import type { Project } from './project.ts';
-import { relativePage, relativeStyles } from './relative-page.ts';
+import { relativeStyles } from './relative-address.ts';
 
 /**
  * Makes the built folder work unchanged at any address of any host: every address in it becomes relative to the page
@@ -22,7 +22,7 @@ export function plainFolder({ routes }: Project): AstroIntegration {
         for await (const file of glob('**/*.{html,css}', { cwd: folder })) {
           const path = `/${file.split(sep).join('/')}`;
           const text = await readFile(join(folder, file), 'utf8');
-          await writeFile(join(folder, file), finish(text, path));
+          await writeFile(join(folder, file), await finish(text, path));
           if (path.endsWith('/index.html')) built.push(path.slice(0, -'index.html'.length));
         }
         logger.info('Every address is relative, and every page has its content security policy.');
@@ -36,12 +36,8 @@ export function plainFolder({ routes }: Project): AstroIntegration {
   };
 }
 
-/** The page that hosts serve for any address, so that nothing in it can be relative to its own address. */
-const addressless = '/404.html';
-
-function finish(text: string, path: string): string {
-  if (path.endsWith('.css')) return relativeStyles(text, path);
-  return addPolicy(path === addressless ? text : relativePage(text, path));
+async function finish(text: string, path: string): Promise<string> {
+  return path.endsWith('.css') ? relativeStyles(text, path) : finishPage(text, path);
 }
 
 /** Sentences on every page that is missing and every page that nothing asked for. */

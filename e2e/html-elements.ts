@@ -3,9 +3,6 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
-/** A stretch of a text, by its offsets, and what to put in its place. */
-export type Edit = { start: number; end: number; text: string };
-
 /** Visits every element of a page in document order, each with its place in the source. */
 export function walkElements(html: string, visit: (element: Element) => void): void {
   const walk = (node: Node): void => {
@@ -25,15 +22,4 @@ export function attributeOf({ attrs }: Element, wanted: string): string | undefi
 /** The text right inside an element such as a script or a style, which have nothing else in them. */
 export function innerText({ childNodes }: Element): string {
   return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-}
-
-/** Applies edits that do not overlap. Everything between them keeps its bytes. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let end = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    parts.push(text.slice(end, edit.start), edit.text);
-    end = edit.end;
-  }
-  return [...parts, text.slice(end)].join('');
 }
