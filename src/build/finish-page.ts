@@ -26,7 +26,7 @@ export async function finishPage(html: string, path: string): Promise<string> {
     if (attributeOf(tag, 'charset') !== undefined) policyPlace ??= tag.end;
   }
   for (const { end, inner = '' } of styles) {
-    const used = hasIslands ? inner : await usedStyles(inner, names);
+    const used = hasIslands ? inner : usedStyles(inner, names);
     const text = path === addressless ? used : relativeStyles(used, path);
     governed.styles.add(digest(text));
     edits.push({ start: end, end: end + inner.length, text });

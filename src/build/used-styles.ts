@@ -1,35 +1,49 @@
-import { PurgeCSS } from 'purgecss';
-
-/** What scripts and browsers put into a page after it was built: states, marks of the device, the theme. */
-const later = {
-  deep: [],
-  greedy: [/data-/, /^(?:hidden|open|inert|aria-|popover)/],
-};
+import postcss, { type Rule } from 'postcss';
 
 const named = new Map<string, ReadonlySet<string>>();
-const kept = new Map<string, Promise<string>>();
+const kept = new Map<string, string>();
 
 /**
- * The rules of a style sheet that something with these names (tags, classes, ids, attributes) can have. Most pages of a
- * kind have the same names that matter to a sheet, so that few sheets are made.
+ * The rules of a style sheet that a page with these names (tags, classes, ids) can have use for. Most pages of a kind
+ * have the same names that matter to a sheet, so that few sheets are made.
  */
-export function usedStyles(sheet: string, names: ReadonlySet<string>): Promise<string> {
+export function usedStyles(sheet: string, names: ReadonlySet<string>): string {
   const known = named.get(sheet) ?? new Set(sheet.match(/[\w-]+/g));
   named.set(sheet, known);
-  const used = [...names].filter((name) => known.has(name)).sort();
-  const key = `${sheet}\0${used.join(' ')}`;
-  const styles = kept.get(key) ?? purge(sheet, used);
+  const used = known.intersection(names);
+  const key = `${[...used].join(' ')}\0${sheet}`;
+  const styles = kept.get(key) ?? dropUnused(sheet, used);
   kept.set(key, styles);
   return styles;
 }
 
-async function purge(sheet: string, names: readonly string[]): Promise<string> {
-  const [result] = await new PurgeCSS().purge({
-    content: [{ raw: names.join(' '), extension: 'html' }],
-    css: [{ raw: sheet }],
-    safelist: later,
-    keyframes: true,
+function dropUnused(sheet: string, names: ReadonlySet<string>): string {
+  const root = postcss.parse(sheet);
+  root.walkRules((rule) => {
+    const parent = rule.parent;
+    if (parent?.type === 'atrule' && 'name' in parent && parent.name === 'keyframes') return;
+    const selectors = rule.selectors.filter((selector) => canMatch(selector, names));
+    if (selectors.length === 0) rule.remove();
+    else if (selectors.length < rule.selectors.length) keepSelectors(rule, selectors);
   });
-  if (!result) throw new Error('The styles of a page could not be read.');
-  return result.css;
+  root.walkAtRules(/^(?:layer|media|supports|container)$/, (rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  return root.toString();
+}
+
+function keepSelectors(rule: Rule, selectors: string[]): void {
+  rule.selector = selectors.join(',');
+}
+
+/**
+ * Whether a page can have what a selector asks for by tag, class or id. States and attributes may come to be later, and
+ * what stands in parentheses may be an alternative or an exception, so that neither counts.
+ */
+function canMatch(selector: string, names: ReadonlySet<string>): boolean {
+  let plain = selector.replaceAll(/\[[^\]]*\]/g, '');
+  const inParentheses = /\([^()]*\)/g;
+  while (inParentheses.test(plain)) plain = plain.replaceAll(inParentheses, '');
+  const asked = plain.replaceAll(/::?[\w-]+/g, '').match(/(?<![\w-])-?[a-z_][\w-]*/gi) ?? [];
+  return asked.every((name) => names.has(name));
 }
