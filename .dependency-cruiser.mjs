@@ -12,6 +12,6 @@ export default {
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    includeOnly: '^(src|test|e2e)/',
+    includeOnly: '^(src|test|e2e|bench)/',
   },
 };

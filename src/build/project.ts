@@ -9,7 +9,7 @@ import { familyNames } from '../content/reference.ts';
 import { contentFolder, outputFolder } from '../content/folders.ts';
 import type { CitationLink } from '../markdown/remark-plugins.ts';
 import { readContent } from '../content/read/read-content.ts';
-import { cacheFolder, openGardenStore } from '../content/read/store.ts';
+import { gardenCache, openGardenStore } from '../content/read/store.ts';
 import { locateFile } from '../content/read/read-vault.ts';
 import { parseSite } from './site-address.ts';
 
@@ -19,7 +19,7 @@ export type Project = Awaited<ReturnType<typeof readProject>>;
 /** Reads the content and the environment. Content with mistakes gives a project without routes; a build then stops. */
 export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts = false } = {}) {
   const folder = contentFolder(environment);
-  const store = openGardenStore(folder);
+  const store = openGardenStore(environment);
   const files = await readContent(folder, store);
   const examined = examineContent(files, { withDrafts });
   const { garden, graph } = examined;
@@ -53,8 +53,8 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
         : [],
     /** `OUT_DIR`, or `dist`. */
     outputFolder: resolve(outputFolder(environment)),
-    /** Where Astro keeps what it has rendered: a folder for each garden, so that two never mix. */
-    cacheFolder: cacheFolder(folder),
+    /** Where the build and Astro keep what they have made, for the next build. */
+    cacheFolder: gardenCache(environment),
     store,
     /** `SITE`: the absolute address, a sentence on what is wrong with it, or undefined where none is given. */
     site: parseSite(environment.SITE),

@@ -29,7 +29,7 @@ const readings: Record<string, string> = {
   lint: 'node_modules/eslint/bin/eslint.js --max-warnings 0 .',
   unused: 'node_modules/knip/bin/knip.js --no-progress',
   circles:
-    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs --config .dependency-cruiser.mjs src test e2e',
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs --config .dependency-cruiser.mjs src test e2e bench',
   types: `${astro} check --noSync --minimumSeverity warning --minimumFailingSeverity warning`,
   // The rules must stand without the DOM, which the site's own configuration has.
   rules: 'node_modules/typescript/bin/tsc -p tsconfig.rules.json',

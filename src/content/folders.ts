@@ -15,6 +15,11 @@ export function publicFolder({ PUBLIC_DIR }: Environment): string {
   return given(PUBLIC_DIR) ?? 'public';
 }
 
+/** The folder in which builds remember what they made of a text: `CACHE_DIR`. Without it each garden has its own. */
+export function cacheFolder({ CACHE_DIR }: Environment): string | undefined {
+  return given(CACHE_DIR);
+}
+
 /** A variable that is set to nothing counts as not set. */
 function given(value: string | undefined): string | undefined {
   const text = value?.trim();

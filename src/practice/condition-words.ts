@@ -1,4 +1,4 @@
-import { quoteAll, type Translate } from '../words/translate.ts';
+import type { Translate } from '../words/translate.ts';
 import type { Condition } from './condition.ts';
 import type { Practice } from './practice.ts';
 import { formatAmount } from './number.ts';
@@ -19,23 +19,19 @@ export function formatCondition(
     case 'not':
       return t('practice.conditions.not', { part: format(condition.of) });
     case 'at-least':
-      return t('practice.conditions.atLeast', { tag: condition.tag, n: condition.count });
-    case 'at-most':
-      return t('practice.conditions.atMost', { tag: condition.tag, n: condition.count });
-    case 'more':
-      return t('practice.conditions.more', {
-        tag: condition.tag,
-        than: condition.than,
-        n: condition.by,
-      });
+    case 'at-most': {
+      const { kind, tag, count } = condition;
+      return t(`practice.conditions.${kind}`, { tag, n: count });
+    }
+    case 'more': {
+      const { tag, than, by } = condition;
+      return t('practice.conditions.more', { tag, than, n: by });
+    }
     case 'is': {
       const question = findQuestion(condition.question, practice);
       const options = 'options' in question ? question.options : [];
       const chosen = options.filter(({ id }) => condition.options.includes(id));
-      const answers = quoteAll(
-        chosen.map(({ text }) => text),
-        t,
-      );
+      const answers = chosen.map(({ text }) => t('marks.quote', { text }));
       return t('practice.conditions.is', { ask: question.ask, answers });
     }
     case 'answered':
@@ -47,12 +43,7 @@ export function formatCondition(
       const question = findQuestion(condition.question, practice);
       if (question.kind !== 'number') throw new Error(`${condition.question} asks for no number.`);
       const amount = formatAmount(question, condition.value);
-      return t(
-        condition.kind === 'number-at-least'
-          ? 'practice.conditions.numberAtLeast'
-          : 'practice.conditions.numberAtMost',
-        { ask: question.ask, amount },
-      );
+      return t(`practice.conditions.${condition.kind}`, { ask: question.ask, amount });
     }
     case 'nothing':
       return t('practice.conditions.nothing');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeAnswer, findOutcome, shownQuestions, validAnswers } from './engine.ts';
+import { describeAnswer, findOutcome, readAnswers } from './engine.ts';
 import { answersOf, samplePractice } from '../../test/practice/sample.ts';
 import { samplePlan } from '../../test/practice/sample-plan.ts';
 
@@ -11,9 +11,9 @@ const told = (short: Short) => {
   return { id: outcome.id, because: because.map(({ answer }) => answer) };
 };
 const shown = (short: Short) =>
-  shownQuestions(practice, answersOf(practice, short)).map(({ id }) => id);
+  readAnswers(practice, answersOf(practice, short)).shown.map(({ id }) => id);
 
-describe('shownQuestions', () => {
+describe('the questions that are shown', () => {
   test('shows a question only where the answers before it ask for it', () => {
     expect(shown({})).toEqual(['walk', 'sky', 'wind', 'else']);
     expect(shown({ sky: 'grey', wind: ['wet'] })).toEqual(['walk', 'sky', 'wind', 'coat', 'else']);
@@ -21,7 +21,7 @@ describe('shownQuestions', () => {
 
   test('does not count an answer whose question is hidden by now', () => {
     const kept = answersOf(practice, { sky: 'blue', coat: 'yes' });
-    expect(validAnswers(practice, kept).map(({ question }) => question.id)).toEqual(['sky']);
+    expect(readAnswers(practice, kept).valid.map(({ question }) => question.id)).toEqual(['sky']);
     expect(findOutcome(practice, kept).outcome.id).toBe('warm');
   });
 });
@@ -91,7 +91,7 @@ describe('answers that do not fit', () => {
 describe('quotes and numbers', () => {
   const plan = samplePlan();
   const ask = (id: string, short: Short) =>
-    shownQuestions(plan, answersOf(plan, short)).find((one) => one.id === id);
+    readAnswers(plan, answersOf(plan, short)).shown.find((one) => one.id === id);
 
   test('a question quotes an answer in its words, and a number takes the unit that was named', () => {
     expect(ask('sky', { why: '  the sea ' })?.ask).toBe('And the sea under which sky?');

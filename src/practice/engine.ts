@@ -13,16 +13,6 @@ import type { Answers, Option, Outcome, Practice, Question } from './practice.ts
 import { answerWords, readAnswer, type ValidAnswer } from './question-kinds.ts';
 import { fillAsked } from './quote.ts';
 
-/** The questions to be asked, in order, with what they quote. Answers to a question that is hidden now are kept, but they count for nothing. */
-export function shownQuestions(practice: Practice, answers: Answers): Question[] {
-  return readAnswers(practice, answers).shown;
-}
-
-/** The answers that count, in the order of their questions. */
-export function validAnswers(practice: Practice, answers: Answers): ValidAnswer[] {
-  return readAnswers(practice, answers).valid;
-}
-
 /** What the practice says to these answers, and which of them led there. */
 export function findOutcome(
   practice: Practice,
@@ -46,11 +36,12 @@ export function describeAnswer(question: Question, answers: Answers): string | u
   return valid && answerWords(valid);
 }
 
-/** Goes through the questions in order; each is shown or hidden by the answers to those shown before it. */
-function readAnswers(
-  practice: Practice,
-  answers: Answers,
-): { shown: Question[]; valid: ValidAnswer[]; state: State } {
+/**
+ * Goes through the questions in order; each is shown or hidden by the answers to those shown before it. Gives those that
+ * are to be asked, with what they quote, and the answers that count. Answers to a question that is hidden now are kept,
+ * but they count for nothing.
+ */
+export function readAnswers(practice: Practice, answers: Answers) {
   const shown: Question[] = [];
   const valid: ValidAnswer[] = [];
   const state = stateOf(valid, practice.goal);

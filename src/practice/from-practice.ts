@@ -1,4 +1,4 @@
-import { describeAnswer, shownQuestions } from './engine.ts';
+import { describeAnswer, readAnswers } from './engine.ts';
 import type { Practice } from './practice.ts';
 import { readSession, type Session } from './session.ts';
 import type { KeptOutcome, Moment, PracticeReflection } from '../reflections/reflection.ts';
@@ -23,7 +23,7 @@ export function reflectOn(
   { run, now, outcome }: ReflectionContext,
 ): PracticeReflection {
   const { answers, place } = session;
-  const questions = shownQuestions(practice, answers).map((question) => {
+  const questions = readAnswers(practice, answers).shown.map((question) => {
     const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
     const text = describeAnswer(question, answers) ?? '';
     return { id: question.id, ask: question.ask, ...(answer && { answer }), text };
@@ -47,9 +47,6 @@ export function resumeFrom(
   practice: Practice,
   { questions, place }: PracticeReflection,
 ): Session | undefined {
-  const answered = questions.flatMap(({ id, answer }): [string, unknown][] =>
-    answer ? [[id, answer]] : [],
-  );
-  const asked = questions.map(({ id }) => id);
-  return readSession(practice, { answers: Object.fromEntries<unknown>(answered), asked, place });
+  const answers = Object.fromEntries(questions.map(({ id, answer }) => [id, answer]));
+  return readSession(practice, { answers, asked: questions.map(({ id }) => id), place });
 }

@@ -1,6 +1,6 @@
 import type { KeptOutcome } from '../reflections/reflection.ts';
 import type { Translate } from '../words/translate.ts';
-import { findOutcome, validAnswers } from './engine.ts';
+import { findOutcome, readAnswers } from './engine.ts';
 import { planFor, planLines } from './plan.ts';
 import type { Answers, Practice } from './practice.ts';
 import type { ValidAnswer } from './question-kinds.ts';
@@ -64,7 +64,7 @@ function list(head: string, entries: string[]): string {
 }
 
 /** What a practice makes of the answers besides its outcome, in words: a plan, a drafted text, each under its title. */
-export function gatherMade(
+function gatherMade(
   practice: Practice,
   { answers, draft: changed }: Session,
   t: Translate<'practice'>,
@@ -84,7 +84,7 @@ export function gatherMade(
  */
 export function writeLetter(practice: Practice, answers: Answers): string | undefined {
   const words = new Map(
-    validAnswers(practice, answers).map((one) => [one.question.id, letterWords(one)]),
+    readAnswers(practice, answers).valid.map((one) => [one.question.id, letterWords(one)]),
   );
   const lines = practice.draft?.lines ?? [];
   const written = lines.filter((line) => findQuotes(line).every((id) => words.has(id)));

@@ -60,7 +60,7 @@ describe('planFor', () => {
     const plan = planFor(practice, answers);
     expect(plan?.figures).toEqual({ amount: 300, weeks: 52, days: 5, rest: 4, slack: 2 });
     expect(plan?.examples).toEqual(['weeks', 'rest', 'slack']);
-    expect(plan?.parts.amount.unit).toBe('pages');
+    expect(plan?.counted.unit).toBe('pages');
   });
 
   test('is nothing for a practice without a plan', () => {

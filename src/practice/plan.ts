@@ -1,6 +1,6 @@
 import type { Translate } from '../words/translate.ts';
 import { formatNumber } from '../words/language-tag.ts';
-import { shownQuestions, validAnswers } from './engine.ts';
+import { readAnswers } from './engine.ts';
 import { formatAmount } from './number.ts';
 import type { Answers, PlanPart, Practice } from './practice.ts';
 
@@ -16,7 +16,7 @@ export type Week = 'full' | 'rest' | 'free';
 /** A plan worked out from answers, with the questions that it is made of. */
 export type AnsweredPlan = NonNullable<ReturnType<typeof planFor>>;
 
-const planParts = ['amount', 'weeks', 'days', 'rest', 'slack'] as const;
+export const planParts = ['amount', 'weeks', 'days', 'rest', 'slack'] as const;
 
 /**
  * Works out what a plan asks of a day and of a week, without room and with it. It refuses nothing, since an impossible plan
@@ -59,46 +59,41 @@ function listWeeks(weeks: number, rest: number, slack: number): Week[] {
 export function planFor(practice: Practice, answers: Answers) {
   const { plan, questions } = practice;
   if (!plan) return undefined;
-  const asked = [...shownQuestions(practice, answers), ...questions];
-  const valid = validAnswers(practice, answers);
+  const { shown, valid } = readAnswers(practice, answers);
   const part = (name: PlanPart) => {
-    const question = asked.find(({ id }) => id === plan[name]);
+    const question = [...shown, ...questions].find(({ id }) => id === plan[name]);
     if (question?.kind !== 'number') throw new Error(`The plan has no number for ${name}.`);
     return question;
   };
   const answered = (name: PlanPart) => valid.find(({ question }) => question.id === plan[name]);
   const figure = (name: PlanPart) => answered(name)?.value ?? part(name).example;
   return {
-    ...workOutPlan(forEachPart(figure)),
-    /** As they are asked, so with the unit that the reader named. */
-    parts: forEachPart(part),
+    ...workOutPlan({
+      amount: figure('amount'),
+      weeks: figure('weeks'),
+      days: figure('days'),
+      rest: figure('rest'),
+      slack: figure('slack'),
+    }),
+    /** What is counted, as it is asked, so with the unit that the reader named. */
+    counted: part('amount'),
     /** The parts that nobody answered, for which the example is taken. */
     examples: planParts.filter((name) => !answered(name)),
   };
 }
 
-function forEachPart<T>(value: (part: PlanPart) => T): Record<PlanPart, T> {
-  return {
-    amount: value('amount'),
-    weeks: value('weeks'),
-    days: value('days'),
-    rest: value('rest'),
-    slack: value('slack'),
-  };
-}
-
 /** A plan in words: what falls on a day and on a week without room and with it, what that comes from, and what was left to an example. */
 export function formatPlan(plan: AnsweredPlan, t: Translate<'practice'>) {
-  const { figures, parts, examples, tight, roomy, daysLeft, allDays } = plan;
-  const amount = formatAmount(parts.amount, figures.amount);
+  const { figures, counted, examples, tight, roomy, daysLeft, allDays } = plan;
+  const amount = formatAmount(counted, figures.amount);
   const load = ({ day, week }: Load) =>
     t('practice.plan.load', {
-      day: formatAmount(parts.amount, roundLoad(day)),
-      week: formatNumber(roundLoad(week), parts.amount.language),
+      day: formatAmount(counted, roundLoad(day)),
+      week: formatNumber(roundLoad(week), counted.language),
     });
   const exampleWords = (part: PlanPart) =>
     part === 'amount' ? amount : t(`practice.plan.parts.${part}`, { n: figures[part] });
-  const all = Object.keys(parts).length;
+  const all = planParts.length;
   return {
     tight: load(tight),
     roomy: roomy ? load(roomy) : t('practice.plan.noLoad'),
@@ -132,9 +127,6 @@ export function planLines(plan: AnsweredPlan, t: Translate<'practice'>): string[
 export function formatDrawing(weeks: readonly Week[], t: Translate<'practice'>): string {
   const count = (kind: Week) =>
     t('practice.plan.some', { n: weeks.filter((week) => week === kind).length });
-  return t('practice.plan.drawn', {
-    full: count('full'),
-    rest: count('rest'),
-    free: count('free'),
-  });
+  const [full, rest, free] = [count('full'), count('rest'), count('free')];
+  return t('practice.plan.drawn', { full, rest, free });
 }

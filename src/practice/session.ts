@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { placeSchema } from '../reflections/reflection.ts';
 import { isRecord } from '../text/record.ts';
-import { shownQuestions } from './engine.ts';
+import { readAnswers } from './engine.ts';
 import {
   answerSchema,
   type Answer,
@@ -69,7 +69,7 @@ export function takeUp(session: Session): Session {
  */
 export function nextPlace(practice: Practice, { answers, asked, place }: Session): Place {
   if (place.at !== 'question') return { at: 'outcome' };
-  const shown = shownQuestions(practice, answers);
+  const { shown } = readAnswers(practice, answers);
   if (place.isChange)
     return placeOf(
       shown.find(({ id }) => !asked.includes(id)),
@@ -81,7 +81,7 @@ export function nextPlace(practice: Practice, { answers, asked, place }: Session
 /** What comes before; nothing comes before the first question. */
 export function previousPlace(practice: Practice, { answers, place }: Session): Place | undefined {
   if (place.at === 'outcome') return { at: 'review' };
-  const shown = shownQuestions(practice, answers);
+  const { shown } = readAnswers(practice, answers);
   if (place.at === 'review') return placeOf(shown.at(-1));
   if (place.isChange) return { at: 'review' };
   const index = shown.findIndex(({ id }) => id === place.id);
@@ -98,7 +98,7 @@ export function isSamePlace(one: Place, other: Place): boolean {
 function settle(practice: Practice, session: Session): Session {
   const { place, answers, asked } = session;
   if (place.at !== 'question') return session;
-  const shown = shownQuestions(practice, answers);
+  const { shown } = readAnswers(practice, answers);
   if (shown.some(({ id }) => id === place.id)) return { ...session, asked: add(asked, place.id) };
   const index = practice.questions.findIndex(({ id }) => id === place.id);
   const later = new Set(practice.questions.slice(index + 1).map(({ id }) => id));
@@ -133,14 +133,14 @@ export function readPlace(value: unknown): Place | undefined {
 function readTaken(practice: Practice, kept: Record<string, unknown>): Taken {
   const { answers, asked, draft } = kept;
   return {
-    answers: isRecord(answers) ? readAnswers(practice, answers) : {},
+    answers: isRecord(answers) ? checkAnswers(practice, answers) : {},
     asked: Array.isArray(asked) ? asked.filter((id) => typeof id === 'string') : [],
     ...(typeof draft === 'string' && { draft }),
   };
 }
 
 /** Only the practice's own questions are asked for, so that no key of what was kept can do harm. */
-function readAnswers({ questions }: Practice, kept: Record<string, unknown>): Answers {
+function checkAnswers({ questions }: Practice, kept: Record<string, unknown>): Answers {
   const entries = questions.flatMap(({ id }): [string, Answer][] => {
     const read = v.safeParse(answerSchema, Object.hasOwn(kept, id) ? kept[id] : undefined);
     return read.success ? [[id, read.output]] : [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOutcome, validAnswers } from './engine.ts';
+import { findOutcome, readAnswers } from './engine.ts';
 import { listRandomAnswers } from '../../test/practice/random-answers.ts';
 import { samplePractice } from '../../test/practice/sample.ts';
 import { samplePlan } from '../../test/practice/sample-plan.ts';
@@ -19,7 +19,7 @@ describe('walkStates', () => {
     const walk = walkStates(practice);
     if (!walk) throw new Error('There are too many states.');
     for (const answers of listRandomAnswers(practice, 1000, 7)) {
-      const state = walk.after(validAnswers(practice, answers));
+      const state = walk.after(readAnswers(practice, answers).valid);
       expect(walk.outcomes.get(state)).toBe(findOutcome(practice, answers).outcome.id);
     }
   });
@@ -77,7 +77,7 @@ describe('walkStates', () => {
     const walk = walkStates(plan);
     if (!walk) throw new Error('There are too many states.');
     for (const answers of listRandomAnswers(plan, 1000, 3)) {
-      const state = walk.after(validAnswers(plan, answers));
+      const state = walk.after(readAnswers(plan, answers).valid);
       expect(walk.outcomes.get(state)).toBe(findOutcome(plan, answers).outcome.id);
     }
   });

@@ -5,6 +5,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { attempt } from '../../text/attempt.ts';
+import { cacheFolder, contentFolder } from '../folders.ts';
 
 export type Value = string | Uint8Array;
 
@@ -20,14 +21,15 @@ const project = fileURLToPath(new URL('../../../', import.meta.url));
 
 const layout = `CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, digest TEXT, value ANY) STRICT`;
 
-/** Where a garden's own store and what Astro keeps for it lie, so that two gardens never mix. */
-export function cacheFolder(content: string): string {
-  return join(project, 'node_modules/.astro', digestOf(resolve(content)).slice(0, 12));
+/** `CACHE_DIR`, or a folder for each garden, so that two never mix. */
+export function gardenCache(environment: NodeJS.ProcessEnv): string {
+  const own = digestOf(resolve(contentFolder(environment))).slice(0, 12);
+  return resolve(cacheFolder(environment) ?? join(project, 'node_modules/.astro', own));
 }
 
-/** The store of a garden, by its content folder. */
-export function openGardenStore(content: string): Store {
-  return openStore(join(cacheFolder(content), 'kept.sqlite'));
+/** The store of the garden that the environment names. */
+export function openGardenStore(environment: NodeJS.ProcessEnv): Store {
+  return openStore(join(gardenCache(environment), 'kept.sqlite'));
 }
 
 /**

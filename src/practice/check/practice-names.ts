@@ -3,10 +3,10 @@ import type { PracticeFields } from '../schema/practice-schema.ts';
 import { expandAgain, type WrittenQuestion } from '../schema/question.ts';
 import {
   findRepeated,
-  laterQuestion,
   listLeaves,
   optionsOf,
   unknownName,
+  unreadableQuestion,
   type Leaf,
 } from './written-rules.ts';
 
@@ -26,7 +26,8 @@ export function* findNameMistakes(practice: PracticeFields): Generator<PlacedMis
     yield unknownName(['goal'], expected, goal, texts, 'Remove goal:, or add that question.');
   }
   const leaves = listLeaves(practice);
-  for (const leaf of leaves) yield* findLeafMistakes(leaf, questions);
+  const all = expandAgain(questions);
+  for (const leaf of leaves) yield* findLeafMistakes(leaf, all);
   yield* findUnreadTags(questions, leaves);
 }
 
@@ -44,33 +45,24 @@ function findDoubles(what: string, entries: readonly { id: string }[], path: Pro
 
 /** The names in one condition: tags that options carry, questions that may be read here, options that they have. */
 function* findLeafMistakes(leaf: Leaf, all: WrittenQuestion[]): Generator<PlacedMistake> {
-  const { written, path, rule, readable } = leaf;
+  const { written, path, where, readable } = leaf;
   const tags = all.flatMap(optionsOf).flatMap((option) => option.tags);
   for (const field of ['tag', 'moreThan'] as const) {
     const tag = written[field];
     if (tag === undefined || tags.includes(tag)) continue;
-    const expected = `a tag that an option of this practice carries, in ${rule}`;
-    const mend = `Give the tag to an option, or take it out of ${rule}.`;
+    const expected = `a tag that an option of this practice carries, in ${where}`;
+    const mend = `Give the tag to an option, or take it out of ${where}.`;
     yield unknownName([...path, field], expected, tag, tags, mend);
   }
   if (written.question === undefined) return;
   const question = readable.find(({ id }) => id === written.question);
   if (question) yield* findAnswerMistakes(leaf, question);
-  else yield unreadableQuestion(leaf, written.question, all);
-}
-
-function unreadableQuestion({ path, rule, readable }: Leaf, id: string, all: WrittenQuestion[]) {
-  const at = [...path, 'question'];
-  const isLater = all.some((one) => one.id === id || listRepeated(one).includes(id));
-  if (isLater) return laterQuestion(at, id, rule);
-  const names = readable.map((question) => question.id);
-  const mend = `Add the question, or take it out of ${rule}.`;
-  return unknownName(at, `a question of this practice, in ${rule}`, id, names, mend);
+  else yield unreadableQuestion({ ...leaf, path: [...path, 'question'] }, written.question, all);
 }
 
 /** Answers in a condition that the question does not have: options, and numbers out of its bounds. */
 function* findAnswerMistakes(
-  { written, path, rule }: Leaf,
+  { written, path, where }: Leaf,
   question: WrittenQuestion,
 ): Generator<PlacedMistake> {
   const { id, kind } = question;
@@ -80,14 +72,14 @@ function* findAnswerMistakes(
     if (bound !== undefined)
       yield {
         path: [...path, 'question'],
-        expected: `a question that asks for a number, in ${rule}`,
+        expected: `a question that asks for a number, in ${where}`,
         found: `${id}, which asks for none`,
-        mend: `Name a number question, or write is: or answered: in ${rule}.`,
+        mend: `Name a number question, or write is: or answered: in ${where}.`,
       };
   } else if (bound !== undefined && (bound < question.from || bound > question.to)) {
     yield {
       path: [...path, field],
-      expected: `a number from ${String(question.from)} to ${String(question.to)}, as the question ${id} allows, in ${rule}`,
+      expected: `a number from ${String(question.from)} to ${String(question.to)}, as the question ${id} allows, in ${where}`,
       found: String(bound),
       mend: `Write one of these, or change the bounds of the question ${id}.`,
     };
@@ -95,11 +87,11 @@ function* findAnswerMistakes(
   const options = optionsOf(question).map((option) => option.id);
   const mend =
     'options' in question
-      ? `Add the option, or take it out of ${rule}.`
-      : `A ${kind} has no options; write answered: true in ${rule}.`;
+      ? `Add the option, or take it out of ${where}.`
+      : `A ${kind} has no options; write answered: true in ${where}.`;
   for (const [index, option] of (written.is ?? []).entries()) {
     if (options.includes(option)) continue;
-    const expected = `an option of the question ${id}, in ${rule}`;
+    const expected = `an option of the question ${id}, in ${where}`;
     yield unknownName([...path, 'is', index], expected, option, options, mend);
   }
 }
@@ -120,24 +112,16 @@ function* findUnreadTags(all: WrittenQuestion[], leaves: Leaf[]): Generator<Plac
 
 /** The ids that a question's repetitions would have, where another question has one of them. */
 function* findTakenRepetitions(questions: WrittenQuestion[]): Generator<PlacedMistake> {
-  const ids = questions.map(({ id }) => id);
+  const ids = expandAgain(questions).map(({ id }) => id);
   for (const [index, question] of questions.entries()) {
-    const others = questions.filter((other) => other !== question);
-    const taken = new Set([...ids, ...others.flatMap(listRepeated)]);
-    const clash = listRepeated(question).find((id) => taken.has(id));
-    if (clash === undefined) continue;
+    const [, ...repetitions] = expandAgain([question]);
+    const clash = repetitions.find(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id));
+    if (!clash) continue;
     yield {
       path: ['questions', index, 'again'],
       expected: `ids for the repetitions of ${question.id} that no other question of the practice has`,
-      found: `${clash}, which another question has`,
+      found: `${clash.id}, which another question has`,
       mend: `Give that one another id, or ask ${question.id} again less often.`,
     };
   }
-}
-
-/** The ids of a question's repetitions; none where it is asked once. */
-function listRepeated(question: WrittenQuestion): string[] {
-  return expandAgain([question])
-    .slice(1)
-    .map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import { findNumberMistake } from '../number.ts';
+import { planParts } from '../plan.ts';
 import type { PlanPart } from '../practice.ts';
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
@@ -57,17 +58,17 @@ function* findQuestionMistakes(
 }
 
 function* findPlanMistakes({ plan, questions }: PracticeFields): Generator<PlacedMistake> {
-  const limits = new Map<string, Limits>(Object.entries(planLimits));
   const numbers = questions.filter((question) => question.kind === 'number');
   const names = numbers.map(({ id }) => id);
-  for (const [part, id] of Object.entries(plan ?? {})) {
+  for (const part of plan ? planParts : []) {
+    const id = plan?.[part] ?? '';
     const question = numbers.find((one) => one.id === id);
-    const allowed = limits.get(part);
+    const allowed = planLimits[part];
     if (!question) {
       const expected = `the id of a number question of this practice, for ${part}`;
       const mend = 'Remove plan:, or add that question.';
       yield unknownName(['plan', part], expected, id, names, mend);
-    } else if (allowed && !isWithin(question, allowed)) {
+    } else if (!isWithin(question, allowed)) {
       yield {
         path: ['plan', part],
         expected: `a question whose numbers are ${formatLimits(allowed)}, for ${part}`,

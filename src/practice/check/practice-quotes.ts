@@ -5,27 +5,26 @@ import { listTexts, type Text } from '../../content/texts.ts';
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { expandAgain, lastName, type WrittenQuestion } from '../schema/question.ts';
-import { laterQuestion, optionsOf, unknownName } from './written-rules.ts';
+import { optionsOf, unreadableQuestion } from './written-rules.ts';
 
 /** Where a text may quote answers. */
 type Place = {
   where: string;
   /** The questions asked before it, and those of them that are surely answered where it is shown. */
-  before: WrittenQuestion[];
+  readable: WrittenQuestion[];
   sure: ReadonlySet<string>;
 };
 
 /** Quotes of answers that are not there, or need not be, where they are quoted. */
 export function* findQuoteMistakes(practice: PracticeFields): Generator<PlacedMistake> {
   const { questions, draft } = practice;
-  const before = expandAgain(questions);
-  const ids = new Set(before.map(({ id }) => id));
+  const all = expandAgain(questions);
   for (const [index, question] of questions.entries())
-    yield* findQuestionQuotes(question, index, questions, ids);
+    yield* findQuestionQuotes(question, index, questions, all);
   // A line is left out unless all that it quotes is answered.
-  const place = { where: 'the draft', before, sure: ids };
-  for (const [index, text] of (draft?.lines ?? []).entries())
-    yield* checkQuotes({ text, path: ['draft', 'lines', index] }, place, ids);
+  const sure = new Set(all.map(({ id }) => id));
+  for (const text of listTexts(draft?.lines, ['draft', 'lines']))
+    yield* checkQuotes(text, { where: 'the draft', readable: all, sure }, all);
   yield* findUndrafted(practice);
   yield* findBraces(practice);
 }
@@ -35,26 +34,26 @@ function* findQuestionQuotes(
   question: WrittenQuestion,
   index: number,
   questions: WrittenQuestion[],
-  ids: ReadonlySet<string>,
+  all: WrittenQuestion[],
 ): Generator<PlacedMistake> {
   const { id, ask, hint } = question;
   const before = expandAgain(questions.slice(0, index));
-  const place = { where: `the question ${id}`, before, sure: findSure(question, before) };
+  const place = { where: `the question ${id}`, readable: before, sure: findSure(question, before) };
   for (const text of listTexts({ ask, hint }, ['questions', index]))
-    yield* checkQuotes(text, place, ids);
+    yield* checkQuotes(text, place, all);
   if (question.kind !== 'text' || !question.again) return;
   const repeated = {
     where: place.where,
-    before: [...before, question, { ...question, id: lastName }],
+    readable: [...before, question, { ...question, id: lastName }],
     sure: new Set([...place.sure, id, lastName]),
   };
   for (const text of listTexts(question.again, ['questions', index, 'again']))
-    yield* checkQuotes(text, repeated, ids);
+    yield* checkQuotes(text, repeated, all);
 }
 
 /** The questions that are surely answered where one is shown, since those can only be answered where they are shown. */
 function findSure({ when }: WrittenQuestion, before: WrittenQuestion[]): Set<string> {
-  const condition = when && readCondition(when);
+  const condition = readCondition(when);
   const sure = new Set(condition ? listRequired(condition) : []);
   for (const id of [...sure]) {
     const place = before.findIndex((one) => one.id === id);
@@ -66,18 +65,13 @@ function findSure({ when }: WrittenQuestion, before: WrittenQuestion[]): Set<str
 
 function* checkQuotes(
   { text, path }: Text,
-  { where, before, sure }: Place,
-  ids: ReadonlySet<string>,
+  { where, readable, sure }: Place,
+  all: WrittenQuestion[],
 ): Generator<PlacedMistake> {
-  const names = before.map((question) => question.id);
   for (const id of findQuotes(text)) {
-    const isBefore = names.includes(id);
-    if (!isBefore && ids.has(id)) yield laterQuestion(path, id, where);
-    else if (!isBefore) {
-      const expected = `a question of this practice to quote, in ${where}`;
-      const mend = `Add the question, or take {{${id}}} out of ${where}.`;
-      yield unknownName(path, expected, id, names, mend);
-    } else if (!sure.has(id)) {
+    if (!readable.some((question) => question.id === id))
+      yield unreadableQuestion({ path, where, readable }, id, all);
+    else if (!sure.has(id)) {
       yield {
         path,
         expected: `a rule that shows ${where} only if ${id} is answered, because it quotes the answer`,

@@ -30,14 +30,22 @@ export function findRepeated(
   });
 }
 
-/** A question that comes too late for what names it. */
-export function laterQuestion(path: PropertyKey[], id: string, where: string): PlacedMistake {
-  return {
-    path,
-    expected: `a question that is asked before, in ${where}`,
-    found: `${id}, which is asked later`,
-    mend: `Move the question ${id} up, or read another in ${where}.`,
-  };
+/** The name of a question that comes too late for what names it, or that is nowhere. */
+export function unreadableQuestion(
+  { path, where, readable }: Pick<Leaf, 'path' | 'where' | 'readable'>,
+  id: string,
+  all: readonly WrittenQuestion[],
+): PlacedMistake {
+  if (all.some((one) => one.id === id))
+    return {
+      path,
+      expected: `a question that is asked before, in ${where}`,
+      found: `${id}, which is asked later`,
+      mend: `Move the question ${id} up, or read another in ${where}.`,
+    };
+  const names = readable.map((question) => question.id);
+  const mend = `Add the question, or take it out of ${where}.`;
+  return unknownName(path, `a question of this practice, in ${where}`, id, names, mend);
 }
 
 /** A condition that is made of no others, with its place in the file and the rule that it belongs to. */
@@ -45,7 +53,7 @@ export type Leaf = {
   written: WrittenCondition;
   path: PropertyKey[];
   /** The rule in words. */
-  rule: string;
+  where: string;
   /** The questions that the rule may read: those before a question, and all for an outcome. */
   readable: PracticeFields['questions'];
 };
@@ -55,13 +63,13 @@ export function listLeaves({ questions, outcomes }: PracticeFields): Leaf[] {
   const all = expandAgain(questions);
   return [
     ...questions.flatMap(({ id, when }, index) => {
-      const rule = `the rule that shows the question ${id}`;
+      const where = `the rule that shows the question ${id}`;
       const readable = expandAgain(questions.slice(0, index));
-      return splitRule(when, { path: ['questions', index, 'when'], rule, readable });
+      return splitRule(when, { path: ['questions', index, 'when'], where, readable });
     }),
     ...outcomes.flatMap(({ id, when }, index) => {
-      const rule = `the rule of outcome ${id}`;
-      return splitRule(when, { path: ['outcomes', index, 'when'], rule, readable: all });
+      const where = `the rule of outcome ${id}`;
+      return splitRule(when, { path: ['outcomes', index, 'when'], where, readable: all });
     }),
   ];
 }

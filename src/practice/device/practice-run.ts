@@ -35,9 +35,9 @@ export function createPracticeRun(
 ) {
   let current: Current | undefined;
   let erased: Answers | undefined;
-  // What belongs to answers that are kept no longer, should they be kept again.
-  let left: Omit<Run, 'id'> | undefined;
   const isBegun = () => current !== undefined;
+  // What belongs to answers that are kept no longer, should they be kept again.
+  let left: Run | undefined;
   /** These answers were erased elsewhere. */
   const dropErased = (answers: Answers) => {
     erased = answers;
@@ -110,10 +110,9 @@ export function createPracticeRun(
         notify({ state: { kind: 'failed', why: result.why }, note: erasing.run.note });
         return;
       }
-      const { began, note, revisit } = erasing.run;
       if (!isBegun()) {
         leave();
-        left = { began, note, ...(revisit && { revisit }) };
+        left = erasing.run;
       }
     },
   };

@@ -117,9 +117,10 @@ function formatMistake(mistake: FieldMistake, question: NumberQuestion): string 
 /** What keeps the number in a form from being an answer, with the field brought to the reader; undefined where nothing does. */
 export function findFieldMistake(
   form: HTMLFormElement,
-  question: NumberQuestion,
+  question: Question,
   answer: Answer | undefined,
 ): FieldMistake | undefined {
+  if (question.kind !== 'number') return undefined;
   const field = form.querySelector<HTMLInputElement>('.practice-number input');
   const mistake =
     answer?.kind === 'number'

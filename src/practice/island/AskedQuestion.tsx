@@ -34,10 +34,7 @@ export function AskedQuestion(props: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const found =
-          question.kind === 'number'
-            ? findFieldMistake(event.currentTarget, question, answer)
-            : undefined;
+        const found = findFieldMistake(event.currentTarget, question, answer);
         setMistake(found);
         if (!found) store.next();
       }}

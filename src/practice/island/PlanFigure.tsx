@@ -32,7 +32,6 @@ export function PlanFigure({ plan }: { plan: AnsweredPlan }) {
 
 /** The weeks as marks, and what each mark means. */
 function Weeks({ weeks }: { weeks: Week[] }) {
-  const countOf = (kind: Week) => weeks.filter((week) => week === kind).length;
   return (
     <>
       <svg
@@ -52,7 +51,7 @@ function Weeks({ weeks }: { weeks: Week[] }) {
       </svg>
       <ul className="label" aria-hidden="true">
         {kinds
-          .filter((kind) => countOf(kind) > 0)
+          .filter((kind) => weeks.includes(kind))
           .map((kind) => (
             <li key={kind}>
               <svg viewBox={`0 0 ${String(apart)} ${String(apart)}`}>

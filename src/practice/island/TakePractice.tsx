@@ -4,7 +4,7 @@ import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
 import type { PracticeReflection } from '../../reflections/reflection.ts';
 import { formatMoment } from '../../reflections/times.ts';
 import type { PracticeKeeping } from '../device/practice-keeping.ts';
-import { shownQuestions } from '../engine.ts';
+import { readAnswers } from '../engine.ts';
 import { planFor } from '../plan.ts';
 import type { Practice, Question } from '../practice.ts';
 import type { Session } from '../session.ts';
@@ -31,7 +31,7 @@ export function TakePractice({ practice, store, awake }: Props) {
     if (hasMoved) part.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }, [store, place]);
 
-  const shown = shownQuestions(practice, answers);
+  const { shown } = readAnswers(practice, answers);
   const number = place.at === 'question' ? shown.findIndex(({ id }) => id === place.id) : -1;
   const question = shown[number];
   const hasBranches = practice.questions.some(({ when }) => when);

@@ -51,7 +51,7 @@ export type WrittenCondition = z.infer<z.ZodObject<typeof singleFields>> & {
 };
 
 /** When a question is shown, or an outcome given. */
-export const conditionSchema: z.ZodType<WrittenCondition> = z
+const conditionSchema: z.ZodType<WrittenCondition> = z
   .lazy(() =>
     z
       .strictObject({
@@ -75,12 +75,14 @@ export const conditionSchema: z.ZodType<WrittenCondition> = z
   )
   .meta({ id: 'condition', title: 'a condition' });
 
+export const optionalCondition = conditionSchema.optional();
+
 const oneCondition =
   'one condition, such as { tag: love, atLeast: 1 }, { tag: love, moreThan: fear }, ' +
   '{ question: rest, is: [never] } or { answered: nothing }; several of them stand under all: or any:';
 
 /** The condition that a written one says; undefined where it says nothing, or more than one thing. */
-export function readCondition(written: WrittenCondition): Condition | undefined {
+export function readCondition(written: WrittenCondition = {}): Condition | undefined {
   const { tag = '', question = '', moreThan = '', atLeast = 0, atMost = 0, answered } = written;
   // By the fields that say something, in the order of the alphabet.
   switch (Object.keys(written).toSorted().join(' ')) {
@@ -89,7 +91,7 @@ export function readCondition(written: WrittenCondition): Condition | undefined 
     case 'any':
       return { kind: 'any', of: readAll(written.any) };
     case 'not': {
-      const of = written.not && readCondition(written.not);
+      const of = readCondition(written.not);
       return of && { kind: 'not', of };
     }
     case 'atLeast tag':

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { nextPlace, type Session } from '../session.ts';
-import { shownQuestions } from '../engine.ts';
+import { readAnswers } from '../engine.ts';
 import { answersOf } from '../../../test/practice/sample.ts';
 import { samplePlan } from '../../../test/practice/sample-plan.ts';
 
 const practice = samplePlan();
 const whys = (short: Parameters<typeof answersOf>[1]) =>
-  shownQuestions(practice, answersOf(practice, short))
-    .filter(({ id, repeats }) => id === 'why' || repeats === 'why')
+  readAnswers(practice, answersOf(practice, short))
+    .shown.filter(({ id, repeats }) => id === 'why' || repeats === 'why')
     .map(({ id, ask, hint }) => [id, ask, hint]);
 
 test('a question is asked again of each answer, as often as it says', () => {

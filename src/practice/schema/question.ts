@@ -1,26 +1,19 @@
 import * as z from 'zod';
 import { fillQuotes } from '../quote.ts';
-import { conditionSchema } from './condition.ts';
-import { id, slug, text } from '../../content/fields.ts';
-
-const optionalText = text.optional();
+import { optionalCondition } from './condition.ts';
+import { groupOf, id, listOf, optionalText, slug, text } from '../../content/fields.ts';
 
 /** What may be chosen in answer to a question. */
-const optionSchema = z
-  .strictObject({
-    id: id.describe(`The option's permanent name: kept answers hold on to it.`),
-    text: text.describe('The words to choose.'),
-    tags: z
-      .array(slug)
-      .default([])
-      .describe(
-        'What choosing it speaks for. Rules count these. An answer such as “I’m not sure” has none.',
-      ),
-    drafted: optionalText.describe(
-      `The words that stand for it in the practice's draft, where those to choose would not fit into a sentence.`,
-    ),
-  })
-  .meta({ id: 'option', title: 'an option' });
+const optionSchema = groupOf('option', 'an option', {
+  id: id.describe(`The option's permanent name: kept answers hold on to it.`),
+  text: text.describe('The words to choose.'),
+  tags: listOf(slug).describe(
+    'What choosing it speaks for. Rules count these. An answer such as “I’m not sure” has none.',
+  ),
+  drafted: optionalText.describe(
+    `The words that stand for it in the practice's draft, where those to choose would not fit into a sentence.`,
+  ),
+});
 
 /** What every question has, whatever its kind. */
 const asked = {
@@ -34,29 +27,21 @@ const asked = {
   theme: optionalText.describe(
     'A few words on what it belongs to. Questions with the same words stand together.',
   ),
-  when: conditionSchema
-    .optional()
-    .describe(
-      'Shows the question only where this holds. It may read nothing but the questions before it.',
-    ),
+  when: optionalCondition.describe(
+    'Shows the question only where this holds. It may read nothing but the questions before it.',
+  ),
 };
 
 const options = z.array(optionSchema).min(2).describe('What may be chosen: two or more.');
 
 /** A question asked again of its own answer: as the questions `<id>-2`, `<id>-3` and so on, until one is passed by. */
-const againSchema = z
-  .strictObject({
-    upTo: z
-      .int()
-      .min(2)
-      .max(9)
-      .describe('How often it is asked at most, the first time among them.'),
-    ask: text.describe(
-      'How it is asked from the second time on. `{{last}}` quotes the answer before.',
-    ),
-    hint: optionalText.describe('The quieter sentence below it then.'),
-  })
-  .meta({ id: 'again', title: 'how to ask again' });
+const againSchema = groupOf('again', 'how to ask again', {
+  upTo: z.int().min(2).max(9).describe('How often it is asked at most, the first time among them.'),
+  ask: text.describe(
+    'How it is asked from the second time on. `{{last}}` quotes the answer before.',
+  ),
+  hint: optionalText.describe('The quieter sentence below it then.'),
+});
 
 /** A number of something. */
 const numberFields = {

@@ -1,7 +1,6 @@
 import { digestText, writeCanonical } from '../../text/digest.ts';
-import type { Condition } from '../condition.ts';
 import type { Outcome, Practice, Question } from '../practice.ts';
-import { readCondition, type WrittenCondition } from './condition.ts';
+import { readCondition } from './condition.ts';
 import type { PracticeFields } from './practice-schema.ts';
 import { expandAgain } from './question.ts';
 
@@ -15,15 +14,11 @@ export function readPractice(fields: PracticeFields & { id: string }, language =
     questions: expandAgain(fields.questions).map((question): Question => ({
       ...question,
       language,
-      when: readRule(question),
+      when: readCondition(question.when),
     })),
-    outcomes: fields.outcomes.map((one): Outcome => ({ ...one, when: readRule(one) })),
+    outcomes: fields.outcomes.map((one): Outcome => ({ ...one, when: readCondition(one.when) })),
   };
   return { ...practice, revision: digestPractice(practice) };
-}
-
-function readRule({ when }: { when?: WrittenCondition | undefined }): Condition | undefined {
-  return when && readCondition(when);
 }
 
 /**

@@ -19,7 +19,7 @@ export const practiceQuoteMistakes: MistakeCase[] = [
     [sky, '    ask: And the sky of {{wolk}}?\n'],
     ['questions.1.ask', 9],
     {
-      expected: 'a question of this practice to quote, in the question sky',
+      expected: 'a question of this practice, in the question sky',
       found: '"wolk"',
       mend: 'Write walk instead',
     },
@@ -55,9 +55,9 @@ export const practiceQuoteMistakes: MistakeCase[] = [
     [sky, '    ask: And the sky of {{last}}?\n'],
     ['questions.1.ask', 9],
     {
-      expected: 'a question of this practice to quote, in the question sky',
+      expected: 'a question of this practice, in the question sky',
       found: '"last"',
-      mend: 'take {{last}} out of the question sky',
+      mend: 'take it out of the question sky',
     },
   ),
   inPractice(
@@ -120,7 +120,7 @@ export const practiceQuoteMistakes: MistakeCase[] = [
     [outcomes, draft('Under {{ski}}.')],
     ['draft.lines.0', 14],
     {
-      expected: 'a question of this practice to quote, in the draft',
+      expected: 'a question of this practice, in the draft',
       found: '"ski"',
       mend: 'Write sky instead',
     },

@@ -1,0 +1,95 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CommandError } from '../src/commands/command/command.ts';
+import { runCommand } from '../src/commands/command/run-command.ts';
+import { count } from '../src/text/count.ts';
+import { describeCommit } from './commit.ts';
+import { corpusVersion, makeCorpus } from './corpus/corpus.ts';
+import { measureBuilds } from './build/build-part.ts';
+import { listPeers } from './peers/peers.ts';
+import { planSteps, type Part, type Step } from './plan.ts';
+import { printReport } from './report.ts';
+import { State } from './state.ts';
+
+const allParts = ['build'] as const satisfies Part[];
+
+await runCommand(
+  {
+    name: 'bench',
+    counts: [0, 0],
+    about: `Measures this garden beside its peers: builds, reading and searching, of made texts. Prints tables, and which of
+the bounds are met. What was measured is kept, so that a run that was broken off goes on where it was. Needs Linux.`,
+    options: {
+      quick: { help: 'this garden and the floor only, 100 and 1,000 notes, one round.' },
+      only: { value: allParts.join('|'), help: 'one part.' },
+      sizes: { value: '1000,5000', help: 'so many notes.' },
+      peers: { value: 'garden,floor', help: 'these peers only.' },
+      fresh: { help: 'forgets what was measured before.' },
+      folder: {
+        value: 'path',
+        help: 'works here; without it in the folder for what is temporary.',
+      },
+    },
+    examples: ['--quick', '--only build --sizes 1000 --peers garden,floor,starlight'],
+  },
+  async (given) => {
+    if (process.platform !== 'linux')
+      throw new CommandError('The benchmark reads processes from /proc, which only Linux has.');
+    const folder = given.value('folder') ?? join(tmpdir(), 'hindsight-bench');
+    const commit = describeCommit();
+    const state = await State.open(join(folder, 'measured.jsonl'), { fresh: given.has('fresh') });
+    const peers = listPeers(folder, commit);
+    const steps = planSteps({
+      parts: readWords(given.value('only'), allParts) ?? allParts,
+      sizes: given.value('sizes')?.split(',').map(readSize),
+      peers: readWords(given.value('peers'), peers.map(({ id }) => id)) ?? peers.map(({ id }) => id),
+      quick: given.has('quick'),
+    }); // prettier-ignore
+    let failed = 0;
+    for (const [index, step] of steps.entries()) {
+      const peer = peers.find(({ id }) => id === step.peer);
+      if (!peer) continue;
+      const key = { ...step, corpus: corpusVersion, versions: peer.versions, commit };
+      const label = `${index + 1}/${steps.length} ${describeStep(step, peer.name)}`;
+      if (state.has(key)) {
+        console.log(`${label}: measured before.`);
+        continue;
+      }
+      const started = performance.now();
+      try {
+        const figures = await measureBuilds(peer, makeCorpus(step.notes));
+        await state.add({ ...key, figures });
+        console.log(`${label}: ${((performance.now() - started) / 1000).toFixed(0)} s.`);
+      } catch (error) {
+        // A peer that cannot stands in nobody's way.
+        if (!(error instanceof CommandError)) throw error;
+        console.error(`${label}: not measured. ${error.message}`);
+        failed++;
+      }
+    }
+    printReport(
+      state.measurements.filter((one) => one.commit === commit && one.corpus === corpusVersion),
+      peers,
+    );
+    if (failed > 0)
+      throw new CommandError(`${count(failed, 'step')} failed; the next run tries again.`);
+  },
+);
+
+function describeStep({ part, notes, round }: Step, peer: string): string {
+  return `${part}, ${notes} notes, round ${round + 1}, ${peer}`;
+}
+
+function readWords<Word extends string>(typed: string | undefined, known: readonly Word[]): Word[] | undefined {
+  return typed?.split(',').map((word) => {
+    const found = known.find((one) => one === word.trim());
+    if (found === undefined)
+      throw new CommandError(`Expected ${known.join(', ')}, found “${word}”.`);
+    return found;
+  });
+} // prettier-ignore
+
+function readSize(word: string): number {
+  if (/^[1-9]\d*$/.test(word)) return Number(word);
+  throw new CommandError(`Expected numbers of notes, such as 1000,5000, found “${word}”.`);
+}
