@@ -4,7 +4,7 @@ import {
 } from '../../test/reflections/samples.ts';
 import { createDatabase } from '../../src/reflections/device/database.ts';
 import { readImportFile } from '../../src/reflections/import.ts';
-import { createKeeper } from '../../src/reflections/device/keeper.ts';
+import { Keeper } from '../../src/reflections/device/keeper.ts';
 import type { News } from '../../src/reflections/device/news.ts';
 import { openReflections } from '../../src/reflections/device/open-reflections.ts';
 
@@ -20,13 +20,13 @@ function randomText(length: number): string {
 /** What the tests find in a page: the store as pages of the garden have it, and things to try it with. */
 const tools = {
   createDatabase,
-  createKeeper,
+  Keeper,
   openReflections,
   randomText,
   readImportFile,
   sampleLessonReflection,
   samplePracticeReflection,
-  store: openReflections('garden', { patience: 4_000 }),
+  store: openReflections('garden', 4_000),
   news: new Array<News>(),
 };
 tools.store.watch((one) => tools.news.push(one));

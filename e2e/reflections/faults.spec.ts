@@ -18,7 +18,7 @@ test('blocked: a page that may store nothing says so', async ({ openTab, storage
   const inside = await frame.contentFrame();
   if (!inside) throw new Error('Expected a page in the frame, found none.');
   await inside.waitForFunction(() => 'garden' in globalThis);
-  expect(await inside.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'blocked' });
+  expect(await inside.evaluate(keepOne)).toEqual({ kind: 'fault', why: 'blocked' });
   expect(await inside.evaluate(listIds)).toBe('blocked');
 });
 
@@ -27,7 +27,7 @@ test('blocked: a browser without the database says so', async ({ context, openTa
     Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
   });
   const page = await openTab();
-  expect(await page.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'blocked' });
+  expect(await page.evaluate(keepOne)).toEqual({ kind: 'fault', why: 'blocked' });
 });
 
 test('full: nothing is half kept, and room makes it work again', async ({
@@ -52,8 +52,8 @@ test('full: nothing is half kept, and room makes it work again', async ({
   let kept = 0;
   let last = await tab.evaluate(keepBig, kept);
   for (; last.kind === 'kept' && kept < 50; last = await tab.evaluate(keepBig, kept)) kept += 1;
-  expect(last).toEqual({ kind: 'not-kept', why: 'full' });
-  expect(await tab.evaluate(importTwo)).toEqual({ kind: 'not-imported', why: 'full' });
+  expect(last).toEqual({ kind: 'fault', why: 'full' });
+  expect(await tab.evaluate(importTwo)).toEqual({ kind: 'fault', why: 'full' });
   const before = Array.from({ length: kept }, (_, number) => `big-${number}`);
   expect(await tab.evaluate(listIds), 'nothing half').toEqual(before);
   await switches.send('Storage.overrideQuotaForOrigin', { origin });
@@ -65,7 +65,7 @@ test('hanging: an open that never settles is not waited for', async ({ openTab, 
   const page = await openTab();
   await page.evaluate(keepOne);
   const other = await holdIn(page, storage, 'deleting');
-  expect(await page.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'hanging' });
+  expect(await page.evaluate(keepOne)).toEqual({ kind: 'fault', why: 'hanging' });
   await other.close();
   await expect
     .poll(() => page.evaluate(keepOne), 'once it answers')
@@ -80,7 +80,7 @@ test('hanging: a write that never gets its turn is given up whole', async ({
   await page.evaluate(keepOne);
   const other = await holdIn(page, storage, 'writing');
   const keepTwo = () => garden.store.keep(garden.sampleLessonReflection());
-  expect(await page.evaluate(keepTwo)).toEqual({ kind: 'not-kept', why: 'hanging' });
+  expect(await page.evaluate(keepTwo)).toEqual({ kind: 'fault', why: 'hanging' });
   await other.close();
   expect(await page.evaluate(listIds)).toEqual(['one']);
 });

@@ -4,7 +4,7 @@ import { expect, notes, test } from './store-page.ts';
 /** A keeper in a page, with a first form kept. */
 const beginToKeep = (page: Page) =>
   page.evaluateHandle(async () => {
-    const its = garden.createKeeper(garden.store);
+    const its = new garden.Keeper(garden.store);
     its.keep(garden.samplePracticeReflection({ note: 'First' }));
     await its.flush();
     return its;
@@ -49,7 +49,7 @@ test('what is written after another tab erased it is kept', async ({ openTab }) 
   const keeper = await beginToKeep(here);
   await there.evaluate(() => garden.store.erase('one'));
   await here.waitForFunction(() => garden.news.some(({ kind }) => kind === 'erased'));
-  await expect.poll(() => keeper.evaluate((its) => its.state())).toEqual({ kind: 'not-kept' });
+  await expect.poll(() => keeper.evaluate((its) => its.state.read())).toEqual({ kind: 'not-kept' });
   await keeper.evaluate((its) => {
     const changed = { instant: new Date().toISOString(), zone: 'UTC' };
     its.keep(garden.samplePracticeReflection({ note: 'After', changed }));
@@ -102,9 +102,7 @@ test('two tabs in one practice stay beside each other, each with its own', async
   await tabs[0]?.evaluate(() => garden.store.keep(garden.samplePracticeReflection()));
   const keepers = await Promise.all(
     tabs.map((tab) =>
-      tab.evaluateHandle(() =>
-        garden.createKeeper(garden.store, garden.samplePracticeReflection()),
-      ),
+      tab.evaluateHandle(() => new garden.Keeper(garden.store, garden.samplePracticeReflection())),
     ),
   );
   for (const turn of [1, 2])

@@ -2,7 +2,7 @@ import { expect, holdIn, notes, openSwitches, test } from './store-page.ts';
 
 /** Begins to keep a text as a reader types it, and waits for nothing. */
 const type = (text: string) => {
-  const keeper = garden.createKeeper(garden.store);
+  const keeper = new garden.Keeper(garden.store);
   for (let end = 1; end <= text.length; end++)
     keeper.keep(garden.samplePracticeReflection({ note: text.slice(0, end) }));
 };
@@ -24,9 +24,9 @@ test('gathers quick changes, writes one after the other, and says how it stands'
         return kept;
       },
     };
-    const keeper = garden.createKeeper(slow);
-    const told = [keeper.state().kind];
-    keeper.watch(() => told.push(keeper.state().kind));
+    const keeper = new garden.Keeper(slow);
+    const told = [keeper.state.read().kind];
+    keeper.state.subscribe(() => told.push(keeper.state.read().kind));
     for (const note of ['a', 'ab', 'abc']) keeper.keep(garden.samplePracticeReflection({ note }));
     const first = keeper.flush();
     keeper.keep(garden.samplePracticeReflection({ note: 'abcd' }));
@@ -54,7 +54,7 @@ for (const leaving of ['visibilitychange', 'pagehide'])
     await page.evaluate((event) => {
       // No moment comes at which the changes would be gathered.
       Object.assign(globalThis, { setTimeout: () => 0 });
-      const keeper = garden.createKeeper(garden.store);
+      const keeper = new garden.Keeper(garden.store);
       keeper.keep(garden.samplePracticeReflection({ note: 'Left' }));
       const isHidden = event === 'visibilitychange';
       if (isHidden) Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
@@ -98,7 +98,7 @@ test('what could not be kept stays in the tab, and is kept as soon as it can be'
   await page.evaluate(() => garden.store.list());
   const other = await holdIn(page, storage, 'writing');
   const [state, noted] = await page.evaluate(async () => {
-    const keeper = garden.createKeeper(garden.store);
+    const keeper = new garden.Keeper(garden.store);
     Object.assign(globalThis, { keeper });
     keeper.keep(garden.samplePracticeReflection({ note: 'Waiting' }));
     const stands = await keeper.flush();

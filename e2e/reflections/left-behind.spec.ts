@@ -3,7 +3,7 @@ import { expect, holdIn, notes, test } from './store-page.ts';
 
 /** Types into one reflection after the other as readers do, and waits for nothing. */
 const type = (id: string) => {
-  const keeper = garden.createKeeper(garden.store);
+  const keeper = new garden.Keeper(garden.store);
   for (const note of ['Th', 'This of', `This of ${id}`])
     keeper.keep(garden.samplePracticeReflection({ id, note }));
 };
@@ -30,7 +30,7 @@ test('what a tab still keeps is not taken for left behind by another', async ({ 
   const keeper = await here.evaluateHandle(() => {
     // No moment comes at which the changes would be gathered.
     Object.assign(globalThis, { setTimeout: () => 0 });
-    const its = garden.createKeeper(garden.store);
+    const its = new garden.Keeper(garden.store);
     its.keep(garden.samplePracticeReflection({ note: 'Half a' }));
     return its;
   });
@@ -74,7 +74,7 @@ test('the journal takes only so much room, and keeping goes on without it', asyn
       const mine = garden.samplePracticeReflection({ id: `much-${number}`, note });
       garden.store.journal.write(mine.id, { mine, known: [] });
     }
-    const keeper = garden.createKeeper(garden.store);
+    const keeper = new garden.Keeper(garden.store);
     keeper.keep(garden.samplePracticeReflection());
     await keeper.flush();
     return Object.values(localStorage).join('').length;
@@ -97,7 +97,7 @@ test('where no storage is given but the database, keeping works all the same', a
   });
   const page = await openTab();
   await page.evaluate(async () => {
-    const keeper = garden.createKeeper(garden.store);
+    const keeper = new garden.Keeper(garden.store);
     keeper.keep(garden.samplePracticeReflection({ note: 'Kept' }));
     await keeper.flush();
   });
@@ -116,7 +116,7 @@ test('without https each tab has a journal of its own, which a reload finds', as
   await page.waitForFunction(() => 'garden' in globalThis);
   await page.evaluate(() => {
     const store = garden.openReflections('garden');
-    const keeper = garden.createKeeper(store);
+    const keeper = new garden.Keeper(store);
     keeper.keep(garden.samplePracticeReflection({ id: 'first', note: 'Half a' }));
     return store
       .list()

@@ -9,7 +9,7 @@ test('a record that cannot be read stays until it is erased by name', async ({ o
   const page = await openTab();
   await page.evaluate(() => garden.store.keep(garden.sampleLessonReflection()));
   await putRaw(page, 'one', junk);
-  expect(await page.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'failed' });
+  expect(await page.evaluate(keepOne)).toEqual({ kind: 'fault', why: 'failed' });
   await page.evaluate(() => garden.store.eraseAll());
   const apart = { key: 'one', value: junk, read: { kind: 'unreadable', why: 'wrongField' } };
   const listed = await page.evaluate(() => garden.store.list());
@@ -37,7 +37,7 @@ test('a newer record is never written over', async ({ openTab }) => {
   const page = await openTab();
   await page.evaluate(() => garden.store.list());
   await putRaw(page, 'one', newer);
-  expect(await page.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'newer' });
+  expect(await page.evaluate(keepOne)).toEqual({ kind: 'fault', why: 'newer' });
   const listed = await page.evaluate(() => garden.store.list());
   expect(listed).toMatchObject({ apart: [{ value: newer, read: { kind: 'newer', version: 9 } }] });
 });
@@ -62,9 +62,9 @@ test('a newer database is left alone', async ({ openTab, storage }) => {
   await page.close();
   await bare.evaluate(upgrade);
   const older = await openTab();
-  expect(await older.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'newer' });
+  expect(await older.evaluate(keepOne)).toEqual({ kind: 'fault', why: 'newer' });
   const list = () => garden.store.list();
-  expect(await older.evaluate(list)).toEqual({ kind: 'not-listed', why: 'newer' });
+  expect(await older.evaluate(list)).toEqual({ kind: 'fault', why: 'newer' });
   expect(await older.evaluate(() => garden.store.eraseAll())).toMatchObject({ why: 'newer' });
   expect(await bare.evaluate(upgrade)).toEqual(['one']);
 });
@@ -78,7 +78,7 @@ test('an older tab lets a newer one through, and says that it keeps no more', as
   const bare = await openBare(older, storage);
   expect(await bare.evaluate(upgrade)).toEqual(['one']);
   await older.waitForFunction(() => garden.news.some(({ kind }) => kind === 'outdated'));
-  expect(await older.evaluate(keepOne)).toEqual({ kind: 'not-kept', why: 'newer' });
+  expect(await older.evaluate(keepOne)).toEqual({ kind: 'fault', why: 'newer' });
 });
 
 test('an older tab that holds on is told of, and waited for', async ({ openTab, storage }) => {

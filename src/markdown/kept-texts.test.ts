@@ -9,7 +9,6 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { escapeText, writeMarkdown } from '../yours/export-markdown.ts';
-import { formatMoment } from '../reflections/times.ts';
 import {
   momentAt,
   sampleLessonReflection,
@@ -79,7 +78,8 @@ describe('writeMarkdown', () => {
       ],
       // Ten past midnight in Berlin.
       momentAt('2026-11-22T23:10:00.000Z'),
-      { t, format: (moment) => formatMoment(moment, language) },
+      t,
+      language,
     );
   const text = write('en', t);
 

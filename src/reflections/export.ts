@@ -5,22 +5,25 @@ import { currentVersion, type Reflection } from './reflection.ts';
 /** What says that a file is one of these, and not any other JSON. */
 export const exportFormat = 'hindsight-reflections';
 
-/** All that is kept, complete, as JSON: what an import takes back. */
-export function writeExport(kept: {
+/** All that is kept, complete. */
+export type Export = {
   /** The permanent id of the site. */
   site: string;
   /** When the file was made, in UTC. */
   exported: string;
   reflections: readonly Reflection[];
   unreadable: readonly RawRecord[];
-}): string {
+};
+
+/** An export as JSON: what an import takes back. */
+export function writeExport({ site, exported, reflections, unreadable }: Export): string {
   return writeJson({
     format: exportFormat,
     version: currentVersion,
-    site: kept.site,
-    exported: kept.exported,
-    reflections: kept.reflections.map(toRecord),
-    unreadable: kept.unreadable.map(plainRecord),
+    site,
+    exported,
+    reflections: reflections.map(toRecord),
+    unreadable: unreadable.map(plainRecord),
   });
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isRecord } from '../text/record.ts';
-import { writeExport, writeRaw } from './export.ts';
+import { writeExport, writeRaw, type Export } from './export.ts';
 import { planImport } from './place-record.ts';
-import { importLimits, readImport, type CheckedImport } from './import.ts';
+import { importLimits, readImport } from './import.ts';
 import {
   sampleLessonReflection,
   samplePracticeReflection,
@@ -24,7 +24,7 @@ const changed = (change: (file: Record<string, unknown>) => unknown) => {
   const file: unknown = JSON.parse(text);
   return JSON.stringify(isRecord(file) ? change(file) : file);
 };
-const check = (written: string): CheckedImport => {
+const check = (written: string): Export => {
   const read = readImport(written);
   if (read.kind === 'refused') throw new Error(read.why);
   return read.import;

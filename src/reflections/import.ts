@@ -1,20 +1,10 @@
 import * as v from 'valibot';
-import { exportFormat } from './export.ts';
-import type { RawRecord } from './place-record.ts';
+import { exportFormat, type Export } from './export.ts';
 import { readRecord } from './read-record.ts';
 import { currentVersion, idSchema, isInstant, shortText, type Reflection } from './reflection.ts';
 
 /** The most that an import may hold. The size is asked of the file before anything of it is read. */
 export const importLimits = { bytes: 10_000_000, records: 10_000 } as const;
-
-/** An import that can be carried out as a whole. */
-export type CheckedImport = {
-  /** The garden that it comes from. */
-  site: string;
-  exported: string;
-  reflections: Reflection[];
-  unreadable: RawRecord[];
-};
 
 export type ImportRefusal = {
   kind: 'refused';
@@ -32,7 +22,8 @@ export type ImportRefusal = {
   at?: string;
 };
 
-export type ReadImport = { kind: 'checked'; import: CheckedImport } | ImportRefusal;
+/** An export that can be brought in as a whole, or why it cannot. */
+export type ReadImport = { kind: 'checked'; import: Export } | ImportRefusal;
 
 const fileSchema = v.strictObject({
   format: v.literal(exportFormat),

@@ -17,14 +17,9 @@ export function mergeReflections(
 }
 
 function mergeWritten(stored: Reflection, mine: Reflection, known: readonly Reflection[]) {
-  if (stored.kind === 'practice' && mine.kind === 'practice') {
-    const seen = known.filter((one) => one.kind === 'practice');
-    return mergePractices(stored, mine, seen);
-  }
-  if (stored.kind === 'lesson' && mine.kind === 'lesson') {
-    const seen = known.filter((one) => one.kind === 'lesson');
-    return mergeLessons(stored, mine, seen);
-  }
+  if (stored.kind === 'practice' && mine.kind === 'practice')
+    return mergePractices(stored, mine, known);
+  if (stored.kind === 'lesson' && mine.kind === 'lesson') return mergeLessons(stored, mine, known);
   return undefined;
 }
 
@@ -35,10 +30,10 @@ const apartFromAnswers = { note: null, revisit: null, changed: null };
 function mergePractices(
   stored: PracticeReflection,
   mine: PracticeReflection,
-  known: readonly PracticeReflection[],
+  known: readonly Reflection[],
 ): PracticeReflection | undefined {
   const run = choose(stored, mine, known, (one) => ({ ...one, ...apartFromAnswers }));
-  const note = choose(stored, mine, known, ({ note }) => note);
+  const note = choose(stored, mine, known, (one) => one.kind === 'practice' && one.note);
   if (run.isTorn || note.isTorn) return undefined;
   return { ...run.taken, note: note.taken.note };
 }
@@ -46,12 +41,14 @@ function mergePractices(
 function mergeLessons(
   stored: LessonReflection,
   mine: LessonReflection,
-  known: readonly LessonReflection[],
+  known: readonly Reflection[],
 ): LessonReflection | undefined {
   const ids = [...new Set([...stored.stances, ...mine.stances].map(({ id }) => id))];
-  const find = (id: string) => (reflection: LessonReflection) =>
-    reflection.stances.find((stance) => stance.id === id);
-  const stances = ids.map((id) => ({ ...choose(stored, mine, known, find(id)), find: find(id) }));
+  const stances = ids.map((id) => {
+    const find = (one: Reflection) =>
+      one.kind === 'lesson' ? one.stances.find((stance) => stance.id === id) : undefined;
+    return { ...choose(stored, mine, known, find), find };
+  });
   if (stances.some(({ isTorn }) => isTorn)) return undefined;
   return {
     ...mine,
@@ -62,13 +59,13 @@ function mergeLessons(
 }
 
 /** Whose part is taken: mine, unless another tab changed it and I did not. `isTorn` where both did, differently. */
-function choose<One>(
+function choose<One extends Reflection>(
   stored: One,
   mine: One,
-  known: readonly One[],
-  part: (one: One) => unknown,
+  known: readonly Reflection[],
+  part: (one: Reflection) => unknown,
 ): { taken: One; isTorn: boolean } {
-  const write = (one: One) => writeCanonical(part(one) ?? null);
+  const write = (one: Reflection) => writeCanonical(part(one) ?? null);
   const seen = known.map(write);
   const isTheirs = write(stored) !== write(mine) && !seen.includes(write(stored));
   if (!isTheirs) return { taken: mine, isTorn: false };

@@ -1,7 +1,7 @@
 import { attempt } from '../text/attempt.ts';
 import { digestText, writeCanonical } from '../text/digest.ts';
 import { mergeReflections } from './merge.ts';
-import { readRecord, toRecord } from './read-record.ts';
+import { readRecord, readReflection, toRecord } from './read-record.ts';
 import { longest, type Reflection } from './reflection.ts';
 
 /** A stored value under its key, exactly as it was found. */
@@ -28,11 +28,10 @@ export function decideKeep(
   if (read.kind !== 'current')
     return { kind: 'leave', why: read.kind === 'newer' ? 'newer' : 'failed' };
   const merged = mergeReflections(read.reflection, mine, known);
-  return { kind: 'write', reflection: merged ?? placeReflection(mine, lookup) };
+  if (merged) return { kind: 'write', reflection: merged };
+  const { key: id } = findPlace(mine.id, contentOf(mine), lookup);
+  return { kind: 'write', reflection: { ...mine, id } };
 }
-
-/** How something that is imported compares with what is stored: `differing` goes beside another of its id. */
-type Comparison = 'new' | 'same' | 'differing';
 
 /** What an import would do: shown before it is done, and then done exactly so. */
 export type ImportPlan = ReturnType<typeof planImport>;
@@ -63,9 +62,8 @@ export function planImport(
     return one;
   });
   for (const { key, value } of imported.unreadable) {
-    const read = readRecord(value);
     // A value that this code can read after all goes where its reflection belongs.
-    const reflection = read.kind === 'current' ? read.reflection : undefined;
+    const reflection = readReflection(value);
     const place = findPlace(reflection?.id ?? key, contentOfValue(value), lookup);
     const moved = reflection ? toRecord({ ...reflection, id: place.key }) : value;
     add(place, { key: place.key, value: moved });
@@ -80,11 +78,8 @@ export function planImport(
   };
 }
 
-function placeReflection(reflection: Reflection, lookup: Lookup): Reflection {
-  return { ...reflection, id: findPlace(reflection.id, contentOf(reflection), lookup).key };
-}
-
-type Place = { kind: Comparison; key: string };
+/** Where something goes, by how it compares with what is stored: `differing` goes beside another of its id. */
+type Place = { kind: 'new' | 'same' | 'differing'; key: string };
 
 /** The key for this content: its own, or one derived from it where that is taken by something else. */
 function findPlace(own: string, content: string | undefined, lookup: Lookup): Place {
@@ -112,7 +107,6 @@ function contentOf(reflection: Reflection): string {
 
 /** Undefined for what JSON cannot hold: it equals nothing. */
 function contentOfValue(value: unknown): string | undefined {
-  const read = readRecord(value);
-  if (read.kind === 'current') return contentOf(read.reflection);
-  return attempt(() => writeCanonical(value));
+  const reflection = readReflection(value);
+  return reflection ? contentOf(reflection) : attempt(() => writeCanonical(value));
 }

@@ -41,6 +41,12 @@ export function readRecord(value: unknown): ReadRecord {
   return { kind: 'unreadable', why: 'wrongField', ...(at ? { at } : {}) };
 }
 
+/** The reflection of a stored value; undefined where this code cannot read it. */
+export function readReflection(value: unknown): Reflection | undefined {
+  const read = readRecord(value);
+  return read.kind === 'current' ? read.reflection : undefined;
+}
+
 /** Brings a reflection to the current version, one step after the other. */
 export function migrate(
   reflection: unknown,

@@ -1,7 +1,7 @@
-import { foldText, unfoldSpan, type Folded } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
+import { beginningPattern, findPattern } from '../text/match-words.ts';
 import { cutExcerpt } from './excerpt.ts';
-import { isUnspaced } from '../text/scripts.ts';
-import type { ExcerptPart, Span } from '../text/spans.ts';
+import type { ExcerptPart } from '../text/spans.ts';
 import type { PracticeReflection, Reflection } from './reflection.ts';
 
 /** A reflection in which every word of the query occurs, and where. */
@@ -19,8 +19,6 @@ const mostExcerpts = 3;
 /** The longest query that is looked for, in UTF-16 units: beyond it, typing would become slow. */
 const longestQuery = 200;
 
-const letter = /[\p{L}\p{N}]/u;
-
 /**
  * Makes a search over reflections, which keep their order in what is found. Folding is done once, so that it answers as
  * fast as somebody types. A word matches where another begins with it; every word must occur somewhere. Without a word
@@ -32,21 +30,18 @@ export function prepareSearch(reflections: readonly Reflection[]): (query: strin
     texts: listTexts(reflection).map((text) => ({ ...text, folded: foldText(text.text) })),
   }));
   return (query) => {
-    const words = readWords(query);
+    const patterns = readWords(query).map(beginningPattern);
     return prepared.flatMap(({ reflection, texts }) => {
-      const hits = texts.map((text) => ({
-        text,
-        found: words.map((word) => findWord(text.folded, word)),
+      const hits = texts.map((one) => ({
+        ...one,
+        found: patterns.map((pattern) => findPattern(one.folded, pattern)),
       }));
-      const hasAll = words.every((_, index) => hits.some(({ found }) => found[index]?.length));
+      const hasAll = patterns.every((_, index) => hits.some(({ found }) => found[index]?.length));
       if (!hasAll) return [];
       const excerpts = hits
         .filter(({ found }) => found.some(({ length }) => length > 0))
         .slice(0, mostExcerpts)
-        .map(({ text: { part, text }, found }) => ({
-          part,
-          excerpt: cutExcerpt(text, found.flat()),
-        }));
+        .map(({ part, text, found }) => ({ part, excerpt: cutExcerpt(text, found.flat()) }));
       return [{ reflection, excerpts }];
     });
   };
@@ -55,20 +50,8 @@ export function prepareSearch(reflections: readonly Reflection[]): (query: strin
 /** The words of a query, folded, each once. */
 function readWords(query: string): string[] {
   const folded = foldText(query.slice(0, longestQuery)).text;
-  return [...new Set(folded.split(/[\s"“”„«»「」『』]+/).filter((word) => letter.test(word)))];
-}
-
-/** Where a word occurs in a text, as places of the text itself. */
-function findWord(folded: Folded, word: string): Span[] {
-  const { text } = folded;
-  const isAnywhere = isUnspaced(word.charAt(0));
-  const spans: Span[] = [];
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
-    const before = text.charAt(at - 1);
-    if (!isAnywhere && letter.test(before) && !isUnspaced(before)) continue;
-    spans.push(unfoldSpan(folded, { start: at, end: at + word.length }));
-  }
-  return spans;
+  const words = folded.split(/[\s"“”„«»「」『』]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return [...new Set(words)];
 }
 
 /** Every text of a reflection, the reader's own words before the garden's. */

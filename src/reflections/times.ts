@@ -9,10 +9,7 @@ export type Day = string;
 /** The day that it was where the reader was. A zone that this machine does not know counts as UTC. */
 export function dayOf({ instant, zone }: Moment): Day {
   // Swedish writes dates as ISO does.
-  const format = () =>
-    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(
-      new Date(instant),
-    );
+  const format = () => new Date(instant).toLocaleDateString('sv-SE', { timeZone: zone });
   return attempt(format, instant.slice(0, 10));
 }
 
@@ -66,12 +63,12 @@ export function formatDistinct(
 /** The day, and the time too. */
 function formatTime({ instant, zone }: Moment, language: string): string {
   const format = (timeZone: string) =>
-    new Intl.DateTimeFormat(formattingLocale(language), {
+    new Date(instant).toLocaleString(formattingLocale(language), {
       dateStyle: 'long',
       timeStyle: 'short',
       calendar: 'gregory',
       timeZone,
-    }).format(new Date(instant));
+    });
   // As dayOf does with a zone that this machine does not know.
   return attempt(() => format(zone)) ?? format('UTC');
 }

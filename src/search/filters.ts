@@ -1,26 +1,24 @@
 import type { Garden } from '../garden/garden.ts';
 
-/** Where a reader can look, by its name in the address, and the filter of the index behind it. */
-export const searchFilters = {
+/** Every filter by its name in the address, in the order in which they are shown. */
+export const filterNames = ['then', 'between', 'now', 'notes', 'practices'] as const;
+
+export type SearchFilter = (typeof filterNames)[number];
+
+/** What the index has a filter under. */
+export const searchFilters: Record<SearchFilter, Record<string, string>> = {
   then: { voice: 'then' },
   now: { voice: 'now' },
   between: { voice: 'between' },
   notes: { kind: 'note' },
   practices: { kind: 'practice' },
-} as const;
-
-export type SearchFilter = keyof typeof searchFilters;
+};
 
 /** A filter, or everything. */
 export type GardenScope = SearchFilter | 'everything';
 
 /** Where a reader looks: in the garden, or only among what they keep on this device, which is in no index. */
 export type Scope = GardenScope | 'device';
-
-/** Every filter, in the order in which they are shown. */
-export const filterNames: readonly SearchFilter[] = [
-  'then', 'between', 'now', 'notes', 'practices',
-]; // prettier-ignore
 
 /** The filters under which a garden has anything at all. */
 export function gardenFilters(garden: Pick<Garden, 'lessons' | 'notes' | 'practices'>) {

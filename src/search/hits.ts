@@ -1,6 +1,6 @@
 import type { SearchFilter } from './filters.ts';
 import type { Query } from './query.ts';
-import { findMarks, trimPunctuation } from './match-words.ts';
+import { findMarks, trimPunctuation } from '../text/match-words.ts';
 import { foldText } from '../text/fold.ts';
 import { isUnspaced, joinCharacters } from '../text/scripts.ts';
 import { mergeSpans, splitBySpans, textOf, type ExcerptPart } from '../text/spans.ts';
@@ -43,9 +43,8 @@ export function readExcerpt(html: string): ExcerptPart[] {
     .split(/<mark>([\s\S]*?)<\/mark>/)
     .flatMap((part, index) => {
       const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-      return index % 2 === 0 ? [{ text, isMarked: false }] : markWord(text);
-    })
-    .filter(({ text }) => text !== '');
+      return index % 2 === 0 ? splitBySpans(text, []) : markWord(text);
+    });
 }
 
 /**
@@ -66,13 +65,9 @@ export function markPhrases(
 }
 
 function markWord(text: string): ExcerptPart[] {
-  const [, before = '', word = text, after = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(text) ?? [];
-  return [
-    { text: before, isMarked: false },
-    { text: word, isMarked: true },
-    { text: after, isMarked: false },
-  ];
+  const word = trimPunctuation(text);
+  const start = text.indexOf(word);
+  return splitBySpans(text, [{ start, end: start + word.length }]);
 }
 
 function stanceNumber({ address }: Hit): number {

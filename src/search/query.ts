@@ -1,6 +1,6 @@
 import { decodeAddress } from '../text/attempt.ts';
 import { parseScope, type Scope } from './filters.ts';
-import { trimPunctuation } from './match-words.ts';
+import { trimPunctuation } from '../text/match-words.ts';
 import { isUnspaced, usualWidth } from '../text/scripts.ts';
 
 /** The longest query that is looked up, in characters. What goes beyond it is left out. */
@@ -75,13 +75,8 @@ function oneLine(text: string): string {
 }
 
 function readFields(text: string): Map<string, string> {
+  const fields = [...text.replaceAll('+', ' ').matchAll(/([^&=]*)=?([^&]*)/g)];
   return new Map(
-    text
-      .replaceAll('+', ' ')
-      .split('&')
-      .map((field): [string, string] => {
-        const [name = '', ...value] = field.split('=');
-        return [decodeAddress(name), decodeAddress(value.join('='))];
-      }),
+    fields.map(([, name = '', value = '']) => [decodeAddress(name), decodeAddress(value)]),
   );
 }

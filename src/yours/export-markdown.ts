@@ -6,10 +6,9 @@ import type {
   PracticeReflection,
   Reflection,
 } from '../reflections/reflection.ts';
-import { writtenStances } from '../reflections/times.ts';
+import { formatMoment, writtenStances } from '../reflections/times.ts';
 
-/** The words of a document, and how a moment is formatted as a day. */
-export type MarkdownFormat = { t: Translate<'reflections'>; format: (moment: Moment) => string };
+type Words = Translate<'reflections'>;
 
 /**
  * Reflections as a document to read, and when it was made. Every text stays text: nothing in it becomes a heading, a
@@ -18,21 +17,20 @@ export type MarkdownFormat = { t: Translate<'reflections'>; format: (moment: Mom
 export function writeMarkdown(
   reflections: readonly Reflection[],
   exported: Moment,
-  options: MarkdownFormat,
+  t: Words,
+  language: string,
 ): string {
-  const { t, format } = options;
   const parts = reflections.flatMap((reflection) =>
     reflection.kind === 'practice'
-      ? formatPractice(reflection, options)
-      : formatLesson(reflection, options),
+      ? formatPractice(reflection, t, language)
+      : formatLesson(reflection, language),
   );
   const head = `# ${t('reflections.markdown.title')}`;
-  const made = t('reflections.markdown.exported', { day: format(exported) });
+  const made = t('reflections.markdown.exported', { day: formatMoment(exported, language) });
   return `${[head, made, ...parts].filter(Boolean).join('\n\n')}\n`;
 }
 
-function formatPractice(reflection: PracticeReflection, options: MarkdownFormat): string[] {
-  const { t, format } = options;
+function formatPractice(reflection: PracticeReflection, t: Words, language: string): string[] {
   const { title, goal, began, questions, outcome, note } = reflection;
   const answers = questions.flatMap(({ ask, text }) => [
     `**${line(ask)}**`,
@@ -40,8 +38,9 @@ function formatPractice(reflection: PracticeReflection, options: MarkdownFormat)
   ]);
   const headed = (head: string, text: string) =>
     t('reflections.markdown.headed', { head, text: line(text) });
+  const day = formatMoment(began, language);
   return [
-    `## ${t('reflections.markdown.dated', { title: line(title), day: format(began) })}`,
+    `## ${t('reflections.markdown.dated', { title: line(title), day })}`,
     goal && headed(t('reflections.markdown.goal'), goal),
     ...answers,
     ...(outcome
@@ -55,7 +54,7 @@ function formatPractice(reflection: PracticeReflection, options: MarkdownFormat)
   ];
 }
 
-function formatOutcome(outcome: KeptOutcome, t: MarkdownFormat['t']): string[] {
+function formatOutcome(outcome: KeptOutcome, t: Words): string[] {
   const because = outcome.because.map(({ ask, answer }) => `${line(ask)} ${line(answer)}`);
   const read = outcome.read.map(({ title }) => line(title));
   return [
@@ -71,9 +70,9 @@ function formatOutcome(outcome: KeptOutcome, t: MarkdownFormat['t']): string[] {
   ];
 }
 
-function formatLesson(reflection: LessonReflection, { format }: MarkdownFormat): string[] {
+function formatLesson(reflection: LessonReflection, language: string): string[] {
   const parts = writtenStances(reflection).flatMap(({ written, text }) => [
-    `### ${format(written)}`,
+    `### ${formatMoment(written, language)}`,
     quote(text),
   ]);
   return [`## ${line(reflection.title)}`, ...parts];

@@ -44,10 +44,11 @@ function group(
   nameOf: (reflection: Reflection) => string,
 ): Group[] {
   const groups = Map.groupBy(newestFirst(reflections), keyOf);
-  return [...groups].flatMap(([key, some]) => {
-    const [newest] = some;
-    return newest ? [{ key, name: nameOf(newest), reflections: some }] : [];
-  });
+  return [...groups].map(([key, some]) => ({
+    key,
+    name: some.map(nameOf)[0] ?? '',
+    reflections: some,
+  }));
 }
 
 /** One side of a comparison, as it is kept. */

@@ -5,13 +5,10 @@ import { digestText } from '../text/digest.ts';
 
 /** Those that their reader wished to come back to by today and that were not offered yet, the longest waiting first. */
 export function revisitsDue(reflections: readonly Reflection[], today: Day): Reflection[] {
-  const due = reflections.flatMap((reflection) => {
-    const { revisit } = reflection;
-    return revisit && !revisit.isOffered && revisit.on <= today
-      ? [{ reflection, on: revisit.on }]
-      : [];
-  });
-  return due.sort((a, b) => (a.on < b.on ? -1 : 1)).map(({ reflection }) => reflection);
+  const dayToCome = ({ revisit }: Reflection) => (revisit && !revisit.isOffered ? revisit.on : '');
+  return reflections
+    .filter((one) => dayToCome(one) !== '' && dayToCome(one) <= today)
+    .sort((a, b) => (dayToCome(a) < dayToCome(b) ? -1 : 1));
 }
 
 /**
@@ -73,9 +70,6 @@ export function writeCalendar(revisit: {
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-/** The longest line of a calendar file, in bytes (RFC 5545, 3.1). */
-const longestLine = 75;
-
 function compact(day: Day): string {
   return day.replaceAll('-', '');
 }
@@ -84,24 +78,12 @@ function escapeValue(text: string): string {
   return text.replaceAll(/[\\;,]/g, '\\$&').replaceAll(/\r\n?|\n/g, '\\n');
 }
 
-/** Folds a long line: what goes on begins with a space, and no character is cut in two. */
+/**
+ * Folds a line that is longer than 75 bytes (RFC 5545, 3.1): what goes on begins with a space, and no character is cut in
+ * two. Beyond ASCII each may take four bytes.
+ */
 function foldLine(line: string): string {
-  let folded = '';
-  let bytes = 0;
-  for (const character of line) {
-    const size = bytesOf(character);
-    const isFull = bytes + size > longestLine;
-    folded += isFull ? `\r\n ${character}` : character;
-    bytes = isFull ? size + 1 : bytes + size;
-  }
-  return folded;
-}
-
-function bytesOf(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
+  return (line.match(/[ -~]{1,74}|.{1,18}/gu) ?? []).join('\r\n ');
 }
 
 /** The day after. */

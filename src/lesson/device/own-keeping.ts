@@ -1,10 +1,10 @@
 import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 import { writtenStances } from '../../reflections/times.ts';
-import { readRecord, writeRecord } from '../../reflections/read-record.ts';
+import { readReflection, writeRecord } from '../../reflections/read-record.ts';
 import type { LessonReflection } from '../../reflections/reflection.ts';
 import { readMoment } from '../../reflections/device/impure.ts';
-import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
+import { Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
 
 /** Keeps a reader's own stances as they change. A reflection without a word in it is not kept. */
@@ -18,9 +18,9 @@ export function createOwnKeeping(
   let keeper: Keeper | undefined;
   let wanted: LessonReflection | undefined;
   const begin = (kept?: LessonReflection) => {
-    const begun = createKeeper(openReflections(), kept);
-    begun.watch(() => {
-      if (keeper === begun) notify(begun.state());
+    const begun = new Keeper(openReflections(), kept);
+    begun.state.subscribe(() => {
+      if (keeper === begun) notify(begun.state.read());
     });
     keeper = begun;
     return begun;
@@ -28,7 +28,7 @@ export function createOwnKeeping(
   const erase = async (erased: Keeper) => {
     const result = await erased.erase();
     if (keeper !== erased) return;
-    if (result.kind === 'not-erased') notify({ kind: 'failed', why: result.why });
+    if (result.kind === 'fault') notify({ kind: 'failed', why: result.why });
     // What was written meanwhile was erased with the rest. Only a change newer than the erasing is kept.
     else if (wanted && isWritten(wanted)) erased.keep({ ...wanted, changed: readMoment() });
   };
@@ -67,10 +67,9 @@ export function openUnkeptStances(site: string, lesson: string) {
       attempt((): Unkept | undefined => {
         const unkept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
         if (!isRecord(unkept)) return undefined;
-        const read = readRecord(unkept.record);
-        return read.kind === 'current' && read.reflection.kind === 'lesson'
-          ? { reflection: read.reflection, isWished: unkept.isWished === true }
-          : undefined;
+        const reflection = readReflection(unkept.record);
+        if (reflection?.kind !== 'lesson') return undefined;
+        return { reflection, isWished: unkept.isWished === true };
       }),
     write: ({ reflection, isWished }: Unkept) =>
       attempt(() => {

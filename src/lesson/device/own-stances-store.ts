@@ -89,7 +89,7 @@ function wake(own: Own, found: Found): void {
 
 /** Shows what is kept, and continues it. */
 function adopt(own: Own, found: Found): void {
-  if (found.kind === 'not-read') {
+  if (found.kind === 'fault') {
     own.view.change({ state: { kind: 'failed', why: found.why } });
     return;
   }
@@ -125,7 +125,7 @@ async function hear(own: Own, news: News): Promise<void> {
 async function look(own: Own): Promise<void> {
   if (isBusy(own)) return;
   const found = await findKept(own);
-  if (isBusy(own) || found.kind === 'not-read') return;
+  if (isBusy(own) || found.kind === 'fault') return;
   const kept = found.reflection ? writtenStances(found.reflection) : [];
   const shown = writtenStances(own.view.read().reflection);
   if (writeCanonical(kept) !== writeCanonical(shown)) adopt(own, found);

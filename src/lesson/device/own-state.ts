@@ -2,7 +2,7 @@ import type { Observable } from '../../reflections/device/observable.ts';
 import { addStance, writeStance, type OwnLesson } from '../own-stances.ts';
 import { hasText, newestFirst } from '../../reflections/times.ts';
 import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
-import type { Why } from '../../reflections/device/faults.ts';
+import type { Fault } from '../../reflections/device/faults.ts';
 import { newId, readMoment } from '../../reflections/device/impure.ts';
 import type { KeeperState } from '../../reflections/device/keeper.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
@@ -34,8 +34,7 @@ export type Own = {
 };
 
 /** What is kept of a lesson: nothing where nothing was found, and why it is not known where it could not be read. */
-export type Found =
-  { kind: 'read'; reflection: LessonReflection | undefined } | { kind: 'not-read'; why: Why };
+export type Found = { kind: 'read'; reflection: LessonReflection | undefined } | Fault;
 
 /**
  * What a reader has written beside a lesson: the reflection that is shown already, or else the one they wrote in last.
@@ -45,7 +44,7 @@ export async function findKept({ site, lesson, openReflections, view }: Own): Pr
   // To open the store is to create it.
   if (!(await hasReflections(site))) return { kind: 'read', reflection: undefined };
   const listed = await openReflections().list();
-  if (listed.kind === 'not-listed') return { kind: 'not-read', why: listed.why };
+  if (listed.kind === 'fault') return listed;
   const found = newestFirst(listed.reflections).flatMap((one) =>
     one.kind === 'lesson' && one.lesson === lesson.lesson ? [one] : [],
   );

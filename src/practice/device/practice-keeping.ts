@@ -65,7 +65,7 @@ export function createPracticeKeeping(context: Context) {
       view.change({ unfinished: undefined });
       void openOnce(site)
         .erase(unfinished.id)
-        .then(({ kind }) => kind === 'not-erased' && view.change({ unfinished }));
+        .then(({ kind }) => kind === 'fault' && view.change({ unfinished }));
     },
   };
 }
@@ -121,7 +121,7 @@ async function lookBack(
     const found = await openOnce(site).read(id);
     if (found.kind === 'found' && found.reflection.kind === 'practice')
       run.goOn(found.reflection, woken);
-    else if (found.kind === 'not-read') change({ state: { kind: 'failed', why: found.why } });
+    else if (found.kind === 'fault') change({ state: { kind: 'failed', why: found.why } });
     // It was erased since. That it is missing is remembered by its id, over every reload.
     else run.dropErased(woken.answers);
   } else if (isEmpty(store.read().answers) && (await hasReflections(site))) {
@@ -137,7 +137,7 @@ async function findUnfinished(
   reflections: Reflections,
 ): Promise<PracticeReflection | undefined> {
   const listed = await reflections.list();
-  if (listed.kind === 'not-listed') return undefined;
+  if (listed.kind === 'fault') return undefined;
   return listed.reflections
     .flatMap((one) => (one.kind === 'practice' && one.practice === id && !one.outcome ? [one] : []))
     .sort((a, b) => (a.changed.instant < b.changed.instant ? 1 : -1))[0];

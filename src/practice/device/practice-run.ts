@@ -5,7 +5,7 @@ import type { Answers, Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
 import { reflectOn, type Run } from '../from-practice.ts';
 import { describeOutcome } from '../outcome-text.ts';
-import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
+import { Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
 import { newId, readMoment } from '../../reflections/device/impure.ts';
 import type { KeptOutcome, PracticeReflection } from '../../reflections/reflection.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
@@ -44,17 +44,17 @@ export function createPracticeRun(
     notify({ state: { kind: 'failed', why: 'erased' }, note: '' });
   };
   const begin = (run: Run, kept?: PracticeReflection) => {
-    const keeper = createKeeper(openOnce(site), kept);
+    const keeper = new Keeper(openOnce(site), kept);
     const begun: Current = { run, keeper };
-    keeper.watch(() => {
+    keeper.state.subscribe(() => {
       if (current !== begun) return;
-      const state = keeper.state();
+      const state = keeper.state.read();
       if (state.kind === 'not-kept' && begun.given) dropErased(begun.given.answers);
       else notify({ state, note: begun.run.note });
     });
     current = begun;
     memory.noteRun(run.id);
-    notify({ state: keeper.state(), note: run.note });
+    notify({ state: keeper.state.read(), note: run.note });
     return begun;
   };
   /**
@@ -105,7 +105,7 @@ export function createPracticeRun(
       // Its changes on the way are of no interest.
       current = undefined;
       const result = await erasing.keeper.erase();
-      if (result.kind === 'not-erased') {
+      if (result.kind === 'fault') {
         current ??= erasing;
         notify({ state: { kind: 'failed', why: result.why }, note: erasing.run.note });
         return;

@@ -1,6 +1,6 @@
 import { attempt } from '../../text/attempt.ts';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { StorageFault, whyOf, withPatience, type Why } from './faults.ts';
+import { StorageFault, whyOf, withPatience, type Fault } from './faults.ts';
 
 /** The object stores. Keys are given from outside, so that a value of any shape can be put back unchanged. */
 interface Layout extends DBSchema {
@@ -18,7 +18,6 @@ const layoutVersion = 1;
 
 export type Reading = IDBPTransaction<Layout, Names>;
 export type Writing = IDBPTransaction<Layout, Names, 'readwrite'>;
-export type Transacted<T> = { kind: 'done'; value: T } | { kind: 'fault'; why: Why };
 
 /** A database that is opened when it is needed, and again when its connection was lost. */
 export type Database = ReturnType<typeof createDatabase>;
@@ -43,36 +42,33 @@ export function databaseName(site: string): string {
 
 export function createDatabase(options: Options) {
   let current: Connection | undefined;
-  let opening: Opening | undefined;
+  let opening: ReturnType<typeof startOpening> | undefined;
   const close = () => {
     current?.close();
     current = undefined;
     opening = undefined;
   };
-  const start = () => {
-    const started = startOpening(options, (loss) => {
-      // At once, since another tab may be waiting for it.
-      close();
-      options.onLoss?.(loss);
-    });
-    started.connection.then(
-      (connection) => (current = connection),
-      () => (opening = undefined),
-    );
-    return started;
+  const lose = (loss: Loss) => {
+    // At once, since another tab may be waiting for it.
+    close();
+    options.onLoss?.(loss);
   };
   /** Rejects with a fault, or with the browser's own error. */
   const open = () => {
     // One that hangs is asked again, not doubled, and not waited for twice.
-    opening ??= start();
+    opening ??= startOpening(options, lose);
+    opening.connection.then(
+      (connection) => (current = connection),
+      () => (opening = undefined),
+    );
     return Promise.race([opening.connection, opening.fault]);
   };
   const transact = async <T>(
     work: (connection: Connection) => Promise<T>,
     isLast = false,
-  ): Promise<Transacted<T>> => {
+  ): Promise<T | Fault> => {
     try {
-      return { kind: 'done', value: await work(current ?? (await open())) };
+      return await work(current ?? (await open()));
     } catch (error) {
       if (isLast || !isLostConnection(error)) return { kind: 'fault', why: whyOf(error) };
       close();
@@ -101,18 +97,15 @@ export function createDatabase(options: Options) {
   };
 }
 
-type Opening = {
-  connection: Promise<Connection>;
-  /** Rejects where an older tab is in the way, or patience has come to its end. The database may be opened all the same. */
-  fault: Promise<never>;
-};
-
+/**
+ * The connection, and a fault that rejects where an older tab is in the way, or patience has come to its end. The database
+ * may be opened all the same.
+ */
 function startOpening(
   { name, version = layoutVersion, patience }: Options,
   lose: (loss: Loss) => void,
-): Opening {
-  let reject: (fault: StorageFault) => void = () => undefined;
-  const fault = new Promise<never>((_, refuse) => (reject = refuse));
+) {
+  const { promise: fault, reject } = Promise.withResolvers<never>();
   // It may never be raced.
   fault.catch(() => undefined);
   setTimeout(() => reject(new StorageFault('hanging')), patience);
@@ -146,15 +139,11 @@ async function finish<T, Transaction extends Reading | Writing>(
   try {
     return await withPatience(finished(), patience);
   } catch (error) {
-    abort(transaction);
+    // It may have ended already.
+    attempt(() => transaction.abort());
     // A full disk ends the transaction, and its requests only say that it has ended.
     throw transaction.error ?? error;
   }
-}
-
-function abort(transaction: Reading | Writing): void {
-  // It may have ended already.
-  attempt(() => transaction.abort());
 }
 
 /** Whether the connection was gone when it was needed, so that another may serve. */

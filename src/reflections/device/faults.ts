@@ -20,6 +20,9 @@ export type Why =
   | 'erased'
   | 'failed';
 
+/** What could not be done with the storage, as a result. */
+export type Fault = { kind: 'fault'; why: Why };
+
 /** A fault that this code has found itself. */
 export class StorageFault extends Error {
   readonly why: Why;
@@ -43,16 +46,10 @@ export function whyOf(error: unknown): Why {
 }
 
 /** Gives up waiting after so many milliseconds, with a fault. */
-export async function withPatience<T>(promise: Promise<T>, patience: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const impatience = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StorageFault('hanging')), patience);
-  });
-  try {
-    return await Promise.race([promise, impatience]);
-  } finally {
-    clearTimeout(timer);
-  }
+export function withPatience<T>(promise: Promise<T>, patience: number): Promise<T> {
+  const { promise: impatience, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new StorageFault('hanging')), patience);
+  return Promise.race([promise, impatience]).finally(() => clearTimeout(timer));
 }
 
 /** Why something could not be kept, read or erased. */

@@ -1,6 +1,6 @@
 import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
-import { readRecord, toRecord } from '../read-record.ts';
+import { readReflection, toRecord } from '../read-record.ts';
 import type { Reflection } from '../reflection.ts';
 
 /**
@@ -28,7 +28,8 @@ export function openJournal(name: string) {
         const storage = openStorage();
         const text = JSON.stringify({ mine: toRecord(mine), known: known.map(toRecord) });
         const others = keysOf(storage, prefix).filter((other) => other !== prefix + key);
-        if (lengthOf(storage, others) + text.length > mostCharacters) return;
+        const lengths = others.map((other) => storage.getItem(other)?.length ?? 0);
+        if (lengths.reduce((sum, length) => sum + length, text.length) > mostCharacters) return;
         // Before it is written, so that no page finds it there and takes it for left behind.
         locks.take(prefix + key);
         storage.setItem(prefix + key, text);
@@ -72,13 +73,9 @@ function listEntry(storage: Storage, key: string, locks: Locks) {
 /** Undefined where it is none, or belongs to another version. */
 function readEntry(value: unknown): Entry | undefined {
   if (!isRecord(value)) return undefined;
-  const mine = readRecord(value.mine);
-  if (mine.kind !== 'current') return undefined;
-  const known = (Array.isArray(value.known) ? value.known : []).flatMap((one: unknown) => {
-    const read = readRecord(one);
-    return read.kind === 'current' ? [read.reflection] : [];
-  });
-  return { mine: mine.reflection, known };
+  const mine = readReflection(value.mine);
+  const known: unknown[] = Array.isArray(value.known) ? value.known : [];
+  return mine && { mine, known: known.flatMap((one) => readReflection(one) ?? []) };
 }
 
 function openStorage(): Storage {
@@ -91,10 +88,6 @@ function prefixOf(name: string): string {
 
 function keysOf(storage: Storage, prefix: string): string[] {
   return Object.keys(storage).filter((key) => key.startsWith(prefix));
-}
-
-function lengthOf(storage: Storage, keys: readonly string[]): number {
-  return keys.reduce((sum, key) => sum + (storage.getItem(key) ?? '').length, 0);
 }
 
 /** Locks on what this page is writing. A page that is gone holds none any more, however it went. */

@@ -1,12 +1,7 @@
-/** A value whose subscribers hear of every change, as `useSyncExternalStore` needs it. */
-export type Observable<T> = {
-  read: () => T;
-  subscribe: (listener: () => void) => () => void;
-  set: (value: T) => void;
-  change: (changes: Partial<T>) => void;
-};
+export type Observable<T extends object> = ReturnType<typeof createObservable<T>>;
 
-export function createObservable<T extends object>(value: T): Observable<T> {
+/** A value whose subscribers hear of every change, as `useSyncExternalStore` needs it. */
+export function createObservable<T extends object>(value: T) {
   const listeners = new Set<() => void>();
   const set = (next: T) => {
     value = next;
@@ -14,11 +9,11 @@ export function createObservable<T extends object>(value: T): Observable<T> {
   };
   return {
     read: () => value,
-    subscribe: (listener) => {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     set,
-    change: (changes) => set({ ...value, ...changes }),
+    change: (changes: Partial<T>) => set({ ...value, ...changes }),
   };
 }

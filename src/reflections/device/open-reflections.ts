@@ -1,22 +1,19 @@
-import type { CheckedImport } from '../import.ts';
+import type { Export } from '../export.ts';
 import { planImport, type ImportPlan, type RawRecord } from '../place-record.ts';
 import type { Reflection } from '../reflection.ts';
-import type { Why } from './faults.ts';
+import type { Fault } from './faults.ts';
+import type { Reading } from './database.ts';
 import { createStore, keep, noteKept, once, settle, type Store } from './store.ts';
 import { eraseWithin, listAll, listStored, putBack, readAll, type Apart } from './stored.ts';
 
-type ReadResult =
-  | { kind: 'found'; reflection: Reflection }
-  | { kind: 'apart'; apart: Apart }
-  | { kind: 'none' }
-  | { kind: 'not-read'; why: Why };
+type Found =
+  { kind: 'found'; reflection: Reflection } | { kind: 'apart'; apart: Apart } | { kind: 'none' };
 
 /** What was erased, exactly as it was stored: all that an undo needs. */
-export type EraseResult = { kind: 'erased'; undo: RawRecord[] } | { kind: 'not-erased'; why: Why };
+export type EraseResult = { kind: 'erased'; undo: RawRecord[] } | Fault;
 
 /** How many came, were there already, or went beside another of their id. */
-export type ImportResult =
-  ({ kind: 'imported' } & ImportPlan['counts']) | { kind: 'not-imported'; why: Why };
+export type ImportResult = ({ kind: 'imported' } & ImportPlan['counts']) | Fault;
 
 /** What a reader keeps of one site on this device. No function throws or rejects: the results say what went wrong. */
 export type Reflections = ReturnType<typeof openReflections>;
@@ -37,10 +34,7 @@ export function openOnce(site: string): Reflections {
 }
 
 /** Opens what is kept of a site, and keeps what was left behind. */
-export function openReflections(
-  site: string,
-  { patience }: { patience: number } = { patience: 5_000 },
-) {
+export function openReflections(site: string, patience = 5_000) {
   const store = createStore(site, patience);
   const settled = settle(store);
   return {
@@ -50,7 +44,7 @@ export function openReflections(
     },
     read: async (id: string) => {
       await settled;
-      return readOne(store, id);
+      return store.database.read((transaction) => findWithin(transaction, id));
     },
     /**
      * Keeps a reflection. `known` are the forms in which the caller has seen it: what another tab has made of it since is
@@ -69,7 +63,7 @@ export function openReflections(
       eraseChosen(store, (stored) => listStored(stored).reflections.map(({ id }) => id)),
     /** Brings back what was erased. Whatever has taken its place since stays too. */
     restore: (undo: RawRecord[]) => importRecords(store, { reflections: [], unreadable: undo }),
-    importAll: (checked: CheckedImport) => importRecords(store, checked),
+    importAll: (checked: Export) => importRecords(store, checked),
     /** True the first time that it is asked by this name on this device. */
     once: (name: string) => once(store, name),
     /** Notifies of changes, in this tab and in others. */
@@ -83,14 +77,11 @@ export function openReflections(
   };
 }
 
-async function readOne({ database }: Store, id: string): Promise<ReadResult> {
-  const found = await database.read(async (transaction) => {
-    const value: unknown = await transaction.objectStore('reflections').get(id);
-    return listStored(value === undefined ? new Map() : new Map([[id, value]]));
-  });
-  if (found.kind === 'fault') return { kind: 'not-read', why: found.why };
-  const [reflection] = found.value.reflections;
-  const [apart] = found.value.apart;
+async function findWithin(transaction: Reading, id: string): Promise<Found> {
+  const value: unknown = await transaction.objectStore('reflections').get(id);
+  const listed = listStored(new Map(value === undefined ? [] : [[id, value]]));
+  const [reflection] = listed.reflections;
+  const [apart] = listed.apart;
   if (reflection) return { kind: 'found', reflection };
   return apart ? { kind: 'apart', apart } : { kind: 'none' };
 }
@@ -100,43 +91,40 @@ async function eraseChosen(
   { database, news, journal }: Store,
   choose: (stored: ReadonlyMap<string, unknown>) => readonly string[],
 ): Promise<EraseResult> {
-  const erased = await database.write(async (transaction) => {
+  const erased = await database.write(async (transaction): Promise<EraseResult> => {
     const all = await readAll(transaction);
     const keys = choose(all);
     await eraseWithin(transaction, keys);
-    return keys.map((key) => ({ key, value: all.get(key) }));
+    return { kind: 'erased', undo: keys.map((key) => ({ key, value: all.get(key) })) };
   });
-  if (erased.kind === 'fault') return { kind: 'not-erased', why: erased.why };
-  const ids = erased.value.map(({ key }) => key);
+  if (erased.kind === 'fault') return erased;
+  const ids = erased.undo.map(({ key }) => key);
   // What is erased must not come back from what a page left behind.
   for (const { entry, clear } of journal.list()) if (ids.includes(entry.mine.id)) clear();
   news.notify({ kind: 'erased', ids });
-  return { kind: 'erased', undo: erased.value };
+  return erased;
 }
 
 /** Imports all records or none of them, planned by what is stored at that very moment. */
 async function importRecords(
   store: Store,
-  records: Pick<CheckedImport, 'reflections' | 'unreadable'>,
+  records: Pick<Export, 'reflections' | 'unreadable'>,
 ): Promise<ImportResult> {
-  const done = await store.database.write(async (transaction) => {
-    const plan = planImport(records, await readAll(transaction));
-    for (const record of plan.writes) await putBack(transaction, record);
-    return plan;
+  const plan = await store.database.write(async (transaction) => {
+    const planned = planImport(records, await readAll(transaction));
+    for (const record of planned.writes) await putBack(transaction, record);
+    return planned;
   });
-  if (done.kind === 'fault') return { kind: 'not-imported', why: done.why };
-  const { writes, counts } = done.value;
-  noteKept(store, listStored(new Map(writes.map(({ key, value }) => [key, value]))).reflections);
-  return { kind: 'imported', ...counts };
+  if ('kind' in plan) return plan;
+  const written = new Map(plan.writes.map(({ key, value }) => [key, value]));
+  noteKept(store, listStored(written).reflections);
+  return { kind: 'imported', ...plan.counts };
 }
 
 /** Asks the browser, once, not to clear what is kept when room gets scarce. Some ask the reader in turn. */
 async function askToPersist(store: Store): Promise<void> {
-  try {
-    // A page without https has none.
-    if ('storage' in navigator && (await once(store, 'asked-to-persist')))
-      await navigator.storage.persist();
-  } catch {
-    // It was a question, and the answer is no.
-  }
+  // A page without https has none.
+  if ('storage' in navigator && (await once(store, 'asked-to-persist')))
+    // It was a question, and an error is a no.
+    await navigator.storage.persist().catch(() => false);
 }

@@ -1,5 +1,5 @@
 import type { Reflection } from '../reflection.ts';
-import { createDatabase, databaseName, type Database, type Transacted } from './database.ts';
+import { createDatabase, databaseName, type Database } from './database.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { openNews, type NewsChannel } from './news.ts';
 import { forgetErased, keepWithin, type KeepResult } from './stored.ts';
@@ -46,7 +46,7 @@ async function mend({ database, held, news }: Store): Promise<void> {
       results.push(await keepWithin(transaction, reflection, [reflection]));
     return results.every(({ kind }) => kind === 'kept');
   });
-  news.notifyHere({ kind: 'cleared', isMended: mended.kind === 'done' && mended.value });
+  news.notifyHere({ kind: 'cleared', isMended: mended === true });
 }
 
 /** Keeps what was left behind by pages that were closed, reloaded or killed. */
@@ -68,10 +68,9 @@ export async function keep(
   mine: Reflection,
   known: readonly Reflection[],
 ): Promise<KeepResult> {
-  const done = await store.database.write((transaction) => keepWithin(transaction, mine, known));
-  if (done.kind === 'fault') return { kind: 'not-kept', why: done.why };
-  if (done.value.kind === 'kept') noteKept(store, [done.value.reflection]);
-  return done.value;
+  const result = await store.database.write((transaction) => keepWithin(transaction, mine, known));
+  if (result.kind === 'kept') noteKept(store, [result.reflection]);
+  return result;
 }
 
 /** Notes what this page has kept, and notifies everybody. */
@@ -83,11 +82,11 @@ export function noteKept({ news, held }: Store, reflections: readonly Reflection
 
 /** True the first time that it is asked by this name on this device. Where that cannot be noted, it is never true. */
 export async function once({ database }: Store, name: string): Promise<boolean> {
-  const first: Transacted<boolean> = await database.write(async (transaction) => {
+  const isFirst = await database.write(async (transaction) => {
     const facts = transaction.objectStore('facts');
     if ((await facts.get(name)) !== undefined) return false;
     await facts.put('done', name);
     return true;
   });
-  return first.kind === 'done' && first.value;
+  return isFirst === true;
 }

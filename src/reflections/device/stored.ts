@@ -4,19 +4,17 @@ import { decideKeep, type RawRecord } from '../place-record.ts';
 import { readRecord, writeRecord, type ReadRecord } from '../read-record.ts';
 import type { Reflection } from '../reflection.ts';
 import type { Database, Reading, Writing } from './database.ts';
-import { StorageFault, type Why } from './faults.ts';
+import { StorageFault, type Fault } from './faults.ts';
 
 /** A stored value that this version of the site cannot read. It is left unchanged, and can be downloaded. */
 export type Apart = RawRecord & { read: Exclude<ReadRecord, { kind: 'current' }> };
 
-export type Listed = { reflections: Reflection[]; apart: Apart[] };
-
 /** Everything that can be read, in no order, and what cannot. */
-type ListResult = ({ kind: 'listed' } & Listed) | { kind: 'not-listed'; why: Why };
+export type Listed = { kind: 'listed'; reflections: Reflection[]; apart: Apart[] };
 
 export type KeepResult =
   /** As it is stored: another tab may have added to it, or it may have gone beside another of its id. */
-  { kind: 'kept'; reflection: Reflection } | { kind: 'not-kept'; why: Why };
+  { kind: 'kept'; reflection: Reflection } | Fault;
 
 /** Everything as it is stored, by key. */
 export async function readAll(transaction: Reading | Writing): Promise<Map<string, unknown>> {
@@ -26,24 +24,20 @@ export async function readAll(transaction: Reading | Writing): Promise<Map<strin
 }
 
 /** Lists all that is stored. */
-export async function listAll({ read }: Database): Promise<ListResult> {
-  const listed = await read(async (transaction) => listStored(await readAll(transaction)));
-  return listed.kind === 'done'
-    ? { kind: 'listed', ...listed.value }
-    : { kind: 'not-listed', why: listed.why };
+export function listAll({ read }: Database): Promise<Listed | Fault> {
+  return read(async (transaction) => listStored(await readAll(transaction)));
 }
+
+const misplaced = { kind: 'unreadable', why: 'wrongField', at: 'reflection.id' } as const;
 
 /** Separates what can be read from what cannot. */
 export function listStored(stored: ReadonlyMap<string, unknown>): Listed {
-  const listed: Listed = { reflections: [], apart: [] };
+  const listed: Listed = { kind: 'listed', reflections: [], apart: [] };
   for (const [key, value] of stored) {
     const read = readRecord(value);
     if (read.kind !== 'current') listed.apart.push({ key, value, read });
     else if (read.reflection.id === key) listed.reflections.push(read.reflection);
-    else {
-      const misplaced = { kind: 'unreadable', why: 'wrongField', at: 'reflection.id' } as const;
-      listed.apart.push({ key, value, read: misplaced });
-    }
+    else listed.apart.push({ key, value, read: misplaced });
   }
   return listed;
 }
@@ -56,16 +50,16 @@ export async function keepWithin(
 ): Promise<KeepResult> {
   const there: unknown = await transaction.objectStore('reflections').get(mine.id);
   if (there === undefined && (await isErased(transaction, mine)))
-    return { kind: 'not-kept', why: 'erased' };
+    return { kind: 'fault', why: 'erased' };
   let decision = decideKeep(mine, known, (id) => (id === mine.id ? there : undefined));
   if (decision.kind === 'write' && decision.reflection.id !== mine.id) {
     // It needs a place beside, so what is stored there counts too.
     const all = await readAll(transaction);
     decision = decideKeep(mine, known, (id) => all.get(id));
   }
-  if (decision.kind === 'leave') return { kind: 'not-kept', why: decision.why };
+  if (decision.kind === 'leave') return { kind: 'fault', why: decision.why };
   const record = writeRecord(decision.reflection);
-  if (!record) return { kind: 'not-kept', why: 'tooBig' };
+  if (!record) return { kind: 'fault', why: 'tooBig' };
   const { reflection } = record;
   await putBack(transaction, { key: reflection.id, value: record });
   return { kind: 'kept', reflection };

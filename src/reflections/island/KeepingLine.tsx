@@ -49,7 +49,7 @@ export function KeepingLine(props: Props) {
         />
       </p>
       <p role="status">{isFailed && faultWords(state.why)}</p>
-      {isWished && <ClearingSentence isKept={state.kind === 'kept'} {...props} />}
+      {isWished && <ClearingSentence {...props} />}
     </>
   );
 }
@@ -63,11 +63,8 @@ function stateSentence({ isWished, state, of, unkept }: Props): string {
 }
 
 /** Says after the very first time that something was kept, and never again, what browsers do with it. */
-function ClearingSentence({
-  isKept,
-  site,
-  yoursAddress,
-}: Pick<Props, 'site' | 'yoursAddress'> & { isKept: boolean }) {
+function ClearingSentence({ state, site, yoursAddress }: Props) {
+  const isKept = state.kind === 'kept';
   const [isFirst, setIsFirst] = useState(false);
   useEffect(() => {
     if (isKept)

@@ -4,7 +4,7 @@ import {
   joinCharacters,
   splitCharacters,
 } from '../../text/scripts.ts';
-import { beginsWord, findMarks, listWords } from '../match-words.ts';
+import { beginsWord, findMarks, listWords } from '../../text/match-words.ts';
 import type { Query } from '../query.ts';
 import type { Fragment, Pagefind, PagefindResult } from './pagefind.ts';
 

@@ -5,40 +5,42 @@ import type { GardenResults } from '../results.ts';
 import { findMissing, searchPhrase } from './exact-words.ts';
 import { loadPagefind, type Fragment, type Pagefind, type PagefindResult } from './pagefind.ts';
 
-/** Answers a query with what its best hits say. All of them come at once, so that none moves on the page. */
-export type GardenIndex = (
-  query: Query,
-  scope: GardenScope,
-  most: number,
-) => Promise<GardenResults>;
+type GardenIndex = Awaited<ReturnType<typeof openGardenIndex>>;
 
-/** Opens the index when it is first asked for, and keeps it open. */
+/** Uses the index, which is opened when it is first used, and kept open. */
 export type IndexSource = ReturnType<typeof createIndexSource>;
 
 export function createIndexSource(root: string) {
   let kept: Promise<GardenIndex> | undefined;
   let attempt = 0;
   const load = async () => openGardenIndex(await loadPagefind(root, attempt));
-  return {
-    open: () => (kept ??= load()),
-    /** Fetches everything anew the next time, after this one failed. One that is only slow is still waited for. */
-    forget: (failed: Promise<GardenIndex>) => {
-      if (failed !== kept) return;
-      kept = undefined;
-      attempt++;
-    },
+  return async <T>(use: (index: GardenIndex) => T | Promise<T>): Promise<T> => {
+    const opened = (kept ??= load());
+    try {
+      return await use(await opened);
+    } catch (error) {
+      // Everything is fetched anew the next time. One that is only slow is still waited for.
+      if (opened === kept) {
+        kept = undefined;
+        attempt++;
+      }
+      throw error;
+    }
   };
 }
 
-/** Reads once which filter each text belongs under, and then answers queries. */
-async function openGardenIndex(pagefind: Pagefind): Promise<GardenIndex> {
+/**
+ * Reads once which filter each text belongs under, and then answers queries with what their best hits say. All of them
+ * come at once, so that none moves on the page.
+ */
+async function openGardenIndex(pagefind: Pagefind) {
   const filters = new Map<string, SearchFilter>();
   for (const name of filterNames) {
     const { results } = await pagefind.search(null, { filters: searchFilters[name] });
     for (const { id } of results) filters.set(id, name);
   }
   const filterOf = ({ id }: PagefindResult) => filters.get(id);
-  return async (query, scope, most) => {
+  return async (query: Query, scope: GardenScope, most: number): Promise<GardenResults> => {
     const results = await findTexts(pagefind, query);
     const missing = await findMissing(pagefind, query, results);
     const inScope = results.filter((one) => scope === 'everything' || filterOf(one) === scope);

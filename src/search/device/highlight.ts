@@ -14,25 +14,21 @@ export function highlight(place: Element, ranges: readonly Range[]): () => void 
 
 /** The places in an element that `find` finds in its whole text, even where they run through several of its nodes. */
 export function rangesOf(element: Element, find: (text: string) => Span[]): Range[] {
-  const pieces = listPieces(element);
+  let length = 0;
+  const pieces = listTexts(element).map((node) => ({
+    node,
+    start: length,
+    end: (length += node.length),
+  }));
   const text = pieces.map(({ node }) => node.data).join('');
   return find(text).flatMap(({ start, end }) => {
-    const from = pieces.find((piece) => start < piece.start + piece.node.length);
-    const to = pieces.find((piece) => end <= piece.start + piece.node.length);
+    const from = pieces.find((piece) => start < piece.end);
+    const to = pieces.find((piece) => end <= piece.end);
     if (!from || !to) return [];
     const range = new Range();
     range.setStart(from.node, start - from.start);
     range.setEnd(to.node, end - to.start);
     return [range];
-  });
-}
-
-function listPieces(element: Element): { node: Text; start: number }[] {
-  let start = 0;
-  return listTexts(element).map((node) => {
-    const piece = { node, start };
-    start += node.length;
-    return piece;
   });
 }
 
@@ -101,7 +97,5 @@ function followTranslation(place: Element, ranges: readonly Range[]): () => void
     }
   });
   observer.observe(place, { childList: true, subtree: true });
-  return () => {
-    observer.disconnect();
-  };
+  return () => observer.disconnect();
 }

@@ -35,7 +35,7 @@ export function createKeptSearch(site: string, onChange: () => void): SearchKept
 
 async function readKept(site: string): Promise<Search | NothingFound> {
   const listed = await listKept(site);
-  if (listed.kind === 'not-listed') return toFault(listed.why);
+  if (listed.kind === 'fault') return toFault(listed.why);
   if (listed.reflections.length === 0) return { kind: 'none' };
   return prepareSearch(newestFirst(listed.reflections));
 }

@@ -1,10 +1,10 @@
 import { t } from '../../words/device-words.ts';
 import { isEmptyQuery, type Query } from '../query.ts';
 import type { Scope } from '../filters.ts';
-import type { GardenAnswer, GardenResults, KeptAnswer, Results, SearchKept } from '../results.ts';
+import type { GardenAnswer, KeptAnswer, Results, SearchKept } from '../results.ts';
 import { withPatience } from '../../reflections/device/faults.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
-import type { GardenIndex, IndexSource } from './garden-index.ts';
+import type { IndexSource } from './garden-index.ts';
 
 /** How long a reader waits for an answer before the page says that it is looked for, and that it does not come. */
 const soon = 400;
@@ -43,8 +43,8 @@ export async function lookUp(
   const kept = lookHere();
   if (scope === 'device') await kept;
   // By the time something is written, the index is there. If it is not, the reader hears of it then.
-  else if (isEmpty) openAhead(sources.index);
-  else await lookInGarden(sources.index, (index) => index(query, scope, shown), showGarden);
+  else if (isEmpty) sources.index(() => undefined).catch(() => undefined);
+  else await lookInGarden(() => sources.index((index) => index(query, scope, shown)), showGarden);
   clearTimeout(wait);
   return kept;
 }
@@ -70,29 +70,18 @@ export function createKeptSource(site: string, onChange: () => void): SearchKept
   };
 }
 
-function openAhead(index: IndexSource): void {
-  const opened = index.open();
-  opened.catch(() => {
-    index.forget(opened);
-  });
-}
-
 /** Shows what is found, or why nothing is. An answer that comes late is shown all the same. */
 async function lookInGarden(
-  source: IndexSource,
-  look: (index: GardenIndex) => Promise<GardenResults>,
+  look: () => Promise<GardenAnswer>,
   show: (garden: GardenAnswer) => void,
 ): Promise<void> {
-  const fail = (failure: 'slow' | 'broken') => {
+  const fail = (failure: 'slow' | 'broken') =>
     // While `dev` runs, the index of the last build answers, and there may have been none.
     show({ failure: import.meta.env.DEV ? 'unbuilt' : failure });
-  };
   const impatience = setTimeout(fail, patience, 'slow');
-  const opened = source.open();
   try {
-    show(await look(await opened));
+    show(await look());
   } catch {
-    source.forget(opened);
     fail('broken');
   } finally {
     clearTimeout(impatience);

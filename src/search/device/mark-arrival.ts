@@ -1,6 +1,6 @@
 import { t } from '../../words/device-words.ts';
 import { markField, mostMarks } from '../hits.ts';
-import { findMarks } from '../match-words.ts';
+import { findMarks } from '../../text/match-words.ts';
 import { cleanQuery } from '../query.ts';
 import { make, makeButton } from './elements.ts';
 import { highlight, rangesOf } from './highlight.ts';
@@ -115,9 +115,7 @@ function isInView(range: Range): boolean {
 
 /** Whoever goes on by keys goes on from there. */
 function focusOnce(place: HTMLElement): void {
-  const forget = () => {
-    place.removeAttribute('tabindex');
-  };
+  const forget = () => place.removeAttribute('tabindex');
   place.tabIndex = -1;
   place.addEventListener('blur', forget, { once: true });
   place.focus({ preventScroll: true });

@@ -20,9 +20,7 @@ export function wakeSearchPage(page: HTMLElement, root: string): void {
   let isReturning = left !== undefined;
   history.scrollRestoration = 'manual';
 
-  const keep = () => {
-    keepLeft(asked, panel.shown(), isReturning && left ? left.scroll : scrollY);
-  };
+  const keep = () => keepLeft(asked, panel.shown(), isReturning && left ? left.scroll : scrollY);
   const panel = wakeSearchPanel(page, root, (now) => {
     asked = now;
     keep();
@@ -36,9 +34,7 @@ export function wakeSearchPage(page: HTMLElement, root: string): void {
   chooseScope(panel, asked.scope);
   if (!left) focusAtOnce(panel.field);
 
-  const goOn = () => {
-    isReturning = false;
-  };
+  const goOn = () => (isReturning = false);
   for (const touch of touches) addEventListener(touch, goOn, { once: true, passive: true });
   void panel.look(left?.shown).then(() => {
     if (isReturning && left) scrollTo({ top: left.scroll, behavior: 'instant' });

@@ -76,12 +76,8 @@ function listenToPanel(parts: PanelParts, look: () => Promise<void>): void {
     // Half a word of an input method is not what is meant; its end has an event of its own.
     if (!(event instanceof InputEvent && event.isComposing)) lookSoon();
   });
-  field.addEventListener('compositionstart', () => {
-    clearTimeout(timer);
-  });
+  field.addEventListener('compositionstart', () => clearTimeout(timer));
   field.addEventListener('compositionend', lookSoon);
   for (const scope of scopes) scope.addEventListener('change', () => void look());
-  form.addEventListener('keydown', (event) => {
-    moveThroughResults(event, parts);
-  });
+  form.addEventListener('keydown', (event) => moveThroughResults(event, parts));
 }

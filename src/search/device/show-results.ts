@@ -97,7 +97,5 @@ function makeWays(...ways: HTMLElement[]): HTMLElement {
 }
 
 function makeChoice(name: string, scope: Scope, choose: Actions['choose']): HTMLElement {
-  return makeButton(name, () => {
-    choose(scope);
-  });
+  return makeButton(name, () => choose(scope));
 }

@@ -37,13 +37,10 @@ export function wakeSearch(): void {
     event.preventDefault();
     open();
   });
-  link.addEventListener('keydown', (event) => {
-    if (event.key !== ' ') return;
-    event.preventDefault();
-    open();
-  });
   document.addEventListener('keydown', (event) => {
-    if (!isShortcut(event) || (!dialog.open && isWriting(event.target))) return;
+    const isPressed = event.target === link && event.key === ' ';
+    const isAsked = isShortcut(event) && (dialog.open || !isWriting(event.target));
+    if (!isPressed && !isAsked) return;
     event.preventDefault();
     open();
   });
@@ -62,12 +59,11 @@ async function expectScript(place: HTMLElement, wake: () => Promise<void>): Prom
     if (sentence) sentence.hidden = !isFailed;
   };
   const impatience = setTimeout(showFailure, patience, true);
-  const isFailed = await wake().then(
-    () => false,
-    () => true,
+  await wake().then(
+    () => showFailure(false),
+    () => showFailure(true),
   );
   clearTimeout(impatience);
-  showFailure(isFailed);
 }
 
 /** Closes by Escape, by the button, beside the dialog, and by a result: one on this very page would stay behind it. */

@@ -1,7 +1,7 @@
 import { t } from '../../words/device-words.ts';
 import { useState } from 'react';
 import { writeExport, writeRaw } from '../../reflections/export.ts';
-import { dayOf, formatMoment, newestFirst } from '../../reflections/times.ts';
+import { dayOf, newestFirst } from '../../reflections/times.ts';
 import { apartWords, faultWords, type Why } from '../../reflections/device/faults.ts';
 import type { Apart } from '../../reflections/device/stored.ts';
 import { downloadText } from '../device/download-text.ts';
@@ -40,25 +40,18 @@ async function exportAll(
   format: Format,
 ): Promise<Why | undefined> {
   const listed = await device.list();
-  if (listed.kind === 'not-listed') return listed.why;
+  if (listed.kind === 'fault') return listed.why;
   const moment = now();
   const name = `${setup.site}-${dayOf(moment)}`;
   const reflections = newestFirst(listed.reflections);
   if (format === 'markdown') {
-    const text = writeMarkdown(reflections, moment, {
-      t,
-      format: (one) => formatMoment(one, language),
-    });
+    const text = writeMarkdown(reflections, moment, t, language);
     downloadText(`${name}.md`, 'text/markdown', text);
-    return undefined;
+  } else {
+    const { site } = setup;
+    const kept = { site, exported: moment.instant, reflections, unreadable: listed.apart };
+    downloadText(`${name}.json`, 'application/json', writeExport(kept));
   }
-  const file = {
-    site: setup.site,
-    exported: moment.instant,
-    reflections,
-    unreadable: listed.apart,
-  };
-  downloadText(`${name}.json`, 'application/json', writeExport(file));
   return undefined;
 }
 

@@ -1,7 +1,8 @@
 import { t } from '../../words/device-words.ts';
 import { formatImport } from '../format-import.ts';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { readImportFile, type CheckedImport, type ReadImport } from '../../reflections/import.ts';
+import type { Export } from '../../reflections/export.ts';
+import { readImportFile, type ReadImport } from '../../reflections/import.ts';
 import { planImport, type Placed } from '../../reflections/place-record.ts';
 import { formatMoment } from '../../reflections/times.ts';
 import { faultWords, refusalWords } from '../../reflections/device/faults.ts';
@@ -34,7 +35,7 @@ export function ImportPanel() {
     setStep(next);
     chooser.current?.focus();
   };
-  const confirm = async (checked: CheckedImport) =>
+  const confirm = async (checked: Export) =>
     leavePreview({ at: 'done', result: await reflections.importAll(checked) });
   return (
     <section className="yours-part" aria-labelledby="_bring">
@@ -72,8 +73,8 @@ function formatStep(step: Step): string {
 }
 
 type PreviewProps = {
-  checked: CheckedImport;
-  onConfirm: (checked: CheckedImport) => unknown;
+  checked: Export;
+  onConfirm: (checked: Export) => unknown;
   onLeave: () => void;
 };
 

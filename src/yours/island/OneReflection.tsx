@@ -4,7 +4,7 @@ import type { PracticeReflection, Reflection } from '../../reflections/reflectio
 import { formatDistinct, formatMoment, writtenStances } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
 import { faultWords } from '../../reflections/device/faults.ts';
-import { createKeeper, type Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
+import { Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
 import { goalOf, listCompanions, listSides, type SideEntry } from '../group.ts';
 import { useYours } from './context.ts';
 import { Answers, BackLink, KeptOutcome, PlaceLink } from './parts.tsx';
@@ -83,8 +83,8 @@ function NoteField({ reflection }: { reflection: PracticeReflection }) {
     keeper.current.keep({ ...reflection, note, changed: now() });
   };
   const beginKeeper = () => {
-    const begun = createKeeper(reflections, reflection);
-    begun.watch(() => setState(begun.state()));
+    const begun = new Keeper(reflections, reflection);
+    begun.state.subscribe(() => setState(begun.state.read()));
     return begun;
   };
   const note = written ?? reflection.note;

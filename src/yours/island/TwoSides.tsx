@@ -44,11 +44,6 @@ type SideProps = { voice: 'then' | 'now'; kept: SideEntry; other: SideEntry; day
 
 function OneSide({ voice, kept, other, day }: SideProps) {
   const { setup } = useYours();
-  // Then stands as it was; now says what it was asked in the place of.
-  const noteWording = (question: KeptQuestion) => {
-    const ask = voice === 'now' ? earlierWording(question, kept, other) : undefined;
-    return ask && t('yours.two.askedThen', { ask });
-  };
   return (
     <div className="side">
       <section className={`stance ${voice}`} data-voice={voice} aria-labelledby={`_${voice}`}>
@@ -64,7 +59,10 @@ function OneSide({ voice, kept, other, day }: SideProps) {
             <p className="yours-text">{kept.stance.text}</p>
           ) : (
             <>
-              <Answers questions={kept.reflection.questions} noteWording={noteWording} />
+              <Answers
+                questions={kept.reflection.questions}
+                before={voice === 'now' ? questionsBefore(kept, other) : []}
+              />
               {kept.reflection.outcome && (
                 <KeptOutcome outcome={kept.reflection.outcome} Heading="h4" />
               )}
@@ -82,14 +80,11 @@ function OneSide({ voice, kept, other, day }: SideProps) {
   );
 }
 
-/** How a question was asked on the other side, if it was worded otherwise. */
-function earlierWording(
-  { id, ask }: KeptQuestion,
-  kept: SideEntry,
-  other: SideEntry,
-): string | undefined {
-  if (kept.kind === 'stance' || other.kind === 'stance') return undefined;
-  if (kept.reflection.practice !== other.reflection.practice) return undefined;
-  const asked = other.reflection.questions.find((one) => one.id === id)?.ask;
-  return asked === ask ? undefined : asked;
+/** The questions on the other side, where it is the same practice. Then stands as it was; now says what it was asked in the place of. */
+function questionsBefore({ reflection }: SideEntry, other: SideEntry): readonly KeptQuestion[] {
+  const isSame =
+    other.kind === 'practice' &&
+    reflection.kind === 'practice' &&
+    other.reflection.practice === reflection.practice;
+  return isSame ? other.reflection.questions : [];
 }

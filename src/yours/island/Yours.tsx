@@ -56,7 +56,7 @@ function Kept() {
     <div ref={part}>
       <Notices />
       {kept.kind === 'loading' && <Loading />}
-      {kept.kind === 'faulty' && (
+      {kept.kind === 'fault' && (
         <div className="column yours-notice" role="alert">
           <p>{faultWords(kept.why)}</p>
           <Button text={t('yours.again')} onPress={() => store.refresh()} />

@@ -10,21 +10,23 @@ import { useYours, type Setup } from './context.ts';
 
 type AnswersProps = {
   questions: readonly KeptQuestion[];
-  /** What to say of a question that is worded differently on the other side. */
-  noteWording?: (question: KeptQuestion) => string | undefined;
+  /** The same as they were asked before, maybe in other words. */
+  before?: readonly KeptQuestion[];
 };
 
 /** Questions as they were asked, and what was answered. */
-export function Answers({ questions, noteWording }: AnswersProps) {
+export function Answers({ questions, before = [] }: AnswersProps) {
   return (
     <dl className="yours-answers">
       {questions.map((question) => {
-        const wording = noteWording?.(question);
+        const ask = before.find(({ id }) => id === question.id)?.ask ?? question.ask;
         return (
           <div key={question.id}>
             <dt className="label">
               {question.ask}
-              {wording && <span className="yours-wording">{wording}</span>}
+              {ask !== question.ask && (
+                <span className="yours-wording">{t('yours.two.askedThen', { ask })}</span>
+              )}
             </dt>
             <dd className={question.text ? 'yours-text' : 'label'}>
               {question.text || t('reflections.markdown.passedBy')}

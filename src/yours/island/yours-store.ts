@@ -2,13 +2,13 @@ import { createObservable, type Observable } from '../../reflections/device/obse
 import type { RawRecord } from '../../reflections/place-record.ts';
 import { toRecord } from '../../reflections/read-record.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
-import type { Why } from '../../reflections/device/faults.ts';
+import type { Fault } from '../../reflections/device/faults.ts';
 import type { News } from '../../reflections/device/news.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
 import type { Listed } from '../../reflections/device/stored.ts';
 
 /** What is kept, as far as the page knows. */
-type KeptState = { kind: 'loading' } | { kind: 'faulty'; why: Why } | ({ kind: 'listed' } & Listed);
+type KeptState = { kind: 'loading' } | Fault | Listed;
 
 type YoursState = {
   kept: KeptState;
@@ -17,7 +17,7 @@ type YoursState = {
   /** What was erased last, and can be taken back until something else is erased. */
   erased: readonly RawRecord[];
   /** What came of the last thing that was done. */
-  said: { kind: 'nothing' | 'undone' | 'left-empty' } | { kind: 'fault'; why: Why };
+  said: { kind: 'nothing' | 'undone' | 'left-empty' } | Fault;
   /** The ids of what was offered to be looked at again on this visit. */
   offered: readonly string[];
 };
@@ -32,15 +32,14 @@ export function createYoursStore(reflections: Reflections) {
     offered: [],
   });
   const refresh = follow(reflections, state);
-  const fail = (why: Why) => state.change({ said: { kind: 'fault', why } });
   /** Keeps a changed form of a reflection. */
   const keep = async (changed: Reflection, known: Reflection) => {
     const kept = await reflections.keep(changed, [known]);
-    if (kept.kind === 'not-kept') fail(kept.why);
+    if (kept.kind === 'fault') state.change({ said: kept });
   };
   const bringBack = async (records: readonly RawRecord[]) => {
     const brought = await reflections.restore([...records]);
-    if (brought.kind === 'not-imported') fail(brought.why);
+    if (brought.kind === 'fault') state.change({ said: brought });
     return brought.kind === 'imported';
   };
   return {
@@ -60,7 +59,7 @@ export function createYoursStore(reflections: Reflections) {
      */
     erase: async (keys?: readonly string[]) => {
       const erased = await (keys ? reflections.erase(...keys) : reflections.eraseAll());
-      if (erased.kind === 'not-erased') fail(erased.why);
+      if (erased.kind === 'fault') state.change({ said: erased });
       else if (erased.undo.length > 0)
         state.change({ erased: erased.undo, said: { kind: 'nothing' } });
       return erased.kind === 'erased';
@@ -88,10 +87,10 @@ function follow(
   let turns = 0;
   const refresh = async () => {
     const turn = ++turns;
-    const listed = await reflections.list();
+    const kept = await reflections.list();
     // A later look knows more. What was emptied under the page is nowhere else, and stays.
     if (turn !== turns || read().event === 'cleared') return;
-    change({ kept: listed.kind === 'listed' ? listed : { kind: 'faulty', why: listed.why } });
+    change({ kept });
   };
   reflections.watch((news: News) => {
     if (news.kind === 'outdated' || (news.kind === 'cleared' && hasAny(read().kept)))

@@ -1,15 +1,13 @@
-import { foldText, unfoldSpan } from '../text/fold.ts';
-import { isUnspaced, unspacedLetters } from '../text/scripts.ts';
-import { mergeSpans, type Span } from '../text/spans.ts';
+import { foldText, unfoldSpan, type Folded } from './fold.ts';
+import { isUnspaced, unspacedLetters } from './scripts.ts';
+import { mergeSpans, type Span } from './spans.ts';
 
 /** Every place where one of the marks occurs as whole words, in order; overlapping ones become one. */
 export function findMarks(text: string, marks: readonly string[]): Span[] {
   const phrases = marks.map((mark) => foldText(trimPunctuation(mark)).text).filter(Boolean);
   if (phrases.length === 0) return [];
   const folded = foldText(text);
-  const spans = phrases
-    .flatMap((phrase) => findPhrase(folded.text, phrase))
-    .map((span) => unfoldSpan(folded, span));
+  const spans = phrases.flatMap((phrase) => findPattern(folded, phrasePattern(phrase)));
   return mergeSpans(spans, 'overlapping');
 }
 
@@ -35,14 +33,22 @@ function partsOf(word: string): string[] {
   return foldText(word).text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-function findPhrase(folded: string, phrase: string): Span[] {
+/** A pattern for a folded word in a folded text, and for every word that goes on from it. */
+export function beginningPattern(word: string): RegExp {
+  return new RegExp(wordsPattern([word], '*'), 'gu');
+}
+
+/** Where a pattern with the flag `g` is found in the folded text, as places of the text itself. */
+export function findPattern(folded: Folded, pattern: RegExp): Span[] {
+  return [...folded.text.matchAll(pattern)].map(({ index: start, 0: { length } }) =>
+    unfoldSpan(folded, { start, end: start + length }),
+  );
+}
+
+function phrasePattern(phrase: string): RegExp {
   const pattern = wordsPattern(phrase.split(/\s+/), isUnspaced(phrase) ? '*' : '+');
   const isInsideWords = isUnspaced(phrase.charAt(phrase.length - 1));
-  const whole = new RegExp(isInsideWords ? pattern : `${pattern}(?!${joined}|\\p{M})`, 'gu');
-  return [...folded.matchAll(whole)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  return new RegExp(isInsideWords ? pattern : `${pattern}(?!${joined}|\\p{M})`, 'gu');
 }
 
 /** A letter or digit that belongs to the same word as a letter or digit beside it. */
