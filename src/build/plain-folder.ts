@@ -1,7 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Value } from '../content/read/store.ts';
+import { getContent } from '../garden/read-garden.ts';
 import { finishPage } from './finish-page.ts';
 import { writeHostFiles } from './host-files.ts';
 import type { Project } from './project.ts';
@@ -12,7 +14,7 @@ import { relativeStyles } from './relative-address.ts';
  * that has it, each page gets the policy that fits the scripts and styles it then has, and hosts find their files.
  * Counts the pages against those that the content should have become.
  */
-export function plainFolder({ routes }: Project): AstroIntegration {
+export function plainFolder({ routes, store, pageKeys }: Project): AstroIntegration {
   return {
     name: 'hindsight:plain-folder',
     hooks: {
@@ -22,8 +24,17 @@ export function plainFolder({ routes }: Project): AstroIntegration {
         for await (const file of glob('**/*.{html,css}', { cwd: folder })) {
           const path = `/${file.split(sep).join('/')}`;
           const text = await readFile(join(folder, file), 'utf8');
-          await writeFile(join(folder, file), await finish(text, path));
-          if (path.endsWith('/index.html')) built.push(path.slice(0, -'index.html'.length));
+          const finished = await finish(text, path);
+          await writeFile(join(folder, file), finished);
+          if (!path.endsWith('/index.html')) continue;
+          const address = path.slice(0, -'index.html'.length);
+          built.push(address);
+          const key = pageKeys.get(address);
+          if (key !== undefined) store.write(key, finished);
+        }
+        for (const address of getContent().keptPages) {
+          await writePage(folder, address, store.read(pageKeys.get(address) ?? ''));
+          built.push(address);
         }
         logger.info('Every address is relative, and every page has its content security policy.');
         await writeHostFiles(folder);
@@ -34,6 +45,12 @@ export function plainFolder({ routes }: Project): AstroIntegration {
       },
     },
   };
+}
+
+async function writePage(folder: string, address: string, page: Value | undefined) {
+  if (page === undefined) throw new Error(`The page ${address} was kept, and is gone.`);
+  await mkdir(join(folder, address), { recursive: true });
+  await writeFile(join(folder, address, 'index.html'), page);
 }
 
 async function finish(text: string, path: string): Promise<string> {

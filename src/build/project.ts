@@ -21,6 +21,7 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
   const folder = contentFolder(environment);
   const store = openGardenStore(environment);
   const files = await readContent(folder, store);
+  store.save();
   const examined = examineContent(files, { withDrafts });
   const { garden, graph } = examined;
   const language = garden?.site.language ?? 'en';
@@ -56,6 +57,8 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
     /** Where the build and Astro keep what they have made, for the next build. */
     cacheFolder: gardenCache(environment),
     store,
+    /** The keys under which finished pages are kept, by their addresses. */
+    pageKeys: new Map<string, string>(),
     /** `SITE`: the absolute address, a sentence on what is wrong with it, or undefined where none is given. */
     site: parseSite(environment.SITE),
     /** What `[@id]` in a text becomes. */

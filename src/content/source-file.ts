@@ -60,6 +60,8 @@ export type MarkdownFacts = {
 export type MarkdownBody = MarkdownFacts & {
   /** Gives the caller a tree of its own. Few are kept, because thousands of them fill the memory. */
   readTree: () => Root;
+  /** A digest of the file that it was read from, where the body may be known from an earlier run. */
+  key?: string;
 };
 
 /** What is known of a picture file. `unjudged` where the package that reads pictures is missing. */

@@ -37,6 +37,7 @@ export function testContext(context: Partial<RenderContext> = {}): RenderContext
     },
     embed: () => Promise.resolve(undefined),
     citations: new Map(),
+    report: () => undefined,
     t,
     ...context,
   };

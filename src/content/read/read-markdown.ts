@@ -36,10 +36,10 @@ export function readMarkdown(
 /** Facts are data, so that they can be kept; a tree is read again where one is needed. */
 function keepFacts(store: Store, key: string, read: () => MarkdownBody): MarkdownBody {
   const kept = readJson<MarkdownFacts>(store, key);
-  if (kept) return { ...kept, readTree: () => read().readTree() };
+  if (kept) return { ...kept, key, readTree: () => read().readTree() };
   const facts = read();
   store.write(key, JSON.stringify(facts));
-  return facts;
+  return { ...facts, key };
 }
 
 function takeApart(

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { attempt } from '../../text/attempt.ts';
@@ -13,8 +13,8 @@ export type Value = string | Uint8Array;
 export type Store = {
   read: (key: string) => Value | undefined;
   write: (key: string, value: Value) => void;
-  /** Writes what was added to the disk. A run that has asked for everything forgets what it did not ask for. */
-  close: (options?: { forgetUnused: boolean }) => void;
+  /** Puts what was added on the disk. A run that has asked for everything forgets what it did not ask for. */
+  save: (options?: { forgetUnused: boolean }) => void;
 };
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -38,7 +38,7 @@ export function openGardenStore(environment: NodeJS.ProcessEnv): Store {
  */
 export function openStore(file: string): Store {
   const database = attempt(() => openDatabase(file)) ?? attempt(() => replaceDatabase(file));
-  return database ? createStore(database) : { read: () => undefined, write() {}, close() {} };
+  return database ? createStore(database) : { read: () => undefined, write() {}, save() {} };
 }
 
 function openDatabase(file: string): DatabaseSync {
@@ -58,7 +58,7 @@ function replaceDatabase(file: string): DatabaseSync {
 function createStore(database: DatabaseSync): Store {
   const select = database.prepare('SELECT digest, value FROM kept WHERE key = ?');
   const used = new Set<string>();
-  let insert: StatementSync | undefined;
+  const insert = database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?)');
   return {
     read(key) {
       const row = attempt(() => select.get(key));
@@ -71,17 +71,15 @@ function createStore(database: DatabaseSync): Store {
     write(key, value) {
       used.add(key);
       attempt(() => {
-        if (!insert) database.exec('BEGIN IMMEDIATE');
-        insert ??= database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?)');
+        if (!database.isTransaction) database.exec('BEGIN IMMEDIATE');
         insert.run(key, digestOf(value), value);
       });
     },
-    close({ forgetUnused } = { forgetUnused: false }) {
+    save({ forgetUnused } = { forgetUnused: false }) {
       attempt(() => {
         if (forgetUnused) forgetOthers(database, used);
         if (database.isTransaction) database.exec('COMMIT');
       });
-      attempt(() => database.close());
     },
   };
 }
