@@ -27,9 +27,7 @@ export function contentCheck(project: Project): AstroIntegration {
         if (remarks.length > 0) logger.info(formatRemarks(remarks));
         if (mistakes.length === 0) return;
         console.error(formatMistakes(mistakes, contentFolder));
-        console.error(
-          `\nNothing was built: ${String(mistakes.length)} to mend in ${contentFolder}.`,
-        );
+        console.error(`\nNothing was built: ${mistakes.length} to mend in ${contentFolder}.`);
         // An error thrown here would be printed with a stack trace, which helps no author.
         process.exit(1);
       },
@@ -44,45 +42,40 @@ const rest = 100;
  * Checks the content again at every change while `dev` runs. As long as it has a mistake, every page shows the words of
  * `check` in Vite's overlay: Astro's own message names only what breaks a page, and a dead link breaks none.
  */
-function liveCheck({ contentFolder, folders }: Project): Plugin {
+function liveCheck({ folders }: Project): Plugin {
   const watched = new Set(folders);
   return {
     name: 'hindsight:live-check',
     apply: 'serve',
     configureServer(server) {
-      let checked: Promise<string> = Promise.resolve('');
+      let checked: Promise<OverlayError | undefined> = Promise.resolve(undefined);
       let isWaiting = false;
-      const check = (_: string, file: string) => {
+      const readLater = async (before: typeof checked) => {
+        const old = await before;
+        await setTimeout(rest);
+        isWaiting = false;
+        // A file may be gone again while the folder is read, as editors do when they save. Its going is a change too.
+        const error = await readAgain(server, watched).catch(() => undefined);
+        if (old?.message !== error?.message) showMistakes(server, error);
+        return error;
+      };
+      server.watcher.add(folders);
+      server.watcher.on('all', (_, file) => {
         // What changes before the content is read again is read with the rest.
         if (isWaiting || ![...watched].some((folder) => isInside(folder, file))) return;
         isWaiting = true;
-        const before = checked;
-        const current = before
-          .then(() => setTimeout(rest))
-          .then(() => {
-            isWaiting = false;
-            return readAgain(server, watched);
-          });
-        checked = current;
-        void Promise.all([before, current]).then(([old, text]) => {
-          if (old !== text) showMistakes(server, contentFolder, text);
-        });
-      };
-      server.watcher.add(folders);
-      server.watcher.on('all', check);
+        checked = readLater(checked);
+      });
       server.middlewares.use((request, response, next) => {
-        if (!asksForPage(request)) {
-          next();
-          return;
-        }
-        void checked.then((text) => {
-          if (text === '') {
+        const waited = asksForPage(request) ? checked : Promise.resolve(undefined);
+        void waited.then((error) => {
+          if (!error) {
             next();
             return;
           }
           response.statusCode = 500;
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(formatErrorPage(server.config.base, errorOf(contentFolder, text)));
+          response.end(formatErrorPage(server.config.base, error));
         });
       });
     },
@@ -95,37 +88,34 @@ function isInside(folder: string, file: string): boolean {
   return path !== '' && !path.startsWith('..') && !isHidden(path);
 }
 
-/** Hands the content to the pages as it is now; every mistake that keeps it from them as text, empty where there is none. */
-async function readAgain(server: ViteDevServer, watched: Set<string>): Promise<string> {
-  try {
-    const project = await readProject(process.env, { withDrafts: true });
-    const { mistakes, contentFolder, folders } = project;
-    // The author may just have named another vault.
-    for (const folder of folders) watched.add(folder);
-    server.watcher.add(folders);
-    replaceContent(project, server);
-    if (mistakes.length === 0) return '';
-    return `${count(mistakes.length, 'mistake')} to mend\n\n${formatMistakes(mistakes, contentFolder)}`;
-  } catch {
-    // A file that is gone again while the folder is read, as editors do when they save. Its going is a change too.
-    return '';
-  }
+type OverlayError = ErrorPayload['err'] & { title: string };
+
+/**
+ * Hands the content to the pages as it is now; every mistake that keeps it from them as an error for the overlay. Its stack
+ * would be the check's own code, which says nothing about the content.
+ */
+async function readAgain(
+  server: ViteDevServer,
+  watched: Set<string>,
+): Promise<OverlayError | undefined> {
+  const project = await readProject(process.env, { withDrafts: true });
+  const { mistakes, contentFolder, folders } = project;
+  // The author may just have named another vault.
+  for (const folder of folders) watched.add(folder);
+  server.watcher.add(folders);
+  replaceContent(project, server);
+  if (mistakes.length === 0) return undefined;
+  const message = `${count(mistakes.length, 'mistake')} to mend\n\n${formatMistakes(mistakes, contentFolder)}`;
+  return { name: 'Check', title: `Mistakes in ${contentFolder}`, message, stack: '' };
 }
 
-function showMistakes(server: ViteDevServer, contentFolder: string, text: string): void {
-  if (text === '') {
-    server.config.logger.info('The content is in order again.', { timestamp: true });
-  } else {
-    server.config.logger.error(text, { timestamp: true });
-    server.ws.send({ type: 'error', err: errorOf(contentFolder, text) });
+function showMistakes({ config, ws }: ViteDevServer, error: OverlayError | undefined): void {
+  if (!error) {
+    config.logger.info('The content is in order again.', { timestamp: true });
+    return;
   }
-}
-
-type OverlayError = ErrorPayload['err'] & { name: string; title: string };
-
-/** An error as the overlay shows it. Its stack would be the check's own code, which says nothing about the content. */
-function errorOf(contentFolder: string, text: string): OverlayError {
-  return { name: 'Check', title: `Mistakes in ${contentFolder}`, message: text, stack: '' };
+  config.logger.error(error.message, { timestamp: true });
+  ws.send({ type: 'error', err: error });
 }
 
 function asksForPage({ method, headers }: IncomingMessage): boolean {

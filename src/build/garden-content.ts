@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { examineContent } from '../content/check/examine.ts';
-import type { Followed } from '../garden/resolve.ts';
 import { formatRemarks, type Remark } from '../content/mistake.ts';
 import type { Garden } from '../garden/garden.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
@@ -20,12 +19,9 @@ export function gardenContent(project: Project): AstroIntegration {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         // Drafts show in `dev` alone.
-        const shown = {
-          ...project,
-          ...(command === 'dev' && examineContent(project.files, { withDrafts: true })),
-        };
+        const drafts = command === 'dev' && examineContent(project.files, { withDrafts: true });
         const remarks: Remark[] = [];
-        const content = makeContent(shown, remarks);
+        const content = makeContent({ ...project, ...drafts }, remarks);
         if (!content) return;
         globalThis.gardenContent = content;
         const pictures = command === 'build' ? await renderAll(content) : undefined;
@@ -50,7 +46,7 @@ export function replaceContent(project: Project, server: ViteDevServer): void {
 
 /** Undefined as long as the content has a mistake. What texts ask for and do not get is added to the remarks. */
 function makeContent(project: Project, remarks: Remark[] = []): GardenContent | undefined {
-  const { contentFolder, garden, graph, links } = project;
+  const { contentFolder, garden, graph } = project;
   if (!garden || !graph) return undefined;
   return {
     garden,
@@ -60,13 +56,13 @@ function makeContent(project: Project, remarks: Remark[] = []): GardenContent | 
       ...project,
       report: (file, what, line) => remarks.push({ file, what, line }),
     }),
-    files: [...listFontFiles(garden.site.theme.fonts), ...listLinkedFiles(garden, project, links)],
+    files: [...listFontFiles(garden.site.theme.fonts), ...listLinkedFiles(garden, project)],
     locate: (path) => locateFile(contentFolder, path),
   };
 }
 
 /** The files that texts link to or play, which are published as they are. */
-function listLinkedFiles(garden: Garden, { files }: Project, { resolve }: Followed): string[] {
+function listLinkedFiles(garden: Garden, { files, links: { resolve } }: Project): string[] {
   const bodies = new Map(files.map(({ path, body }) => [path, body]));
   const linked = listTexts(garden).flatMap(({ path }) => {
     const { links = [], images = [] } = bodies.get(path) ?? {};
@@ -100,9 +96,8 @@ const moduleName = 'virtual:garden-pictures';
  * known by then, and no other; in `dev` any.
  */
 function picturesPlugin(places: readonly string[] | undefined): Plugin {
-  const imports = places?.map(
-    (place) => `${JSON.stringify(place)}: () => import(${JSON.stringify(place)})`,
-  );
+  const names = places?.map((place) => JSON.stringify(place));
+  const imports = names?.map((name) => `${name}: () => import(${name})`);
   return {
     name: 'hindsight:garden-pictures',
     resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),

@@ -34,26 +34,20 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** The folder of files whose names change with their content, and the endings of such files elsewhere. */
-const hashed = {
-  folder: '_astro',
-  endings: ['pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
-};
+/** The endings of files whose names change with their content, beside those in the folder `_astro`. */
+const hashedEndings = ['pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'];
 
 /** How long hosts let a file be kept: for good where another content has another name, else asked for anew. */
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' };
 
 /** Finds the files whose names change with their content, by their address at any mount. */
-export const hashedFile = new RegExp(`/${hashed.folder}/[^/]+$|\\.(${hashed.endings.join('|')})$`);
+export const hashedFile = new RegExp(`/_astro/[^/]+$|\\.(${hashedEndings.join('|')})$`);
 
 /**
  * The same for `_headers`. Netlify and Cloudflare take one `*` in a pattern, which matches any number of folders and
  * none, so that each of these fits any mount.
  */
-export const hashedPatterns = [
-  `/*${hashed.folder}/:file`,
-  ...hashed.endings.map((ending) => `/*.${ending}`),
-];
+export const hashedPatterns = ['/*_astro/:file', ...hashedEndings.map((end) => `/*.${end}`)];
 
 /**
  * The text of `_headers`, which Netlify and Cloudflare Pages read. It says nothing of how long other files are kept: both

@@ -1,4 +1,4 @@
-import type { ImageMetadata, ImageTransform, LocalImageService } from 'astro';
+import type { ImageTransform, LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';
 import { pictureWidths, widestPicture } from '../content/check/picture-rules.ts';
 
@@ -21,13 +21,9 @@ export default pictureService;
 
 function fitTransform(options: ImageTransform): ImageTransform {
   const { src } = options;
-  if (!isPicture(src) || src.format === 'svg') return options;
+  if (typeof src === 'string' || !('format' in src) || src.format === 'svg') return options;
   const width = Math.min(src.width, widestPicture);
   const height = Math.round((src.height * width) / src.width);
   const choice = src.width > pictureWidths[0] ? { widths: [...pictureWidths], sizes } : {};
   return Object.assign({}, options, { width, height }, choice);
-}
-
-function isPicture(src: ImageTransform['src']): src is ImageMetadata {
-  return typeof src === 'object';
 }

@@ -38,10 +38,12 @@ export function plainFolder({ routes, store, pageKeys }: Project): AstroIntegrat
         }
         logger.info('Every address is relative, and every page has its content security policy.');
         await writeHostFiles(folder);
-        const expected = routes.map(({ path }) => path);
-        const problems = comparePages(expected, built);
+        const problems = comparePages(
+          routes.map(({ path }) => path),
+          built,
+        );
         if (problems.length > 0) throw new Error(problems.join('\n'));
-        logger.info(`${String(built.length)} pages, as many as the content asks for.`);
+        logger.info(`${built.length} pages, as many as the content asks for.`);
       },
     },
   };
@@ -61,10 +63,12 @@ async function finish(text: string, path: string): Promise<string> {
 export function comparePages(expected: readonly string[], built: readonly string[]): string[] {
   const [asked, made] = [new Set(expected), new Set(built)];
   return [
-    ...[...asked.difference(made)].map(
+    ...Array.from(
+      asked.difference(made),
       (path) => `The content asks for the page ${path}, and the build did not make it.`,
     ),
-    ...[...made.difference(asked)].map(
+    ...Array.from(
+      made.difference(asked),
       (path) => `The build made the page ${path}, and nothing in the content asks for it.`,
     ),
   ];

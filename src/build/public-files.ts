@@ -31,7 +31,7 @@ export function publicFiles(environment: NodeJS.ProcessEnv): AstroIntegration {
         }
         if (!existsSync(resolve(folder))) return;
         await cp(resolve(folder), site, { recursive: true, dereference: true });
-        logger.info(`Files copied from ${folder} as they are: ${String(own.length)}.`);
+        logger.info(`Files copied from ${folder} as they are: ${own.length}.`);
       },
     },
   };
@@ -41,7 +41,7 @@ export function publicFiles(environment: NodeJS.ProcessEnv): AstroIntegration {
 const isNoFolder = (entry: Dirent) => !entry.isDirectory();
 
 /** Folders that are the build's alone: hosts let browsers keep what is in them, or the search reads it. */
-const reserved = ['_astro/', 'pagefind/'];
+const reserved = ['_astro', 'pagefind'];
 
 /** A sentence on every file of an author's own that has the address of something the build makes. */
 export function listPublicMistakes(
@@ -50,24 +50,17 @@ export function listPublicMistakes(
   folder: string,
 ): string[] {
   const files = new Set(built);
-  const folders = new Set(built.flatMap(listParents));
+  const taken = files.union(new Set(built.flatMap(listParents)));
+  const noFolders = files.union(new Set(reserved));
   return own
-    .filter(
-      (file) =>
-        files.has(file) ||
-        folders.has(`${file}/`) ||
-        listParents(file).some(
-          (parent) => reserved.includes(parent) || files.has(parent.slice(0, -1)),
-        ),
-    )
+    .filter((file) => taken.has(file) || listParents(file).some((parent) => noFolders.has(parent)))
     .map(
       (file) =>
         `${folder}/${file}: expected a file whose address the garden does not use, found one at /${file}, which the build makes itself. Rename it, move it, or delete it.`,
     );
 }
 
-/** The folders that a file is in: `a/` and `a/b/` for `a/b/c.txt`. */
+/** The folders that a file is in: `a` and `a/b` for `a/b/c.txt`. */
 function listParents(file: string): string[] {
-  const steps = file.split('/').slice(0, -1);
-  return steps.map((_, index) => `${steps.slice(0, index + 1).join('/')}/`);
+  return [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
 }

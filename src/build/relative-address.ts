@@ -46,8 +46,7 @@ export function relativeAddress(address: string, page: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const from = page.split('/').slice(1, -1);
   const to = path.split('/').slice(1);
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  const shared = to.findIndex((step, index) => index === to.length - 1 || step !== from[index]);
   const steps = [...from.slice(shared).map(() => '..'), ...to.slice(shared)];
   // An empty step, or one with a colon, would be read as something other than a path.
   const joined = steps.join('/');
@@ -66,15 +65,12 @@ export function relativeSourceSet(value: string, page: string): string {
 
 /** Every `url()` of a style sheet. */
 export function relativeStyles(css: string, page: string): string {
-  return css.replace(/url\((['"]?)(\/[^'")]*)\1\)/g, (_, quote: string, address: string) => {
-    return `url(${quote}${relativeAddress(address, page)}${quote})`;
-  });
+  return css.replace(/(?<=url\((['"]?))\/[^'")]*(?=\1\))/g, (address) =>
+    relativeAddress(address, page),
+  );
 }
 
 /** The `content` of a meta refresh: `0;url=/notes/rest/`. */
 export function relativeRefresh(value: string, page: string): string {
-  return value.replace(
-    /(url=)(.*)$/i,
-    (_, key: string, address: string) => key + relativeAddress(address, page),
-  );
+  return value.replace(/(?<=url=).*$/i, (address) => relativeAddress(address, page));
 }

@@ -1,19 +1,15 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
-import type { Route } from '../garden/routes.ts';
 import { absoluteAddress } from '../garden/addresses.ts';
+import type { Route } from '../garden/routes.ts';
+
+type Known = { site: ReturnType<typeof parseSite>; routes: Route[] };
 
 /**
  * Stops a build whose `SITE` is no address, writes the sitemap where it is one, and says once what a build without it
  * leaves out.
  */
-export function siteAddress({
-  site,
-  routes,
-}: {
-  site: SiteAddress | undefined;
-  routes: Route[];
-}): AstroIntegration {
+export function siteAddress({ site, routes }: Known): AstroIntegration {
   return {
     name: 'hindsight:site-address',
     hooks: {
@@ -39,17 +35,16 @@ export function siteAddress({
 }
 
 /** `SITE` as it was given: an address that ends in a slash, or a sentence on what is wrong with it. */
-export type SiteAddress = { address: string } | { problem: string };
+type SiteAddress = { address: string } | { problem: string };
 
 /** Reads `SITE`. It may have a path, for a garden below the root of its host. */
 export function parseSite(text: string | undefined): SiteAddress | undefined {
   if (!text) return undefined;
   const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
     return {
       problem: `SITE needs an address such as https://example.org/ or https://example.org/garden/, and found ${text}.`,
     };
-  }
   return { address: url.href.replace(/\/*$/, '/') };
 }
 
@@ -58,15 +53,15 @@ const most = 50_000;
 
 /** The files of a sitemap by their names: one index, and as many lists as the protocol asks for. */
 export function writeSitemaps(paths: readonly string[], site: string): Map<string, string> {
-  const count = Math.ceil(paths.length / most);
-  const lists = Array.from({ length: count }, (_, index): [string, string] => [
-    `sitemap-${String(index)}.xml`,
-    writeXml('urlset', 'url', paths.slice(index * most, (index + 1) * most), site),
-  ]);
-  const names = lists.map(([name]) => `/${name}`);
+  const files = new Map<string, string>();
+  for (let start = 0; start < paths.length; start += most) {
+    const some = paths.slice(start, start + most);
+    files.set(`sitemap-${files.size}.xml`, writeXml('urlset', 'url', some, site));
+  }
+  const names = [...files.keys()].map((name) => `/${name}`);
   return new Map([
     ['sitemap-index.xml', writeXml('sitemapindex', 'sitemap', names, site)],
-    ...lists,
+    ...files,
   ]);
 }
 

@@ -38,19 +38,13 @@ const nextSteps: Record<Plantable, string> = {
     'It works as it stands, and the next build shows it. Make its questions and outcomes your own, and name it with practice: in a lesson.',
 };
 
-await runCommand(command, async ({ words: [word = '', given = ''], has, value }) => {
-  if (word === 'essay') {
-    await plantEssay(given, has('yes'));
-    return;
-  }
-  const kind = readKind(word);
+await runCommand(command, async ({ words: [kind = '', given = ''], has, value }) => {
+  if (kind === 'essay') return plantEssay(given, has('yes'));
+  if (kind !== 'topic' && !isPlantable(kind)) throw new CommandError(formatUnknown(kind));
   const title = given.trim().replaceAll(/\s+/g, ' ');
   if (title === '') throw new CommandError('The title is empty. Put it between quotes.');
   const garden = await readGarden();
-  if (kind === 'topic') {
-    await plantTopic(title, value('slug'), garden);
-    return;
-  }
+  if (kind === 'topic') return plantTopic(title, value('slug'), garden);
   const slug = chooseSlug(kind, title, value('slug'), garden);
   const planned = planNewFiles(kind, title, slug, garden);
   checkFiles(garden.files, planned, garden.folder);
@@ -58,12 +52,12 @@ await runCommand(command, async ({ words: [word = '', given = ''], has, value })
   console.log(`\n${nextSteps[kind]}`);
 });
 
-function readKind(word: string): Plantable | 'topic' {
+function isPlantable(word: string): word is Plantable {
+  return Object.hasOwn(plantable, word);
+}
+
+function formatUnknown(word: string): string {
   const names = [...Object.keys(plantable), 'topic', 'essay'];
-  const kind = names.find((name): name is Plantable => name in plantable && name === word);
-  if (kind ?? word === 'topic') return kind ?? 'topic';
   const near = nearestName(word, names);
-  throw new CommandError(
-    `“${word}” is nothing that can be planted. ${near ? `Did you mean ${near}?` : `There are ${names.join(', ')}.`}`,
-  );
+  return `“${word}” is nothing that can be planted. ${near ? `Did you mean ${near}?` : `There are ${names.join(', ')}.`}`;
 }

@@ -6,18 +6,16 @@ import { parseStanceNumber } from './stance.ts';
 
 /** Finds out what a file is by its path. A file whose name no page would be made from is a mistake, not a silence. */
 export function identifyFile(path: string): FileKind {
-  const known = readPath(path);
-  if (known) return known;
   const [expected, mend] = explainName(path);
-  return { kind: 'misnamed', mistake: { expected, found: 'a file that would be skipped', mend } };
+  const mistake = { expected, found: 'a file that would be skipped', mend };
+  return readPath(path) ?? { kind: 'misnamed', mistake };
 }
 
-const patterns = Object.keys(kinds)
-  .filter(isKindName)
-  .map((kind) => {
-    const ignoreCase = kind === 'picture' || kind === 'attachment';
-    return { kind, regex: globToRegex(kinds[kind].pattern, ignoreCase) };
-  });
+const kindNames = Object.keys(kinds).filter((name): name is KindName => name in kinds);
+const patterns = kindNames.map((kind) => {
+  const ignoreCase = kind === 'picture' || kind === 'attachment';
+  return { kind, regex: globToRegex(kinds[kind].pattern, ignoreCase) };
+});
 
 /** The kind of file that lies in such a place and ends so. */
 export function matchKind(path: string): KindName | undefined {
@@ -52,22 +50,13 @@ function readPath(path: string): FileKind | undefined {
 
 type NameMistake = [expected: string, mend: string];
 
-/** The kinds of files that a folder holds one of a name. Lessons have folders of their own. */
-const homes: Partial<Record<string, KindName>> = {
-  notes: 'note',
-  pages: 'page',
-  practices: 'practice',
-  fonts: 'font',
-  words: 'words',
-};
-
 /** Says of a file that is nothing the garden knows what its name should be, going by the folder that it is in. */
 function explainName(path: string): NameMistake {
   if (matchKind(path) === 'picture') return wrongPicture;
   if (/\.(apng|bmp|heic|heif|jfif|jxl|tiff?)$/i.test(path)) return unshownPicture;
   const [folder = '', ...names] = path.split('/');
   if (folder === 'lessons') return explainInLesson(names);
-  const kind = homes[folder];
+  const kind = kindNames.find((name) => kinds[name].pattern.startsWith(`${folder}/`));
   if (kind === undefined) return outside;
   if (kind !== 'note' && names.length > 1) return nested(folder, names);
   return explainEnding(kind, folder, names.join('/')) ?? noSlug(folder, names.join('/'));
@@ -110,7 +99,9 @@ const noLessonFolder = (name: string): NameMistake => [
 
 /** What is wrong with the ending of a name, if that is. */
 function explainEnding(kind: KindName, folder: string, name: string): NameMistake | undefined {
-  const endings = endingsOf(kind);
+  // The pattern `*.{mdx,md}` allows `.mdx` and `.md`.
+  const [, allowed = ''] = /\.\{?([\w,]+)\}?$/.exec(kinds[kind].pattern) ?? [];
+  const endings = allowed.split(',').map((ending) => `.${ending}`);
   const hasEnding = (written: string) => endings.some((ending) => written.endsWith(ending));
   if (hasEnding(name)) return undefined;
   const base = name.replace(/\.[^.]*$/, '');
@@ -139,12 +130,6 @@ function nested(folder: string, names: string[]): NameMistake {
   ];
 }
 
-/** The file endings that a kind's pattern allows: `*.{mdx,md}` gives `.mdx` and `.md`. */
-function endingsOf(kind: KindName): string[] {
-  const [, endings = ''] = /\.\{?([\w,]+)\}?$/.exec(kinds[kind].pattern) ?? [];
-  return endings.split(',').map((ending) => `.${ending}`);
-}
-
 /** The glob patterns of the table use `**`, `*` and `{a,b}`, and nothing else. */
 function globToRegex(glob: string, ignoreCase: boolean): RegExp {
   const source = glob
@@ -152,8 +137,4 @@ function globToRegex(glob: string, ignoreCase: boolean): RegExp {
     .replaceAll(/\*\*\/|\*/g, (stars) => (stars === '*' ? '[^/]+' : '(?:.+/)?'))
     .replaceAll(/\{([^}]+)\}/g, (_, list: string) => `(?:${list.replaceAll(',', '|')})`);
   return new RegExp(`^${source}$`, ignoreCase ? 'i' : '');
-}
-
-function isKindName(name: string): name is KindName {
-  return name in kinds;
 }

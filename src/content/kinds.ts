@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { practiceSchema } from '../practice/schema/practice-schema.ts';
 import { referenceSchema } from './reference.ts';
 import { lessonSchema, noteSchema, pageSchema, topicSchema } from './schemas.ts';
@@ -9,20 +8,19 @@ import { wordsSchema } from './words-file.ts';
 
 /**
  * Everything that a content folder may hold. For each kind of file: where it lies, as a glob from the folder; how it is
- * read; and the schema of its fields. Of a `list` the schema is that of one entry. `partial` is the same schema with
- * every field optional, for what can be said of a file that has mistakes.
+ * read; and the schema of its fields. Of a `list` the schema is that of one entry.
  *
  * The reading of files, `check` and the reference of fields in the docs all follow this table.
  */
 export const kinds = {
-  site: withFields('site.yaml', 'yaml', siteSchema),
-  lesson: withFields('lessons/{*/lesson.yaml,*.md}', 'yaml', lessonSchema),
-  stance: withFields('lessons/*/*.{mdx,md}', 'markdown', stanceSchema),
-  note: withFields('notes/**/*.{mdx,md}', 'markdown', noteSchema),
-  page: withFields('pages/*.{mdx,md}', 'markdown', pageSchema),
-  practice: withFields('practices/*.yaml', 'yaml', practiceSchema),
-  topics: withFields('topics.yaml', 'list', topicSchema),
-  references: withFields('references.yaml', 'list', referenceSchema),
+  site: { pattern: 'site.yaml', reading: 'yaml', schema: siteSchema },
+  lesson: { pattern: 'lessons/{*/lesson.yaml,*.md}', reading: 'yaml', schema: lessonSchema },
+  stance: { pattern: 'lessons/*/*.{mdx,md}', reading: 'markdown', schema: stanceSchema },
+  note: { pattern: 'notes/**/*.{mdx,md}', reading: 'markdown', schema: noteSchema },
+  page: { pattern: 'pages/*.{mdx,md}', reading: 'markdown', schema: pageSchema },
+  practice: { pattern: 'practices/*.yaml', reading: 'yaml', schema: practiceSchema },
+  topics: { pattern: 'topics.yaml', reading: 'list', schema: topicSchema },
+  references: { pattern: 'references.yaml', reading: 'list', schema: referenceSchema },
   lock: { pattern: lockPath, reading: 'yaml', schema: stancesLockSchema },
   words: { pattern: 'words/*.json', reading: 'yaml', schema: wordsSchema },
   font: { pattern: 'fonts/*.woff2', reading: 'font' },
@@ -37,14 +35,6 @@ export type KindName = keyof typeof kinds;
 
 /** How a file is read, by its kind. */
 export type Reading = (typeof kinds)[KindName]['reading'];
-
-function withFields<
-  R extends 'yaml' | 'markdown' | 'list',
-  Shape extends z.core.$ZodLooseShape,
-  Config extends z.core.$ZodObjectConfig,
->(pattern: string, reading: R, schema: z.ZodObject<Shape, Config>) {
-  return { pattern, reading, schema, partial: schema.partial() };
-}
 
 /** True for a path with a hidden file or folder in it: what editors, systems and version control keep beside the content. */
 export function isHidden(path: string): boolean {

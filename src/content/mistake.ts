@@ -34,14 +34,22 @@ export function filePath(path: string): string {
   return path.replace(/^(lessons\/[^/]+\.md)#\d+$/, '$1');
 }
 
+/** Where mistakes are found. */
+export type Place = {
+  /** From the content folder, with `/` between names. */
+  path: string;
+  /** The line of a field, by its path, where that is known. */
+  lineOf?: (path: readonly PropertyKey[]) => number | undefined;
+};
+
 /** A finding as a mistake of a file, in the field with the given path; no path means the file as a whole. */
 export function mistakeAt(
-  { path, lineOf }: { path: string; lineOf: (field: readonly PropertyKey[]) => number | undefined },
+  { path, lineOf }: Place,
   field: readonly PropertyKey[],
   finding: Finding,
 ): Mistake {
   const name = field.map(String).join('.') || undefined;
-  return { file: path, line: lineOf(field), field: name, ...finding };
+  return { file: path, line: lineOf?.(field), field: name, ...finding };
 }
 
 /** All mistakes as text for a terminal, in the order of files and lines. */

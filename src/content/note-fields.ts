@@ -1,8 +1,8 @@
 import { isRecord } from '../text/record.ts';
 import { firstSentence } from '../markdown/first-sentence.ts';
 import { noteName } from './note-address.ts';
-import { growthOf, line, readDate, type Growth } from './note-values.ts';
-import { isEarlier, type PartialDate } from './partial-date.ts';
+import { growthOf, line, readDate } from './note-values.ts';
+import { isEarlier } from './partial-date.ts';
 import { isSlug, nameSlug } from './slug.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -10,21 +10,7 @@ import type { SourceFile } from './source-file.ts';
 export type Tag = { id: string; title: string };
 
 /** All that a page says of a note, whether its fields say it or its text. */
-export type NoteFields = {
-  id: string;
-  title: string;
-  /** Empty for a note without a sentence. */
-  summary: string;
-  growth: Growth | undefined;
-  planted: PartialDate | undefined;
-  tended: PartialDate | undefined;
-  /** The ids of `tags`. */
-  topics: string[];
-  tags: Tag[];
-  /** Names as they are written; `noteSlug` makes an address of each. */
-  aliases: string[];
-  draft: boolean;
-};
+export type NoteFields = ReturnType<typeof readNoteFields>;
 
 /** The names under which each field goes, the first of them before the others. */
 export const fieldNames = {
@@ -38,13 +24,11 @@ export const fieldNames = {
 } as const;
 
 /** Reads a note as people write them for Obsidian, Quartz, Hugo and the like. What it does not say, its text does. */
-export function readNoteFields(file: SourceFile & { slug: string }, language: string): NoteFields {
+export function readNoteFields(file: SourceFile & { slug: string }, language: string) {
   const fields = listFields(file.data);
   const first = <T>(kind: keyof typeof fieldNames, read: (value: unknown) => T | undefined) =>
     fieldNames[kind].flatMap((name) => read(fields.get(name)) ?? [])[0];
-  const list = (kind: 'tags' | 'aliases', between: RegExp) =>
-    fieldNames[kind].flatMap((name) => readList(fields.get(name), between));
-  const written = [...list('tags', /[,\s]+/), ...(file.body?.tags ?? [])];
+  const written = listTags(file);
   const id = readLine(fields.get('id'));
   const planted = first('planted', readDate);
   const tended = first('tended', readDate);
@@ -53,6 +37,7 @@ export function readNoteFields(file: SourceFile & { slug: string }, language: st
   return {
     id: id !== undefined && isSlug(id) ? id : file.slug,
     title: first('title', readLine) ?? file.titleHeading?.text ?? noteName(file.path),
+    /** Empty for a note without a sentence. */
     summary:
       first('summary', readLine) ??
       (file.body?.opening && firstSentence(file.body.opening, language)) ??
@@ -62,7 +47,8 @@ export function readNoteFields(file: SourceFile & { slug: string }, language: st
     tended: isBackwards ? undefined : tended,
     topics: tags.map((tag) => tag.id),
     tags,
-    aliases: [...new Set(list('aliases', /,/))],
+    /** Names as they are written; `noteSlug` makes an address of each. */
+    aliases: [...new Set(readNames(fields, 'aliases', /,/))],
     draft: isKeptBack(file.data),
   };
 }
@@ -79,25 +65,36 @@ export function isKeptBack(data: unknown): boolean {
 }
 
 /** Whether a note asks to be published, by a field or by a tag. */
-export function isMarked({ data, body }: Pick<SourceFile, 'data' | 'body'>): boolean {
-  const fields = listFields(data);
-  const tags = fieldNames.tags.flatMap((name) => readList(fields.get(name), /[,\s]+/));
-  return (
-    ['publish', 'dg-publish'].some((name) => readTruth(fields.get(name)) === true) ||
-    [...tags, ...(body?.tags ?? [])].some(isMark)
-  );
+export function isMarked(file: SourceFile): boolean {
+  const fields = listFields(file.data);
+  const isTrue = (name: string) => readTruth(fields.get(name)) === true;
+  return ['publish', 'dg-publish'].some(isTrue) || listTags(file).some(isMark);
 }
 
 function isMark(tag: string): boolean {
   return /^#?publish$/i.test(tag);
 }
 
-/** The fields that say anything, by their names in small letters. Templates leave many empty. */
-function listFields(data: unknown): Map<string, unknown> {
-  const fields = Object.entries(isRecord(data) ? data : {})
-    .map(([name, value]) => [name.toLowerCase().trim(), value] as const)
-    .filter(([, value]) => value !== null && value !== '' && value !== undefined);
-  return new Map(fields);
+/** The tags of a note as they are written, in its fields and then in its text. */
+function listTags({ data, body }: SourceFile): string[] {
+  return [...readNames(listFields(data), 'tags', /[,\s]+/), ...(body?.tags ?? [])];
+}
+
+type Fields = ReadonlyMap<string, unknown>;
+
+/** The fields that say anything, by their names in small letters. */
+function listFields(data: unknown): Fields {
+  const fields = Object.entries(withoutEmpty(isRecord(data) ? data : {}));
+  return new Map(fields.map(([name, value]) => [name.toLowerCase().trim(), value]));
+}
+
+/** Fields that say nothing, which templates of notes leave, are as good as left out. */
+export function withoutEmpty(data: Record<string, unknown>): Record<string, unknown> {
+  const fields = Object.entries(data).map(([name, value]): [string, unknown] => [
+    name,
+    Array.isArray(value) ? value.filter((entry) => entry !== null) : value,
+  ]);
+  return Object.fromEntries(fields.filter(([, value]) => (value ?? '') !== ''));
 }
 
 /** A tag inside another counts for both: `area/body` for `area` and `area-body`. */
@@ -124,14 +121,13 @@ function readLine(value: unknown): string | undefined {
   return line.safeParse(written).data?.replaceAll(/\s+/g, ' ');
 }
 
-/** A list, or one text with `between` between its names. */
-function readList(value: unknown, between: RegExp): string[] {
-  const entries: unknown[] = Array.isArray(value)
-    ? value
-    : typeof value === 'string'
-      ? value.split(between)
-      : [value];
-  return entries.flatMap((entry) => readLine(entry) ?? []);
+/** The names in each field of a kind: in a list, or in one text with `between` between them. */
+function readNames(fields: Fields, kind: keyof typeof fieldNames, between: RegExp): string[] {
+  return fieldNames[kind].flatMap((name) => {
+    const value = fields.get(name);
+    const entries = typeof value === 'string' ? value.split(between) : [value].flat();
+    return entries.flatMap((entry) => readLine(entry) ?? []);
+  });
 }
 
 function readTruth(value: unknown): boolean | undefined {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { isRecord } from '../text/record.ts';
-import type { Finding, Remark } from './mistake.ts';
+import type { Finding, Place, Remark } from './mistake.ts';
 
 /** What a file of the content folder is, and what its path says of it. */
 export type FileKind =
@@ -72,32 +72,29 @@ export type PictureFacts =
   | { kind: 'unjudged' };
 
 /** One file of the content folder, identified, read and taken apart, but not yet checked. */
-export type SourceFile = FileKind & {
-  /** From the content folder, with `/` between names. */
-  path: string;
-  /** True for a file of the vault that `site.yaml` names. */
-  inVault?: true;
-  /** What the YAML says; undefined for a file that has none. */
-  data?: unknown;
-  /** What keeps the fields from being read at all, in the words of a mistake, and the text that holds them. */
-  unreadable?: { line: number; expected: string; found: string; mend: string; text: string };
-  /** The line of a field, by its path. */
-  lineOf: (path: readonly PropertyKey[]) => number | undefined;
-  body?: MarkdownBody | undefined;
-  /** The heading that gives a note its title, and stands in the body no more. */
-  titleHeading?: Heading | undefined;
-  picture?: PictureFacts;
-  /** Whether a font file is one, by how it begins. */
-  isFont?: boolean;
-};
+export type SourceFile = FileKind &
+  Place & {
+    /** True for a file of the vault that `site.yaml` names. */
+    inVault?: true;
+    /** What the YAML says; undefined for a file that has none. */
+    data?: unknown;
+    /** What keeps the fields from being read at all, in the words of a mistake, and the text that holds them. */
+    unreadable?: { line: number; expected: string; found: string; mend: string; text: string };
+    body?: MarkdownBody | undefined;
+    /** The heading that gives a note its title, and stands in the body no more. */
+    titleHeading?: Heading | undefined;
+    picture?: PictureFacts;
+    /** Whether a font file is one, by how it begins. */
+    isFont?: boolean;
+  };
 
 /** True where a file says anything in a field, be it right or wrong. */
 export function hasField({ data }: SourceFile, name: string): boolean {
   return isRecord(data) && data[name] !== undefined;
 }
 
-/** The path of an entry of a list, as it is written in the file. */
-export function pathInList({ data }: SourceFile, field: string, entry: string): [string, number] {
+/** The path of a field, or of an entry of its list, as it is written in the file. */
+export function pathInList({ data }: SourceFile, field: string, entry: string): PropertyKey[] {
   const list: unknown = isRecord(data) ? data[field] : [];
-  return [field, Array.isArray(list) ? list.indexOf(entry) : 0];
+  return Array.isArray(list) ? [field, list.indexOf(entry)] : [field];
 }

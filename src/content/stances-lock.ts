@@ -4,12 +4,12 @@ import * as z from 'zod';
 import { id } from './fields.ts';
 import { normaliseWords, splitSentences } from './normal-words.ts';
 import type { MarkdownFacts } from './source-file.ts';
-import { turnKinds, type StanceFields, type Turn } from './stance.ts';
+import { turnKinds, type StanceFields } from './stance.ts';
 
 /** Where the words of past stances are kept, inside the content folder. */
 export const lockPath = 'stances.lock';
 
-const words = z.string().min(1);
+const words = z.string().min(1).transform(normaliseWords);
 
 /** A stance as `stances.lock` keeps it: what readers read of it, and nothing of how it is set. */
 const keptStanceSchema = z.strictObject({
@@ -55,21 +55,15 @@ export function keepStance(
   const { on, label, line, changed, turns, errata } = stance;
   const kept = {
     on,
-    label: label && normaliseWords(label),
-    line: normaliseWords(line),
-    changed: changed && normaliseWords(changed),
-    turns: filled(turns.map(keepTurn)),
+    label,
+    line,
+    changed,
+    turns: filled(turns),
     body: filled(texts.flatMap(({ text }) => splitSentences(normaliseWords(text)))),
-    errata: filled(errata.map((one) => normaliseWords(`${one.on}: ${one.what} ${one.why}`))),
+    errata: filled(errata.map((one) => `${one.on}: ${one.what} ${one.why}`)),
   };
   // What has no value would be written as an empty line.
   return keptStanceSchema.parse(JSON.parse(JSON.stringify(kept)));
-}
-
-function keepTurn(turn: Turn): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(turn).map(([name, words]): [string, string] => [name, normaliseWords(words)]),
-  );
 }
 
 function filled<T>(list: T[]): T[] | undefined {
@@ -85,13 +79,12 @@ const lockHead = [
 export function formatLock(lock: StancesLock): string {
   const lessons = Object.entries(lock)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, stances]) => stringify({ [id]: withNumericKeys(stances) }, { lineWidth: 0 }));
+    .map(([id, stances]) => {
+      // Numeric keys need no quotes in YAML. An object already has them in their order.
+      const byNumber = Object.entries(stances).map(([key, kept]) => [Number(key), kept] as const);
+      return stringify({ [id]: new Map(byNumber) }, { lineWidth: 0 });
+    });
   return `${lockHead.map((line) => `# ${line}\n`).join('')}\n${lessons.join('\n')}`;
-}
-
-/** Numeric keys need no quotes in YAML. An object already has them in their order. */
-function withNumericKeys(stances: StancesLock[string]): Map<number, unknown> {
-  return new Map(Object.entries(stances).map(([number, kept]) => [Number(number), kept]));
 }
 
 type Unrecorded = { news: readonly unknown[]; hasLock: boolean };

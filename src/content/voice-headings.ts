@@ -1,13 +1,13 @@
 import { isRecord } from '../text/record.ts';
 import { formatPartialDate, isPartialDate } from './partial-date.ts';
 import { siteSchema } from './site.ts';
-import { themeSchema } from './theme.ts';
+import { themeSchema, type Theme } from './theme.ts';
 
-type Voice = 'then' | 'now' | 'between';
+type Voice = keyof Theme['voices'];
 
 /** How a garden names its voices, as far as its site.yaml says so, and the language that its dates are written in. */
 export type VoiceWords = {
-  voices?: Partial<Record<Voice, { name: string; head: string; inline: string }>> | undefined;
+  voices?: Theme['voices'] | undefined;
   language?: string | undefined;
 };
 
@@ -23,12 +23,23 @@ export function voiceWordsOf(site: unknown): VoiceWords {
   };
 }
 
-/** How voices are named in English, besides a garden's own words. A date stands in the place of `{on}`. */
+/** How voices are named in English, as patterns, besides a garden's own words. */
 const common: Record<Voice, string[]> = {
-  then: ['Then', 'Back then', 'What I said', 'What I said then', 'What I wrote then', 'What I thought then', 'What I believed then'],
-  now: ['Now', 'Today', 'Where I stand', 'Where I stand now', 'Where I stand today', 'What I say now', 'What I’d say now', 'What I would say now', 'What I think now', 'What I believe now'],
-  between: ['Between', 'In between', 'Where I stood', 'Where I stood in {on}', 'What I said in between'],
-}; // prettier-ignore
+  then: ['(?:Back )?then', 'What I said(?: then)?', 'What I (?:wrote|thought|believed) then'],
+  now: [
+    'Now',
+    'Today',
+    'Where I stand(?: now| today)?',
+    'What I (?:(?:would )?say|think|believe) now',
+    'What I’d say now',
+  ],
+  between: [
+    '(?:In )?between',
+    'Where I stood',
+    'Where I stood in (?<on>.+)',
+    'What I said in between',
+  ],
+};
 
 /**
  * Reads the words of a heading, without its marks, as the head of a voice: “What I said then”, and maybe when, behind
@@ -97,17 +108,24 @@ function readRest(rest: string, words: VoiceWords, isHeading: boolean): string |
   return isHeading && behind !== rest.trim() ? behind : undefined;
 }
 
+/** A date stands in the place of `{on}` in a garden's own words. */
 function listPatterns({ voices }: VoiceWords): { voice: Voice; pattern: RegExp }[] {
   return (['then', 'now', 'between'] as const).flatMap((voice) => {
-    const { head = [], inline = [], name = [] } = voices?.[voice] ?? {};
-    return [head, inline, name, common[voice]].flat().map((words) => {
-      const source = oneSpaced(words).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/['’ʼ]/g, "['’ʼ]");
-      const named = source.replaceAll('\\{on\\}', '(?<on>.+)');
-      const end = named === source ? '(?<rest>(?![\\p{L}\\p{M}\\p{N}]).*)' : '';
-      return { voice, pattern: new RegExp(`^${named}${end}$`, 'iu') };
+    const { head, inline, name } = voices?.[voice] ?? {};
+    const own = [head, inline, name].flatMap((words) =>
+      words === undefined
+        ? []
+        : oneSpaced(words)
+            .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+            .replaceAll('\\{on\\}', '(?<on>.+)'),
+    );
+    return [...own, ...common[voice]].map((words) => {
+      const source = words.replaceAll(/['’ʼ]/g, "['’ʼ]");
+      const end = source.includes('(?<on>') ? '' : '(?<rest>(?![\\p{L}\\p{M}\\p{N}]).*)';
+      return { voice, pattern: new RegExp(`^${source}${end}$`, 'iu') };
     });
   });
-} // prettier-ignore
+}
 
 function oneSpaced(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();

@@ -59,10 +59,10 @@ function smoothPath(at: (share: number) => Point, pieces: number): string {
     if (!a || !b || !c || !d) return '';
     const from = { x: b.x + (c.x - a.x) / 6, y: b.y + (c.y - a.y) / 6 };
     const to = { x: c.x - (d.x - b.x) / 6, y: c.y - (d.y - b.y) / 6 };
-    return `C${[from, to, c].map(({ x, y }) => `${String(round(x))} ${String(round(y))}`).join(' ')}`;
+    return `C${[from, to, c].map(({ x, y }) => `${round(x)} ${round(y)}`).join(' ')}`;
   });
   const start = at(0);
-  return `M${String(round(start.x))} ${String(round(start.y))}${commands.join('')}`;
+  return `M${round(start.x)} ${round(start.y)}${commands.join('')}`;
 }
 
 /** From 0 to 1 without a corner at either end, so that the seam never bends at once. */

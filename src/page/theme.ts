@@ -1,12 +1,6 @@
 import type { Font, Theme } from '../content/theme.ts';
 
-/** The address of a font file of the content in the built site. */
-export type FontAddress = (path: string) => string;
-
-const families = [
-  { name: 'text', property: '--text-font', fallback: 'serif' },
-  { name: 'head', property: '--head-font', fallback: 'serif' },
-] as const;
+const uses = ['text', 'head'] as const;
 
 /** The colours of a garden, as the custom properties of the page. */
 export function colourStyles(colours: Theme['colours']): string {
@@ -16,34 +10,38 @@ export function colourStyles(colours: Theme['colours']): string {
   return `:root{${properties.join(';')}}`;
 }
 
-/** The fonts that a garden's site.yaml chooses, with the rules that load them; empty where it names none. */
-export function fontStyles(fonts: Theme['fonts'], fontAddress: FontAddress): string {
-  const own = families.flatMap(({ name, property, fallback }) => {
-    const font = fonts?.[name];
-    return font ? [{ font, property, fallback }] : [];
+/**
+ * The fonts that a garden's site.yaml chooses, with the rules that load them; empty where it names none. `addressOf` gives the
+ * address of a file of the content in the built site.
+ */
+export function fontStyles(fonts: Theme['fonts'], addressOf: (path: string) => string): string {
+  const own = uses.flatMap((use) => {
+    const font = fonts?.[use];
+    return font ? [{ use, font, names: familyNames(font).map(quote) }] : [];
   });
   if (own.length === 0) return '';
   const properties = own.map(
-    ({ font, property, fallback }) =>
-      `${property}:${[...new Set([...familyNames(font).map(quote), fallback])].join(',')}`,
+    ({ use, names }) => `--${use}-font:${[...new Set(names).add('serif')].join(',')}`,
   );
-  const rules = own.flatMap(({ font }) => fontRules(font, fontAddress));
+  const rules = own.flatMap(({ font, names: [name = ''] }) =>
+    listFiles(font).map(
+      ([style, path]) =>
+        `@font-face{font-family:${name};font-style:${style};font-weight:${font.weight};font-display:swap;src:url(${quote(addressOf(path))}) format('woff2')}`,
+    ),
+  );
   return `${rules.join('')}:root{${properties.join(';')}}`;
 }
 
 /** The paths of the font files that a garden brings along, each once. */
 export function listFontFiles(fonts: Theme['fonts']): string[] {
-  const files = families.flatMap(({ name }) => [fonts?.[name]?.file, fonts?.[name]?.italic]);
-  return [...new Set(files.filter((file) => file !== undefined))];
+  const files = uses.flatMap((use) => (fonts?.[use] ? listFiles(fonts[use]) : []));
+  return [...new Set(files.map(([, path]) => path))];
 }
 
-function fontRules(font: Font, fontAddress: FontAddress): string[] {
-  const [family = ''] = familyNames(font);
-  return Object.entries({ normal: font.file, italic: font.italic }).flatMap(([style, path]) =>
-    path === undefined
-      ? []
-      : `@font-face{font-family:${quote(family)};font-style:${style};font-weight:${font.weight};font-display:swap;src:url(${quote(fontAddress(path))}) format('woff2')}`,
-  );
+/** The files of a font, each with the style that it is for. */
+function listFiles({ file, italic }: Font): [style: string, path: string][] {
+  const files = { normal: file, italic };
+  return Object.entries(files).flatMap(([style, path]) => (path ? [[style, path]] : []));
 }
 
 function familyNames({ family }: Font): string[] {
@@ -51,26 +49,16 @@ function familyNames({ family }: Font): string[] {
 }
 
 /** Names that CSS has for kinds of fonts. In quotes they would be the names of fonts. */
-const generic = new Set([
-  'serif',
-  'sans-serif',
-  'monospace',
-  'system-ui',
-  'ui-serif',
-  'ui-sans-serif',
-  'ui-rounded',
-  'cursive',
-  'fantasy',
-  'math',
-]);
+const generic =
+  /^(serif|sans-serif|monospace|system-ui|ui-(serif|sans-serif|rounded)|cursive|fantasy|math)$/;
 
 /** A name as CSS writes it. It cannot end its string or the style element, whatever it contains. */
 function quote(name: string): string {
-  if (generic.has(name)) return name;
-  const safe = name.replaceAll(/["\\<\n\r\f]/g, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `\\${code.toString(16)} `;
-  });
+  if (generic.test(name)) return name;
+  const safe = name.replaceAll(
+    /["\\<\n\r\f]/g,
+    (character) => `\\${character.charCodeAt(0).toString(16)} `,
+  );
   return `"${safe}"`;
 }
 

@@ -28,7 +28,7 @@ export function nameGoal({ goal = '' }: Practice, answers: Answers): string | un
 }
 
 /** All that an outcome shows, as somebody would keep it. */
-export type OutcomeText = {
+type OutcomeText = {
   practice: Pick<Practice, 'title' | 'care'>;
   goal: string | undefined;
   outcome: ReturnType<typeof describeOutcome<{ slug: string; title: string; address: string }>>;

@@ -68,22 +68,16 @@ export function readImport(text: string): ReadImport {
   if (!file.success) return refuse('wrongField', v.getDotPath(file.issues[0]) ?? undefined);
   const { site, exported, reflections, unreadable } = file.output;
   if (reflections.length + unreadable.length > importLimits.records) return refuse('tooMany');
-  const read = readReflections(reflections);
-  if (!Array.isArray(read)) return read;
-  return { kind: 'checked', import: { site, exported, reflections: read, unreadable } };
-}
-
-function readReflections(records: readonly unknown[]): Reflection[] | ImportRefusal {
-  const reflections: Reflection[] = [];
-  for (const [index, record] of records.entries()) {
+  const checked: Reflection[] = [];
+  for (const [index, record] of reflections.entries()) {
     const read = readRecord(record);
     const at = `reflections.${index}`;
     if (read.kind === 'newer') return refuse('newer', at);
     if (read.kind === 'unreadable')
       return refuse('wrongField', [at, read.at].filter(Boolean).join('.'));
-    reflections.push(read.reflection);
+    checked.push(read.reflection);
   }
-  return reflections;
+  return { kind: 'checked', import: { site, exported, reflections: checked, unreadable } };
 }
 
 function parse(text: string): { kind: 'parsed'; value: unknown } | ImportRefusal {

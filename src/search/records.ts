@@ -6,9 +6,6 @@ import { stanceHead } from '../garden/stance-words.ts';
 import type { Practice } from '../practice/practice.ts';
 import { fillQuotes } from '../practice/quote.ts';
 
-/** What a text is, in the filters of the index. */
-type RecordKind = 'lesson' | 'note' | 'practice';
-
 /** One entry of the index: a text that can be found by itself. */
 export type SearchRecord = {
   /** From the garden's root, without a slash before it, and with the text's permanent anchor. */
@@ -16,7 +13,7 @@ export type SearchRecord = {
   title: string;
   /** The heading of a stance, and the stance in one sentence. */
   meta: { voice?: string; line?: string };
-  filters: { kind: [RecordKind]; voice?: [Voice]; topic: string[] };
+  filters: { kind: ['lesson' | 'note' | 'practice']; voice?: [Voice]; topic: string[] };
   /** The text, or the path of its file. */
   source: { path: string } | { text: string };
 };

@@ -50,7 +50,7 @@ test('reads fields in TOML, a draft too', () => {
     title: 'A walk in May', summary: 'The text itself.', topics: ['walks'], draft: true,
     planted: '2020-05-01',
   }); // prettier-ignore
-  expect([file.lineOf(['tags']), file.body?.texts]).toEqual([
+  expect([file.lineOf?.(['tags']), file.body?.texts]).toEqual([
     4,
     [{ text: 'The text itself.', line: 7 }],
   ]);

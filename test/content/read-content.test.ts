@@ -12,7 +12,7 @@ test.each([
 ])('finds fields and lines in %s files', async (_, text) => {
   const file = await read(text);
   expect(file?.data).toEqual({ title: 'A', id: 'b' });
-  expect(file?.lineOf(['id'])).toBe(3);
+  expect(file?.lineOf?.(['id'])).toBe(3);
   expect(file?.body?.links).toMatchObject([{ target: '/a/', line: 6 }]);
 });
 
@@ -35,7 +35,7 @@ test.each([
 
 test('knows the line of a field inside a list, and of the group where a field is missing', async () => {
   const file = await read('- id: a\n- id: b\n  title: c\n', 'topics.yaml');
-  expect([file?.lineOf([1, 'title']), file?.lineOf([1, 'summary'])]).toEqual([3, 2]);
+  expect([file?.lineOf?.([1, 'title']), file?.lineOf?.([1, 'summary'])]).toEqual([3, 2]);
 });
 
 test('skips hidden files and gives the rest in the order of their names', async () => {

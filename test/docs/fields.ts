@@ -3,7 +3,7 @@ import { kinds } from '../../src/content/kinds.ts';
 
 /** The schemas of files. Those of the groups of fields in them are registered with them. */
 export const fileSchemas = Object.values(kinds).flatMap((kind) =>
-  'partial' in kind ? [kind.schema] : [],
+  'schema' in kind && 'shape' in kind.schema ? [kind.schema] : [],
 );
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;

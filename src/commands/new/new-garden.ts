@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseContent } from '../../content/check/parsed-content.ts';
 import type { SourceFile } from '../../content/source-file.ts';
@@ -10,15 +10,6 @@ import { CommandError } from '../command/command.ts';
 import { dayOf, fillTemplate, writeValue, type PlannedFile } from '../plant/garden.ts';
 import { movedGarden, plantedId } from '../planted-garden.ts';
 import { project } from '../run.ts';
-
-const samples = [
-  'site.yaml',
-  'lessons/keep-the-first-words/lesson.yaml',
-  'lessons/keep-the-first-words/10-then.mdx',
-  'lessons/keep-the-first-words/20-now.mdx',
-  'pages/opening.mdx',
-  'pages/about.mdx',
-];
 
 /** A garden of one small lesson, which says what a garden of then and now is and leaves room for the next. */
 export function planGarden({
@@ -34,7 +25,11 @@ export function planGarden({
     today: dayOf(new Date()),
   };
   const folder = join(import.meta.dirname, 'garden');
-  return samples.map((path) => ({ path, text: fillTemplate(join(folder, path), values) }));
+  return globSync('**/*.*', { cwd: folder })
+    .map((path) => path.replaceAll(sep, '/'))
+    .sort()
+    .reverse()
+    .map((path) => ({ path, text: fillTemplate(join(folder, path), values) }));
 }
 
 /**

@@ -4,7 +4,7 @@ import { outputFolder } from '../../content/folders.ts';
 import { hasCode } from '../../text/error-code.ts';
 import { CommandError } from '../command/command.ts';
 import { project } from '../run.ts';
-import { serveFolder, type Served } from './serve.ts';
+import { serveFolder } from './serve.ts';
 
 const firstPort = 4321;
 const portsTried = 20;
@@ -31,11 +31,8 @@ export async function serveSite(port: number | undefined): Promise<void> {
     throw new CommandError(
       `Expected a built site in ${folder}, found none. Run npm run build first.`,
     );
-  const served = await serveOnFreePort(
-    folder,
-    port ?? firstPort,
-    port === undefined ? portsTried : 1,
-  );
+  const tries = port === undefined ? portsTried : 1;
+  const served = await serveOnFreePort(folder, port ?? firstPort, tries);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // With nothing left to serve the process ends by itself, and well.
     process.on(signal, () => void served.close());
@@ -43,20 +40,20 @@ export async function serveSite(port: number | undefined): Promise<void> {
   console.log(`Hindsight is at ${served.address}`);
 }
 
-async function serveOnFreePort(folder: string, port: number, tries: number): Promise<Served> {
-  try {
-    return await serveFolder({ folder, port, notFoundPage: true });
-  } catch (error) {
-    if (hasCode(error, 'EACCES'))
-      throw new CommandError(
-        `The system keeps port ${port} for others. Name one above 1023 with --port.`,
-      );
-    if (!hasCode(error, 'EADDRINUSE')) throw error;
-  }
-  if (tries === 1)
-    throw new CommandError(
-      `Port ${port} is taken. Stop the program that has it, or name another port with --port.`,
-    );
-  console.log(`Port ${port} is taken, trying ${port + 1}.`);
-  return serveOnFreePort(folder, port + 1, tries - 1);
+async function serveOnFreePort(folder: string, first: number, tries: number) {
+  for (let port = first; ; port++)
+    try {
+      return await serveFolder({ folder, port, notFoundPage: true });
+    } catch (error) {
+      if (hasCode(error, 'EACCES'))
+        throw new CommandError(
+          `The system keeps port ${port} for others. Name one above 1023 with --port.`,
+        );
+      if (!hasCode(error, 'EADDRINUSE')) throw error;
+      if (port === first + tries - 1)
+        throw new CommandError(
+          `Port ${port} is taken. Stop the program that has it, or name another port with --port.`,
+        );
+      console.log(`Port ${port} is taken, trying ${port + 1}.`);
+    }
 }

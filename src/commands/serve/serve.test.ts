@@ -3,7 +3,10 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder, type Served, type Serving } from './serve.ts';
+import { serveFolder } from './serve.ts';
+
+type Serving = Parameters<typeof serveFolder>[0];
+type Served = Awaited<ReturnType<typeof serveFolder>>;
 
 const parent = mkdtempSync(join(tmpdir(), 'serve-test-'));
 const folder = join(parent, 'dist');

@@ -7,7 +7,7 @@ import { lookup } from 'mrmime';
 import { attempt } from '../../text/attempt.ts';
 import { listenOnLocalhost } from './listen.ts';
 
-export interface Serving {
+type Serving = {
   folder: string;
   /** Where the folder stands on the host, for example `/any/sub/path/`. */
   mount?: string;
@@ -15,18 +15,13 @@ export interface Serving {
   port: number;
   /** Answers an unknown path with the folder's 404.html, as some hosts do. */
   notFoundPage?: boolean;
-}
-
-export interface Served {
-  address: string;
-  close: () => Promise<void>;
-}
+};
 
 /**
  * Serves a folder as the plainest static host would: files as they are, no rewrite rules.
  * Fails with EADDRINUSE when the port is taken.
  */
-export async function serveFolder(serving: Serving): Promise<Served> {
+export async function serveFolder(serving: Serving) {
   const site = { mount: '/', ...serving, folder: resolve(serving.folder) };
   const { port, servers } = await listenOnLocalhost(serving.port, () =>
     createServer((request, response) => {

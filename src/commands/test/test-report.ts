@@ -9,33 +9,24 @@ export type StepResult = Count & { name: string; seconds: number };
 /** Vitest's report, as a count. Whatever did not pass has failed, skipped tests too. */
 export const vitestReport = z
   .object({ numTotalTests: z.number(), numPassedTests: z.number() })
-  .transform(({ numTotalTests: total, numPassedTests: passed }) => ({
-    passed,
-    failed: total - passed,
-    skipped: 0,
-  }));
+  .transform(({ numTotalTests: total, numPassedTests: passed }): Count => {
+    return { passed, failed: total - passed, skipped: 0 };
+  });
 
 /** Playwright's report, as a count. What passed at a second try has failed; the linter sees that a skipped test has a reason. */
+const number = z.number();
 export const playwrightReport = z
   .object({
-    stats: z.object({
-      expected: z.number(),
-      unexpected: z.number(),
-      flaky: z.number(),
-      skipped: z.number(),
-    }),
+    stats: z.object({ expected: number, unexpected: number, flaky: number, skipped: number }),
   })
-  .transform(({ stats: { expected, unexpected, flaky, skipped } }) => ({
-    passed: expected,
-    failed: unexpected + flaky,
-    skipped,
-  }));
+  .transform(({ stats: { expected, unexpected, flaky, skipped } }): Count => {
+    return { passed: expected, failed: unexpected + flaky, skipped };
+  });
 
 /** Counts a step that is one test by itself, such as the build. */
 export function countStep(exitCode: number): Count {
-  return exitCode === 0
-    ? { passed: 1, failed: 0, skipped: 0 }
-    : { passed: 0, failed: 1, skipped: 0 };
+  const passed = Number(exitCode === 0);
+  return { passed, failed: 1 - passed, skipped: 0 };
 }
 
 /** Counts the tests of a report. A run that broke, tested nothing or left no report has failed. */
@@ -48,13 +39,10 @@ export function countTests(schema: z.ZodType<Count>, report: unknown, exitCode: 
 
 /** Every step with its time, and the sum in the last line. */
 export function formatResults(results: StepResult[]): string {
-  const rows = results.map((result) =>
-    [
-      result.name.padEnd(8),
-      `${result.seconds.toFixed(1)} s`.padStart(8),
-      formatCount([result]),
-    ].join('  '),
-  );
+  const rows = results.map((result) => {
+    const time = `${result.seconds.toFixed(1)} s`.padStart(8);
+    return `${result.name.padEnd(8)}  ${time}  ${formatCount([result])}`;
+  });
   return [...rows, '', formatCount(results)].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { addTopics, giveVoices, type GardenOutline } from '../../garden/garden.ts';
 import { listLinkedTexts } from '../../garden/linked-texts.ts';
 import { createResolver, type Followed } from '../../garden/resolve.ts';
@@ -36,12 +37,12 @@ export function followLinks(content: ParsedContent): { all: Followed; published:
   return { all, published: drafts.size === 0 ? all : follow(isPublished) };
 }
 
+const named = z.object({ id: z.string() });
+
 function outlineGarden(
   content: ParsedContent,
   isShown: (entry: { file: SourceFile }) => boolean,
 ): GardenOutline {
-  const named = ({ fields: { id } }: { fields: { id?: string | undefined } }) =>
-    id === undefined ? [] : [{ id }];
   const notes = content.notes.filter(isShown).map(({ slug, value }) => ({ ...value, slug }));
   const stances = Map.groupBy(content.stances.filter(isShown), ({ lesson }) => lesson);
   return {
@@ -61,19 +62,16 @@ function outlineGarden(
     practices: content.practices.map(({ slug, file, fields: { title = slug } }) => ({
       id: slug,
       title,
-      outcomes: listIds(file),
+      outcomes: listNamed(isRecord(file.data) ? file.data.outcomes : []),
     })),
-    topics: addTopics(content.topics.flatMap(named), notes),
-    references: content.references.flatMap(named),
+    topics: addTopics(listNamed(content.topics.map(({ fields }) => fields)), notes),
+    references: listNamed(content.references.map(({ fields }) => fields)),
   };
 }
 
-/** The ids of outcomes, also of those that have mistakes. */
-function listIds({ data }: SourceFile): { id: string }[] {
-  const outcomes = isRecord(data) && Array.isArray(data.outcomes) ? data.outcomes : [];
-  return outcomes.flatMap((outcome: unknown) =>
-    isRecord(outcome) && typeof outcome.id === 'string' ? [{ id: outcome.id }] : [],
-  );
+/** The ids of what has one, whatever else is wrong with it. */
+function listNamed(entries: unknown): { id: string }[] {
+  return [entries].flat().flatMap((entry) => named.safeParse(entry).data ?? []);
 }
 
 type Outlined = {

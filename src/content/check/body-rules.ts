@@ -21,7 +21,7 @@ export function findBodyMistakes(content: ParsedContent, followed: Followed): Fo
     const unknown = body.citations.filter(
       ({ id }) => !references.includes(id) && !isMentioned(id, content),
     );
-    const groups: [string, Finding[]][] = [
+    const groups: [what: string, Finding[]][] = [
       ['pieces of code, shown as text', body.code.map(reportCode)],
       ['components', body.components.flatMap(findComponentMistakes)],
       ['practices', body.components.flatMap((one) => judgePractice(one, practices))],
@@ -72,14 +72,13 @@ const reportCode = ({ what, line }: Facts<'code'>): Finding => ({
 function judgePractice(
   { name, attributes: { id }, line }: Facts<'components'>,
   practices: string[],
-): Finding[] {
+): Finding | [] {
   if (name !== 'Practice' || !id || practices.includes(id)) return [];
   const expected = 'a practice that stands in practices/';
   const found = `<Practice id=${JSON.stringify(id)}>`;
   const otherwise = 'Add it to practices/, or remove it here.';
-  return [
-    { line, expected, found, mend: mendName(id, practices, otherwise, (near) => `id="${near}"`) },
-  ];
+  const mend = mendName(id, practices, otherwise, (near) => `id="${near}"`);
+  return { line, expected, found, mend };
 }
 
 const reportCitation = ({ id, line }: Facts<'citations'>, references: string[]): Finding => ({

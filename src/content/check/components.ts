@@ -44,20 +44,18 @@ export function findComponentMistakes({
     return rule.isValid(value) ? [] : [wrongValue(name, attribute, value, rule)];
   });
   const all = [...findings, ...missing];
-  const isPace = name === 'Pace' && all.length === 0 && !hasCode;
-  return [...all, ...(isPace ? judgePace(attributes) : [])].map((one) => ({ line, ...one }));
+  const { days = '', off = '0' } = attributes;
+  const hasDayLeft = Number(off) * 7 < Number(days);
+  if (name === 'Pace' && all.length === 0 && !hasCode && !hasDayLeft)
+    all.push(noDayLeft(days, off));
+  return all.map((one) => ({ line, ...one }));
 }
 
-function judgePace({ days = '', off = '0' }: Record<string, string>): Finding[] {
-  if (Number(off) * 7 < Number(days)) return [];
-  return [
-    {
-      expected: 'fewer weeks off than there are days, so that a day is left to run on',
-      found: `off="${off}" of days="${days}"`,
-      mend: 'Take fewer weeks off, or more days.',
-    },
-  ];
-}
+const noDayLeft = (days: string, off: string): Finding => ({
+  expected: 'fewer weeks off than there are days, so that a day is left to run on',
+  found: `off="${off}" of days="${days}"`,
+  mend: 'Take fewer weeks off, or more days.',
+});
 
 const unknownComponent = (name: string): Finding => ({
   expected: `one of the components ${componentNames.join(', ')}`,

@@ -1,12 +1,15 @@
 import { isRecord } from '../../text/record.ts';
 import { kinds } from '../kinds.ts';
 import { isKeptBack } from '../note-fields.ts';
+import type { Finding } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /** The kinds whose files may say that they are drafts. */
 const draftKinds = new Set<string>(
   Object.entries(kinds)
-    .filter(([, kind]) => 'partial' in kind && 'draft' in kind.partial.shape)
+    .filter(
+      ([, kind]) => 'schema' in kind && 'shape' in kind.schema && 'draft' in kind.schema.shape,
+    )
     .map(([name]) => name),
 );
 
@@ -16,6 +19,13 @@ export function isDraft({ kind, data, unreadable }: SourceFile): boolean | undef
   const draft = draftKinds.has(kind) && isRecord(data) ? (data.draft ?? false) : false;
   return unreadable !== undefined || typeof draft !== 'boolean' ? undefined : draft;
 }
+
+/** A file that readers must see calls itself a draft. */
+export const hiddenFile = (expected: string): Finding => ({
+  expected,
+  found: 'draft: true',
+  mend: 'Remove draft: true.',
+});
 
 /** How many files say that they are drafts. A lesson counts as one, with all its stances. */
 export function countDrafts(files: readonly SourceFile[]): number {

@@ -1,49 +1,31 @@
-import { arrangeGarden, openingSlug, type Garden, type GardenParts } from '../../garden/garden.ts';
-import { buildGraph, type Graph } from '../../garden/graph.ts';
-import { mistakeAt, type Finding, type Mistake, type Remark } from '../mistake.ts';
-import { examinePast, type Past } from './past/past-rules.ts';
+import { arrangeGarden, openingSlug, type GardenParts } from '../../garden/garden.ts';
+import { buildGraph } from '../../garden/graph.ts';
+import { mistakeAt, type Mistake, type Remark } from '../mistake.ts';
+import { examinePast } from './past/past-rules.ts';
 import { languageOfWords } from '../words-file.ts';
 import type { Words } from '../../words/translate.ts';
 import type { SourceFile } from '../source-file.ts';
 import { findBodyMistakes, type Found } from './body-rules.ts';
 import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
-import type { Followed } from '../../garden/resolve.ts';
 import { examineLinks } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
 import { readPractice } from '../../practice/schema/read-practice.ts';
 import { findPracticeMistakes } from '../../practice/check/practice-rules.ts';
-import { isDraft } from './drafts.ts';
+import { hiddenFile, isDraft } from './drafts.ts';
 import { findStanceMistakes } from './stance-rules.ts';
 import { findThemeMistakes } from './theme-rules.ts';
 import { findWordMistakes } from './word-rules.ts';
 import { findPlaceholders } from './placeholder-rules.ts';
 
-export type Examination = {
-  mistakes: Mistake[];
-  /** What is told of a vault, and stops nothing. */
-  remarks: Remark[];
-  /** Undefined as long as there is a mistake. */
-  garden: Garden | undefined;
-  /** The author's own words of the interface, by language. */
-  words: Map<string, Words>;
-  /** What is to be recorded of the past, and the record with it. */
-  past: Omit<Past, 'mistakes'>;
-  /** How links are followed in the garden. */
-  links: Followed;
-  /** Which way the garden is linked; undefined as long as there is a mistake. */
-  graph: Graph | undefined;
-};
+export type Examination = ReturnType<typeof examineContent>;
 
 /**
  * Holds a whole content folder against its schemas and rules, and finds all mistakes at once. The garden is without
  * drafts unless they are asked for.
  */
-export function examineContent(
-  files: readonly SourceFile[],
-  { withDrafts = false } = {},
-): Examination {
+export function examineContent(files: readonly SourceFile[], { withDrafts = false } = {}) {
   const content = parseContent(files);
   const past = examinePast(content);
   const links = examineLinks(content);
@@ -70,18 +52,23 @@ export function examineContent(
   ]);
   const garden = parts && arrangeGarden(parts, { withDrafts });
   const followed = withDrafts ? links.all : links.published;
+  const words = content.words.flatMap(({ file, value }): [string, Words][] => {
+    const language = languageOfWords(file.path);
+    return language && value ? [[language, value]] : [];
+  });
   return {
     mistakes,
+    /** What is told of a vault, and stops nothing. */
     remarks: [...told, ...remarks, ...links.remarks],
+    /** What is to be recorded of the past, and the record with it. */
     past,
+    /** How links are followed in the garden. */
     links: followed,
+    /** Which way the garden is linked; undefined as long as there is a mistake. */
     graph: garden && buildGraph(garden, followed.texts, followed.resolve),
-    words: new Map(
-      content.words.flatMap(({ file, value }) => {
-        const language = languageOfWords(file.path);
-        return language && value ? [[language, value] as const] : [];
-      }),
-    ),
+    /** The author's own words of the interface, by language. */
+    words: new Map(words),
+    /** Undefined as long as there is a mistake. */
     garden,
   };
 }
@@ -94,7 +81,7 @@ function separate(files: readonly SourceFile[], found: Found[]) {
     remarks: found.flatMap(([what, mistakes]) =>
       mistakes
         .filter(({ file }) => vault.has(file))
-        .map(({ file, line }): Remark => ({ file, what, ...(line !== undefined && { line }) })),
+        .map(({ file, line }): Remark => ({ file, line, what })),
     ),
   };
 }
@@ -147,7 +134,15 @@ function findMissingFiles({ site, pages, lessons, misnamed }: ParsedContent): Mi
     ...(openings.length > 0 || mayBe('pages/opening.') ? [] : [missingFile('pages/opening.mdx')]),
     ...openings
       .filter(({ file }) => isDraft(file) === true)
-      .map(({ file }) => mistakeAt(file, ['draft'], draftOpening)),
+      .map(({ file }) =>
+        mistakeAt(
+          file,
+          ['draft'],
+          hiddenFile(
+            'an opening that is no draft, because a garden cannot do without its front page',
+          ),
+        ),
+      ),
     ...(lessons.length > 0 || mayBe('lessons/') ? [] : [missingFile('lessons/<slug>/lesson.yaml')]),
     ...(areAllDrafts ? [onlyDrafts] : []),
   ];
@@ -159,12 +154,6 @@ const missingFile = (file: string): Mistake => ({
   found: 'no such file',
   mend: `Add ${file}; the schema's comments say what goes into it.`,
 });
-
-const draftOpening: Finding = {
-  expected: 'an opening that is no draft, because a garden cannot do without its front page',
-  found: 'draft: true',
-  mend: 'Remove draft: true.',
-};
 
 const onlyDrafts: Mistake = {
   file: 'lessons/',

@@ -31,16 +31,14 @@ function findTwins(file: SourceFile): Mistake[] {
   });
 }
 
-function judgeDates({ file, fields }: ParsedContent['notes'][number]): Mistake[] {
+function judgeDates({ file, fields }: ParsedContent['notes'][number]): Mistake | [] {
   const { planted, tended } = fields;
   if (!planted || !tended || !isEarlier(tended, planted)) return [];
-  return [
-    mistakeAt(file, ['tended'], {
-      expected: `a date no earlier than ${planted}, when it was planted`,
-      found: tended,
-      mend: 'Correct the one or the other.',
-    }),
-  ];
+  return mistakeAt(file, ['tended'], {
+    expected: `a date no earlier than ${planted}, when it was planted`,
+    found: tended,
+    mend: 'Correct the one or the other.',
+  });
 }
 
 /** The fields that a page would pass over in silence, each with the reason and what to do instead. */

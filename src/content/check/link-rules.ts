@@ -1,6 +1,6 @@
 import { normalizeName } from '../../garden/file-names.ts';
 import { splitAddress } from '../../garden/addresses.ts';
-import type { Mistake, Remark } from '../mistake.ts';
+import type { Remark } from '../mistake.ts';
 import type { SourceFile, TextLink } from '../source-file.ts';
 import type { Followed } from '../../garden/resolve.ts';
 import { followLinks } from './addresses.ts';
@@ -8,29 +8,21 @@ import { listDraftFiles } from './drafts.ts';
 import { judgeLink, type BrokenLink, writeLink } from './link-findings.ts';
 import { isMentioned, type ParsedContent } from './parsed-content.ts';
 
-/** What is wrong with the links of a garden. */
-export type LinkExamination = {
-  mistakes: Mistake[];
-  /** The same of a vault, where it stops nothing. */
-  remarks: Remark[];
-  /** How links are followed in the whole garden, and in what is published of it. */
-  all: Followed;
-  published: Followed;
-};
-
 /**
  * Links that lead nowhere inside the garden. A published page may not link to a draft. A file with mistakes still
  * has its address, so no link waits until it is mended; only a name that may be an alias in YAML that nobody
  * can read is left alone.
  */
-export function examineLinks(content: ParsedContent): LinkExamination {
+export function examineLinks(content: ParsedContent) {
   const { all, published } = followLinks(content);
   const { own = [], vault = [] } = Object.groupBy(
     listBrokenLinks(content, all, published),
     ({ file }) => (file.inVault ? 'vault' : 'own'),
   );
   return {
+    /** What is wrong with the links of a garden. */
     mistakes: own.map((link) => ({ file: link.file.path, line: link.line, ...judgeLink(link) })),
+    /** The same of a vault, where it stops nothing. */
     remarks: [
       ...vault.filter((link) => !isUnwritten(link)).map(remark),
       ...tellUnwritten(vault.filter(isUnwritten)),
@@ -58,12 +50,8 @@ function listBrokenLinks(content: ParsedContent, all: Followed, published: Follo
 /** The links of a text, in a vault with its pictures. In the content, a picture that is not there is a mistake of its own. */
 function listLinks({ body, inVault }: SourceFile): TextLink[] {
   const images = inVault === true ? (body?.images ?? []) : [];
-  const shown = images.map(({ address, line }): TextLink => ({
-    target: address,
-    kind: 'address',
-    line,
-    sentence: '',
-  }));
+  const picture = { kind: 'address', sentence: '' } as const;
+  const shown = images.map(({ address, line }) => ({ ...picture, target: address, line }));
   return [...(body?.links ?? []), ...shown];
 }
 

@@ -1,8 +1,8 @@
 import { closingSlug, openingSlug } from '../../garden/garden.ts';
 import { ownNames, readAnchor } from '../../garden/routes.ts';
 import { noteSlug } from '../note-address.ts';
-import { mistakeAt, type Finding, type Mistake } from '../mistake.ts';
-import { pathInList, type SourceFile } from '../source-file.ts';
+import { mistakeAt, type Finding, type Mistake, type Place } from '../mistake.ts';
+import { pathInList } from '../source-file.ts';
 import type { ParsedContent } from './parsed-content.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
@@ -29,7 +29,6 @@ const unique = {
   reference: ['an id that no other reference has', mergeEntries],
 } as const;
 
-type Place = Pick<SourceFile, 'path' | 'lineOf'>;
 type Claim = { name: string; file: Place; field: PropertyKey[] };
 type NameClaim = Claim & { kind: keyof typeof unique };
 
@@ -72,7 +71,7 @@ function claimNames(content: ParsedContent): NameClaim[] {
 }
 
 /** What stands for the pages that no file of the content makes. */
-const ownPages: Place = { path: 'the garden itself', lineOf: () => undefined };
+const ownPages: Place = { path: 'the garden itself' };
 
 function claimAddresses({ lessons, notes, pages }: ParsedContent): NameClaim[] {
   const entries = [

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isRecord } from '../../text/record.ts';
 import { kinds } from '../kinds.ts';
 import type { Mistake } from '../mistake.ts';
-import { fieldNames, readNoteFields } from '../note-fields.ts';
+import { fieldNames, readNoteFields, withoutEmpty } from '../note-fields.ts';
 import { hasField, type SourceFile } from '../source-file.ts';
 import { checkSchema } from './schema-mistakes.ts';
 
@@ -16,48 +16,45 @@ export type ParsedStance = ParsedContent['stances'][number];
 
 /** Takes every file of a content folder apart by its schema; no mistake in them throws. */
 export function parseContent(files: readonly SourceFile[]) {
-  const mistakes = files.flatMap(reportUnread);
   const filesOf = <K extends SourceFile['kind']>(kind: K) =>
     files.filter((file): file is SourceFile & { kind: K } => file.kind === kind);
-  const site = filesOf('site').map((file) => parseFile(kinds.site, file, mistakes))[0];
-  const parse = <S extends z.ZodObject, P extends z.ZodObject>(
-    fields: Fields<S, P>,
-    file: SourceFile & { slug: string },
-  ) => ({ ...parseFile(fields, file, mistakes), slug: file.slug });
+  const partsOf = <K extends SourceFile['kind']>(kind: K) =>
+    filesOf(kind).map((file) => ({ file, data: file.data ?? {} }));
+  const [site] = parseEach(kinds.site.schema, partsOf('site'));
+  const language = site?.fields.language ?? 'en';
+  const entries = {
+    lessons: parseEach(kinds.lesson.schema, partsOf('lesson')).map((entry) => {
+      const { file, fields } = entry;
+      // Without an id, a lesson goes by the name of its folder.
+      const id = file.unreadable || hasField(file, 'id') ? fields.id : file.slug;
+      return { ...entry, fields: { ...fields, id }, slug: file.slug };
+    }),
+    stances: parseEach(kinds.stance.schema, partsOf('stance')).map((entry) => {
+      const { lesson, number } = entry.file;
+      return { ...entry, lesson, number };
+    }),
+    notes: filesOf('note').map((file) => parseNote(file, language)),
+    pages: parseEach(kinds.page.schema, partsOf('page')).map(withSlug),
+    practices: parseEach(kinds.practice.schema, partsOf('practice')).map(withSlug),
+    topics: parseEach(kinds.topics.schema, filesOf('topics').flatMap(entriesOf)),
+    references: parseEach(kinds.references.schema, filesOf('references').flatMap(entriesOf)),
+    /** The author's own words of the interface. */
+    words: partsOf('words').map((part) => parseWhole(kinds.words.schema, part)),
+  };
+  /** What is kept of past stances. */
+  const [lock] = partsOf('lock').map((part) => parseWhole(kinds.lock.schema, part));
+  const checked = [site, lock, ...Object.values(entries).flat()];
   return {
     files,
     site,
-    lessons: filesOf('lesson').map((file) => {
-      const lesson = parse(kinds.lesson, file);
-      // Without an id, a lesson goes by the name of its folder.
-      if (!file.unreadable && !hasField(file, 'id')) lesson.fields.id = file.slug;
-      return lesson;
-    }),
-    stances: filesOf('stance').map((file) => {
-      const { lesson, number } = file;
-      return { ...parseFile(kinds.stance, file, mistakes), lesson, number };
-    }),
-    notes: filesOf('note').map((file) => {
-      parseWhole(noteWithAliases, { ...file, data: withoutEmpty(file.data) }, mistakes);
-      const value = readNoteFields(file, site?.fields.language ?? 'en');
-      return { file, slug: file.slug, fields: value, value };
-    }),
-    pages: filesOf('page').map((file) => parse(kinds.page, file)),
-    practices: filesOf('practice').map((file) => parse(kinds.practice, file)),
-    topics: filesOf('topics').flatMap((file) => parseList(kinds.topics, file, mistakes)),
-    references: filesOf('references').flatMap((file) =>
-      parseList(kinds.references, file, mistakes),
-    ),
-    /** What is kept of past stances. */
-    lock: filesOf('lock').map((file) => parseWhole(kinds.lock.schema, file, mistakes))[0],
-    /** The author's own words of the interface. */
-    words: filesOf('words').map((file) => parseWhole(kinds.words.schema, file, mistakes)),
+    lock,
+    ...entries,
     /** Files that would be skipped for their names. */
     misnamed: filesOf('misnamed'),
     /** Files whose ids and aliases are not all known: those that cannot be read, and lists with nameless entries. */
     incomplete: files.filter(isIncomplete),
     /** Where files differ from their schemas. */
-    mistakes,
+    mistakes: [...files.flatMap(reportUnread), ...checked.flatMap((one) => one?.mistakes ?? [])],
   };
 }
 
@@ -73,61 +70,61 @@ const noteWithAliases = kinds.note.schema.extend({
   ...giveAll(fieldNames.aliases, aliases),
 });
 
-/** The mistake of a file that cannot be read, and of one whose name says nothing. */
+/** The mistake of a file that cannot be read, of one whose name says nothing, and of a list that is none. */
 function reportUnread(file: SourceFile): Mistake[] {
-  const mistakes: Mistake[] = [];
-  if (file.unreadable) {
-    const { line, expected, found, mend } = file.unreadable;
-    mistakes.push({ file: file.path, line, expected, found, mend });
+  const { path, kind, unreadable } = file;
+  const misnamed = kind === 'misnamed' ? [{ file: path, ...file.mistake }] : [];
+  if (unreadable) {
+    const { line, expected, found, mend } = unreadable;
+    return [{ file: path, line, expected, found, mend }, ...misnamed];
   }
-  if (file.kind === 'misnamed') mistakes.push({ file: file.path, ...file.mistake });
-  return mistakes;
+  return isList(file) ? checkSchema(z.array(z.unknown()), file).mistakes : misnamed;
 }
 
-type Fields<S extends z.ZodObject, P extends z.ZodObject> = { schema: S; partial: P };
+function isList({ kind }: SourceFile): boolean {
+  return kind === 'topics' || kind === 'references';
+}
 
-/** Each field of a file that is right by itself, and all of them as `value` once none is wrong. */
-function parseFile<S extends z.ZodObject, P extends z.ZodObject>(
-  { schema, partial }: Fields<S, P>,
-  file: SourceFile,
-  mistakes: Mistake[],
+/** What fields are read from: a file, or an entry of one that is a list. */
+type Part<File> = { file: File; data: unknown; within?: PropertyKey[] };
+
+function entriesOf(file: SourceFile): Part<SourceFile>[] {
+  const entries: unknown[] = !file.unreadable && Array.isArray(file.data) ? file.data : [];
+  return entries.map((data, index) => ({ file, data, within: [index] }));
+}
+
+/** Each field of every part that is right by itself, and all of them as `value` once none is wrong. */
+function parseEach<
+  Shape extends z.core.$ZodLooseShape,
+  Config extends z.core.$ZodObjectConfig,
+  File extends SourceFile,
+>(schema: z.ZodObject<Shape, Config>, parts: readonly Part<File>[]) {
+  const partial = schema.partial();
+  return parts.map((part) => ({
+    ...parseWhole(schema, part),
+    fields: validFields(partial, part.data),
+  }));
+}
+
+function parseWhole<Schema extends z.ZodType, File extends SourceFile>(
+  schema: Schema,
+  { file, data, within }: Part<File>,
 ) {
-  return { ...parseWhole(schema, file, mistakes), fields: validFields(partial, file.data) };
+  const checked = file.unreadable ? undefined : checkSchema(schema, file, data, within);
+  return { file, value: checked?.value, mistakes: checked?.mistakes ?? [] };
 }
 
-/** A list that is none has no entries; each of its entries is parsed by itself. */
-function parseList<S extends z.ZodObject, P extends z.ZodObject>(
-  { schema, partial }: Fields<S, P>,
-  file: SourceFile,
-  mistakes: Mistake[],
-) {
-  if (file.unreadable) return [];
-  mistakes.push(...checkSchema(z.array(z.unknown()), file).mistakes);
-  const entries: unknown[] = Array.isArray(file.data) ? file.data : [];
-  return entries.map((data, index) => {
-    const checked = checkSchema(schema, file, data, [index]);
-    mistakes.push(...checked.mistakes);
-    return { file, fields: validFields(partial, data), value: checked.value };
-  });
+function parseNote(file: SourceFile & { slug: string }, language: string) {
+  const data = isRecord(file.data) ? withoutEmpty(file.data) : (file.data ?? {});
+  const { mistakes } = parseWhole(noteWithAliases, { file, data });
+  const fields = readNoteFields(file, language);
+  return { file, slug: file.slug, fields, value: fields, mistakes };
 }
 
-function parseWhole<S extends z.ZodType>(schema: S, file: SourceFile, mistakes: Mistake[]) {
-  const checked = file.unreadable ? undefined : checkSchema(schema, file, file.data ?? {});
-  mistakes.push(...(checked?.mistakes ?? []));
-  return { file, value: checked?.value };
-}
-
-/** Fields that say nothing, which templates of notes leave, are as good as left out. */
-function withoutEmpty(data: unknown): unknown {
-  if (!isRecord(data)) return data;
-  const written = Object.entries(data)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.filter((entry) => entry !== null) : value,
-    ]);
-  return Object.fromEntries(written);
-}
+const withSlug = <Entry extends { file: { slug: string } }>(entry: Entry) => ({
+  ...entry,
+  slug: entry.file.slug,
+});
 
 /** The fields that fit their schema; of a list its entries that do. */
 export function validFields<T extends z.ZodObject>(partial: T, data: unknown): z.output<T> {
@@ -147,11 +144,11 @@ function validValue(field: z.core.$ZodType, value: unknown): unknown {
   return entries.length > 0 ? entries : undefined;
 }
 
-function isIncomplete({ kind, data, unreadable }: SourceFile): boolean {
-  if (unreadable) return true;
-  if (kind !== 'topics' && kind !== 'references') return false;
+const namedEntries = z.array(z.looseObject({ id: z.string() }));
+
+function isIncomplete(file: SourceFile): boolean {
   return (
-    !Array.isArray(data) || data.some((entry) => !isRecord(entry) || typeof entry.id !== 'string')
+    file.unreadable !== undefined || (isList(file) && !namedEntries.safeParse(file.data).success)
   );
 }
 

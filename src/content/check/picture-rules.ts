@@ -50,11 +50,11 @@ export function judgeImage(image: Image, from: string, followed: Followed): Find
 }
 
 /** A picture needs words in its place. */
-export function judgeWords({ address, alt, line }: Image): Finding[] {
+export function judgeWords({ address, alt, line }: Image): Finding | [] {
   if (alt.trim()) return [];
   const expected = 'words in place of the picture for those who do not see it';
   const mend = 'Write them between the square brackets: what the picture shows, in a sentence.';
-  return [{ line, expected, found: `![](${address})`, mend }];
+  return { line, expected, found: `![](${address})`, mend };
 }
 
 /** What keeps a picture from being shown, if anything does. */

@@ -36,9 +36,8 @@ function findMissingStance(
 ): Mistake[] {
   if (isDraft(lessonFile) !== false) return [];
   const shown = stances.filter(({ file }) => !drafts.has(file.path));
-  return shown.length < 2
-    ? [mistakeAt(lessonFile, [], tooFew(lessonFile, slug, shown.length))]
-    : [];
+  if (shown.length > 1) return [];
+  return [mistakeAt(lessonFile, [], tooFew(lessonFile, slug, shown.length))];
 }
 
 function judgeStance(
@@ -67,7 +66,7 @@ function judgeStance(
     return mistakes;
   }
   if (hasField(file, 'changed')) report(changedTooSoon('changed'), 'changed');
-  if (fields.turns && fields.turns.length > 0) report(changedTooSoon('turns'), 'turns');
+  if (fields.turns?.length) report(changedTooSoon('turns'), 'turns');
   return mistakes;
 }
 

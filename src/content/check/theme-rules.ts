@@ -59,7 +59,7 @@ function judgeColour(
   ratio: number,
   time: Time,
   colours: Colours,
-): PlacedMistake[] {
+): PlacedMistake | [] {
   const colour = colours[name][time];
   const near = grounds.filter((ground) => contrastRatio(colour, colours[ground][time]) < ratio);
   if (near.length === 0) return [];
@@ -67,16 +67,14 @@ function judgeColour(
   const readable = withContrast(colour, shades, ratio);
   const named = grounds.map((ground) => `${ground} (${colours[ground][time]})`).join(' and ');
   const ratios = near.map((ground) => formatRatio(colour, ground, time, colours)).join(' and ');
-  return [
-    {
-      path: ['theme', 'colours', name, time],
-      expected: `a contrast of ${ratio} to 1 or more with ${named}`,
-      found: `${colour}, with ${ratios}`,
-      mend: readable
-        ? `Write "${readable}", the nearest that can be made out there, or change the other colour.`
-        : 'Set paper and leaf closer to each other: no colour can be made out on both.',
-    },
-  ];
+  return {
+    path: ['theme', 'colours', name, time],
+    expected: `a contrast of ${ratio} to 1 or more with ${named}`,
+    found: `${colour}, with ${ratios}`,
+    mend: readable
+      ? `Write "${readable}", the nearest that can be made out there, or change the other colour.`
+      : 'Set paper and leaf closer to each other: no colour can be made out on both.',
+  };
 }
 
 function judgeMixture(time: Time, colours: Colours): PlacedMistake[] {
@@ -98,17 +96,15 @@ function formatRatio(colour: string, ground: ColourName, time: Time, colours: Co
 }
 
 function findMissingFonts(name: string, font: Font, paths: readonly string[]): PlacedMistake[] {
-  return (['file', 'italic'] as const).flatMap((field) => {
+  return (['file', 'italic'] as const).flatMap((field): PlacedMistake | [] => {
     const path = font[field];
     if (path === undefined || paths.includes(path)) return [];
-    return [
-      {
-        path: ['theme', 'fonts', name, field],
-        expected: 'a file in the fonts/ folder of the content',
-        found: JSON.stringify(path),
-        mend: mendName(path, paths, 'Put the file there, or remove the field.'),
-      },
-    ];
+    return {
+      path: ['theme', 'fonts', name, field],
+      expected: 'a file in the fonts/ folder of the content',
+      found: JSON.stringify(path),
+      mend: mendName(path, paths, 'Put the file there, or remove the field.'),
+    };
   });
 }
 

@@ -34,18 +34,21 @@ export function findUnknownNames(content: ParsedContent): Mistake[] {
 }
 
 function listUses({ site, lessons, pages, stances }: ParsedContent): Use[] {
-  const inList = (kind: Kind, names: string[] | undefined, file: SourceFile, field: string) =>
-    [...new Set(names)].map((name) => ({ kind, name, file, path: pathInList(file, field, name) }));
-  const alone = (kind: Kind, name: string | undefined, file: SourceFile, field: string) =>
-    name === undefined ? [] : [{ kind, name, file, path: [field] }];
+  const list = (kind: Kind, names: string | string[] = [], file: SourceFile, field: string) =>
+    [...new Set([names].flat())].map((name) => ({
+      kind,
+      name,
+      file,
+      path: pathInList(file, field, name),
+    }));
   return [
-    ...(site ? inList('reference', site.fields.sources, site.file, 'sources') : []),
-    ...lessons.flatMap(({ fields, file }) => inList('topic', fields.topics, file, 'topics')),
+    ...(site ? list('reference', site.fields.sources, site.file, 'sources') : []),
+    ...lessons.flatMap(({ fields, file }) => list('topic', fields.topics, file, 'topics')),
     ...[...lessons, ...pages].flatMap(({ fields, file }) => [
-      ...inList('note', fields.see, file, 'see'),
-      ...alone('practice', fields.practice, file, 'practice'),
+      ...list('note', fields.see, file, 'see'),
+      ...list('practice', fields.practice, file, 'practice'),
     ]),
-    ...stances.flatMap(({ fields, file }) => alone('reference', fields.source, file, 'source')),
+    ...stances.flatMap(({ fields, file }) => list('reference', fields.source, file, 'source')),
   ];
 }
 

@@ -26,15 +26,14 @@ export function readFrontMatter(written: string, isOptional: boolean): FrontMatt
   const [bad, asYaml, asToml] = [badEnd, yaml, toml].map((pattern) => pattern.exec(text));
   const whole = bad ?? asYaml ?? asToml;
   if (whole) {
-    const rest = {
-      body: text.slice(whole[0].length),
-      bodyLine: whole[0].split('\n').length + first - 1,
-    };
-    if (bad) return { fields: reportBadEnd(bad[1] ?? '', rest.bodyLine - 1, text), ...rest };
-    return {
-      fields: asYaml ? readYaml(whole[1] ?? '', first + 1) : readToml(whole[1] ?? ''),
-      ...rest,
-    };
+    const [taken, inner = ''] = whole;
+    const bodyLine = taken.split('\n').length + first - 1;
+    const read = bad
+      ? reportBadEnd(inner, bodyLine - 1, text)
+      : asYaml
+        ? readYaml(inner, first + 1)
+        : readToml(inner);
+    return { fields: read, body: text.slice(taken.length), bodyLine };
   }
   // Where a line of --- is missing, the text is taken to begin after the other, or after the first empty line.
   const [head = '', mark = ''] = /^(---|\+\+\+|\w+:)[\s\S]*?\n(?:---)?[ \t]*\n/.exec(text) ?? [];
@@ -61,28 +60,26 @@ function readToml(text: string): Fields {
     const found = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const mend =
       'Look at this line: a missing quote, a value without one, or a name written twice.';
-    return unreadable({ line, expected: 'TOML that can be read', found, mend, text });
+    return { unreadable: { line, expected: 'TOML that can be read', found, mend, text } };
   }
 }
 
-const reportBadEnd = (found: string, line: number, text: string): Fields =>
-  unreadable({
+const reportBadEnd = (found: string, line: number, text: string): Fields => ({
+  unreadable: {
     line,
     expected: 'a line --- that ends the fields',
     found: `the line ${found}`,
     mend: 'Write --- instead.',
     text,
-  });
+  },
+});
 
-const reportNoEnd = (mark: string, isBegun: boolean, text: string): Fields =>
-  unreadable({
+const reportNoEnd = (mark: string, isBegun: boolean, text: string): Fields => ({
+  unreadable: {
     line: 1,
     expected: `fields between two lines of ${mark}, at the beginning of the file`,
     found: isBegun ? `a first line ${mark} and no second` : `no line ${mark} at the beginning`,
     mend: `Begin the file with a line ${mark}, and end the fields with another.`,
     text,
-  });
-
-function unreadable(mistake: NonNullable<Fields['unreadable']>): Fields {
-  return { unreadable: mistake, lineOf: () => undefined };
-}
+  },
+});

@@ -20,28 +20,29 @@ export function isLessonFile(file: SourceFile): file is LessonFile {
 export function readLessonFile(file: LessonFile, text: string, words: VoiceWords): SourceFile[] {
   const headings = file.body?.headings ?? [];
   const heads = findHeads(headings, words);
-  const [first] = heads;
-  const before = headings.filter(({ line }) => line < (first?.line ?? Infinity));
-  const title = before.find(({ depth }) => depth === 1);
+  const firstLine = heads[0]?.line ?? Infinity;
+  const title = headings.find(({ depth, line }) => depth === 1 && line < firstLine);
   const lesson = withTitle(file, text, title);
-  const loose = file.body?.texts.find(
-    ({ line }) => line < (first?.line ?? Infinity) && line !== title?.line,
-  );
   if (lesson.unreadable) return [lesson];
-  if (!first || loose)
-    return [{ ...lesson, unreadable: { ...withoutHead, found: loose ? JSON.stringify(loose.text) : 'none', line: loose?.line ?? 1, text } }];
+  const loose = file.body?.texts.find(({ line }) => line < firstLine && line !== title?.line);
+  if (heads.length === 0 || loose) {
+    const found = loose ? JSON.stringify(loose.text) : 'none';
+    return [{ ...lesson, unreadable: { ...withoutHead, found, line: loose?.line ?? 1, text } }];
+  }
   // Before the text is taken apart: a comment may go on from one stance into the next.
-  const shown = text.includes('%%') ? readMarkdown(text).source : text;
-  const lines = shown.split(/\r?\n/);
-  const readPart = createPartReader(
-    lines.map((line, index) => (index < first.line ? '' : line)).join('\n'),
-  );
-  const stances = heads.map((head, index) => {
+  const lines = (text.includes('%%') ? readMarkdown(text).source : text).split(/\r?\n/);
+  const below = lines.map((line, index) => (index < firstLine ? '' : line));
+  const readPart = createPartReader(below.join('\n'));
+  const stances = heads.map((head, index): SourceFile => {
     const last = (heads[index + 1]?.line ?? lines.length + 1) - 1;
-    return readStance(head, index, { file, lines, kept: readPart({ first: head.line + 1, last }), words });
+    const kept = readPart({ first: head.line + 1, last });
+    const number = (index + 1) * 10;
+    const path = `${file.path}#${number}`;
+    const stance = readStance(head, lines, kept, words);
+    return { ...stance, kind: 'stance', lesson: file.slug, number, path };
   });
   return [lesson, ...stances];
-} // prettier-ignore
+}
 
 const withoutHead = {
   expected: 'a heading that names a voice before the text, such as ## What I said then',
@@ -50,13 +51,16 @@ const withoutHead = {
 
 /** Fields may be left out, all of them or the title, which is then the first heading. */
 function withTitle(file: LessonFile, text: string, title: Heading | undefined): LessonFile {
-  const { unreadable, lineOf, ...rest } = { ...file, body: undefined };
+  const { unreadable, ...lesson } = { ...file, body: undefined };
   const isBare = !/^\uFEFF?(?:---|\+\+\+)/.test(text);
+  if (unreadable && !isBare) return { ...lesson, unreadable };
   const given = isRecord(file.data) ? file.data : {};
-  if (unreadable && !isBare) return { ...rest, lineOf, unreadable };
-  if (!title || 'title' in given) return { ...rest, lineOf, data: file.data ?? {} };
-  const lineOrTitle: typeof lineOf = (path) => (path[0] === 'title' ? title.line : lineOf(path));
-  return { ...rest, lineOf: lineOrTitle, data: { title: title.text, ...given } };
+  if (!title || 'title' in given) return { ...lesson, data: file.data ?? {} };
+  return {
+    ...lesson,
+    data: { title: title.text, ...given },
+    lineOf: (path) => (path[0] === 'title' ? title.line : file.lineOf?.(path)),
+  };
 }
 
 type Head = Heading & { on?: string; label?: string };
@@ -74,28 +78,25 @@ function findHeads(headings: readonly Heading[], words: VoiceWords): Head[] {
   });
 }
 
-type Whole = { file: LessonFile; lines: readonly string[]; kept: number[]; words: VoiceWords };
-
-function readStance(head: Head, index: number, { file, lines, kept, words }: Whole): SourceFile {
+/** What a stance says, which stands on the `kept` lines of a file. */
+function readStance(head: Head, lines: readonly string[], kept: number[], words: VoiceWords) {
   const below = kept.find((line) => lines[line - 1]?.trim());
-  const date = readWrittenDate((lines[(below ?? 0) - 1] ?? '').replaceAll(/^[*_(]+|[*_)]+\s*$/g, ''), words);
+  const written = lines[(below ?? 0) - 1] ?? '';
+  const date = readWrittenDate(written.replaceAll(/^[*_(]+|[*_)]+\s*$/g, ''), words);
   // All other lines are left empty, so that each line keeps its number.
   const own = new Set(date === undefined ? kept : kept.filter((line) => line !== below));
-  const body = readMarkdownFacts(lines.map((line, at) => (own.has(at + 1) ? line : '')).join('\n'), 'md');
-  const number = (index + 1) * 10;
+  const shown = lines.map((line, at) => (own.has(at + 1) ? line : ''));
+  const body = readMarkdownFacts(shown.join('\n'), 'md');
   const [line] = splitSentences(body.texts[0]?.text ?? '');
   const { on = date, label } = head;
-  const source: SourceFile = {
-    kind: 'stance', lesson: file.slug, number, path: `${file.path}#${String(number)}`, body,
-    data: { line, ...(on && { on }), ...(label && { label }) },
-    lineOf: () => head.line,
-  };
-  if (line !== undefined) return source;
-  const found = 'nothing below its heading';
-  return { ...source, unreadable: { line: head.line, found, text: '', ...withoutText } };
-} // prettier-ignore
+  const stance = { body, data: { line, on, label }, lineOf: () => head.line };
+  return line === undefined
+    ? { ...stance, unreadable: { ...withoutText, line: head.line, text: '' } }
+    : stance;
+}
 
 const withoutText = {
   expected: 'the words of the stance',
+  found: 'nothing below its heading',
   mend: 'Write them below the heading, or remove it.',
 };

@@ -2,15 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Remark } from '../mistake.ts';
 
-/** The files of a vault, by their paths from its folder, sorted; and what of it is not read. */
-export type VaultListing = { paths: string[]; remarks: Remark[] };
-
 /**
- * Lists a folder of notes. Hidden folders, packages and what `exclude` names are passed by; templates, and links to
+ * Lists a folder of notes: the paths of its files from there, sorted, and what of it is not read. Hidden folders, packages and what `exclude` names are passed by; templates, and links to
  * elsewhere, which could bring in anything, are told.
  */
-export async function listVault(folder: string, exclude: readonly string[]): Promise<VaultListing> {
-  const listing: VaultListing = { paths: [], remarks: [] };
+export async function listVault(folder: string, exclude: readonly string[]) {
+  const paths: string[] = [];
+  const remarks: Remark[] = [];
   const globs = exclude.map((glob) => ({ glob, isUsed: false, isExcluded: matcher(glob) }));
   const walk = async (inside: string): Promise<void> => {
     const entries = await readdir(join(folder, inside), { withFileTypes: true });
@@ -20,19 +18,18 @@ export async function listVault(folder: string, exclude: readonly string[]): Pro
       const excluding = globs.filter(({ isExcluded }) => isExcluded(file));
       for (const one of excluding) one.isUsed = true;
       if (excluding.length > 0) continue;
-      const leaveOut = (what: string) => void listing.remarks.push({ file, what });
+      const leaveOut = (what: string) => void remarks.push({ file, what });
       if (entry.isSymbolicLink()) leaveOut('links to another place, left out');
-      else if (entry.isFile()) listing.paths.push(file);
+      else if (entry.isFile()) paths.push(file);
       else if (!entry.isDirectory()) continue;
       else if (/^_?templates?$/i.test(entry.name)) leaveOut('folders of templates, left out');
       else await walk(file);
     }
   };
   await walk('');
-  const idle = globs.filter(({ isUsed }) => !isUsed);
   const what = 'globs of exclude that match nothing';
-  listing.remarks.push(...idle.map(({ glob }) => ({ file: glob, what })));
-  return listing;
+  for (const { glob, isUsed } of globs) if (!isUsed) remarks.push({ file: glob, what });
+  return { paths, remarks };
 }
 
 /** As in .gitignore, a glob without a slash counts in every folder. Capitals and composed letters make no difference. */

@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identifyFile } from '../file-kind.ts';
 import { isHidden, kinds, type Reading } from '../kinds.ts';
@@ -32,7 +32,7 @@ export async function readContent(folder: string, store?: Store): Promise<Source
 async function readSource(folder: string, path: string, store?: Store): Promise<SourceFile> {
   const place = join(folder, path);
   const identity = identifyFile(path);
-  const other = { ...identity, path, lineOf: () => undefined };
+  const other = { ...identity, path };
   switch (readingOf(identity, path)) {
     case 'picture':
       return { ...other, picture: await readPicture(place) };
@@ -56,13 +56,7 @@ function readingOf({ kind }: FileKind, path: string): Reading | undefined {
 
 /** Every .woff2 begins with these four letters (WOFF 2.0, “WOFF2Header”). */
 async function beginsAsFont(place: string): Promise<boolean> {
-  const file = await open(place);
-  try {
-    const { buffer } = await file.read({ buffer: Buffer.alloc(4) });
-    return buffer.toString('latin1') === 'wOF2';
-  } finally {
-    await file.close();
-  }
+  return (await readFile(place)).toString('latin1', 0, 4) === 'wOF2';
 }
 
 /** Takes the text of a YAML or Markdown file apart, as `readContent` does with every such file of a folder. */

@@ -51,13 +51,10 @@ function takeApart(
   const { fields, body, bodyLine } = readFrontMatter(text, isNote);
   const format = identity.path.endsWith('.mdx') ? 'mdx' : 'md';
   const facts = readBody(body, format, bodyLine);
-  const file = { ...identity, ...(fields ?? noFields) };
+  const file = { ...identity, ...fields };
   if (!isNote) return { ...file, body: facts };
   return takeTitle(file, { ...facts, links: [...listFieldLinks(file), ...facts.links] });
 }
-
-/** A note may say all that there is to say in its text. */
-const noFields = { lineOf: () => undefined };
 
 /** Links in the fields of a note, such as `related: "[[Rest]]"`. A date in such brackets is only a date. */
 function listFieldLinks({ data, lineOf }: SourceFile): TextLink[] {
@@ -65,7 +62,7 @@ function listFieldLinks({ data, lineOf }: SourceFile): TextLink[] {
     [...text.matchAll(/\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]/g)]
       .map(([, target = '']) => target)
       .filter((target) => readDate(target) === undefined)
-      .map((target) => ({ target, kind: 'wikilink', line: lineOf(path) ?? 1, sentence: '' })),
+      .map((target) => ({ target, kind: 'wikilink', line: lineOf?.(path) ?? 1, sentence: '' })),
   );
 }
 

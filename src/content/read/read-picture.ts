@@ -52,19 +52,10 @@ const ends: Record<string, RegExp> = {
 
 /** True for a picture whose last bytes are those that its format ends in. */
 async function endsWell(file: string, bytes: number, format: string): Promise<boolean> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(
-      Buffer.alloc(12),
-      0,
-      12,
-      Math.max(0, bytes - 12),
-    );
-    const end = buffer.subarray(0, bytesRead).toString('latin1');
-    return ends[format]?.test(end) ?? false;
-  } finally {
-    await handle.close();
-  }
+  await using handle = await open(file);
+  const end = { buffer: Buffer.alloc(12), position: Math.max(0, bytes - 12) };
+  const { buffer, bytesRead } = await handle.read(end);
+  return ends[format]?.test(buffer.toString('latin1', 0, bytesRead)) ?? false;
 }
 
 /** A drawing is shown as the file that it is, so what it holds matters. */
@@ -73,7 +64,8 @@ function readDrawing(text: string, bytes: number): PictureFacts {
   if (root === undefined || !/<\/svg\s*>\s*$|\/>\s*$/i.test(text))
     return { kind: 'unreadable', bytes };
   const code = findCode(text);
-  const hasSize = /\sviewBox\s*=/.test(root) || (/\swidth\s*=/.test(root) && /\sheight\s*=/.test(root)); // prettier-ignore
+  const says = (name: string) => new RegExp(`\\s${name}\\s*=`).test(root);
+  const hasSize = says('viewBox') || (says('width') && says('height'));
   return { kind: 'drawing', bytes, hasSize, ...(code !== undefined && { code }) };
 }
 

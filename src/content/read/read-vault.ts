@@ -42,9 +42,8 @@ export async function readVault(
   store?: Store,
 ): Promise<SourceFile[]> {
   const site = files.find(({ kind }) => kind === 'site')?.data;
-  const vault = kinds.site.schema.shape.vault.safeParse(
-    isRecord(site) ? site.vault : undefined,
-  ).data;
+  const { vault: written } = isRecord(site) ? site : {};
+  const vault = kinds.site.schema.shape.vault.safeParse(written).data;
   if (!vault) return [];
   const base = vault.folder.replace(/(?<=.)\/+$/, '');
   const place = locateFile(content, base);
@@ -53,9 +52,8 @@ export async function readVault(
   const mistake = await judgeFolder(place, content);
   const read = mistake ? [] : await readFiles(reading, files);
   const { remarks, unpublished } = reading;
-  const lineOf = () => undefined;
   return [
-    { kind: 'vault', path: base, lineOf, remarks, unpublished, ...(mistake && { mistake }) },
+    { kind: 'vault', path: base, remarks, unpublished, ...(mistake && { mistake }) },
     ...read,
   ];
 }
@@ -68,26 +66,15 @@ export function locateFile(content: string, path: string): string {
 /** A vault is never written to, and never read as content twice: it may neither hold nor lie in the garden's folders. */
 async function judgeFolder(place: string, content: string): Promise<Finding | undefined> {
   const expected = 'a folder of notes, apart from the content and from what is built';
-  const isFolder = await stat(place).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder)
-    return {
-      expected,
-      found: `no folder ${place}`,
-      mend: 'Correct the path; it begins at the content folder.',
-    };
+  const there = await stat(place).catch(() => undefined);
+  const mend = 'Correct the path; it begins at the content folder.';
+  if (!there?.isDirectory()) return { expected, found: `no folder ${place}`, mend };
   const real = (folder: string) => realpath(folder).catch(() => resolve(folder));
-  const own = await Promise.all([place, content, outputFolder(process.env)].map(real));
-  const [vault = '', ...others] = own;
+  const vault = await real(place);
+  const others = await Promise.all([content, outputFolder(process.env)].map(real));
   const clash = others.find((other) => isWithin(vault, other) || isWithin(other, vault));
-  if (clash === undefined) return undefined;
-  return {
-    expected,
-    found: `${place}, beside or around ${clash}`,
-    mend: 'Move the one out of the other.',
-  };
+  const found = `${place}, beside or around ${clash ?? ''}`;
+  return clash ? { expected, found, mend: 'Move the one out of the other.' } : undefined;
 }
 
 function isWithin(outer: string, inner: string): boolean {
@@ -127,8 +114,9 @@ async function readNote(vault: Reading, inside: string): Promise<Note[]> {
   // YAML can be written so that it has no end; what throws is left out like what is no YAML.
   const read = mayBePublished ? attempt(() => readMarkdown(identity, text, vault)) : undefined;
   // One that cannot be read is told, though nobody knows whether it would be published.
-  if (mayBePublished && !(read && hasReadableFields(read)))
-    return leaveOut('whose fields cannot be read', read?.unreadable?.line);
+  const { data = null, unreadable } = read ?? {};
+  if (mayBePublished && (!read || unreadable || !(data === null || isRecord(data))))
+    return leaveOut('whose fields cannot be read', unreadable?.line);
   if (!read || isKeptBack(read.data) || !(vault.publish === 'all' || isMarked(read))) {
     vault.unpublished += 1;
     return [];
@@ -136,10 +124,6 @@ async function readNote(vault: Reading, inside: string): Promise<Note[]> {
   if (hasField(read, 'excalidraw-plugin') || hasField(read, 'kanban-plugin'))
     return leaveOut('of plugins, which are drawings or boards');
   return [{ ...read, ...identity }];
-}
-
-function hasReadableFields({ data = null, unreadable }: SourceFile): boolean {
-  return !unreadable && (data === null || isRecord(data));
 }
 
 async function readUtf8(place: string): Promise<string | undefined> {
@@ -158,7 +142,7 @@ function takeSlug({ slug, path }: Note, taken: Set<string>, vault: Reading): str
 }
 
 async function readAttachment(vault: Reading, inside: string): Promise<SourceFile[]> {
-  const file = { path: `${vault.base}/${inside}`, inVault: true, lineOf: () => undefined } as const;
+  const file = { path: `${vault.base}/${inside}`, inVault: true } as const;
   const kind = matchKind(inside);
   if (kind === 'attachment') return [{ ...file, kind }];
   if (kind !== 'picture') return [];
@@ -167,12 +151,10 @@ async function readAttachment(vault: Reading, inside: string): Promise<SourceFil
 
 /** The names of the files that texts show or lead to, without their folders. */
 function collectNames(files: readonly SourceFile[]): Set<string> {
-  const names = files.flatMap(({ body, data }) => [
+  const names = files.flatMap(({ body, data = '' }) => [
     ...(body?.links.map(({ target }) => target) ?? []),
     ...(body?.images.map(({ address }) => address) ?? []),
-    ...(data === undefined
-      ? []
-      : [...JSON.stringify(data).matchAll(/[^"[\]|]+\.\w{2,5}/g)].map(([name]) => name)),
+    ...[...JSON.stringify(data).matchAll(/[^"[\]|]+\.\w{2,5}/g)].map(([name]) => name),
   ]);
   return new Set(names.flatMap((name) => [nameOf(name), nameOf(name.replace(/[#?|].*/s, ''))]));
 }

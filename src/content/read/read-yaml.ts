@@ -18,10 +18,7 @@ export function readYaml(
   if (error) {
     const line = lineAt(error.pos[0]);
     const remark = findBareColour(text, line - firstLine);
-    return {
-      unreadable: { line, found: error.message, text, ...slipInYaml, ...remark },
-      lineOf: () => undefined,
-    };
+    return { unreadable: { line, found: error.message, text, ...slipInYaml, ...remark } };
   }
   const data: unknown = document.toJS();
   return { data, lineOf: (path) => findLine(document, path, lineAt) };

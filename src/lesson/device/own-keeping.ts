@@ -7,10 +7,10 @@ import { readMoment } from '../../reflections/device/impure.ts';
 import { Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
 
-/** Keeps a reader's own stances as they change. A reflection without a word in it is not kept. */
-export type OwnKeeping = ReturnType<typeof createOwnKeeping>;
-
-/** `notify` is called with every change of state. */
+/**
+ * Keeps a reader's own stances as they change. A reflection without a word in it is not kept. `notify` is called with
+ * every change of state.
+ */
 export function createOwnKeeping(
   openReflections: () => Reflections,
   notify: (state: KeeperState) => void,

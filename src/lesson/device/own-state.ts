@@ -7,7 +7,7 @@ import { newId, readMoment } from '../../reflections/device/impure.ts';
 import type { KeeperState } from '../../reflections/device/keeper.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
-import type { openUnkeptStances, OwnKeeping } from './own-keeping.ts';
+import type { createOwnKeeping, openUnkeptStances } from './own-keeping.ts';
 
 /** What a reader has written beside a lesson, and whether it is kept. */
 export type OwnView = {
@@ -28,7 +28,7 @@ export type Own = {
   openReflections: () => Reflections;
   unkept: ReturnType<typeof openUnkeptStances>;
   view: Observable<OwnView>;
-  keeping: OwnKeeping;
+  keeping: ReturnType<typeof createOwnKeeping>;
   /** What was kept when the reader came. */
   found: LessonReflection | undefined;
 };

@@ -5,13 +5,11 @@ import { listTexts, type Text } from '../../content/texts.ts';
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { expandAgain, lastName, type WrittenQuestion } from '../schema/question.ts';
-import { optionsOf, unreadableQuestion } from './written-rules.ts';
+import { optionsOf, unreadableQuestion, type Leaf } from './written-rules.ts';
 
 /** Where a text may quote answers. */
-type Place = {
-  where: string;
-  /** The questions asked before it, and those of them that are surely answered where it is shown. */
-  readable: WrittenQuestion[];
+type Place = Pick<Leaf, 'where' | 'readable'> & {
+  /** The questions that are surely answered where it is shown. */
   sure: ReadonlySet<string>;
 };
 

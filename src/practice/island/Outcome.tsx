@@ -1,13 +1,7 @@
 import { t } from '../../words/device-words.ts';
 import { useId, useRef } from 'react';
 import { outcomeAnchor } from '../addresses.ts';
-import {
-  describeOutcome,
-  nameGoal,
-  writeLetter,
-  writeOutcome,
-  type OutcomeText,
-} from '../outcome-text.ts';
+import { describeOutcome, nameGoal, writeLetter, writeOutcome } from '../outcome-text.ts';
 import { planFor } from '../plan.ts';
 import type { Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
@@ -43,15 +37,11 @@ export function Outcome(props: Props) {
       ))}
       {plan && <PlanFigure plan={plan} />}
       {draft && written && <LetterDraft {...{ draft, written, store }} changed={session.draft} />}
-      <OutcomeList
-        outcome={{ ...outcome, made: [] }}
-        read={outcome.read}
-        because={outcome.because}
-      />
+      <OutcomeList outcome={{ ...outcome, made: [] }} read={outcome.read} />
       {practice.care && <p className="label">{practice.care}</p>}
       <OutcomeActs
-        {...{ store }}
-        text={{ practice, goal, outcome }}
+        store={store}
+        text={writeOutcome({ practice, goal, outcome }, t)}
         address={`${pageAddress}#${outcomeAnchor(outcome)}`}
       />
     </div>
@@ -59,7 +49,8 @@ export function Outcome(props: Props) {
 }
 
 type ActsProps = {
-  text: OutcomeText;
+  /** All that it shows, as somebody would keep it. */
+  text: string;
   /** The address of the outcome on the page of the practice. */
   address: string;
   store: PracticeStore;
@@ -76,11 +67,7 @@ function OutcomeActs({ text, address, store }: ActsProps) {
   return (
     <div className="screen-only" ref={acts}>
       <div className="acts">
-        <Button
-          look="outline-button"
-          text={t('practice.copy')}
-          onPress={() => copy(writeOutcome(text, t))}
-        />
+        <Button look="outline-button" text={t('practice.copy')} onPress={() => copy(text)} />
         <Button look="outline-button" text={t('practice.print')} onPress={print} />
         <Button look="plain-button" text={t('practice.toReview')} onPress={store.back} />
         <Button look="plain-button" text={t('practice.again')} onPress={store.startAgain} />

@@ -3,19 +3,18 @@ import { Fragment } from 'react';
 import type { KeptOutcome } from '../../reflections/reflection.ts';
 
 type Props = {
-  outcome: Pick<KeptOutcome, 'made' | 'try' | 'carry'>;
+  outcome: Pick<KeptOutcome, 'made' | 'try' | 'carry'> & Partial<Pick<KeptOutcome, 'because'>>;
   /** Lessons; only what the garden has today has an address. */
   read: readonly { title: string; address?: string | undefined }[];
-  because?: KeptOutcome['because'];
   /** What stands above the answers that led to it. */
   becauseHead?: string;
 };
 
 /** What an outcome gives to take along, and because of what. */
-export function OutcomeList(props: Props) {
-  const { outcome, read, because = [], becauseHead = t('practice.because') } = props;
+export function OutcomeList({ outcome, read, becauseHead = t('practice.because') }: Props) {
+  const { made = [], because = [] } = outcome;
   const entries = [
-    ...(outcome.made ?? []).map(({ title, says }) => ({ head: title, says })),
+    ...made.map(({ title, says }) => ({ head: title, says })),
     { head: t('practice.try'), says: [outcome.try] },
     {
       head: t('practice.read'),

@@ -2,7 +2,7 @@ import { t } from '../../words/device-words.ts';
 import { newestFirst } from '../../reflections/times.ts';
 import { prepareSearch, type Match } from '../../reflections/search.ts';
 import { databaseName } from '../../reflections/device/database.ts';
-import { type Why, faultWords } from '../../reflections/device/faults.ts';
+import { faultWords } from '../../reflections/device/faults.ts';
 import { listKept } from '../../reflections/device/look-in.ts';
 import { openNews } from '../../reflections/device/news.ts';
 import { toKeptHit } from '../../reflections/kept-hits.ts';
@@ -35,14 +35,12 @@ export function createKeptSearch(site: string, onChange: () => void): SearchKept
 
 async function readKept(site: string): Promise<Search | NothingFound> {
   const listed = await listKept(site);
-  if (listed.kind === 'fault') return toFault(listed.why);
+  if (listed.kind === 'fault') {
+    const { why } = listed;
+    // Where nothing can be kept, nothing is.
+    if (why === 'blocked') return { kind: 'none' };
+    return { kind: 'fault', reason: why === 'failed' ? t('search.keptUnread') : faultWords(why) };
+  }
   if (listed.reflections.length === 0) return { kind: 'none' };
   return prepareSearch(newestFirst(listed.reflections));
-}
-
-function toFault(why: Why): NothingFound {
-  // Where nothing can be kept, nothing is.
-  if (why === 'blocked') return { kind: 'none' };
-  const reason = why === 'failed' ? t('search.keptUnread') : faultWords(why);
-  return { kind: 'fault', reason };
 }

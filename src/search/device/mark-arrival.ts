@@ -115,9 +115,8 @@ function isInView(range: Range): boolean {
 
 /** Whoever goes on by keys goes on from there. */
 function focusOnce(place: HTMLElement): void {
-  const forget = () => place.removeAttribute('tabindex');
   place.tabIndex = -1;
-  place.addEventListener('blur', forget, { once: true });
+  place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
   place.focus({ preventScroll: true });
 }
 

@@ -75,9 +75,7 @@ function Offers({ reflections }: { reflections: readonly Reflection[] }) {
     if (fresh.length > 0) store.noteOffered(fresh);
   });
   useEffect(() => {
-    void device.once(clearingSaid).then((isFirst) => {
-      if (isFirst) setSaysClearing(true);
-    });
+    void device.once(clearingSaid).then((isFirst) => isFirst && setSaysClearing(true));
   }, [device]);
 
   const hasPast = past && !due.includes(past);

@@ -54,12 +54,7 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
       {outcome.says.map((paragraph, index) => (
         <p key={index}>{paragraph}</p>
       ))}
-      <OutcomeList
-        outcome={outcome}
-        read={read}
-        because={outcome.because}
-        becauseHead={t('reflections.markdown.because')}
-      />
+      <OutcomeList outcome={outcome} read={read} becauseHead={t('reflections.markdown.because')} />
     </div>
   );
 }

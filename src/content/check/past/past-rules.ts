@@ -1,7 +1,7 @@
 import { mistakeAt, type Finding, type Mistake } from '../../mistake.ts';
 import { normaliseWords } from '../../normal-words.ts';
 import { keepStance, lockPath, type KeptStance, type StancesLock } from '../../stances-lock.ts';
-import { isDraft } from '../drafts.ts';
+import { hiddenFile, isDraft } from '../drafts.ts';
 import type { ParsedContent, ParsedLesson, ParsedStance } from '../parsed-content.ts';
 import {
   findNewErrata,
@@ -13,7 +13,7 @@ import {
 import { splitWords } from './word-changes.ts';
 
 /** A past stance of which the lock knows nothing yet, or not everything. */
-export type PastNews = { file: string; news: 'new' | 'corrected' | 'preceded' | 'dated' };
+type PastNews = { file: string; news: 'new' | 'corrected' | 'preceded' | 'dated' };
 
 export type Past = {
   mistakes: Mistake[];
@@ -29,14 +29,9 @@ export type Past = {
 
 /** Holds every stance that has a later one against the words that the lock kept of it. */
 export function examinePast(content: ParsedContent): Past {
-  const past: Past = {
-    mistakes: [],
-    news: [],
-    withdrawn: [],
-    hasLock: content.lock !== undefined,
-    lock: {},
-  };
-  const recorded = content.lock ? content.lock.value : {};
+  const hasLock = content.lock !== undefined;
+  const past: Past = { mistakes: [], news: [], withdrawn: [], hasLock, lock: {} };
+  const recorded = hasLock ? content.lock?.value : {};
   // A lock that cannot be understood is reported as such, and accuses nobody.
   if (!recorded) return past;
   const byId = Map.groupBy(content.lessons, ({ fields }) => fields.id ?? '');
@@ -47,16 +42,14 @@ export function examinePast(content: ParsedContent): Past {
     else past.lock[id] = kept;
     if (!lesson && !mayBeLesson(content)) past.mistakes.push(goneLesson(id, content.lock));
   }
-  past.lock = dropEmpty(past.lock);
-  return past;
+  const filled = Object.entries(past.lock).filter(([, kept]) => Object.keys(kept).length > 0);
+  return { ...past, lock: Object.fromEntries(filled) };
 }
-
-type KeptLesson = Record<string, KeptStance>;
 
 function examineLesson(
   lesson: ParsedLesson,
   id: string,
-  kept: KeptLesson,
+  kept: StancesLock[string],
   content: ParsedContent,
   past: Past,
 ): void {
@@ -72,7 +65,13 @@ function examineLesson(
       const mayBe = content.misnamed.some(({ path }) => path.startsWith(folder));
       if (!mayBe) past.mistakes.push({ file: folder, ...goneStance(number) });
     } else if (isDraft(stance.file))
-      past.mistakes.push(mistakeAt(stance.file, ['draft'], hiddenStance));
+      past.mistakes.push(
+        mistakeAt(
+          stance.file,
+          ['draft'],
+          hiddenFile('a stance that readers see, because it is past and the past is kept'),
+        ),
+      );
     else if (!twin) {
       const after = readKept(stance);
       if (after) own[number] = examineStance(stance, before, after, past);
@@ -124,12 +123,6 @@ function mayBeLesson({ lessons, stances, misnamed }: ParsedContent): boolean {
   );
 }
 
-function dropEmpty(lock: StancesLock): StancesLock {
-  return Object.fromEntries(
-    Object.entries(lock).filter(([, kept]) => Object.keys(kept).length > 0),
-  );
-}
-
 /** How many changed parts of one stance are shown. */
 const mostParts = 3;
 
@@ -150,7 +143,7 @@ function reportChanged(stance: ParsedStance, changes: readonly StanceChange[]): 
 }
 
 function lineOf({ file }: ParsedStance, { path, word }: StanceChange): number | undefined {
-  if (word === undefined) return file.lineOf(path);
+  if (word === undefined) return file.lineOf?.(path);
   let seen = 0;
   const texts = file.body?.texts ?? [];
   const piece = texts.find(({ text }) => {
@@ -166,16 +159,9 @@ const goneStance = (number: string): Finding => ({
   mend: `Bring it back; only the words after its number may change. If it must go for good, take it out of ${lockPath} too, where the history shows it.`,
 });
 
-/** A past stance is called a draft, so that nobody would see it. */
-const hiddenStance: Finding = {
-  expected: 'a stance that readers see, because it is past and the past is kept',
-  found: 'draft: true',
-  mend: 'Remove draft: true.',
-};
-
 const goneLesson = (id: string, lock: ParsedContent['lock']): Mistake => ({
   file: lockPath,
-  line: lock?.file.lineOf([id]),
+  line: lock?.file.lineOf?.([id]),
   field: id,
   expected: 'a lesson with this id, because its past stances are kept',
   found: 'none',
