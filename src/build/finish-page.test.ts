@@ -4,11 +4,11 @@ import { finishPage } from './finish-page.ts';
 const inBody = (body: string) =>
   `<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 /** What a page becomes, but for its policy. */
-const finish = async (html: string, page: string) =>
-  (await finishPage(html, page)).replace(/<meta http-equiv="content-security-policy"[^>]*>/, '');
+const finish = (html: string, page: string) =>
+  finishPage(html, page).replace(/<meta http-equiv="content-security-policy"[^>]*>/, '');
 const rewrite = (body: string, page?: string) => finish(inBody(body), page ?? '/notes/rest/');
 
-describe('the addresses of a page', async () => {
+describe('the addresses of a page', () => {
   it.each([
     ['<a href="/read/">', '<a href="../../read/">'],
     ['<img src="/a.png" alt="">', '<img src="../../a.png" alt="">'],
@@ -19,21 +19,21 @@ describe('the addresses of a page', async () => {
       '<astro-island component-url="/_astro/a.js" renderer-url="/_astro/b.js" before-hydration-url="/_astro/c.js">',
       '<astro-island component-url="../../_astro/a.js" renderer-url="../../_astro/b.js" before-hydration-url="../../_astro/c.js">',
     ],
-  ])('makes the addresses of %s relative', async (tag, expected) => {
-    expect(await rewrite(tag)).toBe(inBody(expected));
+  ])('makes the addresses of %s relative', (tag, expected) => {
+    expect(rewrite(tag)).toBe(inBody(expected));
   });
 
-  it('lets a module of the first page be no package', async () => {
+  it('lets a module of the first page be no package', () => {
     const island = '<astro-island component-url="/_astro/a.js">';
     const expected = inBody('<astro-island component-url="./_astro/a.js">');
-    expect(await rewrite(island, '/')).toBe(expected);
+    expect(rewrite(island, '/')).toBe(expected);
   });
 
-  it('leaves out the uid of an island, which differs with the folder of the project', async () => {
-    expect(await rewrite('<astro-island uid="Z1x" ssr>')).toBe(inBody('<astro-island uid="" ssr>'));
+  it('leaves out the uid of an island, which differs with the folder of the project', () => {
+    expect(rewrite('<astro-island uid="Z1x" ssr>')).toBe(inBody('<astro-island uid="" ssr>'));
   });
 
-  it('finds addresses in the head, in <noscript>, in a template and in a picture', async () => {
+  it('finds addresses in the head, in <noscript>, in a template and in a picture', () => {
     const html =
       '<!doctype html><head><meta charset="utf-8"><link rel="icon" href="/icon.svg"><noscript><link href="/a.css"></noscript></head>' +
       '<body><noscript><a href="/b/">b</a></noscript><template><a href="/c/">c</a></template>' +
@@ -42,39 +42,39 @@ describe('the addresses of a page', async () => {
       '<!doctype html><head><meta charset="utf-8"><link rel="icon" href="../icon.svg"><noscript><link href="../a.css"></noscript></head>' +
       '<body><noscript><a href="../b/">b</a></noscript><template><a href="../c/">c</a></template>' +
       '<svg><a href="../d/"><use href="#e"/></a></svg>';
-    expect(await finish(html, '/notes/')).toBe(expected);
+    expect(finish(html, '/notes/')).toBe(expected);
   });
 
-  it('makes a refresh relative, and no other content that begins with a slash', async () => {
-    expect(await rewrite('<meta http-equiv="Refresh" content="0;url=/notes/">')).toBe(
+  it('makes a refresh relative, and no other content that begins with a slash', () => {
+    expect(rewrite('<meta http-equiv="Refresh" content="0;url=/notes/">')).toBe(
       inBody('<meta http-equiv="Refresh" content="0;url=../">'),
     );
     const description = '<meta name="description" content="url=/notes/">';
-    expect(await rewrite(description)).toBe(inBody(description));
+    expect(rewrite(description)).toBe(inBody(description));
   });
 
-  it('makes addresses in a style element relative, and text that only looks like one stays', async () => {
-    expect(await rewrite('<style>body{src:url(/f.woff2)}</style>')).toBe(
+  it('makes addresses in a style element relative, and text that only looks like one stays', () => {
+    expect(rewrite('<style>body{src:url(/f.woff2)}</style>')).toBe(
       inBody('<style>body{src:url(../../f.woff2)}</style>'),
     );
     const text = '<p>url(/a) href="/b"</p><code>&lt;a href="/c"&gt;</code>';
-    expect(await rewrite(text)).toBe(inBody(text));
+    expect(rewrite(text)).toBe(inBody(text));
   });
 
-  it('keeps quotes and entities as they are written', async () => {
-    expect(await rewrite("<a href='/a/?b=1&amp;c=2' title='\"'>")).toBe(
+  it('keeps quotes and entities as they are written', () => {
+    expect(rewrite("<a href='/a/?b=1&amp;c=2' title='\"'>")).toBe(
       inBody("<a href='../../a/?b=1&amp;c=2' title='\"'>"),
     );
-    expect(await rewrite('<a href=/a/>')).toBe(inBody('<a href=../../a/>'));
-    expect(await rewrite('<a href="/a/?b=&quot;c&quot;">')).toBe(
+    expect(rewrite('<a href=/a/>')).toBe(inBody('<a href=../../a/>'));
+    expect(rewrite('<a href="/a/?b=&quot;c&quot;">')).toBe(
       inBody('<a href="../../a/?b=&quot;c&quot;">'),
     );
   });
 
-  it('touches no other byte', async () => {
+  it('touches no other byte', () => {
     const odd =
       '<!DOCTYPE html>\r\n<HTML><head><meta charset=utf-8><TITLE>é &eacute; &amp</TITLE><!-- <a href="/x"> -->\n' +
       '<script>const a = "<a href=\'/x\'>";</script></head><body><P data-a = 1 >a<br/><p>\tb\u00a0&nbsp;c</body>\n\n';
-    expect(await finish(odd, '/notes/rest/')).toBe(odd);
+    expect(finish(odd, '/notes/rest/')).toBe(odd);
   });
 });

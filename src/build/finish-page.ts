@@ -10,7 +10,7 @@ const addressless = '/404.html';
  * Finishes a page in one pass over its tags: every address becomes relative to the page, of its styles only those stay
  * that something in it can have, and before anything that it governs comes the policy that fits the page.
  */
-export async function finishPage(html: string, path: string): Promise<string> {
+export function finishPage(html: string, path: string): string {
   const edits: Edit[] = [];
   const governed: Governed = { scripts: new Set(), styles: new Set() };
   const names = new Set<string>();

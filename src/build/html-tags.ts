@@ -1,5 +1,5 @@
 /** An attribute as it is written, with the offsets of its value in the page. */
-export type Attribute = { name: string; value: string; start: number; end: number };
+type Attribute = { name: string; value: string; start: number; end: number };
 
 /** A start tag. `inner` is the text of a script, a style and the like, which has no tags in it. */
 export type Tag = {

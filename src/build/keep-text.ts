@@ -1,7 +1,6 @@
+import { z } from 'zod';
 import { digestOf, readJson, type Store } from '../content/read/store.ts';
 import type { RenderedText } from '../garden/read-garden.ts';
-import { plainText } from '../markdown/plain-text.ts';
-import type { Rendered } from '../markdown/render.ts';
 import type { RenderContext } from '../markdown/render-context.ts';
 
 /** A rendered text, with all that it asked of others and what it reported. */
@@ -12,34 +11,35 @@ type KeptText = RenderedText & {
   reports: Parameters<RenderContext['report']>[];
 };
 
+const keptShape = z.custom<KeptText>();
+
 /**
  * Renders a text, or takes it from the store, if all that it asked for then is answered the same now: where its links
  * lead is the only thing that a text learns of others. A text that quotes another is rendered each time.
  */
 export async function keepText(
-  store: Store | undefined,
-  key: string | undefined,
+  store: Store,
+  key: string,
   context: RenderContext,
-  render: (context: RenderContext) => Promise<Rendered>,
+  render: (context: RenderContext) => Promise<RenderedText>,
 ): Promise<RenderedText> {
   const answer = (asked: KeptText['asked']) =>
     digestOf(JSON.stringify(asked.map((question) => context.resolve(...question))));
-  const kept = store && key !== undefined ? readJson<KeptText>(store, key) : undefined;
-  if (kept && kept.answers === answer(kept.asked)) {
+  const isSame = (text: KeptText) => answer(text.asked) === text.answers;
+  const kept = readJson(store, key, keptShape);
+  if (kept && isSame(kept)) {
     for (const report of kept.reports) context.report(...report);
     return { html: kept.html, words: kept.words };
   }
-  const asked: KeptText['asked'] = [];
-  const reports: KeptText['reports'] = [];
-  let isAlone = true;
-  const { html, tree } = await render({
+  const [asked, reports, quoted]: [KeptText['asked'], KeptText['reports'], string[]] = [[], [], []];
+  const text = await render({
     ...context,
     resolve: (...question) => {
       asked.push(question);
       return context.resolve(...question);
     },
     embed: (target) => {
-      isAlone = false;
+      quoted.push(target);
       return context.embed(target);
     },
     report: (...report) => {
@@ -47,8 +47,7 @@ export async function keepText(
       context.report(...report);
     },
   });
-  const text = { html, words: plainText(tree) };
   const toKeep: KeptText = { ...text, asked, answers: answer(asked), reports };
-  if (store && key !== undefined && isAlone) store.write(key, JSON.stringify(toKeep));
+  if (quoted.length === 0) store.write(key, JSON.stringify(toKeep));
   return text;
 }

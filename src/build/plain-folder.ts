@@ -24,7 +24,7 @@ export function plainFolder({ routes, store, pageKeys }: Project): AstroIntegrat
         for await (const file of glob('**/*.{html,css}', { cwd: folder })) {
           const path = `/${file.split(sep).join('/')}`;
           const text = await readFile(join(folder, file), 'utf8');
-          const finished = await finish(text, path);
+          const finished = finish(text, path);
           await writeFile(join(folder, file), finished);
           if (!path.endsWith('/index.html')) continue;
           const address = path.slice(0, -'index.html'.length);
@@ -55,7 +55,7 @@ async function writePage(folder: string, address: string, page: Value | undefine
   await writeFile(join(folder, address, 'index.html'), page);
 }
 
-async function finish(text: string, path: string): Promise<string> {
+function finish(text: string, path: string): string {
   return path.endsWith('.css') ? relativeStyles(text, path) : finishPage(text, path);
 }
 

@@ -6,9 +6,9 @@ const charset = '<meta charset="utf-8">';
 const page = (rest: string) => `<!doctype html><html><head>${charset}${rest}`;
 const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-async function policyOf(html: string): Promise<Record<string, string>> {
+function policyOf(html: string): Record<string, string> {
   const [, policy = ''] =
-    /content-security-policy" content="([^"]*)"/.exec(await finishPage(html, '/a/')) ?? [];
+    /content-security-policy" content="([^"]*)"/.exec(finishPage(html, '/a/')) ?? [];
   return Object.fromEntries(
     policy.split(';').map((directive) => {
       const [name = '', ...values] = directive.split(' ');
@@ -18,33 +18,33 @@ async function policyOf(html: string): Promise<Record<string, string>> {
 }
 
 describe('the policy of a page', () => {
-  it('stands right after the charset, ahead of all that it governs, and changes nothing else', async () => {
+  it('stands right after the charset, ahead of all that it governs, and changes nothing else', () => {
     const html = page('<style>body{color:red}</style></head><body><p>é</p></body></html>');
-    const [before, after] = (await finishPage(html, '/a/')).split(
+    const [before, after] = finishPage(html, '/a/').split(
       /<meta http-equiv="content-security-policy"[^>]*>/,
     );
     expect(before).toBe(`<!doctype html><html><head>${charset}`);
     expect(`${before ?? ''}${after ?? ''}`).toBe(html);
   });
 
-  it('allows nothing but what it names', async () => {
-    const policy = await policyOf(page(''));
+  it('allows nothing but what it names', () => {
+    const policy = policyOf(page(''));
     expect(policy['default-src']).toBe("'none'");
     expect(policy['base-uri']).toBe("'none'");
     expect(JSON.stringify(policy)).not.toMatch(/unsafe|\*|http/);
   });
 
-  it('admits each inline script and style by its digest, once', async () => {
+  it('admits each inline script and style by its digest, once', () => {
     const html = page(
       '<style>html{color:red}</style><style>html{color:red}</style><script>1 < 2 && "é"</script>',
     );
-    const policy = await policyOf(html);
+    const policy = policyOf(html);
     expect(policy['style-src']).toBe(`'self' ${digest('html{color:red}')}`);
     expect(policy['script-src']).toBe(`'self' ${digest('1 < 2 && "é"')}`);
   });
 
-  it('admits modules, and asks nothing of data or of files', async () => {
-    const policy = await policyOf(
+  it('admits modules, and asks nothing of data or of files', () => {
+    const policy = policyOf(
       page(
         '<script type="module">a()</script><script src="a.js"></script>' +
           '<script type="application/ld+json">{}</script><script type="application/json">[]</script>',
@@ -53,13 +53,13 @@ describe('the policy of a page', () => {
     expect(policy['script-src']).toBe(`'self' ${digest('a()')}`);
   });
 
-  it('lets the engine of the search run where there is a search, and nowhere else', async () => {
-    const policy = await policyOf(page('<form data-search-panel></form>'));
+  it('lets the engine of the search run where there is a search, and nowhere else', () => {
+    const policy = policyOf(page('<form data-search-panel></form>'));
     expect(policy['script-src']).toBe("'self' 'wasm-unsafe-eval'");
-    expect((await policyOf(page('<form></form>')))['script-src']).toBe("'self'");
+    expect(policyOf(page('<form></form>'))['script-src']).toBe("'self'");
   });
 
-  it('refuses a page that says no charset, rather than leave it without a policy', async () => {
-    await expect(finishPage('<!doctype html><title>a</title>', '/a/')).rejects.toThrow(/charset/);
+  it('refuses a page that says no charset, rather than leave it without a policy', () => {
+    expect(() => finishPage('<!doctype html><title>a</title>', '/a/')).toThrow(/charset/);
   });
 });

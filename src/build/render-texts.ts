@@ -6,6 +6,7 @@ import { keyOf, type Store } from '../content/read/store.ts';
 import { splitAddress } from '../garden/addresses.ts';
 import type { RenderedText } from '../garden/read-garden.ts';
 import { extractPart } from '../markdown/embeds.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
 import type { Destination, Embedded, RenderContext } from '../markdown/render-context.ts';
 import type { Words } from '../words/translate.ts';
@@ -70,12 +71,19 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
     };
     return embedded;
   };
+  const renderText = async (context: RenderContext): Promise<RenderedText> => {
+    const { html, tree } = await render(context);
+    return { html, words: plainText(tree) };
+  };
+  const { store } = texts;
   const rendered = new Map<string, Promise<RenderedText>>();
   return (path) => {
-    const key = bodies.get(path)?.key;
-    const text =
-      rendered.get(path) ??
-      keepText(texts.store, key && keyOf('text', key, scope), contextOf(path), render);
+    const [context, bodyKey] = [contextOf(path), bodies.get(path)?.key];
+    const make = () =>
+      store && bodyKey !== undefined
+        ? keepText(store, keyOf('text', bodyKey, scope), context, renderText)
+        : renderText(context);
+    const text = rendered.get(path) ?? make();
     rendered.set(path, text);
     return text;
   };

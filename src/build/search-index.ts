@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { lookup } from 'mrmime';
 import { renderText } from '../garden/read-garden.ts';
 import { listRecords, type SearchRecord } from '../search/records.ts';
@@ -59,7 +60,7 @@ async function keepIndex(
 }
 
 function readIndex(store: Store, key: string): IndexFile[] | undefined {
-  const files = readJson<string[]>(store, key)?.map((path) => {
+  const files = readJson(store, key, z.array(z.string()))?.map((path) => {
     const content = store.read(keyOf(key, path));
     return content instanceof Uint8Array ? { path, content } : undefined;
   });

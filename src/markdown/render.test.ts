@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { render, renderTree } from '../../test/notes/render.ts';
-import { parseMarkdown } from './parse.ts';
+import { render } from '../../test/notes/render.ts';
 
 test('headings begin under the page’s own, and skip no level', async () => {
   const html = await render('# A\n\n### B\n\n# C\n\n###### D');

@@ -13,7 +13,7 @@ export function render(
 }
 
 /** The same of a text that is read already. */
-export async function renderTree(
+async function renderTree(
   tree: Root,
   context: Partial<RenderContext> = {},
 ): Promise<string> {

@@ -11,6 +11,7 @@ import type {
 } from '../source-file.ts';
 import { listTexts } from '../texts.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { z } from 'zod';
 import { keyOf, readJson, type Store } from './store.ts';
 
 /** What was read before, by path: while `dev` runs, most texts are the same at every reading. */
@@ -33,9 +34,11 @@ export function readMarkdown(
   return file;
 }
 
+const factsShape = z.custom<MarkdownFacts>();
+
 /** Facts are data, so that they can be kept; a tree is read again where one is needed. */
 function keepFacts(store: Store, key: string, read: () => MarkdownBody): MarkdownBody {
-  const kept = readJson<MarkdownFacts>(store, key);
+  const kept = readJson(store, key, factsShape);
   if (kept) return { ...kept, key, readTree: () => read().readTree() };
   const facts = read();
   store.write(key, JSON.stringify(facts));

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { attempt } from '../../text/attempt.ts';
+import { isRecord } from '../../text/record.ts';
 import { cacheFolder, contentFolder } from '../folders.ts';
 
 export type Value = string | Uint8Array;
@@ -16,6 +17,9 @@ export type Store = {
   /** Puts what was added on the disk. A run that has asked for everything forgets what it did not ask for. */
   save: (options?: { forgetUnused: boolean }) => void;
 };
+
+/** Keeps nothing. */
+const noStore: Store = { read: () => undefined, write: () => undefined, save: () => undefined };
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -38,7 +42,7 @@ export function openGardenStore(environment: NodeJS.ProcessEnv): Store {
  */
 export function openStore(file: string): Store {
   const database = attempt(() => openDatabase(file)) ?? attempt(() => replaceDatabase(file));
-  return database ? createStore(database) : { read: () => undefined, write() {}, save() {} };
+  return database ? createStore(database, file) : noStore;
 }
 
 function openDatabase(file: string): DatabaseSync {
@@ -55,13 +59,22 @@ function replaceDatabase(file: string): DatabaseSync {
   return openDatabase(file);
 }
 
-function createStore(database: DatabaseSync): Store {
+function createStore(database: DatabaseSync, file: string): Store {
   const select = database.prepare('SELECT digest, value FROM kept WHERE key = ?');
-  const used = new Set<string>();
   const insert = database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?)');
+  const used = new Set<string>();
+  let isBroken = false;
+  const ask = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      isBroken ||= isCorruption(error);
+      return undefined;
+    }
+  };
   return {
     read(key) {
-      const row = attempt(() => select.get(key));
+      const row = ask(() => select.get(key));
       const value = row?.value;
       const isValue = typeof value === 'string' || value instanceof Uint8Array;
       if (!isValue || row?.digest !== digestOf(value)) return undefined;
@@ -70,24 +83,33 @@ function createStore(database: DatabaseSync): Store {
     },
     write(key, value) {
       used.add(key);
-      attempt(() => {
+      ask(() => {
         if (!database.isTransaction) database.exec('BEGIN IMMEDIATE');
         insert.run(key, digestOf(value), value);
       });
     },
     save({ forgetUnused } = { forgetUnused: false }) {
-      attempt(() => {
+      ask(() => {
         if (forgetUnused) forgetOthers(database, used);
         if (database.isTransaction) database.exec('COMMIT');
       });
+      if (!isBroken) return;
+      // The next run begins with a new one.
+      database.close();
+      rmSync(file, { force: true });
     },
   };
 }
 
-/** What was kept as JSON. Its digest says that this very code wrote it, so that its shape need not be looked at again. */
-export function readJson<T>(store: Store, key: string): T | undefined {
+/** SQLITE_CORRUPT and SQLITE_NOTADB. */
+function isCorruption(error: unknown): boolean {
+  return isRecord(error) && (error.errcode === 11 || error.errcode === 26);
+}
+
+/** What was kept as JSON. Its digest says that this very code wrote it, so that a shape is enough that looks at nothing: `z.custom<T>()`. */
+export function readJson<T>(store: Store, key: string, shape: z.ZodType<T>): T | undefined {
   const text = store.read(key);
-  return typeof text === 'string' ? z.custom<T>().parse(JSON.parse(text)) : undefined;
+  return typeof text === 'string' ? shape.parse(JSON.parse(text)) : undefined;
 }
 
 function forgetOthers(database: DatabaseSync, used: ReadonlySet<string>): void {
