@@ -4,14 +4,16 @@ import { CommandError } from '../src/commands/command/command.ts';
 import { runCommand } from '../src/commands/command/run-command.ts';
 import { count } from '../src/text/count.ts';
 import { describeCommit } from './commit.ts';
-import { corpusVersion, makeCorpus } from './corpus/corpus.ts';
-import { measureBuilds } from './build/build-part.ts';
+import { corpusVersion } from './corpus/corpus.ts';
 import { listPeers } from './peers/peers.ts';
+import { gatherResults } from './results.ts';
 import { planSteps, type Part, type Step } from './plan.ts';
-import { printReport } from './report.ts';
+import { printReport, recordResults } from './report.ts';
 import { State } from './state.ts';
+import { takeStep } from './take-step.ts';
+import { Sites } from './read/sites.ts';
 
-const allParts = ['build'] as const satisfies Part[];
+const allParts = ['build', 'dev', 'read', 'search'] as const satisfies Part[];
 
 await runCommand(
   {
@@ -24,6 +26,12 @@ the bounds are met. What was measured is kept, so that a run that was broken off
       only: { value: allParts.join('|'), help: 'one part.' },
       sizes: { value: '1000,5000', help: 'so many notes.' },
       peers: { value: 'garden,floor', help: 'these peers only.' },
+      record: {
+        help: 'writes what is known of this commit to bench/results.json, and the tables of the documents anew.',
+      },
+      'keep-peers': {
+        help: 'takes what was measured of the peers at an earlier commit, instead of measuring them again.',
+      },
       fresh: { help: 'forgets what was measured before.' },
       folder: {
         value: 'path',
@@ -40,24 +48,26 @@ the bounds are met. What was measured is kept, so that a run that was broken off
     const state = await State.open(join(folder, 'measured.jsonl'), { fresh: given.has('fresh') });
     const peers = listPeers(folder, commit);
     const steps = planSteps({
-      parts: readWords(given.value('only'), allParts) ?? allParts,
+      parts: readWords(given.value('only'), allParts) ?? (given.has('quick') ? ['build'] : allParts),
       sizes: given.value('sizes')?.split(',').map(readSize),
       peers: readWords(given.value('peers'), peers.map(({ id }) => id)) ?? peers.map(({ id }) => id),
       quick: given.has('quick'),
     }); // prettier-ignore
+    const keepsPeers = given.has('keep-peers');
     let failed = 0;
+    const sites = new Sites();
     for (const [index, step] of steps.entries()) {
       const peer = peers.find(({ id }) => id === step.peer);
       if (!peer) continue;
       const key = { ...step, corpus: corpusVersion, versions: peer.versions, commit };
       const label = `${index + 1}/${steps.length} ${describeStep(step, peer.name)}`;
-      if (state.has(key)) {
+      if (state.has(key, { atAnyCommit: keepsPeers && peer.id !== 'garden' })) {
         console.log(`${label}: measured before.`);
         continue;
       }
       const started = performance.now();
       try {
-        const figures = await measureBuilds(peer, makeCorpus(step.notes));
+        const figures = await takeStep(step, peer, sites);
         await state.add({ ...key, figures });
         console.log(`${label}: ${((performance.now() - started) / 1000).toFixed(0)} s.`);
       } catch (error) {
@@ -67,10 +77,15 @@ the bounds are met. What was measured is kept, so that a run that was broken off
         failed++;
       }
     }
-    printReport(
-      state.measurements.filter((one) => one.commit === commit && one.corpus === corpusVersion),
-      peers,
+    await sites.close();
+    const measured = state.measurements.filter(
+      (one) =>
+        one.corpus === corpusVersion &&
+        (one.commit === commit || (keepsPeers && one.peer !== 'garden')),
     );
+    const results = gatherResults(measured, commit, peers);
+    printReport(results);
+    if (given.has('record')) await recordResults(results);
     if (failed > 0)
       throw new CommandError(`${count(failed, 'step')} failed; the next run tries again.`);
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listBounds } from './bounds.ts';
-import { findMedians } from './report.ts';
+import { findFigures, gatherResults } from './results.ts';
 import type { Measurement } from './state.ts';
 
 const measured = (peer: string, notes: number, figures: Measurement['figures'], round = 0) => ({
@@ -8,9 +8,12 @@ const measured = (peer: string, notes: number, figures: Measurement['figures'], 
   ...{ corpus: 1, notes, peer, versions: '', commit: '', round, figures },
 });
 
+const lookUp = (measurements: readonly Measurement[]) =>
+  findFigures(gatherResults(measurements, '', []));
+
 test('a bound is met up to its value, not met beyond it, and open where a figure is missing', () => {
   const bounds = listBounds(
-    findMedians([
+    lookUp([
       measured('garden', 1000, { 'cold CPU': 20 }),
       measured('floor', 1000, { 'cold CPU': 10 }),
       measured('starlight', 1000, { 'cold CPU': 20 }),
@@ -32,6 +35,6 @@ test('a bound is met up to its value, not met beyond it, and open where a figure
 
 test('of several rounds the median counts', () => {
   const rounds = [9, 1, 5].map((cpu, round) => measured('floor', 100, { 'cold CPU': cpu }, round));
-  const lookup = findMedians(rounds);
+  const lookup = lookUp(rounds);
   expect([lookup('floor', 100, 'cold CPU'), lookup('floor', 1000, 'cold CPU')]).toEqual([5, undefined]); // prettier-ignore
 });

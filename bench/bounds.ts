@@ -22,6 +22,15 @@ const times = (
 const cold = (peer: string, notes: number) => [peer, notes, 'cold CPU'] as const;
 const own = (notes: number, figure: string) => (lookup: Lookup) => lookup('garden', notes, figure);
 
+/** A page without styles or scripts paints in one round trip, and nothing in less: the bare peers are none to compare with. */
+function compareFirstPaint(lookup: Lookup): number | undefined {
+  const [one, ...others] = ['garden', 'starlight', 'vitepress'].map((peer) =>
+    lookup(peer, 1000, 'FCP'),
+  );
+  const known = others.filter((other) => other !== undefined);
+  return one === undefined || known.length === 0 ? undefined : one / Math.min(...known);
+}
+
 /** What this garden is held to. Seconds are those of processors, unless it says otherwise. */
 const rules: readonly Rule[] = [
   { what: '1,000 notes cold, of the floor', atMost: 2, unit: '×', value: times(cold('garden', 1000), cold('floor', 1000)) },
@@ -35,6 +44,19 @@ const rules: readonly Rule[] = [
   { what: 'memory at 10,000 notes', atMost: 1500, unit: 'MB', value: own(10_000, 'cold peak') },
   { what: 'check of 5,000 notes', atMost: 6, unit: 's', value: own(5000, 'check CPU') },
   { what: 'check of 5,000 notes again', atMost: 2, unit: 's', value: own(5000, 'check again CPU') },
+  { what: 'dev, the first page of 5,000 notes', atMost: 8000, unit: 'ms', value: own(5000, 'dev first') },
+  { what: 'dev, a saved edit on the screen', atMost: 1000, unit: 'ms', value: own(5000, 'dev edit') },
+  { what: 'HTML of a note around its text', atMost: 12, unit: 'KB', value: own(1000, 'frame KB') },
+  { what: 'the same by brotli', atMost: 4, unit: 'KB', value: own(1000, 'frame brotli KB') },
+  { what: 'FCP of a note, of the better of Starlight and VitePress', atMost: 0.9, unit: '×', value: compareFirstPaint },
+  { what: 'layout shift of a note', atMost: 0, unit: '', value: own(1000, 'CLS') },
+  { what: 'first touch of a practice, to its next paint', atMost: 100, unit: 'ms', value: own(1000, 'practice touch') },
+  { what: 'first touch of a practice, to the next question', atMost: 2500, unit: 'ms', value: own(1000, 'practice cold') },
+  { what: 'the question after it', atMost: 100, unit: 'ms', value: own(1000, 'practice warm') },
+  { what: 'search of 10,000 notes, to the first result', atMost: 220, unit: 'KB', value: own(10_000, 'search KB') },
+  { what: 'the same, dialog opened a second before', atMost: 2500, unit: 'ms', value: own(10_000, 'search first') },
+  { what: 'the next query', atMost: 600, unit: 'ms', value: own(10_000, 'search next') },
+  { what: 'longest task while searching', atMost: 50, unit: 'ms', value: own(10_000, 'search task') },
 ]; // prettier-ignore
 
 /** Every bound with what was found; `met` is undefined where it was not measured. */
@@ -44,8 +66,9 @@ export function listBounds(lookup: Lookup): Bound[] {
     const isWhole = unit === 'MB' || unit === 'ms';
     return {
       what,
-      atMost: `${atMost} ${unit}`,
-      found: found === undefined ? 'not measured' : `${found.toFixed(isWhole ? 0 : 2)} ${unit}`,
+      atMost: `${atMost} ${unit}`.trim(),
+      found:
+        found === undefined ? 'not measured' : `${found.toFixed(isWhole ? 0 : 2)} ${unit}`.trim(),
       met: found === undefined ? undefined : found <= atMost,
     };
   });

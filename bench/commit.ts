@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import { project } from '../src/commands/run.ts';
 import { attempt } from '../src/text/attempt.ts';
 
-/** Names the state of the project: its commit, with a digest of what is changed since. */
+/** What a site is made by. The benchmark's own changes, and words about it, make no other garden. */
+const sources = ['src', 'astro.config.mjs', 'package-lock.json'];
+
+/** Names the state of the project: the last commit of its sources, with a digest of what is changed since. */
 export function describeCommit(): string {
-  const commit = attempt(() => git('rev-parse', '--short', 'HEAD').trim());
+  const commit = attempt(() => git('log', '-1', '--format=%h', '--', ...sources).trim());
   if (commit === undefined) return 'no commit';
-  // The benchmark's own changes, and words about it, make no other garden.
-  const changes = git('diff', 'HEAD', '--', 'src', 'astro.config.mjs', 'package-lock.json');
+  const changes = git('diff', 'HEAD', '--', ...sources);
   if (changes === '') return commit;
   return `${commit}+${createHash('sha256').update(changes).digest('hex').slice(0, 6)}`;
 }

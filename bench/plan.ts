@@ -18,9 +18,11 @@ const rounds: Readonly<Record<number, number>> = { 1000: 3 };
 const always = ['garden', 'floor'];
 const sizesOf: Readonly<Record<Part, readonly number[]>> = {
   build: [1000, 5000, 10_000],
+  dev: [5000],
   read: [1000],
   search: [10_000],
 };
+const ofThisGarden: readonly Part[] = ['dev', 'search'];
 const largestForPeers = 5000;
 
 /** Everything to measure, in turns: each round has every peer once, so that a busy minute is shared. */
@@ -28,7 +30,7 @@ export function planSteps({ parts, sizes, peers, quick }: Wanted): Step[] {
   return parts.flatMap((part) =>
     (sizes ?? (quick ? [100, 1000] : sizesOf[part])).flatMap((notes) => {
       const here = peers.filter((peer) => isMeasured(peer, part, notes, quick));
-      const times = quick || part === 'search' ? 1 : (rounds[notes] ?? 1);
+      const times = quick || ofThisGarden.includes(part) ? 1 : (rounds[notes] ?? 1);
       return Array.from({ length: times }, (_, round) =>
         here.map((peer) => ({ part, notes, peer, round })),
       ).flat();
@@ -37,6 +39,6 @@ export function planSteps({ parts, sizes, peers, quick }: Wanted): Step[] {
 }
 
 function isMeasured(peer: string, part: Part, notes: number, quick: boolean): boolean {
-  if (part === 'search') return peer === 'garden';
+  if (ofThisGarden.includes(part)) return peer === 'garden';
   return always.includes(peer) || (!quick && notes <= largestForPeers);
 }

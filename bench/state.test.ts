@@ -30,6 +30,7 @@ test('what was measured is known to the next run, and nothing else', async () =>
   expect(next.has(key)).toBe(true);
   for (const other of [{ notes: 1000 }, { peer: 'garden' }, { versions: 'astro 2' }])
     expect(next.has({ ...key, ...other })).toBe(false);
+  expect(next.has({ ...key, commit: 'def' }, { atAnyCommit: true })).toBe(true);
   for (const other of [{ commit: 'def' }, { round: 1 }, { corpus: 2 }, { part: 'read' as const }])
     expect(next.has({ ...key, ...other })).toBe(false);
 });

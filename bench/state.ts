@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { attempt } from '../src/text/attempt.ts';
 
 const recordSchema = z.object({
-  part: z.enum(['build', 'read', 'search']),
+  part: z.enum(['build', 'dev', 'read', 'search']),
   corpus: z.number(),
   notes: z.number(),
   peer: z.string(),
@@ -37,8 +37,10 @@ export class State {
     return new State(file, text.split('\n').flatMap(readLine));
   }
 
-  has(key: Key): boolean {
-    return this.measurements.some((one) => describeKey(one) === describeKey(key));
+  /** Whether it was measured at that commit, or at any where that makes no difference. */
+  has(key: Key, { atAnyCommit = false } = {}): boolean {
+    const same = (one: Key) => describeKey(atAnyCommit ? { ...one, commit: '' } : one);
+    return this.measurements.some((one) => same(one) === same(key));
   }
 
   async add(measurement: Measurement): Promise<void> {

@@ -10,9 +10,7 @@ import { measure, measureFolder, type Cost } from './measure.ts';
  * built is deleted once it is measured, since a large site can fill a disk.
  */
 export async function measureBuilds(peer: Peer, corpus: Corpus): Promise<Figures> {
-  await refuseFullDisk(peer, corpus.notes.length);
-  await peer.install();
-  await peer.write(corpus);
+  await prepare(peer, corpus);
   const figures: Figures = {};
   if (peer.check) {
     await clear(peer);
@@ -34,8 +32,15 @@ export async function measureBuilds(peer: Peer, corpus: Corpus): Promise<Figures
   return figures;
 }
 
+/** Installs a peer and writes its texts. */
+export async function prepare(peer: Peer, corpus: Corpus): Promise<void> {
+  await refuseFullDisk(peer, corpus.notes.length);
+  await peer.install();
+  await peer.write(corpus);
+}
+
 /** Deletes what a peer wrote, and what it remembers. */
-async function clear({ output, caches }: Peer): Promise<void> {
+export async function clear({ output, caches }: Peer): Promise<void> {
   for (const folder of [output, ...caches]) await rm(folder, { recursive: true, force: true });
 }
 

@@ -50,4 +50,7 @@ test('a note has about 460 words, and everything that notes are written with', (
 
 test('a wikilink becomes a link of ordinary Markdown', () => {
   expect(plainLinks('a [[note-2|ba di]] b')).toBe('a [ba di](/notes/note-2/) b');
+  expect(plainLinks('[[note-2|a]] [b](/lessons/lesson-1/)', '')).toBe(
+    '[a](/notes/note-2) [b](/lessons/lesson-1)',
+  );
 });

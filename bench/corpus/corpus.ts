@@ -70,9 +70,11 @@ function makeLesson(index: number, size: number): Lesson {
   return { slug: lessonSlug(index), title, stances };
 }
 
-/** A text whose wikilinks are links that any Markdown has. */
-export function plainLinks(body: string): string {
-  return body.replaceAll(/\[\[([\w-]+)\|([^\]]+)\]\]/g, '[$2](/notes/$1/)');
+/** A text whose wikilinks are links that any Markdown has; `end` is what addresses end in on the peer's site. */
+export function plainLinks(body: string, end = '/'): string {
+  return body
+    .replaceAll(/\[\[([\w-]+)\|([^\]]+)\]\]/g, '[$2](/notes/$1/)')
+    .replaceAll(/(\]\(\/\w+\/[\w-]+)\/\)/g, `$1${end})`);
 }
 
 export const noteSlug = (index: number) => `note-${index + 1}`;

@@ -32,6 +32,7 @@ export function gardenPeer(workshop: string, commit: string): Peer {
     install: () => Promise.resolve(),
     write: (corpus) => writeGarden(corpus, content),
     check: run('src/commands/check.ts'),
+    dev: run('src/commands/astro.mjs', 'dev', '--port', '4390'),
     build: [run('src/commands/astro.mjs', 'build')],
     output,
     caches: [cache],
@@ -108,6 +109,10 @@ questions:
     id: wind
     ask: And the wind?
     options: [{ id: still, text: Still, tags: [warm] }, { id: loud, text: Loud, tags: [cold] }]
+  - kind: choice
+    id: rain
+    ask: And the rain?
+    options: [{ id: none, text: None, tags: [warm] }, { id: much, text: Much, tags: [cold] }]
 outcomes:
   - id: silent
     title: Still indoors

@@ -18,6 +18,8 @@ export type Installed = {
   files: Readonly<Record<string, string>>;
   /** The folder that has the folders `notes` and `lessons`. */
   texts: string;
+  /** What the addresses of links to texts end in; without it a slash. */
+  end?: string;
   /** Further lines at the head of each text. */
   fields?: string;
   /** The words after `node` for each command of a build. */
@@ -39,7 +41,7 @@ export function installedPeer(workshop: string, peer: Installed): Peer {
     folder,
     install: () => install(folder, peer),
     ...(peer.megabytesANote === undefined ? {} : { megabytesANote: peer.megabytesANote }),
-    write: (corpus) => writeTexts(corpus, join(folder, peer.texts), peer.fields ?? ''),
+    write: (corpus) => writeTexts(corpus, join(folder, peer.texts), peer),
     build: peer.build.map((words) => ({ words, folder })),
     output: join(folder, peer.output),
     caches: peer.caches.map((cache) => join(folder, cache)),
@@ -64,18 +66,25 @@ async function install(folder: string, { name, packages, files }: Installed): Pr
 }
 
 /** The same texts as ordinary Markdown: a lesson is one of two sections. */
-async function writeTexts({ notes, lessons }: Corpus, folder: string, fields: string) {
+async function writeTexts(
+  { notes, lessons }: Corpus,
+  folder: string,
+  { fields = '', end }: Installed,
+) {
   for (const name of ['notes', 'lessons'])
     await rm(join(folder, name), { recursive: true, force: true });
   const head = (title: string) => `---\ntitle: ${title}\n${fields}---\n`;
   await writeFiles(folder, {
     ...Object.fromEntries(
-      notes.map(({ slug, title, body }) => [`notes/${slug}.md`, head(title) + plainLinks(body)]),
+      notes.map(({ slug, title, body }) => [
+        `notes/${slug}.md`,
+        head(title) + plainLinks(body, end),
+      ]),
     ),
     ...Object.fromEntries(
       lessons.map(({ slug, title, stances: [then, now] }) => [
         `lessons/${slug}.md`,
-        `${head(title)}## Then\n\n${plainLinks(then?.body ?? '')}\n## Now\n\n${plainLinks(now?.body ?? '')}`,
+        `${head(title)}## Then\n\n${plainLinks(then?.body ?? '', end)}\n## Now\n\n${plainLinks(now?.body ?? '', end)}`,
       ]),
     ),
   });

@@ -17,6 +17,8 @@ export type Peer = {
   build: readonly Run[];
   /** Reads the content alone, where it has such a command. */
   check?: Run;
+  /** Shows the site while it is written, at an address that it prints. */
+  dev?: Run;
   /** Its own, with all that follows. */
   folder: string;
   /** What its site weighs, roughly; without it a tenth. */
