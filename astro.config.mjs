@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { bundling } from './src/build/bundling.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { keepForNextBuild } from './src/build/note-pages.ts';
 import { gardenContent } from './src/build/garden-content.ts';
 import { gardenWords } from './src/build/garden-words.ts';
 import react from '@astrojs/react';
@@ -33,5 +34,6 @@ export default defineConfig({
     plainFolder(project),
     searchIndex(project),
     publicFiles(process.env),
+    keepForNextBuild(project),
   ],
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { walkElements } from '../src/build/html-edits.ts';
+import { walkElements } from './html-elements.ts';
 import { outputFolder } from '../src/content/folders.ts';
 import { project } from '../src/commands/run.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { walkElements } from '../../src/build/html-edits.ts';
+import { walkElements } from '../html-elements.ts';
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden } from '../../test/content/with-garden.ts';
 import { listFiles, listPages } from '../built-site.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { walkElements } from '../../src/build/html-edits.ts';
+import { walkElements } from '../html-elements.ts';
 import { listBuiltPages, listFiles, listPages } from '../built-site.ts';
 import { findBarriersInBothThemes } from '../page/axe.ts';
 import { crawl } from '../page/crawl.ts';

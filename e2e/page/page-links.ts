@@ -1,4 +1,4 @@
-import { walkElements } from '../../src/build/html-edits.ts';
+import { walkElements } from '../html-elements.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;

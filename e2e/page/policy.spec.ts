@@ -1,4 +1,5 @@
-import { walkElements } from '../../src/build/html-edits.ts';
+import { listTags } from '../../src/build/html-tags.ts';
+import { walkElements } from '../html-elements.ts';
 import { listBuiltPages, listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 
@@ -66,3 +67,17 @@ function readPolicy(html: string) {
   });
   return { policies, isFirst, styleAttributes };
 }
+
+test('the build tells tags and attributes as a browser does', () => {
+  for (const { file, html } of listBuiltPages()) {
+    const told = [...listTags(html)].map(({ name, attributes }) =>
+      [name, ...attributes.map((attribute) => attribute.name)].join(' '),
+    );
+    const real: string[] = [];
+    walkElements(html, ({ tagName, attrs }) => {
+      real.push([tagName.toLowerCase(), ...attrs.map(({ name }) => name.toLowerCase())].join(' '));
+    });
+    // A browser adds what a table leaves out; nothing else may differ.
+    expect.soft(told, file).toEqual(real.filter((tag) => tag !== 'tbody' || told.includes(tag)));
+  }
+});

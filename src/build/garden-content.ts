@@ -7,6 +7,7 @@ import type { GardenContent } from '../garden/read-garden.ts';
 import { locateFile } from '../content/read/read-vault.ts';
 import { listPictures } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
+import { keepNotePages } from './note-pages.ts';
 import type { Project } from './project.ts';
 import { textRenderer } from './render-texts.ts';
 
@@ -24,6 +25,7 @@ export function gardenContent(project: Project): AstroIntegration {
         if (!content) return;
         globalThis.gardenContent = content;
         const pictures = command === 'build' ? await renderAll(content) : undefined;
+        if (command === 'build') await keepNotePages(project, content);
         if (remarks.length > 0) logger.info(formatRemarks(remarks));
         // The pictures of a vault may lie outside the project.
         const fs = { allow: [process.cwd(), ...project.folders] };
@@ -49,6 +51,7 @@ function makeContent(project: Project, remarks: Remark[] = []): GardenContent | 
   return {
     garden,
     graph,
+    keptPages: new Set(),
     renderText: textRenderer({
       ...project,
       report: (file, what, line) => remarks.push({ file, what, line }),

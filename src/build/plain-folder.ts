@@ -1,18 +1,20 @@
 import type { AstroIntegration } from 'astro';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Value } from '../content/read/store.ts';
+import { getContent } from '../garden/read-garden.ts';
+import { finishPage } from './finish-page.ts';
 import { writeHostFiles } from './host-files.ts';
-import { addPolicy } from './policy.ts';
 import type { Project } from './project.ts';
-import { relativePage, relativeStyles } from './relative-page.ts';
+import { relativeStyles } from './relative-address.ts';
 
 /**
  * Makes the built folder work unchanged at any address of any host: every address in it becomes relative to the page
  * that has it, each page gets the policy that fits the scripts and styles it then has, and hosts find their files.
  * Counts the pages against those that the content should have become.
  */
-export function plainFolder({ routes }: Project): AstroIntegration {
+export function plainFolder({ routes, store, pageKeys }: Project): AstroIntegration {
   return {
     name: 'hindsight:plain-folder',
     hooks: {
@@ -22,8 +24,17 @@ export function plainFolder({ routes }: Project): AstroIntegration {
         for await (const file of glob('**/*.{html,css}', { cwd: folder })) {
           const path = `/${file.split(sep).join('/')}`;
           const text = await readFile(join(folder, file), 'utf8');
-          await writeFile(join(folder, file), finish(text, path));
-          if (path.endsWith('/index.html')) built.push(path.slice(0, -'index.html'.length));
+          const finished = finish(text, path);
+          await writeFile(join(folder, file), finished);
+          if (!path.endsWith('/index.html')) continue;
+          const address = path.slice(0, -'index.html'.length);
+          built.push(address);
+          const key = pageKeys.get(address);
+          if (key !== undefined) store.write(key, finished);
+        }
+        for (const address of getContent().keptPages) {
+          await writePage(folder, address, store.read(pageKeys.get(address) ?? ''));
+          built.push(address);
         }
         logger.info('Every address is relative, and every page has its content security policy.');
         await writeHostFiles(folder);
@@ -38,12 +49,14 @@ export function plainFolder({ routes }: Project): AstroIntegration {
   };
 }
 
-/** The page that hosts serve for any address, so that nothing in it can be relative to its own address. */
-const addressless = '/404.html';
+async function writePage(folder: string, address: string, page: Value | undefined) {
+  if (page === undefined) throw new Error(`The page ${address} was kept, and is gone.`);
+  await mkdir(join(folder, address), { recursive: true });
+  await writeFile(join(folder, address, 'index.html'), page);
+}
 
 function finish(text: string, path: string): string {
-  if (path.endsWith('.css')) return relativeStyles(text, path);
-  return addPolicy(path === addressless ? text : relativePage(text, path));
+  return path.endsWith('.css') ? relativeStyles(text, path) : finishPage(text, path);
 }
 
 /** Sentences on every page that is missing and every page that nothing asked for. */

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { addPolicy } from './policy.ts';
+import { finishPage } from './finish-page.ts';
 
 const charset = '<meta charset="utf-8">';
 const page = (rest: string) => `<!doctype html><html><head>${charset}${rest}`;
 const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 function policyOf(html: string): Record<string, string> {
-  const [, policy = ''] = /content-security-policy" content="([^"]*)"/.exec(addPolicy(html)) ?? [];
+  const [, policy = ''] =
+    /content-security-policy" content="([^"]*)"/.exec(finishPage(html, '/a/')) ?? [];
   return Object.fromEntries(
     policy.split(';').map((directive) => {
       const [name = '', ...values] = directive.split(' ');
@@ -16,10 +17,10 @@ function policyOf(html: string): Record<string, string> {
   );
 }
 
-describe('addPolicy', () => {
+describe('the policy of a page', () => {
   it('stands right after the charset, ahead of all that it governs, and changes nothing else', () => {
-    const html = page('<style>a{}</style></head><body><p>é</p></body></html>');
-    const [before, after] = addPolicy(html).split(
+    const html = page('<style>body{color:red}</style></head><body><p>é</p></body></html>');
+    const [before, after] = finishPage(html, '/a/').split(
       /<meta http-equiv="content-security-policy"[^>]*>/,
     );
     expect(before).toBe(`<!doctype html><html><head>${charset}`);
@@ -34,9 +35,11 @@ describe('addPolicy', () => {
   });
 
   it('admits each inline script and style by its digest, once', () => {
-    const html = page('<style>a{}</style><style>a{}</style><script>1 < 2 && "é"</script>');
+    const html = page(
+      '<style>html{color:red}</style><style>html{color:red}</style><script>1 < 2 && "é"</script>',
+    );
     const policy = policyOf(html);
-    expect(policy['style-src']).toBe(`'self' ${digest('a{}')}`);
+    expect(policy['style-src']).toBe(`'self' ${digest('html{color:red}')}`);
     expect(policy['script-src']).toBe(`'self' ${digest('1 < 2 && "é"')}`);
   });
 
@@ -57,6 +60,6 @@ describe('addPolicy', () => {
   });
 
   it('refuses a page that says no charset, rather than leave it without a policy', () => {
-    expect(() => addPolicy('<!doctype html><title>a</title>')).toThrow(/charset/);
+    expect(() => finishPage('<!doctype html><title>a</title>', '/a/')).toThrow(/charset/);
   });
 });

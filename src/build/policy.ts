@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { applyEdits, attributeOf, innerText, walkElements } from './html-edits.ts';
+import { attributeOf, type Tag } from './html-tags.ts';
 
 /** Types of script that hold data, which no browser runs and no policy asks about. */
 const dataTypes = /^(application|text)\/(.*\+)?json$/;
@@ -8,26 +7,19 @@ const dataTypes = /^(application|text)\/(.*\+)?json$/;
 /** What the search's engine needs, which is compiled in the page. It allows no script that is made of text. */
 export const searchEngine = "'wasm-unsafe-eval'";
 
-/**
- * Writes a content security policy into a finished page, before anything that it governs: nothing is allowed but
- * the garden's own files and the very scripts and styles inside the page, by their digests.
- */
-export function addPolicy(html: string): string {
-  const styles = new Set<string>();
-  const scripts = new Set<string>();
-  let after: number | undefined;
-  walkElements(html, (element) => {
-    if (element.tagName === 'style') styles.add(digest(innerText(element)));
-    if (isInlineScript(element)) scripts.add(digest(innerText(element)));
-    if (attributeOf(element, 'data-search-panel') !== undefined) scripts.add(searchEngine);
-    if (attributeOf(element, 'charset') !== undefined)
-      after ??= element.sourceCodeLocation?.endOffset;
-  });
-  if (after === undefined)
-    throw new Error('A page has no <meta charset>, which its policy follows.');
+/** What a page has that its policy has to admit: scripts and styles by their digests, and the engine of the search. */
+export type Governed = { scripts: Set<string>; styles: Set<string> };
+
+/** Adds what a tag brings along to what the policy of its page admits. A style is added by its final text. */
+export function admit(tag: Tag, { scripts }: Governed): void {
+  if (tag.inner !== undefined && isInlineScript(tag)) scripts.add(digest(tag.inner));
+  if (attributeOf(tag, 'data-search-panel') !== undefined) scripts.add(searchEngine);
+}
+
+/** The policy of a page as an element: nothing is allowed but the garden's own files and what was admitted. */
+export function writePolicy({ scripts, styles }: Governed): string {
   const content = listDirectives([...scripts], [...styles]).join(';');
-  const meta = `<meta http-equiv="content-security-policy" content="${content}">`;
-  return applyEdits(html, [{ start: after, end: after, text: meta }]);
+  return `<meta http-equiv="content-security-policy" content="${content}">`;
 }
 
 /** The directives of a garden's policy, with the scripts and styles that it admits beside the garden's own files. */
@@ -46,11 +38,17 @@ export function listDirectives(scripts: readonly string[], styles: readonly stri
   ];
 }
 
-function isInlineScript(element: DefaultTreeAdapterTypes.Element): boolean {
-  if (element.tagName !== 'script' || attributeOf(element, 'src') !== undefined) return false;
-  return !dataTypes.test(attributeOf(element, 'type') ?? '');
+function isInlineScript(tag: Tag): boolean {
+  if (tag.name !== 'script' || attributeOf(tag, 'src') !== undefined) return false;
+  return !dataTypes.test(attributeOf(tag, 'type') ?? '');
 }
 
-function digest(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const digests = new Map<string, string>();
+
+/** Most scripts and styles are the same on thousands of pages. */
+export function digest(text: string): string {
+  const made =
+    digests.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  digests.set(text, made);
+  return made;
 }

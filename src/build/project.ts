@@ -1,15 +1,15 @@
 import { createTranslate } from '../words/translate.ts';
 import { formatCitation } from '../garden/reference-words.ts';
 import { readGardenWords } from './read-garden-words.ts';
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { examineContent } from '../content/check/examine.ts';
 import { listBacklinkRoutes } from '../garden/graph.ts';
 import { collectHeadings, listRoutes } from '../garden/routes.ts';
 import { familyNames } from '../content/reference.ts';
-import { cacheFolder, contentFolder, outputFolder } from '../content/folders.ts';
+import { contentFolder, outputFolder } from '../content/folders.ts';
 import type { CitationLink } from '../markdown/remark-plugins.ts';
 import { readContent } from '../content/read/read-content.ts';
+import { gardenCache, openGardenStore } from '../content/read/store.ts';
 import { locateFile } from '../content/read/read-vault.ts';
 import { parseSite } from './site-address.ts';
 
@@ -19,7 +19,9 @@ export type Project = Awaited<ReturnType<typeof readProject>>;
 /** Reads the content and the environment. Content with mistakes gives a project without routes; a build then stops. */
 export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts = false } = {}) {
   const folder = contentFolder(environment);
-  const files = await readContent(folder);
+  const store = openGardenStore(environment);
+  const files = await readContent(folder, store);
+  store.save();
   const examined = examineContent(files, { withDrafts });
   const { garden, graph } = examined;
   const language = garden?.site.language ?? 'en';
@@ -52,17 +54,14 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
         : [],
     /** `OUT_DIR`, or `dist`. */
     outputFolder: resolve(outputFolder(environment)),
-    /** Where Astro keeps what it has rendered: `CACHE_DIR`, or a folder for each garden, so that two never mix. */
-    cacheFolder: resolve(
-      cacheFolder(environment) ?? join('node_modules/.astro', digest(resolve(folder))),
-    ),
+    /** Where the build and Astro keep what they have made, for the next build. */
+    cacheFolder: gardenCache(environment),
+    store,
+    /** The keys under which finished pages are kept, by their addresses. */
+    pageKeys: new Map<string, string>(),
     /** `SITE`: the absolute address, a sentence on what is wrong with it, or undefined where none is given. */
     site: parseSite(environment.SITE),
     /** What `[@id]` in a text becomes. */
     citations: new Map(citations),
   };
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

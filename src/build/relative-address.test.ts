@@ -4,7 +4,7 @@ import {
   relativeRefresh,
   relativeSourceSet,
   relativeStyles,
-} from './relative-page.ts';
+} from './relative-address.ts';
 
 const page = '/lessons/ask-for-help/';
 

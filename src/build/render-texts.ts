@@ -2,19 +2,26 @@ import type { Paragraph } from 'mdast';
 import type { Followed } from '../garden/resolve.ts';
 import { nameSlug } from '../content/slug.ts';
 import type { SourceFile } from '../content/source-file.ts';
+import { keyOf, type Store } from '../content/read/store.ts';
 import { splitAddress } from '../garden/addresses.ts';
 import type { RenderedText } from '../garden/read-garden.ts';
 import { extractPart } from '../markdown/embeds.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
 import type { Destination, Embedded, RenderContext } from '../markdown/render-context.ts';
+import type { Words } from '../words/translate.ts';
+import { keepText } from './keep-text.ts';
 
 /** What texts are rendered from. */
 type Texts = Pick<RenderContext, 'citations' | 't'> & {
+  /** The words that `t` gives. */
+  gardenWords: Words;
   files: readonly SourceFile[];
   links: Followed;
   /** Called with what a text asks for and does not get. */
   report: (file: string, what: string, line?: number) => void;
+  /** Where rendered texts are kept for the next build. */
+  store?: Store | undefined;
 };
 
 /** How many texts may be quoted inside one another. */
@@ -24,26 +31,25 @@ const deepest = 3;
 export function textRenderer(texts: Texts): (path: string) => Promise<RenderedText> {
   const bodies = new Map(texts.files.map(({ path, body }) => [path, body]));
   const titles = new Map(texts.links.texts.map(({ path, title }) => [path, title]));
+  const scope = JSON.stringify([[...texts.citations], texts.gardenWords]);
   /** `around` are the texts that quote this one, the outermost first. */
-  const render = async (path: string, around: readonly string[] = []): Promise<Rendered> => {
-    const body = bodies.get(path);
-    if (!body) throw new Error(`There is no text in ${path}.`);
-    const { resolve } = texts.links;
-    const context: RenderContext = {
-      ...texts,
-      path,
-      resolve: (target, kind) =>
-        kind === 'tag' ? followTag(target, texts.links) : resolve(path, target, kind),
-      embed: (target) => quote(path, target, around),
-      // What a quoted text cannot show is reported for the text itself.
-      report: (what, line) => {
-        if (around.length === 0) texts.report(path, what, line);
-      },
-    };
-    return renderMarkdown(body.tree, context).catch((error: unknown) => {
+  const contextOf = (path: string, around: readonly string[] = []): RenderContext => ({
+    ...texts,
+    path,
+    resolve: (target, kind) => follow(path, target, kind, texts.links),
+    embed: (target) => quote(path, target, around),
+    // What a quoted text cannot show is reported for the text itself.
+    report: (what, line) => {
+      if (around.length === 0) texts.report(path, what, line);
+    },
+  });
+  const render = async (context: RenderContext): Promise<Rendered> => {
+    const body = bodies.get(context.path);
+    if (!body) throw new Error(`There is no text in ${context.path}.`);
+    return renderMarkdown(body.readTree(), context).catch((error: unknown) => {
       // Thousands of elements inside one another are more than any of the plugins can go down.
       if (!(error instanceof RangeError)) throw error;
-      context.report?.('texts too deep to be rendered, shown as plain words', undefined);
+      context.report('texts too deep to be rendered, shown as plain words', undefined);
       return renderMarkdown({ type: 'root', children: body.texts.map(asParagraph) }, context);
     });
   };
@@ -55,7 +61,7 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
       texts.report(path, refusal);
       return undefined;
     }
-    const { tree } = await render(found.path, [...around, path]);
+    const { tree } = await render(contextOf(found.path, [...around, path]));
     const { fragment } = splitAddress(found.address);
     const isWhole = fragment === undefined || isStance(found.path);
     const embedded: Embedded = {
@@ -65,11 +71,20 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
     };
     return embedded;
   };
-  const kept = new Map<string, Promise<RenderedText>>();
+  const renderText = async (context: RenderContext): Promise<RenderedText> => {
+    const { html, tree } = await render(context);
+    return { html, words: plainText(tree) };
+  };
+  const { store } = texts;
+  const rendered = new Map<string, Promise<RenderedText>>();
   return (path) => {
-    const text =
-      kept.get(path) ?? render(path).then(({ html, tree }) => ({ html, words: plainText(tree) }));
-    kept.set(path, text);
+    const [context, bodyKey] = [contextOf(path), bodies.get(path)?.key];
+    const make = () =>
+      store && bodyKey !== undefined
+        ? keepText(store, keyOf('text', bodyKey, scope), context, renderText)
+        : renderText(context);
+    const text = rendered.get(path) ?? make();
+    rendered.set(path, text);
     return text;
   };
 }
@@ -78,8 +93,14 @@ function asParagraph({ text }: { text: string }): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value: text }] };
 }
 
-/** A tag leads to its topic, if the garden has that. */
-function followTag(name: string, { addresses }: Followed): Destination {
+/** Where something in a text leads. A tag leads to its topic, if the garden has that. */
+function follow(
+  path: string,
+  name: string,
+  kind: Parameters<RenderContext['resolve']>[1],
+  { addresses, resolve }: Followed,
+): Destination {
+  if (kind !== 'tag') return resolve(path, name, kind);
   const address = `/topics/${nameSlug('topic', name)}/`;
   return addresses.has(address) ? { kind: 'page', address } : { kind: 'missing' };
 }

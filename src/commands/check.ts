@@ -11,6 +11,7 @@ import type { Garden } from '../garden/garden.ts';
 import { formatMissingWords } from '../build/garden-words.ts';
 import { runCommand } from './command/run-command.ts';
 import { readContent } from '../content/read/read-content.ts';
+import { openGardenStore } from '../content/read/store.ts';
 import { formatLock, formatUnrecorded, lockPath } from '../content/stances-lock.ts';
 
 const folder = contentFolder(process.env);
@@ -28,7 +29,9 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
     },
   },
   async (given) => {
-    const files = await readContent(folder);
+    const store = openGardenStore(process.env);
+    const files = await readContent(folder, store);
+    store.save();
     const { mistakes, remarks, garden, past, words, links } = examineContent(files);
     if (!garden) {
       console.error(formatMistakes(mistakes, folder));

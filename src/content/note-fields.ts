@@ -39,7 +39,9 @@ export function readNoteFields(file: SourceFile & { slug: string }, language: st
     title: first('title', readLine) ?? file.titleHeading?.text ?? noteName(file.path),
     /** Empty for a note without a sentence. */
     summary:
-      first('summary', readLine) ?? (file.body && firstSentence(file.body.tree, language)) ?? '',
+      first('summary', readLine) ??
+      (file.body?.opening && firstSentence(file.body.opening, language)) ??
+      '',
     growth: first('growth', growthOf) ?? written.flatMap((tag) => growthOf(tag) ?? [])[0],
     planted,
     tended: isBackwards ? undefined : tended,

@@ -29,8 +29,10 @@ export type Heading = { text: string; anchor: string; depth: number; line: numbe
 
 /** What a Markdown body holds that other files or the rules of the garden care about. Lines count from the file's first. */
 export type MarkdownFacts = {
-  /** The text itself, parsed once for everything that is made of it. */
-  tree: Root;
+  /** The words of its first paragraph. */
+  opening?: string | undefined;
+  /** The line of its first heading `#` that stands in no quotation. */
+  titleLine?: number | undefined;
   /** What readers read of it, by paragraphs and the like, in the order in which a page shows them. */
   texts: { text: string; line: number }[];
   links: TextLink[];
@@ -54,6 +56,14 @@ export type MarkdownFacts = {
   losses: { what: string; line: number; count: number }[];
 };
 
+/** A Markdown body: what it holds, and a way to its tree. */
+export type MarkdownBody = MarkdownFacts & {
+  /** Gives the caller a tree of its own. Few are kept, because thousands of them fill the memory. */
+  readTree: () => Root;
+  /** A digest of the file that it was read from, where the body may be known from an earlier run. */
+  key?: string;
+};
+
 /** What is known of a picture file. `unjudged` where the package that reads pictures is missing. */
 export type PictureFacts =
   | { kind: 'picture'; bytes: number }
@@ -70,7 +80,7 @@ export type SourceFile = FileKind &
     data?: unknown;
     /** What keeps the fields from being read at all, in the words of a mistake, and the text that holds them. */
     unreadable?: { line: number; expected: string; found: string; mend: string; text: string };
-    body?: MarkdownFacts | undefined;
+    body?: MarkdownBody | undefined;
     /** The heading that gives a note its title, and stands in the body no more. */
     titleHeading?: Heading | undefined;
     picture?: PictureFacts;

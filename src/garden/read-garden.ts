@@ -14,6 +14,8 @@ export type GardenContent = {
   garden: Garden;
   graph: Graph;
   renderText: (path: string) => Promise<RenderedText>;
+  /** The addresses of pages that are kept from an earlier build, and need not be made. */
+  keptPages: Set<string>;
   /** The fonts and attachments that are published as they are, by their paths in the content. */
   files: string[];
   /** Where a file of the content lies on this machine, by its path in the content. */

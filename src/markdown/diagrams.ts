@@ -32,7 +32,7 @@ export function rehypeDiagrams({ report, t }: RenderContext, prefix: string) {
         const details = create('details', [summary, code]);
         replace(pre, create('figure', [drawing, details], { className: ['diagram'] }));
       } catch {
-        report?.('diagrams that cannot be drawn', pre.position?.start.line);
+        report('diagrams that cannot be drawn', pre.position?.start.line);
       }
     }
   };

@@ -1,17 +1,18 @@
 import GithubSlugger from 'github-slugger';
-import type { Nodes, Text } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { MarkdownFacts } from '../content/source-file.ts';
+import type { MarkdownBody, MarkdownFacts } from '../content/source-file.ts';
 import { findCitations } from './remark-plugins.ts';
 import { readAttributes, type Component } from './components.ts';
+import { openingWords } from './first-sentence.ts';
 import { collectLosses } from './losses.ts';
 import { readMarkdown, type ParseOptions, type Parsed } from './parse.ts';
 import { collectSentences } from './sentences.ts';
 import { collectTexts } from './texts.ts';
 
 /** What is gathered on the way, and what is known of every node. */
-type Facts = Omit<MarkdownFacts, 'tree' | 'texts' | 'losses'>;
+type Facts = Omit<MarkdownFacts, 'opening' | 'titleLine' | 'texts' | 'losses'>;
 type Known = { line: number; sentence: string; source: string; slugger: GithubSlugger };
 
 /** How a text is to be read. */
@@ -29,7 +30,7 @@ export function readMarkdownFacts(
   format: 'md' | 'mdx',
   firstLine = 1,
   { language = 'en', breaks = false }: ReadOptions = {},
-): MarkdownFacts {
+): MarkdownBody {
   const facts: Facts = {
     links: [], images: [], citations: [], headings: [], blocks: [], tags: [], components: [],
     missingFootnotes: [], missingDefinitions: [], code: [],
@@ -48,7 +49,20 @@ export function readMarkdownFacts(
   facts.tags = [...new Set(facts.tags)];
   const texts = collectTexts(tree, lineOf);
   const losses = collectLosses(nodes, parsed.unclosedCommentLine, firstLine);
-  return { ...facts, tree, texts, losses };
+  let kept: Root | undefined = tree;
+  const readTree = () => {
+    const own = kept ?? readMarkdownFacts(body, format, firstLine, { language, breaks }).readTree();
+    kept = undefined;
+    return own;
+  };
+  const title = tree.children.find(isTitle);
+  const titleLine = title && lineOf(title);
+  return { ...facts, opening: openingWords(tree), titleLine, texts, losses, readTree };
+}
+
+/** True for a heading `#`. */
+export function isTitle(node: Nodes): boolean {
+  return node.type === 'heading' && node.depth === 1;
 }
 
 /** All nodes of a tree in their order. To go through a list is faster than to walk the tree for each question. */

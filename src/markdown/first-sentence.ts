@@ -5,10 +5,13 @@ import { readWords, segmenterOf } from './sentences.ts';
 const longest = 200;
 const unsaid = new Set(['tag', 'inlineMath', 'footnoteReference']);
 
-/** The first sentence of a text, in plain words, for a list of texts. Undefined for a text without any. */
-export function firstSentence(tree: Root, language: string): string | undefined {
-  const words = firstWords(tree.children.filter(isParagraph)) ?? firstWords(tree.children);
-  if (words === undefined) return undefined;
+/** The plain words of a text's first paragraph. Undefined for a text without any. */
+export function openingWords({ children }: Root): string | undefined {
+  return firstWords(children.filter(isParagraph)) ?? firstWords(children);
+}
+
+/** The first sentence of an opening, for a list of texts. */
+export function firstSentence(words: string, language: string): string {
   const [sentence] = segmenterOf(language).segment(words);
   const text = sentence?.segment.trim() ?? words;
   if (text.length <= longest) return text;

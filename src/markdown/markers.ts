@@ -21,3 +21,8 @@ export function readMarkedPath(written: string): string {
 export function listPictures(html: string): string[] {
   return [...html.matchAll(pictureMarker)].map(([, path = '']) => readMarkedPath(path));
 }
+
+/** Whether a rendered text names anything that only a page can put in place. */
+export function hasMarkers(html: string): boolean {
+  return /<garden-practice |<img src="picture:|(?:href|src)="attachment:/.test(html);
+}

@@ -30,7 +30,7 @@ export function rehypeMath({ report, t }: RenderContext) {
         const properties = { className: ['wide'], ...scrollable(t('markdown.math')) };
         replace(element, isBlock ? create('div', [math], properties) : math);
       } catch {
-        report?.('formulas that cannot be read', element.position?.start.line);
+        report('formulas that cannot be read', element.position?.start.line);
       }
     }
   };

@@ -56,7 +56,7 @@ describe('notes as people wrote them', () => {
     const facts = readMarkdownFacts(readNote('Tagged'), 'md', 1, { breaks });
     expect(facts.tags).toEqual(['walks', 'snow']);
     expect(facts.texts[0]).toEqual({ text: 'The first line under a tag.', line: 2 });
-    expect(firstSentence(facts.tree, 'en')).toBe('The first line under a tag.');
+    expect(firstSentence(facts.opening ?? '', 'en')).toBe('The first line under a tag.');
   });
 
   test('the words of a wikilink are Markdown, and may have brackets and bars', () => {
@@ -106,7 +106,7 @@ describe('comments', () => {
   ])('hide %s', (_, text, words) => {
     for (const format of ['md', 'mdx'] as const) {
       const facts = readMarkdownFacts(text, format);
-      expect(JSON.stringify([facts.tree, facts.texts])).not.toContain('secret');
+      expect(JSON.stringify([facts.readTree(), facts.texts])).not.toContain('secret');
       expect(facts.texts.map((one) => one.text.replaceAll(/\s+/g, ' ')).join()).toContain(words);
     }
   }); // prettier-ignore

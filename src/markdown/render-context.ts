@@ -26,5 +26,5 @@ export type RenderContext = {
   citations: ReadonlyMap<string, CitationLink>;
   t: Translate;
   /** Called with what could not be drawn and stays code. */
-  report?: (what: string, line: number | undefined) => void;
+  report: (what: string, line: number | undefined) => void;
 };

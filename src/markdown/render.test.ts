@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { render, renderTree } from '../../test/notes/render.ts';
-import { parseMarkdown } from './parse.ts';
+import { render } from '../../test/notes/render.ts';
 
 test('headings begin under the page’s own, and skip no level', async () => {
   const html = await render('# A\n\n### B\n\n# C\n\n###### D');
   expect(html).toBe('<h2 id="a">A</h2>\n<h3 id="b">B</h3>\n<h2 id="c">C</h2>\n<h3 id="d">D</h3>');
-});
-
-test('a text is left as it was read, so that it can be rendered again', async () => {
-  const text = 'See [a](b) and [c][d].[^1]\n\n> [!note]\n> x\n\n[^1]: F\n\n[d]: e';
-  const tree = parseMarkdown(text);
-  const before = JSON.stringify(tree);
-  const first = await renderTree(tree);
-  expect(JSON.stringify(tree)).toBe(before);
-  expect(await renderTree(tree)).toBe(first);
 });
 
 test('the given components become what they stand for', async () => {

@@ -21,13 +21,10 @@ import { remarkElements } from './remark-elements.ts';
 import type { RenderContext } from './render-context.ts';
 import { rehypeSafeHtml } from './safe-html.ts';
 
-/** Part of every runtime, though not of the language’s own types. */
-declare function structuredClone<T>(value: T): T;
-
 export type Rendered = { tree: HastRoot; html: string };
 
 /**
- * A text as HTML. Pictures and other attachments come out as `picture:PATH` and `attachment:PATH`, for the page to give
+ * A text as HTML; its tree is used up. Pictures and other attachments come out as `picture:PATH` and `attachment:PATH`, for the page to give
  * them their addresses.
  */
 export async function renderMarkdown(tree: Root, context: RenderContext): Promise<Rendered> {
@@ -49,7 +46,7 @@ export async function renderMarkdown(tree: Root, context: RenderContext): Promis
     .use(rehypeEmbeds, context, filePrefix(context.path))
     .use(rehypeHeadingLevels)
     .use(rehypeStringify);
-  const rendered = await processor.run(structuredClone(tree));
+  const rendered = await processor.run(tree);
   return { tree: rendered, html: processor.stringify(rendered) };
 }
 

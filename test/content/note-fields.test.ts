@@ -25,7 +25,7 @@ test('the first heading # is the title, and leaves the text', () => {
   expect(fields.title).toBe('The hill');
   expect(file.titleHeading).toMatchObject({ text: 'The hill', line: 3 });
   expect(file.body?.headings.map(({ text }) => text)).toEqual(['Up']);
-  expect(JSON.stringify(file.body?.tree.children)).not.toContain('The hill');
+  expect(JSON.stringify(file.body?.readTree().children)).not.toContain('The hill');
 });
 
 test('a title in the fields comes first, and its heading stays unless it says the same', () => {

@@ -13,7 +13,7 @@ export function render(
 }
 
 /** The same of a text that is read already. */
-export async function renderTree(
+async function renderTree(
   tree: Root,
   context: Partial<RenderContext> = {},
 ): Promise<string> {
@@ -37,6 +37,7 @@ export function testContext(context: Partial<RenderContext> = {}): RenderContext
     },
     embed: () => Promise.resolve(undefined),
     citations: new Map(),
+    report: () => undefined,
     t,
     ...context,
   };

@@ -10,14 +10,15 @@ import { readMarkdown } from './read-markdown.ts';
 import { readPicture } from './read-picture.ts';
 import { readYaml } from './read-yaml.ts';
 import { readVault } from './read-vault.ts';
+import type { Store } from './store.ts';
 
 /**
  * Reads every file of a content folder, in the order of their names, and then what is published of the vault that
  * site.yaml names. A folder that is missing has no files.
  */
-export async function readContent(folder: string): Promise<SourceFile[]> {
+export async function readContent(folder: string, store?: Store): Promise<SourceFile[]> {
   const paths = (await listFiles(folder)).filter((path) => !isHidden(path));
-  const files = await Promise.all(paths.map((path) => readSource(folder, path)));
+  const files = await Promise.all(paths.map((path) => readSource(folder, path, store)));
   const words = voiceWordsOf(files.find(({ kind }) => kind === 'site')?.data);
   const expanded = files.map(async (file) =>
     isLessonFile(file)
@@ -25,10 +26,10 @@ export async function readContent(folder: string): Promise<SourceFile[]> {
       : [file],
   );
   const own = (await Promise.all(expanded)).flat();
-  return [...own, ...(await readVault(folder, own))];
+  return [...own, ...(await readVault(folder, own, store))];
 }
 
-async function readSource(folder: string, path: string): Promise<SourceFile> {
+async function readSource(folder: string, path: string, store?: Store): Promise<SourceFile> {
   const place = join(folder, path);
   const identity = identifyFile(path);
   const other = { ...identity, path };
@@ -41,7 +42,7 @@ async function readSource(folder: string, path: string): Promise<SourceFile> {
     case undefined:
       return other;
     default:
-      return readText(path, await readFile(place, 'utf8'));
+      return readText(path, await readFile(place, 'utf8'), store);
   }
 }
 
@@ -59,8 +60,8 @@ async function beginsAsFont(place: string): Promise<boolean> {
 }
 
 /** Takes the text of a YAML or Markdown file apart, as `readContent` does with every such file of a folder. */
-export function readText(path: string, text: string): SourceFile {
+export function readText(path: string, text: string, store?: Store): SourceFile {
   const identity = { ...identifyFile(path), path };
   if (readingOf(identity, path) !== 'markdown') return { ...identity, ...readYaml(text, 1) };
-  return readMarkdown(identity, text);
+  return readMarkdown(identity, text, { store });
 }

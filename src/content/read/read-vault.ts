@@ -15,6 +15,7 @@ import { voiceWordsOf } from '../voice-headings.ts';
 import { listVault } from './list-vault.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPicture } from './read-picture.ts';
+import type { Store } from './store.ts';
 
 type Note = SourceFile & { kind: 'note' };
 /** A vault while it is read. `base` is how the paths of its files begin. */
@@ -24,6 +25,7 @@ type Reading = Vault & {
   place: string;
   remarks: Remark[];
   unpublished: number;
+  store: Store | undefined;
 };
 
 const largest = 20_000_000;
@@ -37,6 +39,7 @@ const noteEnding = /\.(?:md|markdown)$/i;
 export async function readVault(
   content: string,
   files: readonly SourceFile[],
+  store?: Store,
 ): Promise<SourceFile[]> {
   const site = files.find(({ kind }) => kind === 'site')?.data;
   const { vault: written } = isRecord(site) ? site : {};
@@ -45,7 +48,7 @@ export async function readVault(
   const base = vault.folder.replace(/(?<=.)\/+$/, '');
   const place = locateFile(content, base);
   const { language = 'en' } = voiceWordsOf(site);
-  const reading: Reading = { ...vault, base, language, place, remarks: [], unpublished: 0 };
+  const reading: Reading = { ...vault, base, language, place, remarks: [], unpublished: 0, store };
   const mistake = await judgeFolder(place, content);
   const read = mistake ? [] : await readFiles(reading, files);
   const { remarks, unpublished } = reading;

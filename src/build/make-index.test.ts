@@ -1,9 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { mendScript, writeIndex, type IndexedText } from './write-index.ts';
+import { makeIndex, mendScript, type IndexedText } from './make-index.ts';
 
 const hidden = (kind: string) => `await load(()=>get("load_${kind}_chunk")).catch(()=>{});`;
 
@@ -21,7 +19,6 @@ test('refuses a script that it does not know', async () => {
 
 test('indexes no sign that only says where a line may break', async () => {
   const text = await readFile('test/notes/search/soft.md', 'utf8');
-  const folder = await mkdtemp(join(tmpdir(), 'hindsight-index-'));
   const record = {
     address: 'notes/soft/',
     title: 'Ge\u00ADsamt',
@@ -30,10 +27,9 @@ test('indexes no sign that only says where a line may break', async () => {
     source: { text },
     text,
   } satisfies IndexedText;
-  await writeIndex([record], 'en', folder);
-  const [name = ''] = await readdir(join(folder, 'fragment'));
-  const fragment = gunzipSync(await readFile(join(folder, 'fragment', name))).toString();
-  await rm(folder, { recursive: true });
+  const files = await makeIndex([record], 'en');
+  const { content } = files.find(({ path }) => path.startsWith('fragment/')) ?? {};
+  const fragment = gunzipSync(content ?? '').toString();
   expect(fragment).toContain('Gesamtkonzept stands. A zerowidth and a non-breaking one.');
   expect(fragment).toMatch(/"title":"Gesamt"/);
   expect(fragment).toMatch(/"line":"zerowidth"/);

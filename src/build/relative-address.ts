@@ -1,17 +1,6 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { applyEdits, attributeOf, walkElements, type Edit } from './html-edits.ts';
-
-/** The same page with every address from the root made relative to the page's own path. */
-export function relativePage(html: string, page: string): string {
-  const edits: Edit[] = [];
-  walkElements(html, (element) => {
-    edits.push(...editAttributes(element, page), ...editStyles(element, page));
-  });
-  return applyEdits(html, edits);
-}
+import { attributeOf, type Edit, type Tag } from './html-tags.ts';
 
 type Rewrite = (value: string, page: string) => string;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** Every attribute that has addresses, with the way in which it has them. */
 const addressAttributes: Record<string, Rewrite> = {
@@ -27,40 +16,25 @@ const addressAttributes: Record<string, Rewrite> = {
   'before-hydration-url': moduleAddress,
 };
 
+/** The edits that make every address of a tag relative to its page. */
+export function relativeTag(tag: Tag, page: string): Edit[] {
+  return tag.attributes.flatMap(({ name, value, start, end }) => {
+    // Astro makes an island's uid from the path of the folder in which the site is built, and never reads it.
+    if (name === 'uid' && tag.name === 'astro-island') return [{ start, end, text: '' }];
+    const text = rewriteFor(tag, name)?.(value, page) ?? value;
+    return text === value ? [] : [{ start, end, text }];
+  });
+}
+
+function rewriteFor(tag: Tag, name: string): Rewrite | undefined {
+  if (name !== 'content') return addressAttributes[name];
+  return /^refresh$/i.test(attributeOf(tag, 'http-equiv') ?? '') ? relativeRefresh : undefined;
+}
+
 /** An address for `import()`, which takes one without a leading dot for the name of a package. */
 function moduleAddress(address: string, page: string): string {
   const relative = relativeAddress(address, page);
   return relative === address || relative.startsWith('.') ? relative : `./${relative}`;
-}
-
-function editAttributes(element: Element, page: string): Edit[] {
-  return element.attrs.flatMap(({ name, value }) => {
-    const location = element.sourceCodeLocation?.attrs?.[name];
-    // Astro makes an island's uid from the path of the folder in which the site is built, and never reads it.
-    if (location && element.tagName === 'astro-island' && name === 'uid')
-      return [{ start: location.startOffset, end: location.endOffset, text: '' }];
-    const relative = rewriteFor(element, name)?.(value, page);
-    if (!location || relative === undefined || relative === value) return [];
-    const escaped = relative.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    const text = `${name}="${escaped}"`;
-    return [{ start: location.startOffset, end: location.endOffset, text }];
-  });
-}
-
-function rewriteFor(element: Element, name: string): Rewrite | undefined {
-  const isRefresh = /^refresh$/i.test(attributeOf(element, 'http-equiv') ?? '');
-  return name === 'content' && element.tagName === 'meta' && isRefresh
-    ? relativeRefresh
-    : addressAttributes[name];
-}
-
-function editStyles(element: Element, page: string): Edit[] {
-  if (element.tagName !== 'style') return [];
-  return element.childNodes.flatMap((child) => {
-    if (!('value' in child) || !child.sourceCodeLocation) return [];
-    const { startOffset: start, endOffset: end } = child.sourceCodeLocation;
-    return [{ start, end, text: relativeStyles(child.value, page) }];
-  });
 }
 
 /**

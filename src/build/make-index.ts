@@ -1,6 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import {
   isWrittenUnspaced,
   splitCharacters,
@@ -13,15 +11,14 @@ import type { SearchRecord } from '../search/records.ts';
 /** A record with the text that the built site has for it. */
 export type IndexedText = SearchRecord & { text: string };
 
-/**
- * Writes the index of all texts into a folder, and gives the number of its files. Texts are added one after another,
- * so that the same garden has the same index on every machine.
- */
-export async function writeIndex(
+/** A file of the index, by its path in the index's folder. */
+export type IndexFile = { path: string; content: Uint8Array };
+
+/** Makes the index of all texts, which are added in their order, so that the same garden has the same index anywhere. */
+export async function makeIndex(
   texts: readonly IndexedText[],
   language: string,
-  folder: string,
-): Promise<number> {
+): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
     refuseErrors(errors, 'did not start');
@@ -29,13 +26,10 @@ export async function writeIndex(
     for (const text of texts) await addText(index, text, language);
     const { files, errors: unwritten } = await index.getFiles();
     refuseErrors(unwritten, 'could not be made');
-    const needed = chooseFiles(files);
-    for (const { path, content } of needed) {
-      const file = join(folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, path === 'pagefind.js' ? mendScript(content) : content);
-    }
-    return needed.length;
+    return chooseFiles(files).map(({ path, content }) => ({
+      path,
+      content: path === 'pagefind.js' ? Buffer.from(mendScript(content)) : content,
+    }));
   } finally {
     await close();
   }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { usedStyles } from './used-styles.ts';
+
+const names = new Set(['a', 'p', 'note', 'top']);
+
+test.each([
+  ['rules of what is there', 'a{x:y}', 'a{x:y}'],
+  ['and no others', 'h2{x:y}.other{x:y}#gone{x:y}', ''],
+  ['of a list the selectors that can match', 'a,h2,.note>p{x:y}', 'a,.note>p{x:y}'],
+  [
+    'states and attributes, which may come',
+    'a:hover,[data-theme=dark] p{x:y}',
+    'a:hover,[data-theme=dark] p{x:y}',
+  ],
+  [
+    'what names nothing',
+    ':root,*,::selection,:focus-visible{x:y}',
+    ':root,*,::selection,:focus-visible{x:y}',
+  ],
+  [
+    'alternatives and exceptions',
+    ':is(h2,p),a:not(.gone),p:has(+.other){x:y}',
+    ':is(h2,p),a:not(.gone),p:has(+.other){x:y}',
+  ],
+  [
+    'rules inside rules',
+    '.note{x:y;& h2{x:y}&:hover{x:y}& p{x:y}}',
+    '.note{x:y;&:hover{x:y}& p{x:y}}',
+  ],
+  [
+    'layers and conditions that still hold something',
+    '@layer a{@media print{h2{x:y}}p{x:y}}@media print{h2{x:y}}',
+    '@layer a{p{x:y}}',
+  ],
+  [
+    'the order of layers, fonts, motion',
+    '@layer a,b;@font-face{x:y}@keyframes k{from{x:y}}',
+    '@layer a,b;@font-face{x:y}@keyframes k{from{x:y}}',
+  ],
+])('keeps %s', (_, sheet, expected) => {
+  expect(usedStyles(sheet, names)).toBe(expected);
+});

@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { digestOf, keyOf, openStore } from './store.ts';
+
+let folder = '';
+const file = () => join(folder, 'deep', 'kept.sqlite');
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hindsight-store-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const long = 'w'.repeat(100_000);
+
+function fill(): void {
+  const store = openStore(file());
+  store.write('text', 'é');
+  store.write('bytes', new Uint8Array([0, 255]));
+  store.write('long', long);
+  store.save();
+}
+
+const readAll = () => {
+  const store = openStore(file());
+  return ['text', 'bytes', 'long'].map((key) => store.read(key));
+};
+
+test('gives back what was saved, and nothing that was not', () => {
+  fill();
+  expect(readAll()).toEqual(['é', new Uint8Array([0, 255]), long]);
+  openStore(file()).write('text', 'never saved');
+  expect(readAll()[0]).toBe('é');
+});
+
+test.each([
+  [
+    'no database',
+    () => {
+      writeFileSync(file(), 'something else');
+    },
+  ],
+  [
+    'an empty file',
+    () => {
+      writeFileSync(file(), '');
+    },
+  ],
+  [
+    'half of it',
+    () => {
+      truncateSync(file(), 8192);
+    },
+  ],
+])('takes %s for nothing kept, and keeps again', (_, spoil) => {
+  fill();
+  spoil();
+  expect(readAll()[2]).toBeUndefined();
+  fill();
+  fill();
+  expect(readAll()[2]).toBe(long);
+});
+
+test('takes a value that was changed on the disk for nothing kept', () => {
+  fill();
+  const bytes = readFileSync(file());
+  bytes.fill('x', bytes.indexOf('wwww') + 100, bytes.indexOf('wwww') + 200);
+  writeFileSync(file(), bytes);
+  expect(readAll()).toEqual(['é', new Uint8Array([0, 255]), undefined]);
+});
+
+test('forgets what a whole run had no use for', () => {
+  fill();
+  const store = openStore(file());
+  store.read('text');
+  store.write('new', 'n');
+  store.save({ forgetUnused: true });
+  expect(readAll()).toEqual(['é', undefined, undefined]);
+  expect(openStore(file()).read('new')).toBe('n');
+});
+
+test('goes on without where another run writes, or where there is no place', () => {
+  fill();
+  const other = openStore(file());
+  other.write('text', 'theirs');
+  const store = openStore(file());
+  store.write('text', 'ours');
+  store.save();
+  other.save();
+  expect(readAll()[0]).toBe('theirs');
+  const nowhere = openStore('/dev/null/kept.sqlite');
+  nowhere.write('text', 'a');
+  expect(nowhere.read('text')).toBeUndefined();
+});
+
+test('tells parts apart that read the same when they are joined', () => {
+  expect(digestOf('ab', 'c')).not.toBe(digestOf('a', 'bc'));
+  expect(keyOf('a')).not.toBe(digestOf('a'));
+});
