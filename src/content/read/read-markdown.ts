@@ -1,14 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Root } from 'mdast';
 import { isTitle, readMarkdownFacts, type ReadOptions } from '../../markdown/facts.ts';
 import { isRecord } from '../../text/record.ts';
 import { readDate } from '../note-values.ts';
-import type {
-  FileKind,
-  MarkdownBody,
-  MarkdownFacts,
-  SourceFile,
-  TextLink,
-} from '../source-file.ts';
+import type { FileKind, MarkdownBody, SourceFile, TextLink } from '../source-file.ts';
 import { listTexts } from '../texts.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { z } from 'zod';
@@ -26,34 +21,42 @@ export function readMarkdown(
   const key = keyOf('file', JSON.stringify({ identity, breaks, language }), text);
   const before = known.get(identity.path);
   if (before?.key === key) return before.file;
-  const file = takeApart(identity, text, (body, format, line) => {
-    const read = () => readMarkdownFacts(body, format, line, { breaks, language });
-    return store ? keepFacts(store, key, read) : read();
-  });
+  const read = () => takeApart(identity, text, { breaks, language });
+  const file = store ? keepFile(store, key, read) : read();
   known.set(identity.path, { key, file });
   return file;
 }
 
-const factsShape = z.custom<MarkdownFacts>();
+type MarkdownFile = SourceFile & { body: MarkdownBody };
 
-/** Facts are data, so that they can be kept; a tree is read again where one is needed. */
-function keepFacts(store: Store, key: string, read: () => MarkdownBody): MarkdownBody {
-  const kept = readJson(store, key, factsShape);
-  if (kept) return { ...kept, key, readTree: () => read().readTree() };
-  const facts = read();
-  store.write(key, JSON.stringify(facts));
-  return { ...facts, key };
+const fileShape = z.custom<MarkdownFile>();
+
+/** All of a file but its functions is data that can be kept. Its tree and the lines of its fields are read again where they are needed. */
+function keepFile(store: Store, key: string, read: () => MarkdownFile): MarkdownFile {
+  const kept = readJson(store, key, fileShape);
+  const file = kept ?? read();
+  if (!kept && isPlain(file.data)) store.write(key, JSON.stringify(file));
+  if (!kept) return { ...file, body: { ...file.body, key } };
+  let again: MarkdownFile | undefined;
+  const lineOf: SourceFile['lineOf'] = (path) => (again ??= read()).lineOf?.(path);
+  const readTree = () => read().body.readTree();
+  return { ...file, lineOf, body: { ...file.body, key, readTree } };
+}
+
+/** YAML can say what JSON cannot, such as a number without end. */
+function isPlain(data: unknown): boolean {
+  return data === undefined || isDeepStrictEqual(data, JSON.parse(JSON.stringify(data)));
 }
 
 function takeApart(
   identity: FileKind & { path: string },
   text: string,
-  readBody: (body: string, format: 'md' | 'mdx', firstLine: number) => MarkdownBody,
-): SourceFile {
+  options: ReadOptions,
+): MarkdownFile {
   const isNote = identity.kind === 'note';
   const { fields, body, bodyLine } = readFrontMatter(text, isNote);
   const format = identity.path.endsWith('.mdx') ? 'mdx' : 'md';
-  const facts = readBody(body, format, bodyLine);
+  const facts = readMarkdownFacts(body, format, bodyLine, options);
   const file = { ...identity, ...fields };
   if (!isNote) return { ...file, body: facts };
   return takeTitle(file, { ...facts, links: [...listFieldLinks(file), ...facts.links] });
@@ -73,7 +76,7 @@ function listFieldLinks({ data, lineOf }: SourceFile): TextLink[] {
  * The first heading # of a note is its title, unless a field says another. The page shows the title by itself, so the
  * heading leaves the text.
  */
-function takeTitle(file: SourceFile, body: MarkdownBody): SourceFile {
+function takeTitle(file: SourceFile, body: MarkdownBody): MarkdownFile {
   const heading = body.headings.find(({ line }) => line === body.titleLine);
   const title = isRecord(file.data) ? file.data.title : undefined;
   const isOther = typeof title === 'string' && title.trim() !== '' && title !== heading?.text;
