@@ -13,7 +13,8 @@ import { searchIndex } from './src/build/search-index.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { publicFolder } from './src/content/folders.ts';
 
-const project = await readProject(process.env);
+// A build renders every text that it reads, `dev` hardly any.
+const project = await readProject(process.env, { isAhead: process.argv.includes('dev') });
 
 export default defineConfig({
   ...(project.site && 'address' in project.site ? { site: project.site.address } : {}),

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
+import { countDrafts } from '../content/check/drafts.ts';
 import { examineContent } from '../content/check/examine.ts';
 import { formatRemarks, type Remark } from '../content/mistake.ts';
 import type { Garden } from '../garden/garden.ts';
@@ -19,7 +20,8 @@ export function gardenContent(project: Project): AstroIntegration {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         // Drafts show in `dev` alone.
-        const drafts = command === 'dev' && examineContent(project.files, { withDrafts: true });
+        const hasDrafts = command === 'dev' && countDrafts(project.files) > 0;
+        const drafts = hasDrafts && examineContent(project.files, { withDrafts: true });
         const remarks: Remark[] = [];
         const content = makeContent({ ...project, ...drafts }, remarks);
         if (!content) return;

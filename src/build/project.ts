@@ -17,10 +17,13 @@ import { parseSite } from './site-address.ts';
 export type Project = Awaited<ReturnType<typeof readProject>>;
 
 /** Reads the content and the environment. Content with mistakes gives a project without routes; a build then stops. */
-export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts = false } = {}) {
+export async function readProject(
+  environment: NodeJS.ProcessEnv,
+  { withDrafts = false, isAhead = false } = {},
+) {
   const folder = contentFolder(environment);
   const store = openGardenStore(environment);
-  const files = await readContent(folder, store);
+  const files = await readContent(folder, store, { isAhead });
   store.save();
   const examined = examineContent(files, { withDrafts });
   const { garden, graph } = examined;

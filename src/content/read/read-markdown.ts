@@ -10,7 +10,21 @@ import { z } from 'zod';
 import { keyOf, readJson, type Store } from './store.ts';
 
 /** What was read before, by path: while `dev` runs, most texts are the same at every reading. */
-const known = new Map<string, { key: string; file: SourceFile }>();
+const known = new Map<string, { text: string; way: string; file: SourceFile }>();
+
+/** Reads a text, unless it is the same as before. */
+export function readOnce(
+  path: string,
+  text: string,
+  way: string,
+  read: () => SourceFile,
+): SourceFile {
+  const before = known.get(path);
+  if (before?.text === text && before.way === way) return before.file;
+  const file = read();
+  known.set(path, { text, way, file });
+  return file;
+}
 
 /** Takes the text of a Markdown file apart: its fields, and what its body holds. */
 export function readMarkdown(
@@ -18,13 +32,23 @@ export function readMarkdown(
   text: string,
   { breaks = false, language = 'en', store }: ReadOptions & { store?: Store | undefined } = {},
 ): SourceFile {
-  const key = keyOf('file', JSON.stringify({ identity, breaks, language }), text);
-  const before = known.get(identity.path);
-  if (before?.key === key) return before.file;
-  const read = () => takeApart(identity, text, { breaks, language });
-  const file = store ? keepFile(store, key, read) : read();
-  known.set(identity.path, { key, file });
-  return file;
+  const unread = { identity, text, breaks, language };
+  const read = () => takeApart(unread);
+  return readOnce(identity.path, text, wayOf(unread), () =>
+    store ? keepFile(store, keyOfText(unread), read) : read(),
+  );
+}
+
+/** A text that is to be taken apart, and all that the result depends on. */
+export type Unread = { identity: FileKind & { path: string }; text: string } & ReadOptions;
+
+function wayOf({ identity, breaks = false, language = 'en' }: Unread): string {
+  return JSON.stringify({ identity, breaks, language });
+}
+
+/** The key under which the store has what became of a text. */
+export function keyOfText(unread: Unread): string {
+  return keyOf('file', wayOf(unread), unread.text);
 }
 
 type MarkdownFile = SourceFile & { body: MarkdownBody };
@@ -35,7 +59,8 @@ const fileShape = z.custom<MarkdownFile>();
 function keepFile(store: Store, key: string, read: () => MarkdownFile): MarkdownFile {
   const kept = readJson(store, key, fileShape);
   const file = kept ?? read();
-  if (!kept && isPlain(file.data)) store.write(key, JSON.stringify(file));
+  const described = kept ? undefined : describeFile(file);
+  if (described !== undefined) store.write(key, described);
   if (!kept) return { ...file, body: { ...file.body, key } };
   let again: MarkdownFile | undefined;
   const lineOf: SourceFile['lineOf'] = (path) => (again ??= read()).lineOf?.(path);
@@ -43,16 +68,15 @@ function keepFile(store: Store, key: string, read: () => MarkdownFile): Markdown
   return { ...file, lineOf, body: { ...file.body, key, readTree } };
 }
 
-/** YAML can say what JSON cannot, such as a number without end. */
-function isPlain(data: unknown): boolean {
-  return data === undefined || isDeepStrictEqual(data, JSON.parse(JSON.stringify(data)));
+/** A file as text; undefined for one whose YAML says what JSON cannot, such as a number without end. */
+export function describeFile(file: MarkdownFile): string | undefined {
+  const { data } = file;
+  const isPlain = data === undefined || isDeepStrictEqual(data, JSON.parse(JSON.stringify(data)));
+  return isPlain ? JSON.stringify(file) : undefined;
 }
 
-function takeApart(
-  identity: FileKind & { path: string },
-  text: string,
-  options: ReadOptions,
-): MarkdownFile {
+/** Reads a text, whatever is known of it. */
+export function takeApart({ identity, text, ...options }: Unread): MarkdownFile {
   const isNote = identity.kind === 'note';
   const { fields, body, bodyLine } = readFrontMatter(text, isNote);
   const format = identity.path.endsWith('.mdx') ? 'mdx' : 'md';

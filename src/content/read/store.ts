@@ -13,13 +13,19 @@ export type Value = string | Uint8Array;
 /** What one run works out and the next need not, by digests of all that it was made from. */
 export type Store = {
   read: (key: string) => Value | undefined;
+  has: (key: string) => boolean;
   write: (key: string, value: Value) => void;
   /** Puts what was added on the disk. A run that has asked for everything forgets what it did not ask for. */
   save: (options?: { forgetUnused: boolean }) => void;
 };
 
 /** Keeps nothing. */
-const noStore: Store = { read: () => undefined, write: () => undefined, save: () => undefined };
+const noStore: Store = {
+  read: () => undefined,
+  has: () => false,
+  write: () => undefined,
+  save: () => undefined,
+};
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -61,6 +67,7 @@ function replaceDatabase(file: string): DatabaseSync {
 
 function createStore(database: DatabaseSync, file: string): Store {
   const select = database.prepare('SELECT digest, value FROM kept WHERE key = ?');
+  const find = database.prepare('SELECT 1 FROM kept WHERE key = ?');
   const insert = database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?)');
   const used = new Set<string>();
   let isBroken = false;
@@ -81,6 +88,7 @@ function createStore(database: DatabaseSync, file: string): Store {
       used.add(key);
       return value;
     },
+    has: (key) => ask(() => find.get(key)) !== undefined,
     write(key, value) {
       used.add(key);
       ask(() => {
