@@ -33,8 +33,14 @@ export function gardenCache(environment: NodeJS.ProcessEnv): string {
 
 /** The store of the garden that the environment names. */
 export function openGardenStore(environment: NodeJS.ProcessEnv): Store {
-  return openStore(join(gardenCache(environment), 'kept.sqlite'));
+  const file = join(gardenCache(environment), 'kept.sqlite');
+  const store = opened.get(file) ?? openStore(file);
+  opened.set(file, store);
+  return store;
 }
+
+/** `dev` asks for the store of its garden at every change. */
+const opened = new Map<string, Store>();
 
 /**
  * Opens a store in a file. Whatever is wrong with it, be it broken, half-written or in use by another run, is taken for
