@@ -11,7 +11,7 @@ type Line = ReturnType<typeof readLine>;
 /** A line with its place among all, and the voice that it names, if it does. */
 export type Row = Line & { at: number; voice: VoiceHeading | undefined };
 
-export const plainRank: number = 8;
+export const plainRank = 8;
 
 /** The lines of an essay. Those of plain text are made Markdown that says the same, with an empty line between paragraphs. */
 export function toRows(source: string, format: 'md' | 'txt', words: VoiceWords): Row[] {
