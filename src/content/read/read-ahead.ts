@@ -18,7 +18,7 @@ type Kept = [key: string, value: string];
  */
 export async function readAhead(texts: readonly Unread[], store: Store): Promise<void> {
   const keyed = texts.map((text): [string, Unread] => [keyOfText(text), text]);
-  const unread = keyed.filter(([key]) => !store.has(key));
+  const unread = keyed.filter(([key]) => store.digest(key) === undefined);
   if (unread.length < worthwhile) return;
   const work: Work = { unread, next: new Int32Array(new SharedArrayBuffer(4)) };
   const worker = new Worker(new URL(import.meta.url), { workerData: { readAhead: work } });
