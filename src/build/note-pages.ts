@@ -10,6 +10,7 @@ import { stanceName } from '../garden/stance-words.ts';
 import { hasMarkers } from '../markdown/markers.ts';
 import { readIcon } from '../page/read-icon.ts';
 import { listFontFiles } from '../page/theme.ts';
+import { gardenFilters } from '../search/filters.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -45,6 +46,7 @@ function describeFrame({ gardenWords, interfaceLanguage, site }: Project, conten
     garden.site,
     pages,
     shownLists,
+    gardenFilters(garden),
     fonts,
     readIcon(),
   ]);

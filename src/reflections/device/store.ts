@@ -1,5 +1,6 @@
 import type { Reflection } from '../reflection.ts';
-import { createDatabase, databaseName, type Database } from './database.ts';
+import { createDatabase, type Database } from './database.ts';
+import { databaseName } from './names.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { openNews, type NewsChannel } from './news.ts';
 import { forgetErased, keepWithin, type KeepResult } from './stored.ts';

@@ -1,48 +1,41 @@
+import { startIndex } from './start-index.ts';
+
 /** How long a reader waits for the script behind the dialog or the page before the page says that it does not come. */
 const patience = 5000;
 
 /**
- * Lets the link to the search open the dialog in its place. The dialog is in the page and opens at once; what looks things
- * up is loaded only when a reader reaches for it: by pointer, by focus, by the shortcut, or by opening the search page.
+ * Lets the link to the search open a dialog in its place. The dialog opens at once, with its field alone; everything else
+ * comes when a reader reaches for it: by pointer, by focus, by the shortcut, or by opening the search page.
  */
 export function wakeSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
   if (!link) return;
   const root = new URL('..', link.href).href;
-  const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
   const page = document.querySelector<HTMLElement>('[data-search-page]');
-  if (page)
-    void expectScript(page, async () =>
-      (await import('./search-page.ts')).wakeSearchPage(page, root),
-    );
-  const field = dialog?.querySelector<HTMLInputElement>('[name="q"]');
-  if (!dialog || !field) return;
-
-  const load = () => import('./search-dialog.ts');
-  const open = () => {
-    // The browser gives the focus back to where it is now, once the dialog closes.
-    if (!dialog.open) dialog.showModal();
-    field.focus();
-    field.select();
-    void expectScript(dialog, async () => (await load()).lookInDialog(dialog, root));
-  };
-  letClose(dialog);
+  if (page) {
+    void expectScript(page, async () => {
+      const { wakeSearchPage } = await import('./search-page.ts');
+      wakeSearchPage(page, { root, startIndex: () => startIndex(root) });
+    });
+    return;
+  }
   nameShortcut(link);
   link.role = 'button';
   link.ariaHasPopup = 'dialog';
-  for (const intent of ['pointerenter', 'focus'])
-    link.addEventListener(intent, () => void load().catch(() => undefined), { once: true });
+  const dialog = prepareDialog(link, root);
+  for (const intent of ['pointerenter', 'focus', 'touchstart'])
+    link.addEventListener(intent, dialog.prepare, { once: true, passive: true });
   link.addEventListener('click', (event) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
-    open();
+    dialog.open();
   });
   document.addEventListener('keydown', (event) => {
     const isPressed = event.target === link && event.key === ' ';
-    const isAsked = isShortcut(event) && (dialog.open || !isWriting(event.target));
+    const isAsked = isShortcut(event) && (dialog.isOpen() || !isWriting(event.target));
     if (!isPressed && !isAsked) return;
     event.preventDefault();
-    open();
+    dialog.open();
   });
 }
 
@@ -52,9 +45,81 @@ export function wakeMarks(): void {
   void import('./mark-arrival.ts').then(({ markArrival }) => markArrival());
 }
 
-/** While a script fails or does not come, the page says so and shows the way on. It may come yet. */
-async function expectScript(place: HTMLElement, wake: () => Promise<void>): Promise<void> {
-  const showFailure = (isFailed: boolean) => {
+/** The dialog, which is made when it is first wanted. What is behind it is fetched once, and again where that failed. */
+function prepareDialog({ href }: HTMLAnchorElement, root: string) {
+  let made: ReturnType<typeof makeDialog> | undefined;
+  let early: Worker | undefined;
+  const start = () => {
+    const worker = early ?? startIndex(root);
+    early = undefined;
+    return worker;
+  };
+  const prepare = () => {
+    if (made) return made;
+    made = makeDialog(href);
+    early = startIndex(root);
+    // Whoever asks it starts another.
+    early.onerror = () => (early = undefined);
+    void furnish().catch(() => undefined);
+    // What the second imports is asked for along with it, not after it.
+    for (const script of [import('./search-dialog.ts'), import('./search-panel.ts')])
+      void script.catch(() => undefined);
+    return made;
+  };
+  const furnish = async () => {
+    const { dialog, field } = prepare();
+    const { furnishDialog } = await import('./furnish-dialog.ts');
+    if (!dialog.className) furnishDialog(dialog, field, root);
+  };
+  return {
+    prepare,
+    isOpen: () => made?.dialog.open === true,
+    open: () => {
+      const { dialog, field } = prepare();
+      // The browser gives the focus back to where it is now, once the dialog closes.
+      if (!dialog.open) dialog.showModal();
+      field.focus();
+      field.select();
+      // What cannot be shown here is shown on the page of the search.
+      const furnished = furnish().catch(() => location.assign(href));
+      const wake = async () => {
+        const { lookInDialog } = await import('./search-dialog.ts');
+        await furnished;
+        lookInDialog(dialog, { root, startIndex: start });
+      };
+      void expectScript(dialog, wake, furnished);
+    },
+  };
+}
+
+/** The least that can be written in: the field, in a form that leads to the page of the search. */
+function makeDialog(action: string) {
+  const [dialog, form, row, field] = [
+    document.createElement('dialog'),
+    document.createElement('form'),
+    document.createElement('div'),
+    document.createElement('input'),
+  ];
+  dialog.dataset.searchDialog = '';
+  form.action = action;
+  field.type = 'search';
+  field.name = 'q';
+  row.append(field);
+  form.append(row);
+  dialog.append(form);
+  document.body.append(dialog);
+  letClose(dialog);
+  return { dialog, field };
+}
+
+/** While a script fails or does not come, a place says so, once it can, and shows the way on. It may come yet. */
+async function expectScript(
+  place: HTMLElement,
+  wake: () => Promise<void>,
+  furnished?: Promise<void>,
+): Promise<void> {
+  const showFailure = async (isFailed: boolean) => {
+    await furnished;
     const sentence = place.querySelector<HTMLElement>('[data-search-failed]');
     if (sentence) sentence.hidden = !isFailed;
   };
