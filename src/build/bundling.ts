@@ -59,13 +59,12 @@ function nameBesideScript(_file: string, place: { hostType: string; ssr: boolean
   return { relative: place.hostType === 'js' && !place.ssr };
 }
 
-/** React itself is in one file for all islands, and so are words and texts, which every script deals with. */
+/** React itself is in one file for all islands. */
 const codeSplitting = {
   groups: [
-    { name: 'words', test: /src[\\/](words|text)[\\/]/ },
     {
       name: 'react',
-      test: /^\0rolldown|node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/,
+      test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/,
     },
   ],
 };

@@ -17,7 +17,7 @@ export function serveFiles(folder: string) {
     return waiting;
   };
   const { fetch } = globalThis;
-  let failure: unknown;
+  let failure: Error | undefined;
   globalThis.fetch = async (address) => {
     const url = address instanceof Request ? address.url : String(address);
     const name = new URL(url).pathname.slice(new URL(folder).pathname.length);
@@ -29,8 +29,8 @@ export function serveFiles(folder: string) {
       if (!response.ok) throw new Error(`${name} does not come: ${response.status}`);
       return response;
     } catch (error) {
-      failure = error;
-      throw error;
+      failure = new Error(`${name} does not come.`, { cause: error });
+      throw failure;
     }
   };
   return {
@@ -39,7 +39,7 @@ export function serveFiles(folder: string) {
     },
     /** Throws what failed, if anything did since the worker began. */
     check: () => {
-      if (failure !== undefined) throw failure;
+      if (failure) throw failure;
     },
   };
 }

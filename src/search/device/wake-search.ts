@@ -61,9 +61,13 @@ function prepareDialog({ href }: HTMLAnchorElement, root: string) {
     // Whoever asks it starts another.
     early.onerror = () => (early = undefined);
     void furnish().catch(() => undefined);
-    // What the second imports is asked for along with it, not after it.
-    for (const script of [import('./search-dialog.ts'), import('./search-panel.ts')])
-      void script.catch(() => undefined);
+    // Not one after the other, as they import each other.
+    const scripts = [
+      import('./search-dialog.ts'),
+      import('./search-panel.ts'),
+      import('./elements.ts'),
+    ];
+    for (const script of scripts) void script.catch(() => undefined);
     return made;
   };
   const furnish = async () => {
@@ -123,7 +127,7 @@ async function expectScript(
     const sentence = place.querySelector<HTMLElement>('[data-search-failed]');
     if (sentence) sentence.hidden = !isFailed;
   };
-  const impatience = setTimeout(showFailure, patience, true);
+  const impatience = setTimeout(() => void showFailure(true), patience);
   await wake().then(
     () => showFailure(false),
     () => showFailure(true),
