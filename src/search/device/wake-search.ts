@@ -65,7 +65,7 @@ function prepareDialog({ href }: HTMLAnchorElement, root: string) {
     const scripts = [
       import('./search-dialog.ts'),
       import('./search-panel.ts'),
-      import('./elements.ts'),
+      import('../query.ts'),
     ];
     for (const script of scripts) void script.catch(() => undefined);
     return made;
