@@ -1,5 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
-import { listLessons } from '../built-site.ts';
+import { listBuiltPages, listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 import {
   findAccent,
@@ -71,6 +71,12 @@ test('keeps both voices of a lesson together, then before now, with the voice in
   const group = results.locator('ol > li').filter({ has: page.getByRole('heading', { name: lesson?.title ?? '', exact: true }) }); // prettier-ignore
   const names = texts.filter(({ title }) => title === lesson?.title).map(({ meta }) => meta.voice);
   await expect(group.getByRole('link')).toHaveText(names.map((name) => `${lesson?.title ?? ''}, ${name ?? ''}`)); // prettier-ignore
+});
+
+test('has its dialog in no page, and no styles for it', () => {
+  const others = listBuiltPages().filter(({ file }) => !/^(search|yours)\//.test(file));
+  for (const { html, file } of others)
+    expect.soft(html, file).not.toMatch(/search-(dialog|field|panel|results|scopes)/);
 });
 
 test('loads nothing of the search before a reader reaches for it', async ({ page, site }) => {

@@ -31,7 +31,7 @@ export function furnishDialog(
   results.dataset.searchResults = '';
   form.append(makeScopes(), status, results);
   dialog.append(makeAlert(root));
-  dialog.removeAttribute('style');
+  for (const sketched of [dialog, field]) sketched.removeAttribute('style');
 }
 
 function furnishField(field: HTMLInputElement): void {

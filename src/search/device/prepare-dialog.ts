@@ -62,6 +62,14 @@ export function prepareDialog({ href }: HTMLAnchorElement, root: string) {
   };
 }
 
+/** How the dialog looks until its styles come: in its place, in the garden's colours. */
+const sketch = {
+  dialog:
+    'inline-size:min(100% - 2rem,42rem);margin-block-start:8dvb;padding:1.25rem;border:0;border-radius:1.25rem;background:var(--paper)',
+  field:
+    'inline-size:100%;padding:.55rem 1.1rem;border:1px solid var(--edge);border-radius:99px;background:var(--leaf);color:var(--ink);font:inherit',
+};
+
 /** The least that can be written in: the field, in a form that leads to the page of the search. */
 function makeDialog(action: string) {
   const [dialog, form, row, field] = [
@@ -71,6 +79,8 @@ function makeDialog(action: string) {
     document.createElement('input'),
   ];
   dialog.dataset.searchDialog = '';
+  dialog.style.cssText = sketch.dialog;
+  field.style.cssText = sketch.field;
   form.action = action;
   field.type = 'search';
   field.name = 'q';
