@@ -12,7 +12,7 @@ export function printReport(results: Results): void {
     ['Builds', builds],
     ['Reading a note', reading],
     ['Searching', search],
-    ['Bounds', bounds],
+    ['Bounds', bounds?.replaceAll(/^.*\| not measured .*\n?/gm, '')],
   ])
     console.log(`\n${title ?? ''}\n${table ?? ''}`);
   console.log(`\n${machine ?? ''}`);

@@ -6,7 +6,7 @@ import { createDatabase } from '../../src/reflections/device/database.ts';
 import { readImportFile } from '../../src/reflections/import.ts';
 import { Keeper } from '../../src/reflections/device/keeper.ts';
 import type { News } from '../../src/reflections/device/news.ts';
-import { openReflections } from '../../src/reflections/device/open-reflections.ts';
+import { Reflections } from '../../src/reflections/device/open-reflections.ts';
 
 /** A text that cannot be stored in less room than it takes. */
 function randomText(length: number): string {
@@ -21,12 +21,12 @@ function randomText(length: number): string {
 const tools = {
   createDatabase,
   Keeper,
-  openReflections,
+  openReflections: (site: string) => new Reflections(site),
   randomText,
   readImportFile,
   sampleLessonReflection,
   samplePracticeReflection,
-  store: openReflections('garden', 4_000),
+  store: new Reflections('garden', 4_000),
   news: new Array<News>(),
 };
 tools.store.watch((one) => tools.news.push(one));

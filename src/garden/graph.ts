@@ -3,7 +3,7 @@ import { noteAddress, splitAddress } from './addresses.ts';
 import type { Garden } from './garden.ts';
 import { innerPairs, lessonAddress, pairAddress } from './pairs.ts';
 import { practiceAddress } from './practices.ts';
-import { relatePages, type Related } from './related.ts';
+import { relatePages } from './related.ts';
 import type { LinkedText, Resolve } from './resolve.ts';
 import { listAliases, listPages, type Route } from './routes.ts';
 
@@ -14,20 +14,13 @@ export type Place = Pick<LinkedText, 'address' | 'title' | 'stance'>;
 export type Backlink = { place: Place; sentence: string };
 
 /** Which way the whole garden is linked. */
-export type Graph = {
-  /** By the address of the page that is linked to, in the garden's order. */
-  backlinks: ReadonlyMap<string, readonly Backlink[]>;
-  /** By the id of the reference that is cited. */
-  citations: ReadonlyMap<string, readonly Place[]>;
-  /** The notes and lessons that have most in common with a page and are not linked with it. */
-  related: (address: string) => Related[];
-};
+export type Graph = ReturnType<typeof buildGraph>;
 
 /**
  * Walks the garden once and turns its links round. Each place is named once for each page that it leads to, by
  * whatever address, and never for its own.
  */
-export function buildGraph(garden: Garden, texts: readonly LinkedText[], resolve: Resolve): Graph {
+export function buildGraph(garden: Garden, texts: readonly LinkedText[], resolve: Resolve) {
   const backlinks = new Map<string, Backlink[]>();
   const citations = new Map<string, Place[]>();
   const links = new Map<string, Set<string>>();
@@ -46,7 +39,14 @@ export function buildGraph(garden: Garden, texts: readonly LinkedText[], resolve
     const cited = new Set(place.body?.citations.map(({ id }) => id));
     for (const id of cited) addToList(citations, id, place);
   }
-  return { backlinks, citations, related: relatePages(texts, links, garden.topics) };
+  return {
+    /** By the address of the page that is linked to, in the garden's order. */
+    backlinks,
+    /** By the id of the reference that is cited. */
+    citations,
+    /** The notes and lessons that have most in common with a page and are not linked with it. */
+    related: relatePages(texts, links, garden.topics),
+  };
 }
 
 /** Finds the page that an address belongs to now: an old address leads to the new one, a pair of stances to its lesson. */

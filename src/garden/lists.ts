@@ -1,5 +1,5 @@
-import { turnKinds, type Turn, type TurnKind } from '../content/stance.ts';
-import type { Garden, GardenOutline, Lesson, Stance } from './garden.ts';
+import { turnKinds } from '../content/stance.ts';
+import type { Garden, GardenOutline } from './garden.ts';
 
 /** The lists that a garden may have nothing for, each with its page. */
 export const lists = {
@@ -17,17 +17,12 @@ export function hasList(garden: GardenOutline, list: List): boolean {
   return garden.lessons.some(({ stances }) => stances.some(({ turns = [] }) => turns.length > 0));
 }
 
-/** A turn with the lesson and the stance that have it, and the stance before. */
-export type LessonTurn = { turn: Turn; lesson: Lesson; before: Stance; stance: Stance };
-
-/** All turns of the garden by their kind, each group in the order of the lessons. */
-export function groupTurns(garden: Garden): { kind: TurnKind; turns: LessonTurn[] }[] {
+/** All turns of the garden by their kind, in the order of the lessons, each with its stance and the one before. */
+export function groupTurns(garden: Garden) {
   const turns = garden.lessons.flatMap((lesson) =>
     lesson.stances.flatMap((stance, index) => {
       const before = lesson.stances[index - 1];
-      return before
-        ? stance.turns.map((turn): LessonTurn => ({ turn, lesson, before, stance }))
-        : [];
+      return before ? stance.turns.map((turn) => ({ turn, lesson, before, stance })) : [];
     }),
   );
   return turnKinds.map((kind) => ({ kind, turns: turns.filter(({ turn }) => turn.kind === kind) }));

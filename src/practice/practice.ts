@@ -1,18 +1,14 @@
 import * as v from 'valibot';
-import type { Condition } from './condition.ts';
 import type { PracticeFields } from './schema/practice-schema.ts';
 import type { WrittenQuestion } from './schema/question.ts';
 
 // What the fields mean is said once, in the schemas. These types say what reading a file makes of them.
 
-/** A rule as it is applied, in the place of the one that a file has. */
-type Ruled<T> = Omit<T, 'when'> & { when?: Condition | undefined };
-
 export type QuestionKind = WrittenQuestion['kind'];
 
 /** A question of one kind, or of several. A repetition is a question of its own. */
 export type QuestionOf<K extends QuestionKind> = {
-  [P in K]: Omit<Ruled<Extract<WrittenQuestion, { kind: P }>>, 'kind' | 'again'> & {
+  [P in K]: Omit<Extract<WrittenQuestion, { kind: P }>, 'kind' | 'again'> & {
     kind: P;
     /** The language of its words, in which numbers are read and written. */
     language: string;
@@ -28,7 +24,7 @@ export type NumberQuestion = QuestionOf<'number'>;
 export type Option = QuestionOf<'choice'>['options'][number];
 
 /** What a practice says back: words, never numbers. Only the last outcome has no rule. */
-export type Outcome = Ruled<PracticeFields['outcomes'][number]>;
+export type Outcome = PracticeFields['outcomes'][number];
 
 /** A text that a practice drafts from answers, for the reader to change and take along: `draft:` in its file. */
 export type Letter = NonNullable<PracticeFields['draft']>;
@@ -37,10 +33,9 @@ export type Letter = NonNullable<PracticeFields['draft']>;
 export type PlanPart = keyof NonNullable<PracticeFields['plan']>;
 
 /** A self-assessment, as data. */
-export type Practice = Omit<PracticeFields, 'questions' | 'outcomes'> & {
+export type Practice = Omit<PracticeFields, 'questions'> & {
   id: string;
   questions: Question[];
-  outcomes: Outcome[];
   /** Differs as soon as readers are asked or given anything else. */
   revision: string;
 };

@@ -15,18 +15,11 @@ import type { Practice, QuestionKind, QuestionOf } from './practice.ts';
 /** More states than this are too many for anybody to have thought through. */
 export const mostStates = 200_000;
 
-export type Walk = {
-  /** Every state that the rules can tell apart, with the id of its outcome; undefined where no rule is met. */
-  outcomes: ReadonlyMap<string, string | undefined>;
-  /** The state after these answers. */
-  after: (answers: readonly AnswerFacts[]) => string;
-};
-
 /**
  * Walks all answers at once, question by question (dynamic programming): instead of single paths it carries along
  * the states that they lead to, each once. Since every question can be skipped, a state once reached stays reached. Undefined where there are too many.
  */
-export function walkStates(practice: Practice, most = mostStates): Walk | undefined {
+export function walkStates(practice: Practice, most = mostStates) {
   const { questions, outcomes, goal } = practice;
   const rules = [...questions, ...outcomes].flatMap(({ when }) => (when ? listSingle(when) : []));
   const named = rules
@@ -51,8 +44,10 @@ export function walkStates(practice: Practice, most = mostStates): Walk | undefi
   }
   const idOf = (state: string) => chooseOutcome(practice, read(state))?.id;
   return {
+    /** Every state that the rules can tell apart, with the id of its outcome; undefined where no rule is met. */
     outcomes: new Map([...states].map((state) => [state, idOf(state)])),
-    after: (answers) =>
+    /** The state after these answers. */
+    after: (answers: readonly AnswerFacts[]) =>
       answers.reduce((state, answer) => add(state, additionsOf(answer, facts), facts), blank),
   };
 }

@@ -2,20 +2,16 @@ import { withoutInvisible } from './scripts.ts';
 import type { Span } from './spans.ts';
 
 /** A text in the form in which it is compared, and where each UTF-16 unit of that form comes from. */
-export type Folded = {
-  text: string;
-  /** For each unit of the folded text: where the character that it came from begins, and where it ends. */
-  starts: readonly number[];
-  ends: readonly number[];
-};
+export type Folded = ReturnType<typeof foldText>;
 
 /**
  * Folds case, accents, letter variants and widths away, and marks that people leave out when they write, so that “Élan”
  * is found by “elan”, and a word with its Arabic vowels by the bare one. Other marks stay: without its vowel signs, or
  * with another voicing, a word of Hindi or Japanese is another word.
  */
-export function foldText(text: string): Folded {
+export function foldText(text: string) {
   const units: string[] = [];
+  /** For each unit of the folded text: where the character that it came from begins, and where it ends. */
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { index: start, 0: character } of text.matchAll(characters)) {

@@ -30,11 +30,7 @@ export function groupByGoal(reflections: readonly Reflection[]): Group[] {
 
 /** By practice, or by lesson where they are somebody's own stances on one. */
 export function groupByPractice(reflections: readonly Reflection[]): Group[] {
-  const keyOf = (reflection: Reflection) =>
-    reflection.kind === 'practice'
-      ? `practice:${reflection.practice}`
-      : `lesson:${reflection.lesson}`;
-  return group(reflections, keyOf, ({ title }) => title);
+  return group(reflections, placeOf, ({ title }) => title);
 }
 
 /** Groups in the order of their newest reflections. */
@@ -84,9 +80,15 @@ export function listCompanions(reflections: readonly Reflection[], of: Reflectio
 
 /** What a reflection is about, as far as one can be set beside another. */
 function subjectOf(reflection: Reflection): string {
-  if (reflection.kind === 'lesson') return `lesson:${reflection.lesson}`;
   const goal = foldName(goalOf(reflection));
-  return goal ? `goal:${goal}` : `practice:${reflection.practice}`;
+  return goal ? `goal:${goal}` : placeOf(reflection);
+}
+
+/** The practice or the lesson that a reflection is of. */
+function placeOf(reflection: Reflection): string {
+  return reflection.kind === 'practice'
+    ? `practice:${reflection.practice}`
+    : `lesson:${reflection.lesson}`;
 }
 
 /** The first and the last of what is about one thing; undefined where there is only one. */

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseContent } from '../../content/check/parsed-content.ts';
 import type { SourceFile } from '../../content/source-file.ts';
 import { CommandError } from '../command/command.ts';
-import { dayOf, fillTemplate, writeValue, type PlannedFile } from '../plant/garden.ts';
+import { fillTemplate, readToday, writeValue, type PlannedFile } from '../plant/garden.ts';
 import { movedGarden, plantedId } from '../planted-garden.ts';
 import { project } from '../run.ts';
 
@@ -22,7 +22,7 @@ export function planGarden({
     title: writeValue(title),
     author: writeValue(author),
     language,
-    today: dayOf(new Date()),
+    today: readToday(),
   };
   const folder = join(import.meta.dirname, 'garden');
   return globSync('**/*.*', { cwd: folder })

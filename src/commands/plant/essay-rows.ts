@@ -6,20 +6,7 @@ import {
 } from '../../content/voice-headings.ts';
 
 /** A line of an essay, with what its looks say of it. */
-type Line = {
-  /** As Markdown. */
-  text: string;
-  /** Without the marks of a heading; empty for an empty line, a rule and code. */
-  words: string;
-  /** The words as a title, without a number before them. */
-  title: string;
-  /** 1 to 6 for a heading of that depth, 7 for a line in bold, 8 for plain text. */
-  rank: number;
-  isNumbered: boolean;
-  /** Short, and not the end of a sentence. */
-  isShort: boolean;
-  isRule: boolean;
-};
+type Line = ReturnType<typeof readLine>;
 
 /** A line with its place among all, and the voice that it names, if it does. */
 export type Row = Line & { at: number; voice: VoiceHeading | undefined };
@@ -52,10 +39,14 @@ const toHeading = (_: string, words: string, mark: string) =>
   `${mark === '=' ? '#' : '##'} ${words}`;
 
 const noWords = {
+  /** Without the marks of a heading; empty for an empty line, a rule and code. */
   words: '',
+  /** The words as a title, without a number before them. */
   title: '',
+  /** 1 to 6 for a heading of that depth, 7 for a line in bold, 8 for plain text. */
   rank: plainRank,
   isNumbered: false,
+  /** Short, and not the end of a sentence. */
   isShort: false,
   isRule: false,
 };
@@ -67,7 +58,7 @@ const rule = /^ {0,3}([*_-])(?:\s*\1){2,}\s*$/;
 const numbering =
   /^(?:(?:lesson|part|chapter|section)\s+)?(?:#\s*\d+\s*[.):：–—-]*|(?:no\.\s*)?\d+\s*[.):：–—-]+|[IVX]+\.)\s*(?=\S)/i;
 
-function readLine(text: string): Line {
+function readLine(text: string) {
   if (rule.test(text)) return { ...noWords, text, isRule: true };
   const head = heading.exec(text)?.groups;
   const bold = boldLine.exec(text)?.groups;

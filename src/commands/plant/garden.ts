@@ -22,16 +22,16 @@ export async function readGarden(): Promise<Garden & { folder: string; files: So
   const folder = contentFolder(process.env);
   const files = await readContent(folder);
   const known = parseContent(files);
-  if (known.site) return { folder, files, known, today: dayOf(new Date()) };
+  if (known.site) return { folder, files, known, today: readToday() };
   throw new CommandError(
     `There is no garden in ${folder}: it has no site.yaml. Point CONTENT_DIR at one, or begin one with npm run new -- --empty.`,
   );
 }
 
 /** The day on the author's own calendar. */
-export function dayOf(date: Date): string {
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+export function readToday(): string {
+  // Swedish writes dates as ISO does.
+  return new Date().toLocaleDateString('sv-SE');
 }
 
 /** The text of a template, with a value for each name that follows a dollar sign in it. */

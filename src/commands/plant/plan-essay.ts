@@ -6,7 +6,7 @@ import { closingSlug, openingSlug } from '../../garden/garden.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
 import { writeValue, type PlannedFile } from './garden.ts';
 import { nextTen, planFile } from './new-files.ts';
-import type { Essay, EssayPage, EssayPart, EssaySection } from './read-essay.ts';
+import type { Essay, EssayPart } from './read-essay.ts';
 
 /** A part of the essay, and the file or folder that it becomes. A page has one text and no voice. */
 export type PlannedPart = {
@@ -29,7 +29,7 @@ export function planEssay(essay: Essay, { lessons, pages }: ParsedContent): Plan
     ...lessons.flatMap(({ fields }) => fields.id?.replace(/^lesson-/, '') ?? []),
   ]);
   const order = nextTen(lessons.map(({ fields }) => fields.order ?? 0));
-  const planPage = (what: string, own: string, page: EssayPage): PlannedPart => {
+  const planPage = (what: string, own: string, page: Page): PlannedPart => {
     const isTaken = pages.some(({ slug }) => slug === own);
     const place = `pages/${isTaken ? chooseFree(`essay-${what}`, taken) : own}.md`;
     const text = writePage(what, page, isTaken || own !== openingSlug);
@@ -44,7 +44,9 @@ export function planEssay(essay: Essay, { lessons, pages }: ParsedContent): Plan
   ];
 }
 
-function writePage(what: string, page: EssayPage, draft: boolean): string {
+type Page = NonNullable<Essay['closing']>;
+
+function writePage(what: string, page: Page, draft: boolean): string {
   const { title = `(to write) The title of the ${what}.`, text, questions } = page;
   const [first] = readMarkdownFacts(text, 'md').texts;
   const [summary = '(to write) One sentence.'] = splitSentences(first?.text ?? '');
@@ -61,7 +63,7 @@ function chooseFree(wanted: string, taken: Set<string>): string {
 }
 
 function planLesson(
-  { title, parts }: EssaySection,
+  { title, parts }: Essay['sections'][number],
   index: number,
   firstOrder: number,
   taken: Set<string>,

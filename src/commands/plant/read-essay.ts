@@ -9,22 +9,14 @@ import { plainRank, toRows, type Row } from './essay-rows.ts';
 
 /** One voice of a section, with its text as Markdown. */
 export type EssayPart = VoiceHeading & { text: string };
-export type EssaySection = { title: string | undefined; parts: EssayPart[] };
-export type EssayPage = { title: string | undefined; text: string; questions: string[] };
-
 /** An essay that looks back: what stands before its first section, the sections, and what follows the last. */
-export type Essay = {
-  title: string | undefined;
-  opening: string;
-  sections: EssaySection[];
-  closing: EssayPage | undefined;
-};
+export type Essay = ReturnType<typeof readEssay>;
 
 /** A section by its rows: where it begins, its title, if it has one, and its voices. */
 type Place = { from: number; title: Row | undefined; voices: (VoiceHeading & { at: number })[] };
 
 /** Reads an essay line by line. One in which no line names a voice has no sections. */
-export function readEssay(text: string, format: 'md' | 'txt', words: VoiceWords): Essay {
+export function readEssay(text: string, format: 'md' | 'txt', words: VoiceWords) {
   const rows = toRows(text, format, words);
   const places = findPlaces(rows);
   const first = places[0]?.from ?? rows.length;

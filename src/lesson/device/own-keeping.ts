@@ -1,10 +1,13 @@
 import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
-import { writtenStances } from '../../reflections/times.ts';
+import type { OwnLesson } from '../own-stances.ts';
+import type { Fault } from '../../reflections/device/faults.ts';
+import { newestFirst, writtenStances } from '../../reflections/times.ts';
 import { readReflection, writeRecord } from '../../reflections/read-record.ts';
 import type { LessonReflection } from '../../reflections/reflection.ts';
 import { readMoment } from '../../reflections/device/impure.ts';
 import { Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
+import { hasReflections } from '../../reflections/device/look-in.ts';
 import type { Reflections } from '../../reflections/device/open-reflections.ts';
 
 /**
@@ -51,6 +54,29 @@ export function createOwnKeeping(
 
 function isWritten(reflection: LessonReflection): boolean {
   return writtenStances(reflection).length > 0;
+}
+
+/** What is kept of a lesson: nothing where nothing was found, and why it is not known where it could not be read. */
+export type Found = { kind: 'read'; reflection: LessonReflection | undefined } | Fault;
+
+/**
+ * What a reader has written beside a lesson: the reflection that is shown already, or else the one they wrote in last.
+ * Others of the same lesson, imported from elsewhere, are on the page of all that is kept.
+ */
+export async function findKept(
+  site: string,
+  { lesson }: OwnLesson,
+  shown: LessonReflection,
+  openReflections: () => Reflections,
+): Promise<Found> {
+  // To open the store is to create it.
+  if (!(await hasReflections(site))) return { kind: 'read', reflection: undefined };
+  const listed = await openReflections().list();
+  if (listed.kind === 'fault') return listed;
+  const found = newestFirst(listed.reflections).flatMap((one) =>
+    one.kind === 'lesson' && one.lesson === lesson ? [one] : [],
+  );
+  return { kind: 'read', reflection: found.find(({ id }) => id === shown.id) ?? found[0] };
 }
 
 /** What only this tab has, and whether it should be kept but could not be. */

@@ -7,7 +7,7 @@ import type { KeptStance } from '../../reflections/reflection.ts';
 import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
 import { Boundary } from '../../page/island/Boundary.tsx';
 import { Seam } from '../../page/island/Seam.tsx';
-import { createOwnStances, type OwnStancesStore } from '../device/own-stances-store.ts';
+import { OwnStancesStore } from '../device/own-stances-store.ts';
 import { OwnStance } from './OwnStance.tsx';
 
 type Props = {
@@ -27,7 +27,7 @@ const yoursAddress = '../../yours/';
  */
 export default function OwnStances({ site, lesson, voices, language }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const [store] = useState(() => createOwnStances(site, lesson));
+  const [store] = useState(() => new OwnStancesStore(site, lesson));
   const isComposing = useRef(false);
 
   // In the commit that hydrates: whatever was written until now is in the fields, and nothing is lost in between.
@@ -55,7 +55,7 @@ export default function OwnStances({ site, lesson, voices, language }: Props) {
 
 function takeFields(form: HTMLFormElement, store: OwnStancesStore): void {
   const fields = form.querySelectorAll('textarea');
-  store.read().reflection.stances.forEach(({ id }, index) => {
+  store.view.read().reflection.stances.forEach(({ id }, index) => {
     const text = fields[index]?.value;
     if (text) store.write(id, text);
   });
@@ -84,7 +84,8 @@ function Stances({
   voices,
   language,
 }: Pick<Props, 'voices' | 'language'> & { store: OwnStancesStore }) {
-  const { reflection, since } = useSyncExternalStore(store.subscribe, store.read, store.read);
+  const { subscribe, read } = store.view;
+  const { reflection, since } = useSyncExternalStore(subscribe, read, read);
   const { stances } = reflection;
   const [added, setAdded] = useState<string>();
   const [then, now] = [stances[0], stances.at(-1)];
@@ -136,7 +137,7 @@ function Stances({
 
 /** Stands in where the page was changed so that the stances cannot be drawn: every word is still there and kept. */
 function PlainFields({ store }: { store: OwnStancesStore }) {
-  const { stances } = store.read().reflection;
+  const { stances } = store.view.read().reflection;
   return stances.map(({ id, text }) => (
     <textarea
       key={id}
@@ -150,14 +151,15 @@ function PlainFields({ store }: { store: OwnStancesStore }) {
 
 /** Whether it is kept, and the choice to keep it or not. */
 function Keeping({ store, site }: { store: OwnStancesStore; site: string }) {
-  const view = useSyncExternalStore(store.subscribe, store.read, store.read);
-  const { isAwake, isWished, state } = view;
-  const { keep, stop } = store;
+  const { subscribe, read } = store.view;
+  const { isAwake, isWished, state } = useSyncExternalStore(subscribe, read, read);
   return (
     <div className="column label own-keeping screen-only">
       {isAwake ? (
         <KeepingLine
-          {...{ isWished, state, keep, stop, yoursAddress, site }}
+          {...{ isWished, state, yoursAddress, site }}
+          keep={() => store.keep()}
+          stop={() => store.stop()}
           of="own"
           unkept={t('own.keeping.unkept')}
         />

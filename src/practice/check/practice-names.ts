@@ -45,29 +45,37 @@ function findDoubles(what: string, entries: readonly { id: string }[], path: Pro
 
 /** The names in one condition: tags that options carry, questions that may be read here, options that they have. */
 function* findLeafMistakes(leaf: Leaf, all: WrittenQuestion[]): Generator<PlacedMistake> {
-  const { written, path, where, readable } = leaf;
+  const { condition, path, where, readable } = leaf;
   const tags = all.flatMap(optionsOf).flatMap((option) => option.tags);
-  for (const field of ['tag', 'moreThan'] as const) {
-    const tag = written[field];
-    if (tag === undefined || tags.includes(tag)) continue;
+  for (const { field, name } of tagsOf(leaf)) {
+    if (tags.includes(name)) continue;
     const expected = `a tag that an option of this practice carries, in ${where}`;
     const mend = `Give the tag to an option, or take it out of ${where}.`;
-    yield unknownName([...path, field], expected, tag, tags, mend);
+    yield unknownName([...path, field], expected, name, tags, mend);
   }
-  if (written.question === undefined) return;
-  const question = readable.find(({ id }) => id === written.question);
+  if (!('question' in condition)) return;
+  const question = readable.find(({ id }) => id === condition.question);
   if (question) yield* findAnswerMistakes(leaf, question);
-  else yield unreadableQuestion({ ...leaf, path: [...path, 'question'] }, written.question, all);
+  else yield unreadableQuestion({ ...leaf, path: [...path, 'question'] }, condition.question, all);
+}
+
+/** The tags that a condition reads, each with the field that names it. */
+function tagsOf({ condition }: Leaf) {
+  const tag = 'tag' in condition && condition.tag;
+  const moreThan = 'than' in condition && condition.than;
+  return Object.entries({ tag, moreThan }).flatMap(([field, name]) =>
+    name ? { field, name } : [],
+  );
 }
 
 /** Answers in a condition that the question does not have: options, and numbers out of its bounds. */
 function* findAnswerMistakes(
-  { written, path, where }: Leaf,
+  { condition, path, where }: Leaf,
   question: WrittenQuestion,
 ): Generator<PlacedMistake> {
   const { id, kind } = question;
-  const field = written.atLeast === undefined ? 'atMost' : 'atLeast';
-  const bound = written[field];
+  const field = condition.kind === 'number-at-least' ? 'atLeast' : 'atMost';
+  const bound = 'value' in condition ? condition.value : undefined;
   if (question.kind !== 'number') {
     if (bound !== undefined)
       yield {
@@ -89,7 +97,7 @@ function* findAnswerMistakes(
     'options' in question
       ? `Add the option, or take it out of ${where}.`
       : `A ${kind} has no options; write answered: true in ${where}.`;
-  for (const [index, option] of (written.is ?? []).entries()) {
+  for (const [index, option] of (condition.kind === 'is' ? condition.options : []).entries()) {
     if (options.includes(option)) continue;
     const expected = `an option of the question ${id}, in ${where}`;
     yield unknownName([...path, 'is', index], expected, option, options, mend);
@@ -98,8 +106,7 @@ function* findAnswerMistakes(
 
 /** A tag that no rule reads is either misspelt or for nothing. */
 function* findUnreadTags(all: WrittenQuestion[], leaves: Leaf[]): Generator<PlacedMistake> {
-  const read = leaves.flatMap(({ written }) => [written.tag, written.moreThan]);
-  const names = read.filter((tag) => tag !== undefined);
+  const names = leaves.flatMap(tagsOf).map(({ name }) => name);
   const expected = 'a tag that a rule of this practice reads';
   for (const [place, question] of all.entries())
     for (const [index, { tags }] of optionsOf(question).entries())

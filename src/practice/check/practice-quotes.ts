@@ -1,6 +1,5 @@
 import { listRequired } from '../condition.ts';
 import { fillQuotes, findQuotes } from '../quote.ts';
-import { readCondition } from '../schema/condition.ts';
 import { listTexts, type Text } from '../../content/texts.ts';
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
@@ -51,8 +50,7 @@ function* findQuestionQuotes(
 
 /** The questions that are surely answered where one is shown, since those can only be answered where they are shown. */
 function findSure({ when }: WrittenQuestion, before: WrittenQuestion[]): Set<string> {
-  const condition = readCondition(when);
-  const sure = new Set(condition ? listRequired(condition) : []);
+  const sure = new Set(when ? listRequired(when) : []);
   for (const id of [...sure]) {
     const place = before.findIndex((one) => one.id === id);
     const question = before[place];

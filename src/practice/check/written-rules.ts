@@ -1,5 +1,5 @@
 import { mendName, type PlacedMistake } from '../../content/mistake.ts';
-import type { WrittenCondition } from '../schema/condition.ts';
+import type { Condition, SingleCondition } from '../condition.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { expandAgain, type WrittenQuestion } from '../schema/question.ts';
 
@@ -50,7 +50,7 @@ export function unreadableQuestion(
 
 /** A condition that is made of no others, with its place in the file and the rule that it belongs to. */
 export type Leaf = {
-  written: WrittenCondition;
+  condition: SingleCondition;
   path: PropertyKey[];
   /** The rule in words. */
   where: string;
@@ -74,12 +74,17 @@ export function listLeaves({ questions, outcomes }: PracticeFields): Leaf[] {
   ];
 }
 
-function splitRule(written: WrittenCondition | undefined, place: Omit<Leaf, 'written'>): Leaf[] {
-  if (!written) return [];
-  const { all, any, not } = written;
-  const part = (inner: WrittenCondition, ...path: PropertyKey[]) =>
+function splitRule(rule: Condition | undefined, place: Omit<Leaf, 'condition'>): Leaf[] {
+  if (!rule) return [];
+  const part = (inner: Condition, ...path: PropertyKey[]) =>
     splitRule(inner, { ...place, path: [...place.path, ...path] });
-  if (all) return all.flatMap((inner, index) => part(inner, 'all', index));
-  if (any) return any.flatMap((inner, index) => part(inner, 'any', index));
-  return not ? part(not, 'not') : [{ ...place, written }];
+  switch (rule.kind) {
+    case 'all':
+    case 'any':
+      return rule.of.flatMap((inner, index) => part(inner, rule.kind, index));
+    case 'not':
+      return part(rule.of, 'not');
+    default:
+      return [{ ...place, condition: rule }];
+  }
 }

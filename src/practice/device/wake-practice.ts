@@ -1,32 +1,18 @@
 import { readFormAnswer } from '../question-kinds.ts';
 import { isPracticeFile } from '../practice-file.ts';
 import type { Answer, Practice, Question } from '../practice.ts';
-import { createPracticeKeeping, type PracticeKeeping } from './practice-keeping.ts';
+import { createPracticeKeeping } from './practice-keeping.ts';
 import { openKeepingMemory } from './practice-run.ts';
-import { createPracticeStore, type EarlyAnswer, type PracticeStore } from './practice-store.ts';
+import { createPracticeStore, type EarlyAnswer } from './practice-store.ts';
 import { openTab, tabKey } from './practice-tab.ts';
 
+type Woken = ReturnType<typeof wakePractice>;
+
 /** What only a practice has that is awake. */
-export type Awake = {
-  keeping: PracticeKeeping;
-  /** Those that an outcome may lead to, without the one in which the reader is. */
-  lessons: { slug: string; title: string; address: string }[];
-  /** The practice's own page, where every outcome stands as text. */
-  pageAddress: string;
-  yoursAddress: string;
-  site: string;
-  Heading: Heading;
-};
+export type Awake = Woken['awake'];
 
 /** A practice in a page: asleep, with its first question alone, or being taken. */
-export type TakenPractice = {
-  practice: Practice;
-  store: PracticeStore;
-  /** What only a practice has that is awake. */
-  awake?: Awake;
-  /** The reader wished to go on before it woke. */
-  isSubmitted: boolean;
-};
+export type TakenPractice = Omit<Woken, 'awake'> & { awake?: Awake };
 
 /**
  * A practice as the page is made with it, and as it stands until it wakes. `form` is read where it may have been given
@@ -52,7 +38,7 @@ export function sleepingPractice(
 }
 
 /** Goes on from whatever the form of a practice was given until now. Throws where `data` is no practice. */
-export function wakePractice(part: HTMLElement, data: unknown): TakenPractice {
+export function wakePractice(part: HTMLElement, data: unknown) {
   const section = part.closest<HTMLElement>('[data-source]');
   const form = part.querySelector('form');
   const source = new URL(section?.dataset.source ?? '', document.baseURI);
@@ -68,12 +54,15 @@ export function wakePractice(part: HTMLElement, data: unknown): TakenPractice {
   return {
     practice,
     store,
+    /** The reader wished to go on before it woke. */
     isSubmitted: early?.isSubmitted ?? false,
     awake: {
       keeping,
+      /** Those that an outcome may lead to, without the one in which the reader is. */
       lessons: lessons
         .map((one) => ({ ...one, address: new URL(`../lessons/${one.slug}/`, source).href }))
         .filter(({ address }) => new URL(address).pathname !== location.pathname),
+      /** The practice's own page, where every outcome stands as text. */
       pageAddress: new URL(`${practice.id}/`, source).href,
       yoursAddress: new URL('../yours/', source).href,
       site,

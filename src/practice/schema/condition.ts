@@ -4,10 +4,38 @@ import { slug } from '../../content/fields.ts';
 
 const optionalName = slug.optional();
 const optionalNumber = z.number().optional();
-const several = () => z.array(conditionSchema).min(1).optional();
 
-/** What a condition says that is made of no others. */
-const singleFields = {
+/** When a question is shown, or an outcome given. As a file has it, it says one thing by which fields it has. */
+const conditionSchema: z.ZodType<Condition> = z
+  .lazy(() =>
+    writtenSchema
+      .superRefine((written, context) => {
+        for (const field of ['atLeast', 'atMost'] as const) {
+          const count = written.tag === undefined ? undefined : written[field];
+          const least = field === 'atLeast' ? 1 : 0;
+          if (count === undefined || (Number.isInteger(count) && count >= least)) continue;
+          const message = `a whole number, ${String(least)} or more, because tags are counted`;
+          context.addIssue({ code: 'custom', path: [field], input: count, message });
+        }
+      })
+      .transform((written, context) => {
+        const condition = readCondition(written);
+        // A misspelt field is reported already, and may be the only mistake.
+        if (!condition && context.issues.length === 0)
+          context.addIssue({ code: 'custom', message: oneCondition });
+        return condition ?? z.NEVER;
+      }),
+  )
+  .meta({ id: 'condition', title: 'a condition' });
+
+export const optionalCondition = conditionSchema.optional();
+
+const several = z.array(conditionSchema).min(1).optional();
+
+const writtenSchema = z.strictObject({
+  all: several.describe('Every one of these holds.'),
+  any: several.describe('At least one of these holds.'),
+  not: optionalCondition.describe('This does not hold.'),
   tag: optionalName.describe(
     'How many of the chosen options carry this tag; with `atLeast`, `atMost` or `moreThan`.',
   ),
@@ -41,59 +69,23 @@ const singleFields = {
     .describe(
       "Whether the question was answered; or, without a question, `nothing`: everything was skipped but the goal's name.",
     ),
-};
-
-/** A condition as a file has it. It says exactly one thing, by which fields it has. */
-export type WrittenCondition = z.infer<z.ZodObject<typeof singleFields>> & {
-  all?: WrittenCondition[] | undefined;
-  any?: WrittenCondition[] | undefined;
-  not?: WrittenCondition | undefined;
-};
-
-/** When a question is shown, or an outcome given. */
-const conditionSchema: z.ZodType<WrittenCondition> = z
-  .lazy(() =>
-    z
-      .strictObject({
-        all: several().describe('Every one of these holds.'),
-        any: several().describe('At least one of these holds.'),
-        not: conditionSchema.optional().describe('This does not hold.'),
-        ...singleFields,
-      })
-      .superRefine((written, context) => {
-        for (const field of ['atLeast', 'atMost'] as const) {
-          const count = written.tag === undefined ? undefined : written[field];
-          const least = field === 'atLeast' ? 1 : 0;
-          if (count === undefined || (Number.isInteger(count) && count >= least)) continue;
-          const message = `a whole number, ${String(least)} or more, because tags are counted`;
-          context.addIssue({ code: 'custom', path: [field], input: count, message });
-        }
-        // A mistake in one of its fields is reported already, and may be the only one.
-        if (context.issues.length === 0 && readCondition(written) === undefined)
-          context.addIssue({ code: 'custom', message: oneCondition });
-      }),
-  )
-  .meta({ id: 'condition', title: 'a condition' });
-
-export const optionalCondition = conditionSchema.optional();
+});
 
 const oneCondition =
   'one condition, such as { tag: love, atLeast: 1 }, { tag: love, moreThan: fear }, ' +
   '{ question: rest, is: [never] } or { answered: nothing }; several of them stand under all: or any:';
 
 /** The condition that a written one says; undefined where it says nothing, or more than one thing. */
-export function readCondition(written: WrittenCondition = {}): Condition | undefined {
+function readCondition(written: z.output<typeof writtenSchema>): Condition | undefined {
   const { tag = '', question = '', moreThan = '', atLeast = 0, atMost = 0, answered } = written;
   // By the fields that say something, in the order of the alphabet.
   switch (Object.keys(written).toSorted().join(' ')) {
     case 'all':
-      return { kind: 'all', of: readAll(written.all) };
+      return { kind: 'all', of: written.all ?? [] };
     case 'any':
-      return { kind: 'any', of: readAll(written.any) };
-    case 'not': {
-      const of = readCondition(written.not);
-      return of && { kind: 'not', of };
-    }
+      return { kind: 'any', of: written.any ?? [] };
+    case 'not':
+      return written.not && { kind: 'not', of: written.not };
     case 'atLeast tag':
       return { kind: 'at-least', tag, count: atLeast };
     case 'atMost tag':
@@ -116,8 +108,4 @@ export function readCondition(written: WrittenCondition = {}): Condition | undef
     default:
       return undefined;
   }
-}
-
-function readAll(written: WrittenCondition[] = []): Condition[] {
-  return written.flatMap((one) => readCondition(one) ?? []);
 }

@@ -115,7 +115,7 @@ export function expandAgain(questions: readonly WrittenQuestion[]) {
         fillQuotes(text, (quoted) => `{{${quoted === lastName ? before : quoted}}}`);
       const ask = quoteLast(again.ask);
       const hint = again.hint && quoteLast(again.hint);
-      const when = { question: before, answered: true };
+      const when = { kind: 'answered' as const, question: before, is: true };
       // The id is permanent, as that of the first is.
       return { kind, id: `${id}-${String(place + 2)}`, theme, ask, hint, when, repeats: id };
     });

@@ -1,22 +1,16 @@
 import { digestText, writeCanonical } from '../../text/digest.ts';
-import type { Outcome, Practice, Question } from '../practice.ts';
-import { readCondition } from './condition.ts';
+import type { Practice, Question } from '../practice.ts';
 import type { PracticeFields } from './practice-schema.ts';
 import { expandAgain } from './question.ts';
 
 /**
- * The practice that a file holds: its rules read, and its revision taken. The garden's language is that in which its
- * numbers are read and written, and decides nothing else.
+ * The practice that a file holds: its repetitions as questions, and its revision taken. The garden's language is
+ * that in which its numbers are read and written, and decides nothing else.
  */
 export function readPractice(fields: PracticeFields & { id: string }, language = 'en'): Practice {
   const practice = {
     ...fields,
-    questions: expandAgain(fields.questions).map((question): Question => ({
-      ...question,
-      language,
-      when: readCondition(question.when),
-    })),
-    outcomes: fields.outcomes.map((one): Outcome => ({ ...one, when: readCondition(one.when) })),
+    questions: expandAgain(fields.questions).map((one): Question => ({ ...one, language })),
   };
   return { ...practice, revision: digestPractice(practice) };
 }

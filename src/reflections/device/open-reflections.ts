@@ -1,10 +1,13 @@
 import type { Export } from '../export.ts';
 import { planImport, type ImportPlan, type RawRecord } from '../place-record.ts';
 import type { Reflection } from '../reflection.ts';
+import { createDatabase, type Database, type Reading } from './database.ts';
+import { databaseName } from './names.ts';
 import type { Fault } from './faults.ts';
-import type { Reading } from './database.ts';
-import { createStore, keep, noteKept, once, settle, type Store } from './store.ts';
-import { eraseWithin, listAll, listStored, putBack, readAll, type Apart } from './stored.ts';
+import { openJournal, type Journal } from './journal.ts';
+import { openNews, type News, type NewsChannel } from './news.ts';
+import { eraseWithin, forgetErased, keepWithin, listAll, listStored } from './stored.ts';
+import { putBack, readAll, type Apart, type KeepResult } from './stored.ts';
 
 type Found =
   { kind: 'found'; reflection: Reflection } | { kind: 'apart'; apart: Apart } | { kind: 'none' };
@@ -12,11 +15,11 @@ type Found =
 /** What was erased, exactly as it was stored: all that an undo needs. */
 export type EraseResult = { kind: 'erased'; undo: RawRecord[] } | Fault;
 
+/** What an import brings, whatever else its file says. */
+type ImportedRecords = Partial<Export> & Pick<Export, 'reflections' | 'unreadable'>;
+
 /** How many came, were there already, or went beside another of their id. */
 export type ImportResult = ({ kind: 'imported' } & ImportPlan['counts']) | Fault;
-
-/** What a reader keeps of one site on this device. No function throws or rejects: the results say what went wrong. */
-export type Reflections = ReturnType<typeof openReflections>;
 
 /** The name by which it is noted, once, that browsers may clear what is kept. */
 export const clearingSaid = 'said-that-browsers-clear';
@@ -28,53 +31,172 @@ const opened = new Map<string, Reflections>();
  * an empty database; and once for all islands of a page.
  */
 export function openOnce(site: string): Reflections {
-  const reflections = opened.get(site) ?? openReflections(site);
+  const reflections = opened.get(site) ?? new Reflections(site);
   opened.set(site, reflections);
   return reflections;
 }
 
-/** Opens what is kept of a site, and keeps what was left behind. */
-export function openReflections(site: string, patience = 5_000) {
-  const store = createStore(site, patience);
-  const settled = settle(store);
-  return {
-    list: async () => {
-      await settled;
-      return listAll(store.database);
-    },
-    read: async (id: string) => {
-      await settled;
-      return store.database.read((transaction) => findWithin(transaction, id));
-    },
-    /**
-     * Keeps a reflection. `known` are the forms in which the caller has seen it: what another tab has made of it since is
-     * joined with it, or kept beside it.
-     */
-    keep: async (mine: Reflection, known: readonly Reflection[] = []) => {
-      const result = await keep(store, mine, known);
-      if (result.kind === 'kept') void askToPersist(store);
-      return result;
-    },
-    /** Erases these together, each by its id, or by its key if it cannot be read. */
-    erase: (...keys: string[]) =>
-      eraseChosen(store, (stored) => keys.filter((key) => stored.has(key))),
-    /** Erases all that can be read. What cannot is erased by its key alone. */
-    eraseAll: () =>
-      eraseChosen(store, (stored) => listStored(stored).reflections.map(({ id }) => id)),
-    /** Brings back what was erased. Whatever has taken its place since stays too. */
-    restore: (undo: RawRecord[]) => importRecords(store, { reflections: [], unreadable: undo }),
-    importAll: (checked: Export) => importRecords(store, checked),
-    /** True the first time that it is asked by this name on this device. */
-    once: (name: string) => once(store, name),
-    /** Notifies of changes, in this tab and in others. */
-    watch: store.news.watch,
-    journal: store.journal,
-    /** Closes the database and the channel to other tabs. */
-    close: () => {
-      store.news.close();
-      store.database.close();
-    },
-  };
+/** What a reader keeps of one site on this device. No function throws or rejects: the results say what went wrong. */
+export class Reflections {
+  readonly journal: Journal;
+  readonly #news: NewsChannel;
+  /** It is opened when it is first needed. */
+  readonly #database: Database;
+  /** What this page has kept, by id, as long as no other tab has changed it since. */
+  readonly #held = new Map<string, Reflection>();
+  readonly #settled: Promise<void>;
+
+  /** Opens what is kept of a site, and keeps what was left behind. */
+  constructor(site: string, patience = 5_000) {
+    const name = databaseName(site);
+    this.journal = openJournal(name);
+    this.#news = openNews(name);
+    const onLoss = (loss: 'outdated' | 'cleared') => {
+      if (loss === 'outdated') this.#news.notifyHere({ kind: 'outdated' });
+      else void this.#mend();
+    };
+    this.#database = createDatabase({ name, patience, onLoss });
+    // Whoever changed or erased it last holds it from then on.
+    this.#news.watch((one) => {
+      if ('ids' in one) for (const id of one.ids) this.#held.delete(id);
+    });
+    this.#settled = this.#settle();
+  }
+
+  async list() {
+    await this.#settled;
+    return listAll(this.#database);
+  }
+
+  async read(id: string) {
+    await this.#settled;
+    return this.#database.read((transaction) => findWithin(transaction, id));
+  }
+
+  /**
+   * Keeps a reflection, and notifies everybody. `known` are the forms in which the caller has seen it: what another tab has
+   * made of it since is joined with it, or kept beside it.
+   */
+  async keep(mine: Reflection, known: readonly Reflection[] = []): Promise<KeepResult> {
+    const result = await this.#keep(mine, known);
+    if (result.kind === 'kept') void this.#askToPersist();
+    return result;
+  }
+
+  /** Erases these together, each by its id, or by its key if it cannot be read. */
+  erase(...keys: string[]) {
+    return this.#eraseChosen((stored) => keys.filter((key) => stored.has(key)));
+  }
+
+  /** Erases all that can be read. What cannot is erased by its key alone. */
+  eraseAll() {
+    return this.#eraseChosen((stored) => listStored(stored).reflections.map(({ id }) => id));
+  }
+
+  /** Brings back what was erased. Whatever has taken its place since stays too. */
+  restore(undo: RawRecord[]) {
+    return this.importAll({ reflections: [], unreadable: undo });
+  }
+
+  /** Imports all records or none of them, planned by what is stored at that very moment. */
+  async importAll(records: ImportedRecords): Promise<ImportResult> {
+    const plan = await this.#database.write(async (transaction) => {
+      const planned = planImport(records, await readAll(transaction));
+      for (const record of planned.writes) await putBack(transaction, record);
+      return planned;
+    });
+    if ('kind' in plan) return plan;
+    const written = new Map(plan.writes.map(({ key, value }) => [key, value]));
+    this.#noteKept(listStored(written).reflections);
+    return { kind: 'imported', ...plan.counts };
+  }
+
+  /** True the first time that it is asked by this name on this device. Where that cannot be noted, it is never true. */
+  async once(name: string): Promise<boolean> {
+    const isFirst = await this.#database.write(async (transaction) => {
+      const facts = transaction.objectStore('facts');
+      if ((await facts.get(name)) !== undefined) return false;
+      await facts.put('done', name);
+      return true;
+    });
+    return isFirst === true;
+  }
+
+  /** Notifies of changes, in this tab and in others. */
+  watch(listener: (news: News) => void) {
+    return this.#news.watch(listener);
+  }
+
+  /** Closes the database and the channel to other tabs. */
+  close(): void {
+    this.#news.close();
+    this.#database.close();
+  }
+
+  async #keep(mine: Reflection, known: readonly Reflection[]): Promise<KeepResult> {
+    const result = await this.#database.write((transaction) =>
+      keepWithin(transaction, mine, known),
+    );
+    if (result.kind === 'kept') this.#noteKept([result.reflection]);
+    return result;
+  }
+
+  /** Notes what this page has kept, and notifies everybody. */
+  #noteKept(reflections: readonly Reflection[]): void {
+    if (reflections.length === 0) return;
+    this.#news.notify({ kind: 'changed', ids: reflections.map(({ id }) => id) });
+    for (const reflection of reflections) this.#held.set(reflection.id, reflection);
+  }
+
+  /** Erases the values under the keys that are chosen, and gives them back. */
+  async #eraseChosen(
+    choose: (stored: ReadonlyMap<string, unknown>) => readonly string[],
+  ): Promise<EraseResult> {
+    const undo = await this.#database.write(async (transaction) => {
+      const all = await readAll(transaction);
+      const keys = choose(all);
+      await eraseWithin(transaction, keys);
+      return keys.map((key) => ({ key, value: all.get(key) }));
+    });
+    if ('kind' in undo) return undo;
+    const ids = undo.map(({ key }) => key);
+    // What is erased must not come back from what a page left behind.
+    for (const { entry, clear } of this.journal.list()) if (ids.includes(entry.mine.id)) clear();
+    this.#news.notify({ kind: 'erased', ids });
+    return { kind: 'erased', undo };
+  }
+
+  /** Keeps what was left behind by pages that were closed, reloaded or killed. */
+  async #settle(): Promise<void> {
+    // Before anything is waited for: what this page writes from here on is its own.
+    const entries = this.journal.list();
+    await this.#database.write(forgetErased);
+    for (const { settle } of entries)
+      await settle(async ({ mine, known }) => {
+        const result = await this.#keep(mine, known);
+        // Any other fault may pass; then it is settled later.
+        return result.kind === 'kept' || result.why === 'erased';
+      });
+  }
+
+  /** Writes what this page still holds into a storage that was emptied under it. */
+  async #mend(): Promise<void> {
+    const mended = await this.#database.write(async (transaction) => {
+      const results = [];
+      for (const reflection of this.#held.values())
+        results.push(await keepWithin(transaction, reflection, [reflection]));
+      return results.every(({ kind }) => kind === 'kept');
+    });
+    this.#news.notifyHere({ kind: 'cleared', isMended: mended === true });
+  }
+
+  /** Asks the browser, once, not to clear what is kept when room gets scarce. Some ask the reader in turn. */
+  async #askToPersist(): Promise<void> {
+    // A page without https has none.
+    if ('storage' in navigator && (await this.once('asked-to-persist')))
+      // It was a question, and an error is a no.
+      await navigator.storage.persist().catch(() => false);
+  }
 }
 
 async function findWithin(transaction: Reading, id: string): Promise<Found> {
@@ -84,47 +206,4 @@ async function findWithin(transaction: Reading, id: string): Promise<Found> {
   const [apart] = listed.apart;
   if (reflection) return { kind: 'found', reflection };
   return apart ? { kind: 'apart', apart } : { kind: 'none' };
-}
-
-/** Erases the values under the keys that are chosen, and gives them back. */
-async function eraseChosen(
-  { database, news, journal }: Store,
-  choose: (stored: ReadonlyMap<string, unknown>) => readonly string[],
-): Promise<EraseResult> {
-  const erased = await database.write(async (transaction): Promise<EraseResult> => {
-    const all = await readAll(transaction);
-    const keys = choose(all);
-    await eraseWithin(transaction, keys);
-    return { kind: 'erased', undo: keys.map((key) => ({ key, value: all.get(key) })) };
-  });
-  if (erased.kind === 'fault') return erased;
-  const ids = erased.undo.map(({ key }) => key);
-  // What is erased must not come back from what a page left behind.
-  for (const { entry, clear } of journal.list()) if (ids.includes(entry.mine.id)) clear();
-  news.notify({ kind: 'erased', ids });
-  return erased;
-}
-
-/** Imports all records or none of them, planned by what is stored at that very moment. */
-async function importRecords(
-  store: Store,
-  records: Pick<Export, 'reflections' | 'unreadable'>,
-): Promise<ImportResult> {
-  const plan = await store.database.write(async (transaction) => {
-    const planned = planImport(records, await readAll(transaction));
-    for (const record of planned.writes) await putBack(transaction, record);
-    return planned;
-  });
-  if ('kind' in plan) return plan;
-  const written = new Map(plan.writes.map(({ key, value }) => [key, value]));
-  noteKept(store, listStored(written).reflections);
-  return { kind: 'imported', ...plan.counts };
-}
-
-/** Asks the browser, once, not to clear what is kept when room gets scarce. Some ask the reader in turn. */
-async function askToPersist(store: Store): Promise<void> {
-  // A page without https has none.
-  if ('storage' in navigator && (await once(store, 'asked-to-persist')))
-    // It was a question, and an error is a no.
-    await navigator.storage.persist().catch(() => false);
 }

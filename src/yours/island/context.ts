@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { readMoment } from '../../reflections/device/impure.ts';
-import { openReflections } from '../../reflections/device/open-reflections.ts';
+import { Reflections } from '../../reflections/device/open-reflections.ts';
 import { createYoursStore } from './yours-store.ts';
 
 /** What the page tells the island about its garden. */
@@ -29,7 +29,7 @@ export function useYours(): YoursTools {
 
 /** Opens what is kept on this device, for the page in which this runs. */
 export function openTools(setup: Setup) {
-  const reflections = openReflections(setup.site);
+  const reflections = new Reflections(setup.site);
   return {
     reflections,
     store: createYoursStore(reflections),
