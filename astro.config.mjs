@@ -2,23 +2,24 @@
 import { defineConfig } from 'astro/config';
 import { bundling } from './src/build/bundling.ts';
 import { contentCheck } from './src/build/content-check.ts';
-import { keepForNextBuild } from './src/build/note-pages.ts';
 import { gardenContent } from './src/build/garden-content.ts';
 import { gardenWords } from './src/build/garden-words.ts';
 import react from '@astrojs/react';
 import { plainFolder } from './src/build/plain-folder.ts';
+import { publish } from './src/build/publish.ts';
 import { publicFiles } from './src/build/public-files.ts';
 import { readProject } from './src/build/project.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { publicFolder } from './src/content/folders.ts';
 
-const project = await readProject(process.env);
+// A build renders every text that it reads, `dev` hardly any.
+const project = await readProject(process.env, { isAhead: process.argv.includes('dev') });
 
 export default defineConfig({
   ...(project.site && 'address' in project.site ? { site: project.site.address } : {}),
   publicDir: publicFolder(process.env),
-  outDir: project.outputFolder,
+  outDir: project.workFolder,
   cacheDir: project.cacheFolder,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
@@ -33,7 +34,7 @@ export default defineConfig({
     react(),
     plainFolder(project),
     searchIndex(project),
-    publicFiles(process.env),
-    keepForNextBuild(project),
+    publicFiles(project, process.env),
+    publish(project),
   ],
 });

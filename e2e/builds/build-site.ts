@@ -14,7 +14,8 @@ export type Build = {
 };
 
 /**
- * Builds a content folder as `astro build` does by itself, gives the build to `use`, and leaves nothing behind. The
+ * Builds a content folder as `astro build` does by itself, gives the build to `use`, and leaves nothing behind but in a
+ * `CACHE_DIR` that it is given. The
  * builder is a copy in a folder of its own, since two builds of one project at a time would mix.
  */
 export async function withBuild<T>(
@@ -34,8 +35,8 @@ export async function withBuild<T>(
     await symlink(join(project, 'node_modules'), join(builder, 'node_modules'), 'junction');
     return await use({ folder, ...(await runAstro(builder, env)) });
   } finally {
-    for (const made of [builder, output, cacheFolder])
-      await rm(made, { recursive: true, force: true });
+    const own = environment.CACHE_DIR === undefined ? [cacheFolder] : [];
+    for (const made of [builder, output, ...own]) await rm(made, { recursive: true, force: true });
   }
 }
 

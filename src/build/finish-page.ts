@@ -14,6 +14,7 @@ export function finishPage(html: string, path: string): string {
   const edits: Edit[] = [];
   const governed: Governed = { scripts: new Set(), styles: new Set() };
   const names = new Set<string>();
+  const characters = new Set(html.match(/[^\0-\x7F]/gu));
   const styles: Tag[] = [];
   let policyPlace: number | undefined;
   const tags = [...listTags(html)];
@@ -26,7 +27,7 @@ export function finishPage(html: string, path: string): string {
     if (attributeOf(tag, 'charset') !== undefined) policyPlace ??= tag.end;
   }
   for (const { end, inner = '' } of styles) {
-    const used = hasIslands ? inner : usedStyles(inner, names);
+    const used = hasIslands ? inner : usedStyles(inner, { names, characters });
     const text = path === addressless ? used : relativeStyles(used, path);
     governed.styles.add(digest(text));
     edits.push({ start: end, end: end + inner.length, text });

@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
+import { countDrafts } from '../content/check/drafts.ts';
 import { examineContent } from '../content/check/examine.ts';
 import { formatRemarks, type Remark } from '../content/mistake.ts';
 import type { Garden } from '../garden/garden.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
+import type { Store } from '../content/read/store.ts';
 import { locateFile } from '../content/read/read-vault.ts';
 import { listPictures } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
@@ -19,9 +21,12 @@ export function gardenContent(project: Project): AstroIntegration {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         // Drafts show in `dev` alone.
-        const drafts = command === 'dev' && examineContent(project.files, { withDrafts: true });
+        const hasDrafts = command === 'dev' && countDrafts(project.files) > 0;
+        const drafts = hasDrafts && examineContent(project.files, { withDrafts: true });
         const remarks: Remark[] = [];
-        const content = makeContent({ ...project, ...drafts }, remarks);
+        // `dev` renders few texts, and would keep the store from others for as long as it runs.
+        const store = command === 'build' ? project.store : undefined;
+        const content = makeContent({ ...project, ...drafts }, remarks, store);
         if (!content) return;
         globalThis.gardenContent = content;
         const pictures = command === 'build' ? await renderAll(content) : undefined;
@@ -45,7 +50,11 @@ export function replaceContent(project: Project, server: ViteDevServer): void {
 }
 
 /** Undefined as long as the content has a mistake. What texts ask for and do not get is added to the remarks. */
-function makeContent(project: Project, remarks: Remark[] = []): GardenContent | undefined {
+function makeContent(
+  project: Project,
+  remarks: Remark[] = [],
+  store?: Store,
+): GardenContent | undefined {
   const { contentFolder, garden, graph } = project;
   if (!garden || !graph) return undefined;
   return {
@@ -54,6 +63,7 @@ function makeContent(project: Project, remarks: Remark[] = []): GardenContent | 
     keptPages: new Set(),
     renderText: textRenderer({
       ...project,
+      store,
       report: (file, what, line) => remarks.push({ file, what, line }),
     }),
     files: [...listFontFiles(garden.site.theme.fonts), ...listLinkedFiles(garden, project)],

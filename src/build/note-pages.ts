@@ -1,4 +1,3 @@
-import type { AstroIntegration } from 'astro';
 import { readFileSync } from 'node:fs';
 import { keyOf } from '../content/read/store.ts';
 import { noteAddress } from '../garden/addresses.ts';
@@ -24,7 +23,9 @@ export async function keepNotePages(project: Project, content: GardenContent): P
     const address = noteAddress(note);
     const key = keyOf('page', frame, html, describeNote(note, content));
     project.pageKeys.set(address, key);
-    if (project.store.read(key) !== undefined) content.keptPages.add(address);
+    if (project.store.digest(key) === undefined) continue;
+    content.keptPages.add(address);
+    project.keptFiles.set(`${address.slice(1)}index.html`, key);
   }
 }
 
@@ -66,16 +67,4 @@ function describeNote(note: Note, { garden, graph }: GardenContent): string {
   const topics = garden.topics.filter(({ id }) => note.topics.includes(id));
   const titles = topics.map(({ id, title }) => [id, title]);
   return JSON.stringify([note, titles, backlinks.length, shown, graph.related(address)]);
-}
-
-/** Puts on the disk what the next build need not make again, and forgets what this one had no use for. */
-export function keepForNextBuild({ store }: Project): AstroIntegration {
-  return {
-    name: 'hindsight:keep-for-next-build',
-    hooks: {
-      'astro:build:done': () => {
-        store.save({ forgetUnused: true });
-      },
-    },
-  };
 }

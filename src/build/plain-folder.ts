@@ -1,8 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Value } from '../content/read/store.ts';
 import { getContent } from '../garden/read-garden.ts';
 import { finishPage } from './finish-page.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -32,27 +31,17 @@ export function plainFolder({ routes, store, pageKeys }: Project): AstroIntegrat
           const key = pageKeys.get(address);
           if (key !== undefined) store.write(key, finished);
         }
-        for (const address of getContent().keptPages) {
-          await writePage(folder, address, store.read(pageKeys.get(address) ?? ''));
-          built.push(address);
-        }
         logger.info('Every address is relative, and every page has its content security policy.');
         await writeHostFiles(folder);
         const problems = comparePages(
           routes.map(({ path }) => path),
-          built,
+          [...built, ...getContent().keptPages],
         );
         if (problems.length > 0) throw new Error(problems.join('\n'));
-        logger.info(`${built.length} pages, as many as the content asks for.`);
+        logger.info(`${routes.length} pages, as many as the content asks for.`);
       },
     },
   };
-}
-
-async function writePage(folder: string, address: string, page: Value | undefined) {
-  if (page === undefined) throw new Error(`The page ${address} was kept, and is gone.`);
-  await mkdir(join(folder, address), { recursive: true });
-  await writeFile(join(folder, address, 'index.html'), page);
 }
 
 function finish(text: string, path: string): string {

@@ -1,7 +1,7 @@
 import { createTranslate } from '../words/translate.ts';
 import { formatCitation } from '../garden/reference-words.ts';
 import { readGardenWords } from './read-garden-words.ts';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { examineContent } from '../content/check/examine.ts';
 import { listBacklinkRoutes } from '../garden/graph.ts';
 import { collectHeadings, listRoutes } from '../garden/routes.ts';
@@ -17,10 +17,13 @@ import { parseSite } from './site-address.ts';
 export type Project = Awaited<ReturnType<typeof readProject>>;
 
 /** Reads the content and the environment. Content with mistakes gives a project without routes; a build then stops. */
-export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts = false } = {}) {
+export async function readProject(
+  environment: NodeJS.ProcessEnv,
+  { withDrafts = false, isAhead = false } = {},
+) {
   const folder = contentFolder(environment);
   const store = openGardenStore(environment);
-  const files = await readContent(folder, store);
+  const files = await readContent(folder, store, { isAhead });
   store.save();
   const examined = examineContent(files, { withDrafts });
   const { garden, graph } = examined;
@@ -59,6 +62,10 @@ export async function readProject(environment: NodeJS.ProcessEnv, { withDrafts =
     store,
     /** The keys under which finished pages are kept, by their addresses. */
     pageKeys: new Map<string, string>(),
+    /** What this build need not make, by the paths of the files in the site: the keys under which it is kept. */
+    keptFiles: new Map<string, string>(),
+    /** Where the site is made before it is put into its place. */
+    workFolder: join(gardenCache(environment), `site-${process.pid}`),
     /** `SITE`: the absolute address, a sentence on what is wrong with it, or undefined where none is given. */
     site: parseSite(environment.SITE),
     /** What `[@id]` in a text becomes. */

@@ -5,13 +5,17 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publicFolder } from '../content/folders.ts';
 import { listFiles } from '../content/read/list-files.ts';
+import type { Project } from './project.ts';
 
 /**
  * Copies an author's own files to the root of the built site. Astro would copy them first, where every later step would
  * change and count them as pages, and a page of the same address would silently not be made. So that none of this happens,
  * Astro finds no such folder in a build, and the files are copied here, after everything else.
  */
-export function publicFiles(environment: NodeJS.ProcessEnv): AstroIntegration {
+export function publicFiles(
+  { keptFiles }: Project,
+  environment: NodeJS.ProcessEnv,
+): AstroIntegration {
   const folder = publicFolder(environment);
   return {
     name: 'hindsight:public-files',
@@ -23,7 +27,8 @@ export function publicFiles(environment: NodeJS.ProcessEnv): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const own = await listFiles(resolve(folder), isNoFolder);
-        const mistakes = listPublicMistakes(own, await listFiles(site, isNoFolder), folder);
+        const built = [...(await listFiles(site, isNoFolder)), ...keptFiles.keys()];
+        const mistakes = listPublicMistakes(own, built, folder);
         if (mistakes.length > 0) {
           console.error(mistakes.join('\n'));
           // An error thrown here would be printed with a stack trace, which helps no author.

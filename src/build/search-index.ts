@@ -9,13 +9,13 @@ import { renderText } from '../garden/read-garden.ts';
 import { listRecords, type SearchRecord } from '../search/records.ts';
 import type { Project } from './project.ts';
 import { keyOf, readJson, type Store } from '../content/read/store.ts';
-import { makeIndex, type IndexedText, type IndexFile } from './make-index.ts';
+import { makeIndex } from './make-index.ts';
 
 /** Where the index is in the built site. */
 const indexFolder = 'pagefind';
 
 /** Makes the search index from the rendered texts. In `dev`, the index of the last build answers. */
-export function searchIndex({ garden, outputFolder, store }: Project): AstroIntegration {
+export function searchIndex({ garden, outputFolder, store, keptFiles }: Project): AstroIntegration {
   return {
     name: 'hindsight:search-index',
     hooks: {
@@ -32,39 +32,28 @@ export function searchIndex({ garden, outputFolder, store }: Project): AstroInte
           ...record,
           text: await readText(record),
         }));
-        const files = await keepIndex(store, texts, garden.site.language);
-        for (const { path, content } of files) {
+        const key = keyOf('index', garden.site.language, JSON.stringify(texts));
+        const kept = listKept(store, key);
+        for (const path of kept ?? []) keptFiles.set(`${indexFolder}/${path}`, keyOf(key, path));
+        const made = kept ? [] : await makeIndex(texts, garden.site.language);
+        for (const { path, content } of made) {
           const file = join(folder, indexFolder, path);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, content);
+          store.write(keyOf(key, path), content);
         }
-        logger.info(`${texts.length} texts can be found, by ${files.length} files.`);
+        const paths = kept ?? made.map(({ path }) => path);
+        store.write(key, JSON.stringify(paths));
+        logger.info(`${texts.length} texts can be found, by ${paths.length} files.`);
       },
     },
   };
 }
 
-/** Makes the index of these texts, or takes it from the store. Pagefind can add nothing to an index that is there. */
-async function keepIndex(
-  store: Store,
-  texts: readonly IndexedText[],
-  language: string,
-): Promise<IndexFile[]> {
-  const key = keyOf('index', language, JSON.stringify(texts));
-  const kept = readIndex(store, key);
-  if (kept) return kept;
-  const files = await makeIndex(texts, language);
-  for (const { path, content } of files) store.write(keyOf(key, path), content);
-  store.write(key, JSON.stringify(files.map(({ path }) => path)));
-  return files;
-}
-
-function readIndex(store: Store, key: string): IndexFile[] | undefined {
-  const files = readJson(store, key, z.array(z.string()))?.map((path) => {
-    const content = store.read(keyOf(key, path));
-    return content instanceof Uint8Array ? { path, content } : undefined;
-  });
-  return files?.every((file) => file !== undefined) ? files : undefined;
+/** The files of an index that is kept as a whole. Pagefind can add nothing to one that is there. */
+function listKept(store: Store, key: string): string[] | undefined {
+  const paths = readJson(store, key, z.array(z.string()));
+  return paths?.every((path) => store.digest(keyOf(key, path)) !== undefined) ? paths : undefined;
 }
 
 async function readText({ source }: SearchRecord): Promise<string> {

@@ -38,5 +38,5 @@ test.each([
     '@layer a,b;@font-face{x:y}@keyframes k{from{x:y}}',
   ],
 ])('keeps %s', (_, sheet, expected) => {
-  expect(usedStyles(sheet, names)).toBe(expected);
+  expect(usedStyles(sheet, { names, characters: new Set('é') })).toBe(expected);
 });

@@ -1,39 +1,88 @@
-import postcss, { type Rule } from 'postcss';
+import postcss, { type AtRule, type Root } from 'postcss';
 
-const named = new Map<string, ReadonlySet<string>>();
+/** What a page has that styles may be for. */
+export type PageParts = {
+  /** Its tags, classes and ids. */
+  names: ReadonlySet<string>;
+  /** Its characters beyond ASCII. */
+  characters: ReadonlySet<string>;
+};
+
+type Sheet = { root: Root; names: ReadonlySet<string>; fonts: FontRange[] };
+type FontRange = { text: string; ranges: [first: number, last: number][] };
+
+const sheets = new Map<string, Sheet>();
 const kept = new Map<string, string>();
 
 /**
- * The rules of a style sheet that a page with these names (tags, classes, ids) can have use for. Most pages of a kind
- * have the same names that matter to a sheet, so that few sheets are made.
+ * The rules of a style sheet that a page can have use for. Most pages of a kind have the same parts that matter to a
+ * sheet, so that few sheets are made.
  */
-export function usedStyles(sheet: string, names: ReadonlySet<string>): string {
-  const known = named.get(sheet) ?? new Set(sheet.match(/[\w-]+/g));
-  named.set(sheet, known);
-  const used = known.intersection(names);
-  const key = `${[...used].join(' ')}\0${sheet}`;
-  const styles = kept.get(key) ?? dropUnused(sheet, used);
+export function usedStyles(text: string, { names, characters }: PageParts): string {
+  const sheet = sheets.get(text) ?? readSheet(text);
+  sheets.set(text, sheet);
+  const fonts = sheet.fonts.filter((font) => isFor(font, characters)).map((font) => font.text);
+  const used = sheet.names.intersection(names).union(new Set(fonts));
+  const key = `${[...used].join(' ')}\0${text}`;
+  const styles = kept.get(key) ?? dropUnused(sheet.root.clone(), used);
   kept.set(key, styles);
   return styles;
 }
 
-function dropUnused(sheet: string, names: ReadonlySet<string>): string {
-  const root = postcss.parse(sheet);
+function readSheet(text: string): Sheet {
+  const root = postcss.parse(text);
+  const fonts: FontRange[] = [];
+  root.walkDecls('unicode-range', ({ value }) => {
+    const ranges = value.split(',').map((range): [number, number] => {
+      const [first = 0, last = first] = range
+        .replace(/^\s*U\+/i, '')
+        .split('-')
+        .map((point) => parseInt(point, 16));
+      return [first, last];
+    });
+    fonts.push({ text: value, ranges });
+  });
+  return { root, names: new Set(text.match(/[\w-]+/g)), fonts };
+}
+
+/** Every page has letters of ASCII, if only in its frame. */
+function isFor({ ranges }: FontRange, characters: ReadonlySet<string>): boolean {
+  const holds = (point: number) => ranges.some(([first, last]) => first <= point && point <= last);
+  return holds(0x61) || [...characters].some((character) => holds(character.codePointAt(0) ?? 0));
+}
+
+function dropUnused(root: Root, names: ReadonlySet<string>): string {
   root.walkRules((rule) => {
     const parent = rule.parent;
     if (parent?.type === 'atrule' && 'name' in parent && parent.name === 'keyframes') return;
     const selectors = rule.selectors.filter((selector) => canMatch(selector, names));
     if (selectors.length === 0) rule.remove();
-    else if (selectors.length < rule.selectors.length) keepSelectors(rule, selectors);
+    else if (selectors.length < rule.selectors.length) rule.selector = selectors.join(',');
   });
   root.walkAtRules(/^(?:layer|media|supports|container)$/, (rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });
+  const isItalic = hasItalics(root, names);
+  root.walkAtRules('font-face', (font) => {
+    const range = valueOf(font, 'unicode-range');
+    const isUnused = range !== undefined && !names.has(range);
+    if (isUnused || (valueOf(font, 'font-style') === 'italic' && !isItalic)) font.remove();
+  });
   return root.toString();
 }
 
-function keepSelectors(rule: Rule, selectors: string[]): void {
-  rule.selector = selectors.join(',');
+function hasItalics(root: Root, names: ReadonlySet<string>): boolean {
+  if (['em', 'i', 'cite', 'dfn', 'var', 'address'].some((tag) => names.has(tag))) return true;
+  let isSet = false;
+  root.walkRules((rule) => {
+    if (rule.some((node) => node.type === 'decl' && /\bitalic\b/.test(node.value))) isSet = true;
+  });
+  return isSet;
+}
+
+function valueOf(rule: AtRule, name: string): string | undefined {
+  const found = rule.nodes?.find((node) => node.type === 'decl' && node.prop === name);
+  return found?.type === 'decl' ? found.value : undefined;
 }
 
 /**

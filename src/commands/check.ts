@@ -30,7 +30,7 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
   },
   async (given) => {
     const store = openGardenStore(process.env);
-    const files = await readContent(folder, store);
+    const files = await readContent(folder, store, { isAhead: true });
     store.save();
     const { mistakes, remarks, garden, past, words, links } = examineContent(files);
     if (!garden) {

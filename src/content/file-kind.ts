@@ -6,9 +6,10 @@ import { parseStanceNumber } from './stance.ts';
 
 /** Finds out what a file is by its path. A file whose name no page would be made from is a mistake, not a silence. */
 export function identifyFile(path: string): FileKind {
+  const known = readPath(path);
+  if (known) return known;
   const [expected, mend] = explainName(path);
-  const mistake = { expected, found: 'a file that would be skipped', mend };
-  return readPath(path) ?? { kind: 'misnamed', mistake };
+  return { kind: 'misnamed', mistake: { expected, found: 'a file that would be skipped', mend } };
 }
 
 const kindNames = Object.keys(kinds).filter((name): name is KindName => name in kinds);

@@ -26,8 +26,10 @@ export function indexFiles(files: readonly NamedFile[]) {
   for (const [folder, file] of pickFolderNotes(sorted))
     addPath(index, folder, { file, rank: ranks.folder });
   const known = new Map<string, readonly NamedFile[]>();
+  const folders = new Map<string, string>();
   return (name: string, from: string, by: 'path' | 'any name') => {
-    const folder = folderOf(normalizeName(from));
+    const folder = folders.get(from) ?? folderOf(normalizeName(from));
+    folders.set(from, folder);
     const question = [by, folder, name].join('\n');
     const found = known.get(question) ?? lookUp(index, normalizeName(name), folder, by);
     known.set(question, found);

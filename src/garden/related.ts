@@ -25,11 +25,10 @@ export function relatePages(
   topics: readonly { id: string; title: string }[],
 ): (address: string) => Related[] {
   const pages = new Map(texts.filter(({ stance }) => !stance).map((text) => [text.address, text]));
-  const groups = new Map<LinkedText, Group[]>();
-  for (const group of groupPages(pages, links, topics))
-    for (const member of group.members) addToList(groups, member, group);
+  let groups: Map<LinkedText, Group[]> | undefined;
   return (address) => {
     const page = pages.get(address);
+    groups ??= groupsOf(groupPages(pages, links, topics));
     const shared = new Map<LinkedText, { weight: number; reasons: Reason[] }>();
     for (const { reason, members } of (page && groups.get(page)) ?? [])
       for (const other of members) {
@@ -50,6 +49,13 @@ export function relatePages(
         reasons: reasons.slice(0, most.reasons),
       }));
   };
+}
+
+function groupsOf(groups: readonly Group[]): Map<LinkedText, Group[]> {
+  const byMember = new Map<LinkedText, Group[]>();
+  for (const group of groups)
+    for (const member of group.members) addToList(byMember, member, group);
+  return byMember;
 }
 
 /** Every group of pages that link to the same page, are linked from the same, or have a topic. */

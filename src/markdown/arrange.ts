@@ -1,6 +1,6 @@
 import type { Definition, Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
+import { listNodes, walk } from './walk.ts';
 
 /**
  * Gives links by name their addresses and blocks their names, sets lines of tags apart, keeps line ends, and makes
@@ -8,8 +8,8 @@ import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
  */
 export function arrange(tree: Root, source: string, breaks: boolean): Root {
   if (/\^[\w-]+[ \t]*$/m.test(source)) nameBlocks(tree);
-  if (source.includes('#')) visit(tree, 'paragraph', partTagLines);
-  if (breaks) visit(tree, 'text', breakLines);
+  if (/#[^\s#]/.test(source)) walk(tree, partTagLines);
+  if (breaks) walk(tree, breakLines);
   if (source.includes('^[')) moveFootnotes(tree);
   if (source.includes(']:')) resolveNames(tree);
   return tree;
@@ -18,15 +18,16 @@ export function arrange(tree: Root, source: string, breaks: boolean): Root {
 /** Makes plain ones of links and pictures by name, which they keep as `identifier`. Of two definitions the first counts. */
 function resolveNames(tree: Root): void {
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
-  visit(tree, (node) => {
-    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+  const nodes = listNodes(tree);
+  for (const node of nodes)
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+  for (const node of nodes) {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') continue;
     const { url, title } = definitions.get(node.identifier) ?? {};
     const type = node.type === 'linkReference' ? 'link' : 'image';
     if (url !== undefined) Object.assign(node, { type, url, title });
-  });
+  }
 }
 
 /** The name of a block: it has a letter, or six characters, as Obsidian makes them. `m ^2` is no name. */
@@ -35,8 +36,7 @@ const blockName = /(?:^|\s)\^(?=[\d-]*[a-z]|[\w-]{6})([\w-]+)\s*$/i;
 /** A name stands at the end of its block, or below a list, a table or a quotation, alone in its line. */
 function nameBlocks(tree: Root): void {
   let top: Nodes = tree;
-  visit(tree, (node, index, parent): VisitorResult => {
-    if (!parent || index === undefined) return undefined;
+  walk(tree, (node, index, parent) => {
     if (parent === tree) top = node;
     if (node.type === 'table') nameTable(node);
     if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
@@ -51,7 +51,7 @@ function nameBlocks(tree: Root): void {
     if (node.children.length === 0 && index > 0) {
       setName(parent.children[index - 1] ?? node, name);
       parent.children.splice(index, 1);
-      return [SKIP, index];
+      return index;
     }
     // A line that is less indented than its block was written below all of it.
     const isBelow = column < (node.position?.start.column ?? 1);
@@ -79,18 +79,18 @@ export function isTagLine(nodes: readonly PhrasingContent[]): boolean {
 }
 
 /** A line of nothing but tags is a paragraph of its own. */
-function partTagLines({ children }: Paragraph, index?: number, parent?: Parents): VisitorResult {
-  if (!parent || index === undefined || !children.some(({ type }) => type === 'tag'))
+function partTagLines(node: Nodes, index: number, parent: Parents): number | undefined {
+  if (node.type !== 'paragraph' || !node.children.some(({ type }) => type === 'tag'))
     return undefined;
   const parts: PhrasingContent[][] = [];
-  for (const line of splitLines(children)) {
+  for (const line of splitLines(node.children)) {
     const last = parts.at(-1);
     if (last && isTagLine(last) === isTagLine(line)) last.push(...line);
     else parts.push(line);
   }
   if (parts.length < 2) return undefined;
   parent.children.splice(index, 1, ...parts.map(createParagraph));
-  return [SKIP, index + parts.length];
+  return index + parts.length;
 }
 
 /** The nodes of each line, with what ends it. */
@@ -130,8 +130,8 @@ function splitText({ value, position }: Text): Text[] {
 }
 
 /** Every line end of the file is one on the page. */
-function breakLines(node: Text, index?: number, parent?: Parents): VisitorResult {
-  if (!parent || index === undefined || !node.value.includes('\n')) return undefined;
+function breakLines(node: Nodes, index: number, parent: Parents): number | undefined {
+  if (node.type !== 'text' || !node.value.includes('\n')) return undefined;
   const pieces = splitText(node).flatMap((piece): PhrasingContent[] => {
     const { value } = piece;
     piece.value = value.replace(/[ \t]*\n/, '');
@@ -141,18 +141,18 @@ function breakLines(node: Text, index?: number, parent?: Parents): VisitorResult
     ];
   });
   parent.children.splice(index, 1, ...pieces);
-  return [SKIP, index + pieces.length];
+  return index + pieces.length;
 }
 
 /** `^[words]` becomes a footnote at the end, under a name that nothing else has. */
 function moveFootnotes(tree: Root): void {
   const taken = new Set<string>();
-  visit(tree, (node) => {
+  for (const node of listNodes(tree))
     if (node.type.startsWith('footnote') && 'identifier' in node) taken.add(node.identifier);
-  });
   let number = 0;
-  visit(tree, 'inlineFootnote', ({ children, position }, index, parent) => {
-    if (!parent || index === undefined) return;
+  walk(tree, (node, index, parent) => {
+    if (node.type !== 'inlineFootnote') return;
+    const { children, position } = node;
     do number++;
     while (taken.has(`inline-${String(number)}`));
     const identifier = `inline-${String(number)}`;

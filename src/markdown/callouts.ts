@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { create, text } from './hast.ts';
+import { walkElements } from './walk.ts';
 
 /** `[!note]`, `[!note]-`, `[!my kind|with more]+ Title`. */
 const opening = /^\[!([^\]|]+)(?:\|[^\]]*)?\]([+-]?)[ \t]*/;
@@ -18,7 +18,7 @@ const aliases: Record<string, string> = {
  */
 export function rehypeCallouts() {
   return (tree: Root) => {
-    visit(tree, 'element', (quote) => {
+    walkElements(tree, (quote) => {
       const paragraph = quote.children.find((child) => child.type === 'element');
       const [first, ...others] = paragraph?.children ?? [];
       const match = first?.type === 'text' && opening.exec(first.value);

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import { codeIn, create, replace, text } from './hast.ts';
+import { walkElements } from './walk.ts';
 
 /** What stands behind the fence of a block: ```` ```ts title="a.ts" {2,4-5} ````. */
 type Fence = { language: string; title: string; marked: ReadonlySet<number> };
@@ -13,12 +13,12 @@ const longest = 100_000;
 export function rehypeCode() {
   return async (tree: Root) => {
     const blocks: { pre: Element; code: Element }[] = [];
-    visit(tree, 'element', (element): VisitorResult => {
+    walkElements(tree, (element, index) => {
       const code = codeIn(element);
       if (code || element.tagName === 'code')
         Object.assign(element.properties, { dir: 'ltr', translate: 'no' });
       if (code) blocks.push({ pre: element, code });
-      return code ? SKIP : undefined;
+      return code && index + 1;
     });
     for (const { pre, code } of blocks) await drawBlock(pre, code);
   };

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodes } from './walk.ts';
 
 /** A text without its comments, and the line of one that does not close. */
 type Shown = { source: string; unclosedCommentLine: number | undefined };
@@ -20,10 +20,11 @@ export function hideComments(text: string, parse: (source: string) => Root): Sho
 /** Where code begins and ends. What is only indented may well be words, so it is no place to show a comment. */
 function listCode(text: string, tree: Root): [start: number, end: number][] {
   const ranges: [number, number][] = [];
-  visit(tree, ['code', 'inlineCode'], ({ position }) => {
+  for (const { type, position } of listNodes(tree)) {
+    if (type !== 'code' && type !== 'inlineCode') continue;
     const start = position?.start.offset ?? 0;
     if (/[`~]/.test(text.charAt(start))) ranges.push([start, position?.end.offset ?? 0]);
-  });
+  }
   return ranges;
 }
 

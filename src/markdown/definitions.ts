@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { addToList } from '../text/lists.ts';
 import { parseMarkdown } from './parse.ts';
+import { listNodes } from './walk.ts';
 
 /** Lines of a text, counted from 1. */
 type Lines = { first: number; last: number };
@@ -13,13 +13,13 @@ type Lines = { first: number; last: number };
 export function createPartReader(text: string): (part: Lines) => number[] {
   const definitions = new Map<string, Lines>();
   const usedAt = new Map<number, string[]>();
-  visit(parseMarkdown(text), (node) => {
+  for (const node of listNodes(parseMarkdown(text))) {
     const lines = linesOf(node);
     // The first of two with one name counts.
     if (node.type === 'definition' || node.type === 'footnoteDefinition')
       definitions.set(nameOf(node), definitions.get(nameOf(node)) ?? lines);
     else if ('identifier' in node) addToList(usedAt, lines.first, nameOf(node));
-  });
+  }
   const definitionAt = new Map(
     [...definitions.values()].flatMap((lines) => listLines(lines).map((line) => [line, lines])),
   );

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { create, text } from './hast.ts';
 import type { Destination, RenderContext } from './render-context.ts';
+import { walkElements } from './walk.ts';
 
 type Kind = Parameters<RenderContext['resolve']>[1];
 
@@ -17,13 +17,13 @@ const players = {
 /** A rehype plugin that gives every link and every picture its destination, or leaves its words. */
 export function rehypeDestinations(context: RenderContext) {
   return (tree: Root) => {
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       const { tagName, properties } = element;
       if ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) return;
       if (tagName === 'a') Object.assign(element, drawLink(element, context));
       if (tagName === 'img') Object.assign(element, drawPicture(element, context));
     });
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       if (element.tagName === 'a') unlinkInside(element);
     });
   };
@@ -96,8 +96,8 @@ function unwritten(children: ElementContent[], t: RenderContext['t']): Element {
 
 /** A picture that became a link may stand in one, and no link holds another. */
 function unlinkInside(link: Element): void {
-  visit(link, 'element', (element) => {
-    if (element === link || element.tagName !== 'a') return;
+  walkElements(link, (element) => {
+    if (element.tagName !== 'a') return;
     Object.assign(element, { tagName: 'span', properties: {} });
   });
 }

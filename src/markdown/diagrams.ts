@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import { codeIn, create, hasClass, parseHtml, replace, text } from './hast.ts';
 import type { RenderContext } from './render-context.ts';
+import { walkElements } from './walk.ts';
 
 /** All that a drawing is made of. */
 const shapes = /^(?:svg|defs|marker|g|rect|polygon|polyline|line|circle|ellipse|path|text|tspan)$/;
@@ -14,7 +14,7 @@ const undrawable = /^\s*xychart|^.{20000}/s;
 export function rehypeDiagrams({ report, t }: RenderContext, prefix: string) {
   return async (tree: Root) => {
     const sources: Element[] = [];
-    visit(tree, 'element', (pre) => {
+    walkElements(tree, (pre) => {
       const code = codeIn(pre);
       if (code && hasClass(code, 'language-mermaid')) sources.push(pre);
     });
@@ -40,12 +40,13 @@ export function rehypeDiagrams({ report, t }: RenderContext, prefix: string) {
 
 /** The drawing in the page’s colours, with ids of its own, and nothing in it that the page’s policy would block. */
 function cleanDrawing(svg: string, prefix: string): Element {
-  const [drawing] = parseHtml(svg);
+  const drawn = parseHtml(svg);
+  const [drawing] = drawn.children;
   if (drawing?.type !== 'element') throw new TypeError('This is no drawing.');
-  visit(drawing, 'element', (element, index, parent): VisitorResult => {
-    if (!shapes.test(element.tagName) && parent && index !== undefined) {
+  walkElements(drawn, (element, index, parent) => {
+    if (!shapes.test(element.tagName)) {
       parent.children.splice(index, 1);
-      return [SKIP, index];
+      return index;
     }
     for (const [name, value] of Object.entries(element.properties)) {
       if (/^(?:style$|data|on|href|xLink)/.test(name)) element.properties[name] = undefined;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Properties, Root } from 'hast';
-import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import { create, hasClass, text } from './hast.ts';
 import type { Embedded, RenderContext } from './render-context.ts';
+import { walkElements } from './walk.ts';
 
 /** Where a quoted note may stand. In a line of words it stays a link. */
 const flow = /^(?:p|li|td|th|dd|blockquote|div|aside|details|section)$/;
@@ -10,9 +10,9 @@ const flow = /^(?:p|li|td|th|dd|blockquote|div|aside|details|section)$/;
 export function rehypeEmbeds({ embed }: RenderContext, prefix: string) {
   return async (tree: Root) => {
     const asked: { element: Element; target: string; parent: Parents }[] = [];
-    visit(tree, 'element', (element, _, parent) => {
+    walkElements(tree, (element, _, parent) => {
       const target = element.properties.dataEmbed;
-      if (parent && typeof target === 'string') asked.push({ element, target, parent });
+      if (typeof target === 'string') asked.push({ element, target, parent });
       delete element.properties.dataEmbed;
     });
     for (const [index, { element, target, parent }] of asked.entries()) {
@@ -21,14 +21,14 @@ export function rehypeEmbeds({ embed }: RenderContext, prefix: string) {
       if (embedded)
         Object.assign(element, quote(embedded, `${prefix}-embed-${String(index + 1)}-`));
     }
-    if (asked.length > 0) visit(tree, 'element', splitParagraph);
+    if (asked.length > 0) walkElements(tree, splitParagraph);
   };
 }
 
 /** No paragraph holds a figure, so it is parted around it. */
-function splitParagraph(element: Element, index?: number, parent?: Parents) {
+function splitParagraph(element: Element, index: number, parent: Parents): number | undefined {
   const { tagName, children, properties } = element;
-  if (tagName !== 'p' || !parent || index === undefined) return undefined;
+  if (tagName !== 'p') return undefined;
   const parts: Element[] = [];
   let paragraph: Element | undefined;
   for (const child of children) {
@@ -45,8 +45,7 @@ function splitParagraph(element: Element, index?: number, parent?: Parents) {
   const [first] = parts;
   if (first && properties.id) first.properties.id = properties.id;
   parent.children.splice(index, 1, ...parts);
-  const next: VisitorResult = [SKIP, index + parts.length];
-  return next;
+  return index + parts.length;
 }
 
 function quote({ title, address, children }: Embedded, prefix: string): Element {
@@ -80,8 +79,8 @@ function quotePart(part: ElementContent, page: string, prefix: string): ElementC
 export function extractPart(tree: Root, id: string | undefined): ElementContent[] {
   if (id === undefined) return tree.children.filter(isContent);
   let found: ElementContent[] = [];
-  visit(tree, 'element', (element, index, parent) => {
-    if (element.properties.id !== id || !parent || index === undefined || found.length > 0) return;
+  walkElements(tree, (element, index, parent) => {
+    if (element.properties.id !== id || found.length > 0) return;
     found = levelOf(element) < 7 ? cutSection(parent, index) : [asBlock(element)];
   });
   return found;

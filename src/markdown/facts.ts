@@ -1,7 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { MarkdownBody, MarkdownFacts } from '../content/source-file.ts';
 import { findCitations } from './remark-plugins.ts';
 import { readAttributes, type Component } from './components.ts';
@@ -10,6 +9,7 @@ import { collectLosses } from './losses.ts';
 import { readMarkdown, type ParseOptions, type Parsed } from './parse.ts';
 import { collectSentences } from './sentences.ts';
 import { collectTexts } from './texts.ts';
+import { listNodes } from './walk.ts';
 
 /** What is gathered on the way, and what is known of every node. */
 type Facts = Omit<MarkdownFacts, 'opening' | 'titleLine' | 'texts' | 'losses'>;
@@ -65,13 +65,6 @@ export function isTitle(node: Nodes): boolean {
   return node.type === 'heading' && node.depth === 1;
 }
 
-/** All nodes of a tree in their order. To go through a list is faster than to walk the tree for each question. */
-function listNodes(node: Nodes, list: Nodes[] = []): Nodes[] {
-  list.push(node);
-  if ('children' in node) for (const child of node.children) listNodes(child, list);
-  return list;
-}
-
 function parse(body: string, options: ParseOptions, facts: Facts, firstLine: number): Parsed {
   try {
     return readMarkdown(body, options);
@@ -81,9 +74,7 @@ function parse(body: string, options: ParseOptions, facts: Facts, firstLine: num
     facts.code.push({ what: `something that cannot be read: ${messageOf(error)}`, line });
     // The rest is read as plain Markdown, so that one mistake does not hide the others.
     const parsed = readMarkdown(body);
-    visit(parsed.tree, 'html', (html) => {
-      html.value = '';
-    });
+    for (const node of listNodes(parsed.tree)) if (node.type === 'html') node.value = '';
     return parsed;
   }
 }
@@ -164,6 +155,7 @@ function collectElement(node: Component, facts: Facts, line: number): void {
 
 /** What Markdown leaves in plain text: citations, and footnotes and links by name that nothing defines. */
 function collectMarks(node: Text, body: string, facts: Facts, firstLine: number): void {
+  if (!node.value.includes('[')) return;
   const lineIn = (text: string, index: number) =>
     firstLine + text.slice(0, index).split('\n').length - 1;
   for (const { id, index } of findCitations(node.value)) {

@@ -1,13 +1,13 @@
-import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Properties, Root, Text } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 
 const html = unified().use(rehypeRaw);
 
 /** What HTML or SVG holds that a library has written. */
-export function parseHtml(value: string): RootContent[] {
+export function parseHtml(value: string): Root {
   const root: Root = { type: 'root', children: [{ type: 'raw', value }] };
-  return html.runSync(root).children;
+  return html.runSync(root);
 }
 
 /** An element, for plugins that put one in. */

@@ -6,7 +6,6 @@ import { createTranslate, type Translate } from '../words/translate.ts';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { escapeText, writeMarkdown } from '../yours/export-markdown.ts';
 import {
@@ -14,6 +13,7 @@ import {
   sampleLessonReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
+import { listNodes } from './walk.ts';
 
 const pipeline = unified().use(remarkParse).use(remarkGfm);
 
@@ -21,11 +21,11 @@ const pipeline = unified().use(remarkParse).use(remarkGfm);
 function read(markdown: string) {
   const kinds = new Set<string>();
   let text = '';
-  visit(pipeline.runSync(pipeline.parse(markdown)), (node) => {
+  for (const node of listNodes(pipeline.parse(markdown))) {
     kinds.add(node.type);
     if (node.type === 'break') text += '\n';
-    if (node.type === 'text') text += 'value' in node ? String(node.value) : '';
-  });
+    if (node.type === 'text') text += node.value;
+  }
   return { kinds: [...kinds].sort(), text };
 }
 

@@ -33,7 +33,7 @@ export function collectLosses(
     if (node.type === 'code' && queries.test(node.lang ?? '')) add('queries, left as code', line);
     if (node.type === 'image' && /^https?:/i.test(node.url))
       add('pictures and films of other sites, shown as links', line);
-    if (node.type === 'text')
+    if (node.type === 'text' && /::|\(\(|\{\{|<%/.test(node.value))
       for (const [what, pattern] of live) add(what, line, node.value.match(pattern)?.length ?? 0);
   }
   return [...losses.values()];

@@ -1,14 +1,14 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { codeIn, create, hasClass, parseHtml, replace, scrollable } from './hast.ts';
 import type { RenderContext } from './render-context.ts';
+import { walkElements } from './walk.ts';
 
 /** A rehype plugin that sets formulas as MathML. What cannot be read stays code. */
 export function rehypeMath({ report, t }: RenderContext) {
   return async (tree: Root) => {
     const formulas: Element[] = [];
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       const code = codeIn(element);
       // Code that says it is math is display math, as GitHub has it.
       if (code ? hasClass(code, 'language-math') : hasClass(element, 'math-inline'))
@@ -21,9 +21,10 @@ export function rehypeMath({ report, t }: RenderContext) {
       try {
         // Without trust a formula can neither link nor load, and without macros that outlive it none can change another.
         const options = { displayMode: isBlock, throwOnError: true, maxExpand: 1000 };
-        const [math] = parseHtml(temml.renderToString(toString(element), options));
+        const drawn = parseHtml(temml.renderToString(toString(element), options));
+        const [math] = drawn.children;
         if (math?.type !== 'element') continue;
-        visit(math, 'element', ({ properties }) => {
+        walkElements(drawn, ({ properties }) => {
           delete properties.style;
         });
         Object.assign(math.properties, { dir: 'ltr', translate: 'no' });

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Extension } from 'micromark-util-types';
+import type { Construct, ConstructRecord, Extension } from 'micromark-util-types';
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
@@ -51,6 +51,14 @@ const parts: [signs: RegExp, syntax: Extension][] = [
   [/(?:^|[\s(])#[^\s#]/m, tags],
 ];
 
+/** What GitHub’s syntax would try at every word or line, by the signs without which it is never found. */
+const tried: [signs: RegExp, name: string][] = [
+  [/[\w.+-]@/, 'emailAutolink'],
+  [/www\./i, 'wwwAutolink'],
+  [/https?:\/\//i, 'protocolAutolink'],
+  [/\||:-|-:/, 'table'],
+];
+
 /** Scripts in which words have no spaces between them, and emphasis none beside it. */
 const unspaced =
   /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u;
@@ -59,6 +67,7 @@ const processors = new Map<string, Processor<Root>>();
 
 function chooseProcessor(text: string, format: 'md' | 'mdx'): Processor<Root> {
   const used = parts.filter(([signs]) => signs.test(text)).map(([, syntax]) => syntax);
+  const unused = tried.flatMap(([signs, name]) => (signs.test(text) ? [] : name));
   const isUnspaced = unspaced.test(text);
   // In MDX a brace is code, and math is full of them.
   const hasMath = format === 'md' && text.includes('$');
@@ -66,6 +75,7 @@ function chooseProcessor(text: string, format: 'md' | 'mdx'): Processor<Root> {
     format,
     isUnspaced,
     hasMath,
+    unused,
     ...parts.map(([, syntax]) => used.includes(syntax)),
   ]);
   const known = processors.get(key);
@@ -74,7 +84,7 @@ function chooseProcessor(text: string, format: 'md' | 'mdx'): Processor<Root> {
   if (format === 'mdx') processor.use(remarkMdx);
   if (hasMath) processor.use(remarkMath);
   if (isUnspaced) processor.use(remarkCjkFriendly);
-  processor.use(adaptSyntax, used);
+  processor.use(adaptSyntax, used, unused);
   processors.set(key, processor);
   return processor;
 }
@@ -84,10 +94,16 @@ function chooseProcessor(text: string, format: 'md' | 'mdx'): Processor<Root> {
  * search for bare addresses after parsing is left out, because the text nodes it splits lose their positions. The parser
  * finds nearly all of them by itself; the rest may stay text.
  */
-function adaptSyntax(this: Processor, used: Extension[]) {
+function adaptSyntax(this: Processor, used: Extension[], unused: readonly string[]) {
   const data = this.data();
   const given = (data.micromarkExtensions ?? []).map((extension) =>
-    extension.text?.[36] ? adaptMath(extension) : extension,
+    extension.text?.[36]
+      ? adaptMath(extension)
+      : {
+          ...extension,
+          text: without(extension.text, unused),
+          flow: without(extension.flow, unused),
+        },
   );
   data.micromarkExtensions = [...given, ...used];
   const nodes = (data.fromMarkdownExtensions ?? []).flat();
@@ -95,4 +111,12 @@ function adaptSyntax(this: Processor, used: Extension[]) {
     ...nodes.map((extension) => ({ ...extension, transforms: [] })),
     syntaxNodes,
   ];
+}
+
+function without(constructs: ConstructRecord = {}, names: readonly string[]): ConstructRecord {
+  const kept = Object.entries(constructs).map(([sign, given]): [string, Construct[]] => [
+    sign,
+    [given ?? []].flat().filter(({ name = '' }) => !names.includes(name)),
+  ]);
+  return Object.fromEntries(kept.filter(([, left]) => left.length > 0));
 }

@@ -1,8 +1,8 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { slug } from 'github-slugger';
-import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import { create, hasClass, replace, scrollable, text } from './hast.ts';
+import { walkElements } from './walk.ts';
 
 type Labels = { table: string; code: string };
 
@@ -13,14 +13,15 @@ type Labels = { table: string; code: string };
  */
 export function rehypeUsableParts(labels: Labels) {
   return () => (tree: Root) => {
-    visit(tree, 'element', (element): VisitorResult => {
+    walkElements(tree, (element, index) => {
       if (element.tagName === 'li') labelTask(element);
       if (element.tagName === 'pre') Object.assign(element.properties, scrollable(labels.code));
       if (element.tagName !== 'table') return undefined;
-      visit(element, 'element', alignByClass);
+      alignByClass(element);
+      walkElements(element, alignByClass);
       const properties = { className: ['wide'], ...scrollable(labels.table) };
       Object.assign(element, create('div', [{ ...element }], properties));
-      return SKIP;
+      return index + 1;
     });
   };
 }
@@ -28,7 +29,7 @@ export function rehypeUsableParts(labels: Labels) {
 /** A rehype plugin that makes a figure of a picture that stands alone and has a title, with the title as its caption. */
 export function rehypeFigures() {
   return (tree: Root) => {
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       const picture = findOnlyPicture(element);
       const title = picture?.properties.title;
       if (!picture || typeof title !== 'string' || !title.trim()) return;
@@ -40,7 +41,7 @@ export function rehypeFigures() {
 
 /** The box of a task inside another one is labelled again, once that one is visited. */
 function labelTask(item: Element): void {
-  visit(item, 'element', ({ tagName, properties }) => {
+  walkElements(item, ({ tagName, properties }) => {
     if (tagName === 'input' && properties.type === 'checkbox')
       properties.ariaLabel = toString(item).trim();
   });
@@ -49,7 +50,7 @@ function labelTask(item: Element): void {
 /** Markdown's left and right are where a line begins and ends: on a page that is read from right to left they change sides. */
 const classes = { left: 'align-start', center: 'align-center', right: 'align-end' };
 
-function alignByClass({ properties }: Element): void {
+function alignByClass({ properties }: Element): undefined {
   const { align } = properties;
   delete properties.align;
   if (align === 'left' || align === 'center' || align === 'right')
@@ -75,7 +76,7 @@ export function filePrefix(path: string): string {
 export function rehypeFootnoteLabel(prefix: string) {
   return (tree: Root) => {
     const id = `${prefix}-footnote-label`;
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       if (hasClass(element, 'footnotes-label')) element.properties.id = id;
       if ('dataFootnoteRef' in element.properties) element.properties.ariaDescribedBy = [id];
     });
@@ -89,12 +90,12 @@ export function rehypeHeadingLevels() {
   };
 }
 
-function setLevels(part: Nodes, above: number): void {
+function setLevels(part: Parents, above: number): void {
   const open: number[] = [];
-  visit(part, 'element', (element): VisitorResult => {
-    if (element !== part && hasClass(element, 'embed')) {
+  walkElements(part, (element, index) => {
+    if (hasClass(element, 'embed')) {
       setLevels(element, above + open.length);
-      return SKIP;
+      return index + 1;
     }
     const depth = Number(/^h([1-6])$/.exec(element.tagName)?.[1]);
     if (!depth) return undefined;

@@ -1,12 +1,12 @@
 import GithubSlugger from 'github-slugger';
 import type { Data, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { computePace } from '../page/pace.ts';
 import type { Translate } from '../words/translate.ts';
 import { blockAnchor } from './block-anchor.ts';
 import { isComponent, readAttributes, type Component } from './components.ts';
 import './nodes.ts';
+import { walk } from './walk.ts';
 
 /**
  * A remark plugin that says which elements the nodes become that plain Markdown does not have, and gives headings and
@@ -16,9 +16,9 @@ import './nodes.ts';
 export function remarkElements(t: Translate) {
   return () => (tree: Root) => {
     const slugger = new GithubSlugger();
-    visit(tree, (node, index, parent) => {
+    walk(tree, (node, index, parent) => {
       const alone = node.type === 'paragraph' && findComponents(node);
-      if (alone && parent && index !== undefined) {
+      if (alone) {
         parent.children.splice(index, 1, ...alone);
         return index;
       }
@@ -35,7 +35,7 @@ export function remarkElements(t: Translate) {
       const id = anchor && node.type !== 'heading' ? { id: anchor } : {};
       const properties = { ...node.data?.hProperties, ...hProperties, ...id };
       node.data = { ...node.data, ...element, hProperties: properties };
-      if (isComponent(node) && node.name === 'Pace' && parent && index !== undefined)
+      if (isComponent(node) && node.name === 'Pace')
         parent.children[index] = { type: 'text', value: sayPace(readAttributes(node), t) };
       return undefined;
     });

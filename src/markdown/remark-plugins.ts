@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
-import { visit } from 'unist-util-visit';
 import { isUnspaced } from '../text/scripts.ts';
+import { listNodes } from './walk.ts';
 
 /**
  * A remark plugin for scripts that are written without spaces: a line break in the file is no space in the text there.
@@ -9,13 +9,14 @@ import { isUnspaced } from '../text/scripts.ts';
  */
 export function remarkUnspacedLines() {
   return (tree: Root) => {
-    visit(tree, 'text', (node) => {
+    for (const node of listNodes(tree)) {
+      if (node.type !== 'text') continue;
       node.value = node.value.replaceAll(
         /(\S)[ \t]*\n[ \t]*(?=(\S))/gu,
         (lineEnd: string, before: string, after: string) =>
           isPartOfRun(before) && isPartOfRun(after) ? before : lineEnd,
       );
-    });
+    }
   };
 }
 

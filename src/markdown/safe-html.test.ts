@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../test/notes/render.ts';
 import { parseHtml } from './hast.ts';
+import { walkElements } from './walk.ts';
 
 describe('raw HTML', () => {
   test.each([
@@ -25,7 +25,7 @@ describe('raw HTML', () => {
     '<details data-own="" data-target="x" onclick=a><summary>s</summary>',
   ])('neither runs nor loads: %s', async (text) => {
     const html = await render(text);
-    visit({ type: 'root', children: parseHtml(html) }, 'element', ({ tagName, properties }) => {
+    walkElements(parseHtml(html), ({ tagName, properties }) => {
       expect(tagName).not.toMatch(
         /^(?:script|style|svg|math|iframe|form|input|button|object|embed|base|meta)$/,
       );

@@ -1,9 +1,9 @@
-import type { Properties, Root } from 'hast';
+import type { Nodes, Properties, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
-import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { create, text } from './hast.ts';
+import { walkElements } from './walk.ts';
 
 /** GitHub’s rules. Ids and classes pass, because those of raw HTML itself are taken out afterwards. */
 const schema: Options = {
@@ -27,27 +27,35 @@ const taken = /^(?:id|name|className|data.*|aria.*|tabIndex|accessKey)$/;
 /** A rehype plugin that reads raw HTML and takes out whatever could run, load, or be taken for a part of the page. */
 export function rehypeSafeHtml() {
   return (tree: Root, file: VFile): Root => {
-    const raw: string[] = [];
-    visit(tree, 'raw', ({ value }) => void raw.push(value.toLowerCase()));
+    const raw = listRaw(tree);
     if (raw.length === 0) return tree;
-    showLooseTags(tree, raw.join('\n'));
-    const mark = findUnusedMark(raw.join('\n'));
-    visit(tree, 'element', ({ properties }) => void (properties[mark] = ''));
+    const html = raw.map(({ value }) => value.toLowerCase()).join('\n');
+    for (const node of raw) node.value = showLooseTags(node.value, html);
+    const mark = findUnusedMark(html);
+    walkElements(tree, ({ properties }) => void (properties[mark] = ''));
     const safe = rehypeSanitize(schema)(linkPlayers(rehypeRaw()(tree, file)));
-    visit(safe, 'element', (element, index, parent): VisitorResult => {
+    walkElements(safe, (element, index, parent) => {
       const isOwn = mark in element.properties;
       element.properties = without(element.properties, isOwn ? new RegExp(`^${mark}$`) : taken);
-      if (isOwn || element.tagName !== 'input' || !parent || index === undefined) return undefined;
+      if (isOwn || element.tagName !== 'input') return undefined;
       parent.children.splice(index, 1);
-      return [SKIP, index];
+      return index;
     });
     return safe;
   };
 }
 
+type Raw = Extract<Nodes, { type: 'raw' }>;
+
+function listRaw(node: Nodes, list: Raw[] = []): Raw[] {
+  if (node.type === 'raw') list.push(node);
+  if ('children' in node) for (const child of node.children) listRaw(child, list);
+  return list;
+}
+
 /** What plays from elsewhere would load before anybody asks for it, so it becomes a link. */
 function linkPlayers(tree: Root): Root {
-  visit(tree, 'element', (element) => {
+  walkElements(tree, (element) => {
     if (!/^(?:iframe|video|audio)$/.test(element.tagName)) return;
     const inner = element.children.find((child) => child.type === 'element');
     const href = element.properties.src ?? inner?.properties.src;
@@ -58,13 +66,11 @@ function linkPlayers(tree: Root): Root {
 }
 
 /** `Vec<T>`, “the <template> tag”: a bare tag that marks no words, and that nothing closes, is most likely words itself. */
-function showLooseTags(tree: Root, html: string): void {
-  visit(tree, 'raw', (node) => {
-    node.value = node.value.replaceAll(/<([a-z][\w-]*)>/gi, (tag, written: string) => {
-      const name = written.toLowerCase();
-      const isTag = schema.tagNames?.includes(name) === true || html.includes(`</${name}`);
-      return isTag ? tag : `&lt;${written}>`;
-    });
+function showLooseTags(value: string, html: string): string {
+  return value.replaceAll(/<([a-z][\w-]*)>/gi, (tag, written: string) => {
+    const name = written.toLowerCase();
+    const isTag = schema.tagNames?.includes(name) === true || html.includes(`</${name}`);
+    return isTag ? tag : `&lt;${written}>`;
   });
 }
 

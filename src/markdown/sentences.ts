@@ -49,6 +49,7 @@ export function collectSentences(nodes: readonly Nodes[], language: string): Map
     if (node.type === 'listItem') node.children.forEach((child) => inLists.add(child));
     if (!/^(?:paragraph|heading|tableCell)$/.test(node.type)) continue;
     const { words, links } = readWords(node);
+    if (links.length === 0) continue;
     const isSentence = node.type === 'paragraph' && !inLists.has(node);
     const parts = isSentence ? segmenterOf(language).segment(words) : undefined;
     for (const { node: link, start, end } of links) {

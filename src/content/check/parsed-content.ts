@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isRecord } from '../../text/record.ts';
+import { remember } from '../../text/remember.ts';
 import { kinds } from '../kinds.ts';
 import type { Mistake } from '../mistake.ts';
 import { fieldNames, readNoteFields, withoutEmpty } from '../note-fields.ts';
@@ -114,7 +115,15 @@ function parseWhole<Schema extends z.ZodType, File extends SourceFile>(
   return { file, value: checked?.value, mistakes: checked?.mistakes ?? [] };
 }
 
-function parseNote(file: SourceFile & { slug: string }, language: string) {
+const notes = remember<ReturnType<typeof parseNoteAnew>>();
+
+function parseNote(file: NoteFile, language: string) {
+  return notes(file, language, () => parseNoteAnew(file, language));
+}
+
+type NoteFile = SourceFile & { kind: 'note' };
+
+function parseNoteAnew(file: NoteFile, language: string) {
   const data = isRecord(file.data) ? withoutEmpty(file.data) : (file.data ?? {});
   const { mistakes } = parseWhole(noteWithAliases, { file, data });
   const fields = readNoteFields(file, language);

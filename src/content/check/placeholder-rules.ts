@@ -42,6 +42,7 @@ const unfilled = (text: string): Finding => ({
 
 /** True for a place that nobody has filled yet, be it an item of a list or the words of a picture. */
 function isPlaceholder(text: string): boolean {
+  if (!text.includes('(')) return false;
   return text
     .replace(/^[^\p{L}(]+/u, '')
     .toLowerCase()

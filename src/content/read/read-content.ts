@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identifyFile } from '../file-kind.ts';
@@ -6,7 +7,8 @@ import type { FileKind, SourceFile } from '../source-file.ts';
 import { voiceWordsOf } from '../voice-headings.ts';
 import { isLessonFile, readLessonFile } from './lesson-file.ts';
 import { listFiles } from './list-files.ts';
-import { readMarkdown } from './read-markdown.ts';
+import { readAhead } from './read-ahead.ts';
+import { readMarkdown, readOnce, type Unread } from './read-markdown.ts';
 import { readPicture } from './read-picture.ts';
 import { readYaml } from './read-yaml.ts';
 import { readVault } from './read-vault.ts';
@@ -14,19 +16,33 @@ import type { Store } from './store.ts';
 
 /**
  * Reads every file of a content folder, in the order of their names, and then what is published of the vault that
- * site.yaml names. A folder that is missing has no files.
+ * site.yaml names. A folder that is missing has no files. `isAhead` is faster where many texts are new and few trees are
+ * asked for.
  */
-export async function readContent(folder: string, store?: Store): Promise<SourceFile[]> {
+export async function readContent(
+  folder: string,
+  store?: Store,
+  { isAhead = false } = {},
+): Promise<SourceFile[]> {
   const paths = (await listFiles(folder)).filter((path) => !isHidden(path));
+  const ahead = isAhead && store ? (texts: Unread[]) => readAhead(texts, store) : undefined;
+  await ahead?.(listUnread(folder, paths));
   const files = await Promise.all(paths.map((path) => readSource(folder, path, store)));
   const words = voiceWordsOf(files.find(({ kind }) => kind === 'site')?.data);
-  const expanded = files.map(async (file) =>
+  const own = files.flatMap((file) =>
     isLessonFile(file)
-      ? readLessonFile(file, await readFile(join(folder, file.path), 'utf8'), words)
+      ? readLessonFile(file, readFileSync(join(folder, file.path), 'utf8'), words)
       : [file],
   );
-  const own = (await Promise.all(expanded)).flat();
-  return [...own, ...(await readVault(folder, own, store))];
+  return [...own, ...(await readVault(folder, own, { store, ahead }))];
+}
+
+function listUnread(folder: string, paths: readonly string[]): Unread[] {
+  return paths.flatMap((path): Unread[] => {
+    const identity = { ...identifyFile(path), path };
+    const isMarkdown = readingOf(identity, path) === 'markdown';
+    return isMarkdown ? [{ identity, text: readFileSync(join(folder, path), 'utf8') }] : [];
+  });
 }
 
 async function readSource(folder: string, path: string, store?: Store): Promise<SourceFile> {
@@ -42,7 +58,8 @@ async function readSource(folder: string, path: string, store?: Store): Promise<
     case undefined:
       return other;
     default:
-      return readText(path, await readFile(place, 'utf8'), store);
+      // Thousands of small files are read at once several times faster than side by side.
+      return readText(path, readFileSync(place, 'utf8'), store);
   }
 }
 
@@ -62,6 +79,7 @@ async function beginsAsFont(place: string): Promise<boolean> {
 /** Takes the text of a YAML or Markdown file apart, as `readContent` does with every such file of a folder. */
 export function readText(path: string, text: string, store?: Store): SourceFile {
   const identity = { ...identifyFile(path), path };
-  if (readingOf(identity, path) !== 'markdown') return { ...identity, ...readYaml(text, 1) };
+  if (readingOf(identity, path) !== 'markdown')
+    return readOnce(path, text, 'yaml', () => ({ ...identity, ...readYaml(text, 1) }));
   return readMarkdown(identity, text, { store });
 }

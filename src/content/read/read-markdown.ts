@@ -1,21 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Root } from 'mdast';
 import { isTitle, readMarkdownFacts, type ReadOptions } from '../../markdown/facts.ts';
 import { isRecord } from '../../text/record.ts';
 import { readDate } from '../note-values.ts';
-import type {
-  FileKind,
-  MarkdownBody,
-  MarkdownFacts,
-  SourceFile,
-  TextLink,
-} from '../source-file.ts';
+import type { FileKind, MarkdownBody, SourceFile, TextLink } from '../source-file.ts';
 import { listTexts } from '../texts.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { z } from 'zod';
 import { keyOf, readJson, type Store } from './store.ts';
 
 /** What was read before, by path: while `dev` runs, most texts are the same at every reading. */
-const known = new Map<string, { key: string; file: SourceFile }>();
+const known = new Map<string, { text: string; way: string; file: SourceFile }>();
+
+/** Reads a text, unless it is the same as before. */
+export function readOnce(
+  path: string,
+  text: string,
+  way: string,
+  read: () => SourceFile,
+): SourceFile {
+  const before = known.get(path);
+  if (before?.text === text && before.way === way) return before.file;
+  const file = read();
+  known.set(path, { text, way, file });
+  return file;
+}
 
 /** Takes the text of a Markdown file apart: its fields, and what its body holds. */
 export function readMarkdown(
@@ -23,37 +32,55 @@ export function readMarkdown(
   text: string,
   { breaks = false, language = 'en', store }: ReadOptions & { store?: Store | undefined } = {},
 ): SourceFile {
-  const key = keyOf('file', JSON.stringify({ identity, breaks, language }), text);
-  const before = known.get(identity.path);
-  if (before?.key === key) return before.file;
-  const file = takeApart(identity, text, (body, format, line) => {
-    const read = () => readMarkdownFacts(body, format, line, { breaks, language });
-    return store ? keepFacts(store, key, read) : read();
-  });
-  known.set(identity.path, { key, file });
-  return file;
+  const unread = { identity, text, breaks, language };
+  const read = () => takeApart(unread);
+  return readOnce(identity.path, text, wayOf(unread), () =>
+    store ? keepFile(store, keyOfText(unread), read) : read(),
+  );
 }
 
-const factsShape = z.custom<MarkdownFacts>();
+/** A text that is to be taken apart, and all that the result depends on. */
+export type Unread = { identity: FileKind & { path: string }; text: string } & ReadOptions;
 
-/** Facts are data, so that they can be kept; a tree is read again where one is needed. */
-function keepFacts(store: Store, key: string, read: () => MarkdownBody): MarkdownBody {
-  const kept = readJson(store, key, factsShape);
-  if (kept) return { ...kept, key, readTree: () => read().readTree() };
-  const facts = read();
-  store.write(key, JSON.stringify(facts));
-  return { ...facts, key };
+function wayOf({ identity, breaks = false, language = 'en' }: Unread): string {
+  return JSON.stringify({ identity, breaks, language });
 }
 
-function takeApart(
-  identity: FileKind & { path: string },
-  text: string,
-  readBody: (body: string, format: 'md' | 'mdx', firstLine: number) => MarkdownBody,
-): SourceFile {
+/** The key under which the store has what became of a text. */
+export function keyOfText(unread: Unread): string {
+  return keyOf('file', wayOf(unread), unread.text);
+}
+
+type MarkdownFile = SourceFile & { body: MarkdownBody };
+
+const fileShape = z.custom<MarkdownFile>();
+
+/** All of a file but its functions is data that can be kept. Its tree and the lines of its fields are read again where they are needed. */
+function keepFile(store: Store, key: string, read: () => MarkdownFile): MarkdownFile {
+  const kept = readJson(store, key, fileShape);
+  const file = kept ?? read();
+  const described = kept ? undefined : describeFile(file);
+  if (described !== undefined) store.write(key, described);
+  if (!kept) return { ...file, body: { ...file.body, key } };
+  let again: MarkdownFile | undefined;
+  const lineOf: SourceFile['lineOf'] = (path) => (again ??= read()).lineOf?.(path);
+  const readTree = () => read().body.readTree();
+  return { ...file, lineOf, body: { ...file.body, key, readTree } };
+}
+
+/** A file as text; undefined for one whose YAML says what JSON cannot, such as a number without end. */
+export function describeFile(file: MarkdownFile): string | undefined {
+  const { data } = file;
+  const isPlain = data === undefined || isDeepStrictEqual(data, JSON.parse(JSON.stringify(data)));
+  return isPlain ? JSON.stringify(file) : undefined;
+}
+
+/** Reads a text, whatever is known of it. */
+export function takeApart({ identity, text, ...options }: Unread): MarkdownFile {
   const isNote = identity.kind === 'note';
   const { fields, body, bodyLine } = readFrontMatter(text, isNote);
   const format = identity.path.endsWith('.mdx') ? 'mdx' : 'md';
-  const facts = readBody(body, format, bodyLine);
+  const facts = readMarkdownFacts(body, format, bodyLine, options);
   const file = { ...identity, ...fields };
   if (!isNote) return { ...file, body: facts };
   return takeTitle(file, { ...facts, links: [...listFieldLinks(file), ...facts.links] });
@@ -73,7 +100,7 @@ function listFieldLinks({ data, lineOf }: SourceFile): TextLink[] {
  * The first heading # of a note is its title, unless a field says another. The page shows the title by itself, so the
  * heading leaves the text.
  */
-function takeTitle(file: SourceFile, body: MarkdownBody): SourceFile {
+function takeTitle(file: SourceFile, body: MarkdownBody): MarkdownFile {
   const heading = body.headings.find(({ line }) => line === body.titleLine);
   const title = isRecord(file.data) ? file.data.title : undefined;
   const isOther = typeof title === 'string' && title.trim() !== '' && title !== heading?.text;

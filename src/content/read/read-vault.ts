@@ -1,4 +1,5 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { attempt } from '../../text/attempt.ts';
@@ -13,20 +14,23 @@ import type { Vault } from '../site.ts';
 import { hasField, type SourceFile } from '../source-file.ts';
 import { voiceWordsOf } from '../voice-headings.ts';
 import { listVault } from './list-vault.ts';
-import { readMarkdown } from './read-markdown.ts';
+import { readMarkdown, type Unread } from './read-markdown.ts';
 import { readPicture } from './read-picture.ts';
 import type { Store } from './store.ts';
 
 type Note = SourceFile & { kind: 'note' };
 /** A vault while it is read. `base` is how the paths of its files begin. */
-type Reading = Vault & {
-  base: string;
-  language: string;
-  place: string;
-  remarks: Remark[];
-  unpublished: number;
-  store: Store | undefined;
-};
+type Reading = Vault &
+  How & {
+    base: string;
+    language: string;
+    place: string;
+    remarks: Remark[];
+    unpublished: number;
+  };
+
+/** How texts are read: with a store, and ahead where many are new. */
+type How = { store?: Store | undefined; ahead?: ((texts: Unread[]) => Promise<void>) | undefined };
 
 const largest = 20_000_000;
 const noteEnding = /\.(?:md|markdown)$/i;
@@ -39,7 +43,7 @@ const noteEnding = /\.(?:md|markdown)$/i;
 export async function readVault(
   content: string,
   files: readonly SourceFile[],
-  store?: Store,
+  how: How = {},
 ): Promise<SourceFile[]> {
   const site = files.find(({ kind }) => kind === 'site')?.data;
   const { vault: written } = isRecord(site) ? site : {};
@@ -48,7 +52,7 @@ export async function readVault(
   const base = vault.folder.replace(/(?<=.)\/+$/, '');
   const place = locateFile(content, base);
   const { language = 'en' } = voiceWordsOf(site);
-  const reading: Reading = { ...vault, base, language, place, remarks: [], unpublished: 0, store };
+  const reading: Reading = { ...vault, base, language, place, remarks: [], unpublished: 0, ...how };
   const mistake = await judgeFolder(place, content);
   const read = mistake ? [] : await readFiles(reading, files);
   const { remarks, unpublished } = reading;
@@ -87,9 +91,10 @@ async function readFiles(vault: Reading, files: readonly SourceFile[]): Promise<
   vault.remarks.push(...remarks.map(({ file, what }) => ({ file: `${vault.base}/${file}`, what })));
   const taken = new Set(files.flatMap((file) => (file.kind === 'note' ? file.slug : [])));
   const notes: Note[] = [];
-  // One after the other: thousands of files at once are more than a system lets a program open.
-  for (const path of paths.filter((one) => noteEnding.test(one))) {
-    for (const note of await readNote(vault, path))
+  const written = paths.filter((path) => noteEnding.test(path));
+  await vault.ahead?.(written.flatMap((path) => listUnread(vault, path)));
+  for (const path of written) {
+    for (const note of readNote(vault, path))
       notes.push({ ...note, slug: takeSlug(note, taken, vault) });
   }
   const named = collectNames([...files, ...notes]);
@@ -98,24 +103,40 @@ async function readFiles(vault: Reading, files: readonly SourceFile[]): Promise<
   return [...notes, ...attachments.flat()];
 }
 
+/** A note that may be published, before it is taken apart. */
+function listUnread(vault: Reading, inside: string): Unread[] {
+  const { breaks, language } = vault;
+  const text = readText(vault, inside);
+  if (text === undefined || !mayBePublished(vault, text)) return [];
+  return [{ identity: identify(vault, inside), text, breaks, language }];
+}
+
+function identify({ base }: Reading, inside: string) {
+  const path = `${base}/${inside}`;
+  return { kind: 'note', slug: noteSlug(inside), path, inVault: true } as const;
+}
+
+/** Most notes of a vault are private, and are not taken apart. */
+function mayBePublished({ publish }: Reading, text: string): boolean {
+  return publish === 'all' || /publish/i.test(text);
+}
+
 /** A note, if it is published and can be read. */
-async function readNote(vault: Reading, inside: string): Promise<Note[]> {
-  const path = `${vault.base}/${inside}`;
-  const text = await readUtf8(join(vault.place, inside)).catch(() => undefined);
-  // Most notes of a vault are private, and are not taken apart.
-  const mayBePublished = vault.publish === 'all' || /publish/i.test(text ?? '');
-  const slug = noteSlug(inside);
-  const identity = { kind: 'note', slug, path, inVault: true } as const;
+function readNote(vault: Reading, inside: string): Note[] {
+  const identity = identify(vault, inside);
+  const { path } = identity;
+  const text = readText(vault, inside);
   const leaveOut = (what: string, line = 1): Note[] => {
     vault.remarks.push({ file: path, line, what: `notes left out: files ${what}` });
     return [];
   };
   if (text === undefined) return leaveOut('that are no UTF-8 or larger than 20 MB');
   // YAML can be written so that it has no end; what throws is left out like what is no YAML.
-  const read = mayBePublished ? attempt(() => readMarkdown(identity, text, vault)) : undefined;
+  const isAsked = mayBePublished(vault, text);
+  const read = isAsked ? attempt(() => readMarkdown(identity, text, vault)) : undefined;
   // One that cannot be read is told, though nobody knows whether it would be published.
   const { data = null, unreadable } = read ?? {};
-  if (mayBePublished && (!read || unreadable || !(data === null || isRecord(data))))
+  if (isAsked && (!read || unreadable || !(data === null || isRecord(data))))
     return leaveOut('whose fields cannot be read', unreadable?.line);
   if (!read || isKeptBack(read.data) || !(vault.publish === 'all' || isMarked(read))) {
     vault.unpublished += 1;
@@ -126,9 +147,14 @@ async function readNote(vault: Reading, inside: string): Promise<Note[]> {
   return [{ ...read, ...identity }];
 }
 
-async function readUtf8(place: string): Promise<string | undefined> {
-  if ((await stat(place)).size > largest) return undefined;
-  return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(place));
+/** The text of a note; undefined for one that is no UTF-8, or too large to be a text. */
+function readText({ place }: Reading, inside: string): string | undefined {
+  const file = join(place, inside);
+  return attempt(() =>
+    statSync(file).size > largest
+      ? undefined
+      : new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)),
+  );
 }
 
 /** The note's own slug, or the first of `name-2`, `name-3`… that is free. */

@@ -21,7 +21,11 @@ export function readYaml(
     return { unreadable: { line, found: error.message, text, ...slipInYaml, ...remark } };
   }
   const data: unknown = document.toJS();
-  return { data, lineOf: (path) => findLine(document, path, lineAt) };
+  // Lines are seldom asked for, and the documents of thousands of files would fill the memory.
+  let again: Document | undefined;
+  const lineOf: SourceFile['lineOf'] = (path) =>
+    findLine((again ??= parseDocument(text)), path, lineAt);
+  return { data, lineOf };
 }
 
 /** `{ light: #fff }` has lost its end to a remark. YAML's own message does not say so. */

@@ -13,13 +13,20 @@ export type Value = string | Uint8Array;
 /** What one run works out and the next need not, by digests of all that it was made from. */
 export type Store = {
   read: (key: string) => Value | undefined;
+  /** The digest of a value, which tells whether a file is the same without reading it. */
+  digest: (key: string) => string | undefined;
   write: (key: string, value: Value) => void;
   /** Puts what was added on the disk. A run that has asked for everything forgets what it did not ask for. */
   save: (options?: { forgetUnused: boolean }) => void;
 };
 
 /** Keeps nothing. */
-const noStore: Store = { read: () => undefined, write: () => undefined, save: () => undefined };
+const noStore: Store = {
+  read: () => undefined,
+  digest: () => undefined,
+  write: () => undefined,
+  save: () => undefined,
+};
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -33,8 +40,14 @@ export function gardenCache(environment: NodeJS.ProcessEnv): string {
 
 /** The store of the garden that the environment names. */
 export function openGardenStore(environment: NodeJS.ProcessEnv): Store {
-  return openStore(join(gardenCache(environment), 'kept.sqlite'));
+  const file = join(gardenCache(environment), 'kept.sqlite');
+  const store = opened.get(file) ?? openStore(file);
+  opened.set(file, store);
+  return store;
 }
+
+/** `dev` asks for the store of its garden at every change. */
+const opened = new Map<string, Store>();
 
 /**
  * Opens a store in a file. Whatever is wrong with it, be it broken, half-written or in use by another run, is taken for
@@ -61,6 +74,7 @@ function replaceDatabase(file: string): DatabaseSync {
 
 function createStore(database: DatabaseSync, file: string): Store {
   const select = database.prepare('SELECT digest, value FROM kept WHERE key = ?');
+  const selectDigest = database.prepare('SELECT digest FROM kept WHERE key = ?');
   const insert = database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?)');
   const used = new Set<string>();
   let isBroken = false;
@@ -73,6 +87,12 @@ function createStore(database: DatabaseSync, file: string): Store {
     }
   };
   return {
+    digest(key) {
+      const digest = ask(() => selectDigest.get(key))?.digest;
+      if (typeof digest !== 'string') return undefined;
+      used.add(key);
+      return digest;
+    },
     read(key) {
       const row = ask(() => select.get(key));
       const value = row?.value;

@@ -3,6 +3,7 @@ import { mistakeAt, type Mistake, type PlacedMistake } from '../../content/mista
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { readPractice } from '../schema/read-practice.ts';
 import type { ParsedContent } from '../../content/check/parsed-content.ts';
+import { remember } from '../../text/remember.ts';
 import { findNameMistakes } from './practice-names.ts';
 import { findNumberMistakes } from './practice-numbers.ts';
 import { findOutcomeMistakes } from './practice-outcomes.ts';
@@ -11,15 +12,20 @@ import { findQuoteMistakes } from './practice-quotes.ts';
 /** The rules for a practice as a whole. A file waits with them until each of its fields is right by itself. */
 export function findPracticeMistakes(known: ParsedContent): Mistake[] {
   return known.practices.flatMap(({ file, slug, value }) => {
-    const mistakes = value ? findMistakes(value, slug, known) : [];
+    const walk = (practice: PracticeFields) =>
+      walks(file, slug, () => [...findWalkMistakes(practice, slug)]);
+    const mistakes = value ? findMistakes(value, known, walk) : [];
     return [...mistakes].map(({ path, ...mistake }) => mistakeAt(file, path, mistake));
   });
 }
 
+/** A walk takes longer than all other rules. */
+const walks = remember<PlacedMistake[]>();
+
 function* findMistakes(
   practice: PracticeFields,
-  id: string,
   known: ParsedContent,
+  walk: (practice: PracticeFields) => PlacedMistake[],
 ): Generator<PlacedMistake> {
   const structural = [
     ...findNameMistakes(practice),
@@ -30,7 +36,7 @@ function* findMistakes(
   yield* findOutcomeMistakes(practice, known);
   yield* findQuoteMistakes(practice);
   // With a mistake in a name or the order, the walk would only report the same once more.
-  if (structural.length === 0) yield* findWalkMistakes(practice, id);
+  if (structural.length === 0) yield* walk(practice);
 }
 
 /** The first question is shown on pages that know no answers yet; the last outcome is for all that the others leave. */

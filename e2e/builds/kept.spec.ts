@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { measure } from '../../bench/build/measure.ts';
+import { makeCorpus } from '../../bench/corpus/corpus.ts';
+import { gardenPeer } from '../../bench/peers/garden.ts';
+import { sampleGarden } from '../../test/content/sample-garden.ts';
+import { withGarden, type GardenFiles } from '../../test/content/with-garden.ts';
+import { listFiles } from '../built-site.ts';
+import { withBuild, type Build } from './build-site.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+const note = (title: string, text: string) => `---\ntitle: ${title}\n---\n${text}\n`;
+
+/** Each note shows one thing that another file says. */
+const notes: GardenFiles = {
+  'notes/linking.md': note('Linking', 'A way to [[Moving]].'),
+  'notes/moving.md': note('Moving', 'It goes.'),
+  'notes/linked.md': note('Linked', 'Something leads here.'),
+  'notes/leading.md': note('Leading', 'These words lead to [[Linked]].'),
+  'notes/quoting.md': note('Quoting', '![[Quoted]]'),
+  'notes/quoted.md': note('Quoted', 'Words to quote.'),
+  'notes/cited.md': note('Cited', 'As she says. [@neff-2003]'),
+  'notes/tagged.md': '---\ntitle: Tagged\ntags: [numbers]\n---\nCounted.\n',
+  'notes/said.md': note('Said', 'A lesson speaks of this.'),
+  'notes/still.md': note('Still', 'Nothing here changes.'),
+};
+
+/** What changes between two builds, file by file; undefined where a file goes. */
+const edits: [file: string, change: (text: string) => string | undefined][] = [
+  ['notes/moving.md', () => undefined],
+  ['notes/away/moving.md', () => note('Moving', 'It has gone.')],
+  ['notes/leading.md', (text) => text.replace('These words', 'Other words')],
+  ['notes/quoted.md', (text) => text.replace('Words to quote', 'New words to quote')],
+  ['references.yaml', (text) => text.replace('Neff, Kristin', 'Other, Kim')],
+  ['topics.yaml', (text) => text.replace('Numbers', 'Figures')],
+  ['lessons/keep-going/40-today.mdx', (text) => `${text}\nSee [[Said]].\n`],
+];
+
+test('builds the same bytes with what was kept as without, whatever has changed', async () => {
+  await withGarden({ ...sampleGarden(), ...notes }, (content) =>
+    withCache(async (cache) => {
+      const first = await build(content, cache);
+      expect(await build(content, cache)).toEqual(first);
+      await edit(content, edits);
+      const changed = await build(content, cache);
+      expect(changed).toEqual(await withCache((empty) => build(content, empty)));
+      expect(changed['notes/still/index.html']).toBe(first['notes/still/index.html']);
+      await edit(content, [['site.yaml', (text) => text.replace('A Gardener', 'Another')]]);
+      const renamed = await build(content, cache);
+      expect(renamed).toEqual(await withCache((empty) => build(content, empty)));
+      expect(renamed['notes/still/index.html']).not.toBe(first['notes/still/index.html']);
+    }),
+  );
+});
+
+test('builds from nothing where what was kept is broken', async () => {
+  await withGarden({ ...sampleGarden(), ...notes }, (content) =>
+    withCache(async (cache) => {
+      await writeFile(join(cache, 'kept.sqlite'), 'half a file');
+      const built = await build(content, cache);
+      expect(built).toEqual(await build(content, cache));
+    }),
+  );
+});
+
+test('an unchanged garden of 300 notes takes far less to build again, and one of an edited note', async () => {
+  await withCache(async (workshop) => {
+    const garden = gardenPeer(workshop, 'test');
+    await garden.write(makeCorpus(300));
+    const cold = await measure(garden.build);
+    const unchanged = await measure(garden.build);
+    const edited = garden.file('note-7');
+    await writeFile(edited, `${await readFile(edited, 'utf8')}\nOne more line.\n`);
+    const changed = await measure(garden.build);
+    const figures = JSON.stringify({ cold, unchanged, changed });
+    expect(unchanged.cpu / cold.cpu, figures).toBeLessThan(0.75);
+    expect(changed.cpu / cold.cpu, figures).toBeLessThan(0.85);
+  });
+});
+
+async function edit(content: string, changes: typeof edits): Promise<void> {
+  for (const [file, change] of changes) {
+    const place = join(content, file);
+    const text = change(await readFile(place, 'utf8').catch(() => ''));
+    if (text === undefined) await rm(place);
+    else await mkdir(dirname(place), { recursive: true }).then(() => writeFile(place, text));
+  }
+}
+
+function build(content: string, cache: string): Promise<Record<string, string>> {
+  return withBuild(content, { CACHE_DIR: cache }, (made) => Promise.resolve(digest(made)));
+}
+
+async function withCache<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'hindsight-cache-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function digest({ exitCode, printed, folder }: Build): Record<string, string> {
+  expect(exitCode, printed).toBe(0);
+  const sum = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return Object.fromEntries(listFiles(folder).map((file) => [file, sum(file)]));
+}

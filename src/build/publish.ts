@@ -1,0 +1,77 @@
+import type { AstroIntegration } from 'astro';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestOf, type Store } from '../content/read/store.ts';
+import { attempt } from '../text/attempt.ts';
+import type { Project } from './project.ts';
+
+/**
+ * A site is made in a folder of its own and put into its place when all of it is there: what is there already stays
+ * as it is, since to write thousands of files anew takes longer than to make those that have changed.
+ */
+export function publish({ store, keptFiles, outputFolder }: Project): AstroIntegration {
+  return {
+    name: 'hindsight:publish',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const made = fileURLToPath(dir);
+        const files = listFiles(made);
+        removeOthers(outputFolder, new Set([...files, ...keptFiles.keys()]));
+        for (const file of files) moveFile(join(made, file), join(outputFolder, file));
+        for (const [file, key] of keptFiles) writeKept(join(outputFolder, file), key, store);
+        rmSync(made, { recursive: true, force: true });
+        store.save({ forgetUnused: true });
+        logger.info(`The site is in ${relative(process.cwd(), outputFolder) || '.'}.`);
+      },
+    },
+  };
+}
+
+function removeOthers(folder: string, files: ReadonlySet<string>): void {
+  for (const file of listFiles(folder)) {
+    if (files.has(file) || file.startsWith('.git/')) continue;
+    rmSync(join(folder, file), { force: true });
+    removeEmpty(folder, dirname(file));
+  }
+}
+
+/** Removes a folder inside another that has nothing in it any more, and those around it. */
+function removeEmpty(folder: string, inside: string): void {
+  if (inside === '.' || !attempt(() => (rmdirSync(join(folder, inside)), true))) return;
+  removeEmpty(folder, dirname(inside));
+}
+
+function moveFile(from: string, to: string): void {
+  if (attempt(() => readFileSync(to))?.equals(readFileSync(from))) return;
+  mkdirSync(dirname(to), { recursive: true });
+  // It may be another disk, to which nothing can be moved.
+  if (!attempt(() => (renameSync(from, to), true))) copyFileSync(from, to);
+}
+
+function writeKept(place: string, key: string, store: Store): void {
+  const there = attempt(() => readFileSync(place));
+  if (there && digestOf(there) === store.digest(key)) return;
+  const content = store.read(key);
+  if (content === undefined)
+    throw new Error(`${place} was kept from an earlier build, and is gone.`);
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, content);
+}
+
+function listFiles(folder: string): string[] {
+  const entries =
+    attempt(() => readdirSync(folder, { recursive: true, withFileTypes: true })) ?? [];
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+}
