@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { installPackages } from './set-up/packages.mjs';
 import { run } from './set-up/run.mjs';
 import { findRuntime } from './set-up/runtime.mjs';
-import { SetUpError } from './set-up/set-up-error.mjs';
+import { stop } from './set-up/stop.mjs';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
 const project = join(folder, '..', '..');
@@ -20,25 +20,16 @@ process.exitCode = await setUp(process.argv[2], process.argv.slice(3));
  * @returns {Promise<number>} the exit code
  */
 async function setUp(command, words) {
-  try {
-    const script = join(folder, `${command}.ts`);
-    if (!/^[a-z]+$/.test(command ?? '') || !existsSync(script)) {
-      throw new SetUpError(
-        `Expected the name of a command, found ${command ?? 'none'}. Run npm start, npm test or another that npm run lists.`,
-      );
-    }
-    await installPackages(project);
-    const runtime = await findRuntime(project);
-    const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-    return await run(runtime, [...flags, script, ...words], {
-      cwd: project,
-      env: environment(runtime),
-    });
-  } catch (error) {
-    if (!(error instanceof SetUpError)) throw error;
-    console.error(`\n${error.message}`);
-    return 1;
+  const script = join(folder, `${command}.ts`);
+  if (!/^[a-z]+$/.test(command ?? '') || !existsSync(script)) {
+    stop(
+      `Expected the name of a command, found ${command ?? 'none'}. Run npm start, npm test or another that npm run lists.`,
+    );
   }
+  await installPackages(project);
+  const runtime = await findRuntime(project);
+  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+  return run(runtime, [...flags, script, ...words], { cwd: project, env: environment(runtime) });
 }
 
 /**

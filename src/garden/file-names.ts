@@ -11,23 +11,23 @@ export type NamedFile = {
 };
 
 /** Finds what a name in the file at `from` means: nothing, one file, or several that are equally near. */
-export type FindFiles<T> = (name: string, from: string, by: 'path' | 'any name') => readonly T[];
+export type FindFiles = ReturnType<typeof indexFiles>;
 
 /** The kinds of names; of two files that have the same, the one by an earlier kind is meant. */
 const ranks = { path: 0, folder: 1, end: 2, endOfFolder: 3, title: 4, alias: 5 };
 
-type Named<T> = { rank: number; file: T };
+type Named = { rank: number; file: NamedFile };
 
 /** Indexes files by every name that Obsidian finds them by. */
-export function indexFiles<T extends NamedFile>(files: readonly T[]): FindFiles<T> {
-  const index = new Map<string, Named<T>[]>();
+export function indexFiles(files: readonly NamedFile[]) {
+  const index = new Map<string, Named[]>();
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const file of sorted) addNames(index, file);
   for (const [folder, file] of pickFolderNotes(sorted))
     addPath(index, folder, { file, rank: ranks.folder });
-  const known = new Map<string, readonly T[]>();
+  const known = new Map<string, readonly NamedFile[]>();
   const folders = new Map<string, string>();
-  return (name, from, by) => {
+  return (name: string, from: string, by: 'path' | 'any name') => {
     const folder = folders.get(from) ?? folderOf(normalizeName(from));
     folders.set(from, folder);
     const question = [by, folder, name].join('\n');
@@ -37,18 +37,14 @@ export function indexFiles<T extends NamedFile>(files: readonly T[]): FindFiles<
   };
 }
 
-function addNames<T extends NamedFile>(index: Map<string, Named<T>[]>, file: T): void {
+function addNames(index: Map<string, Named[]>, file: NamedFile): void {
   addPath(index, normalizeName(file.path), { file, rank: ranks.path });
   for (const [at, name] of file.names.entries())
     addToList(index, normalizeName(name), { file, rank: at === 0 ? ranks.title : ranks.alias });
 }
 
 /** Adds a path whole, from its root, and by each of its ends: `a/b/c`, `b/c` and `c`. */
-function addPath<T extends NamedFile>(
-  index: Map<string, Named<T>[]>,
-  path: string,
-  { file, rank }: Named<T>,
-): void {
+function addPath(index: Map<string, Named[]>, path: string, { file, rank }: Named): void {
   const names = splitPath(path);
   const root = splitPath(normalizeName(file.root)).length;
   for (const at of names.keys())
@@ -59,8 +55,8 @@ function addPath<T extends NamedFile>(
 }
 
 /** The note that stands for its folder, one a folder: its index, else its README, else the note of the folder's name. */
-function pickFolderNotes<T extends NamedFile>(files: readonly T[]): Map<string, T> {
-  const best = new Map<string, { order: number; file: T }>();
+function pickFolderNotes(files: readonly NamedFile[]): Map<string, NamedFile> {
+  const best = new Map<string, { order: number; file: NamedFile }>();
   for (const file of files) {
     const names = normalizeName(file.path).split('/');
     const [folder, name = ''] = [names.slice(0, -1), names.at(-1)];
@@ -72,12 +68,12 @@ function pickFolderNotes<T extends NamedFile>(files: readonly T[]): Map<string, 
 }
 
 /** An address is a path from the folder of its text before anything else, a name is one from the root. */
-function lookUp<T extends NamedFile>(
-  index: Map<string, Named<T>[]>,
+function lookUp(
+  index: Map<string, Named[]>,
   name: string,
   folder: string,
   by: 'path' | 'any name',
-): readonly T[] {
+): readonly NamedFile[] {
   const path = name.replaceAll(/^\/+|\/+$/g, '');
   const find = (key: string, last: number) => {
     const named = index.get(key)?.filter(({ rank }) => rank <= last) ?? [];
@@ -97,11 +93,14 @@ function lookUp<T extends NamedFile>(
       : by === 'path'
         ? [beside, any]
         : [whole, beside, any];
-  return steps.reduce<readonly T[]>((found, step) => (found.length > 0 ? found : step()), []);
+  return steps.reduce<readonly NamedFile[]>(
+    (found, step) => (found.length > 0 ? found : step()),
+    [],
+  );
 }
 
 /** Those with the fewest folders between. */
-function findNearest<T extends NamedFile>(files: readonly T[], folder: string): readonly T[] {
+function findNearest(files: readonly NamedFile[], folder: string): readonly NamedFile[] {
   if (files.length < 2) return files;
   const distances = files.map(({ path }) => countSteps(folder, folderOf(normalizeName(path))));
   const least = distances.reduce((a, b) => Math.min(a, b));

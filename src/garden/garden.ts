@@ -48,7 +48,8 @@ export type GardenOutline = {
   references: Pick<Reference, 'id'>[];
 };
 export type LessonOutline<
-  S = Pick<Stance, 'number' | 'voice'> & Partial<Pick<Stance, 'turns' | 'on' | 'label'>>,
+  S = Pick<Stance, 'number' | 'voice'> &
+    Partial<Pick<Stance, 'on' | 'label'>> & { turns?: Stance['turns'] | undefined },
 > = {
   slug: string;
   stances: S[];

@@ -54,7 +54,7 @@ export type Linked = { texts: readonly LinkedText[]; addresses: Anchors; files: 
 export type Followed = Linked & { resolve: Resolve };
 
 type Context = {
-  find: FindFiles<LinkedText | NamedFile>;
+  find: FindFiles;
   addresses: Anchors;
   /** The text of a file. */
   textAt: ReadonlyMap<string, LinkedText>;
@@ -68,7 +68,7 @@ type Context = {
 export function createResolver({ texts, addresses, files }: Linked): Resolve {
   const attachments = [...files].map((path): NamedFile => ({ path, root: '', names: [] }));
   const context: Context = {
-    find: indexFiles<LinkedText | NamedFile>([...texts, ...attachments]),
+    find: indexFiles([...texts, ...attachments]),
     addresses,
     textAt: new Map(texts.map((text) => [text.path, text])),
     findPlace: createPlaceFinder(addresses),
@@ -113,7 +113,8 @@ function followPath(from: string, { name, place, by }: Called, context: Context)
     const [, more = '', deeper] = /^([^#]*)#?(.+)?$/s.exec(place) ?? [];
     return followPath(from, { name: `${name}#${more}`, place: deeper, by }, context);
   }
-  const resolution = 'address' in first ? leadTo(first, place, context) : leadToFile(first);
+  const text = context.textAt.get(first.path);
+  const resolution = text ? leadTo(text, place, context) : leadToFile(first);
   if (found.length === 1) return resolution;
   const candidates = found.map(({ path }) => path);
   return { ...resolution, problem: { why: 'ambiguous', candidates } };

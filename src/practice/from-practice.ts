@@ -6,21 +6,15 @@ import type { KeptOutcome, Moment, PracticeReflection } from '../reflections/ref
 /** One time of taking a practice: what of its reflection does not come from the answers. */
 export type Run = Pick<PracticeReflection, 'id' | 'began' | 'note' | 'revisit'>;
 
-type ReflectionContext = {
-  run: Run;
-  now: Moment;
-  /** As it is shown, or was for these very answers to somebody who looks at them again. */
-  outcome: KeptOutcome | undefined;
-};
-
 /**
  * What a practice being taken leaves to look back at: the questions as they are asked now, the answers in their own
- * words, and the outcome once it has been shown.
+ * words, and the outcome once it has been shown: as it is, or was for these very answers to somebody who looks at them
+ * again.
  */
 export function reflectOn(
   practice: Practice,
   session: Session,
-  { run, now, outcome }: ReflectionContext,
+  { run, now, outcome }: { run: Run; now: Moment; outcome: KeptOutcome | undefined },
 ): PracticeReflection {
   const { answers, place } = session;
   const questions = readAnswers(practice, answers).shown.map((question) => {

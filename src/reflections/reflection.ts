@@ -63,24 +63,29 @@ const outcomeSchema = v.strictObject({
   carry: longText,
 });
 
+/** What every reflection has: its title as it was then, among others. */
+const keptFields = {
+  id: idSchema,
+  title: shortText,
+  began: momentSchema,
+  changed: momentSchema,
+  revisit: v.optional(revisitSchema),
+};
+
 const practiceFields = {
   kind: v.literal('practice'),
-  id: idSchema,
+  ...keptFields,
   /** The practice's permanent id, and its wording at that time. */
   practice: idSchema,
   revision: idSchema,
-  title: shortText,
   /** The goal's name; empty where the reader gave none. */
   goal: longText,
   questions: v.pipe(v.array(questionSchema), v.maxLength(mostParts)),
   /** Where an unfinished one goes on. */
   place: v.optional(placeSchema),
   outcome: v.optional(outcomeSchema),
-  began: momentSchema,
-  changed: momentSchema,
   /** What the reader added later. */
   note: longText,
-  revisit: v.optional(revisitSchema),
 };
 
 const stanceSchema = v.strictObject({
@@ -92,15 +97,11 @@ const stanceSchema = v.strictObject({
 
 const lessonFields = {
   kind: v.literal('lesson'),
-  id: idSchema,
-  /** The lesson's permanent id; its slug and title as they were. */
+  ...keptFields,
+  /** The lesson's permanent id; its slug as it was. */
   lesson: idSchema,
   slug: shortText,
-  title: shortText,
   stances: v.pipe(v.array(stanceSchema), v.maxLength(mostParts)),
-  began: momentSchema,
-  changed: momentSchema,
-  revisit: v.optional(revisitSchema),
 };
 
 /** A reflection as it is stored and exported. Unknown fields are refused: they belong to a version that this code does not know. */

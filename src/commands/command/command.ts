@@ -21,11 +21,7 @@ export type Command<Name extends string = string> = {
 };
 
 /** What somebody typed after a command's name. */
-export type Arguments<Name extends string = string> = {
-  words: string[];
-  has: (name: Name) => boolean;
-  value: (name: Name) => string | undefined;
-};
+export type Arguments<Name extends string> = NonNullable<ReturnType<typeof readArguments<Name>>>;
 
 /** A mistake of the person who runs a command, in a sentence that says how to mend it; shown without a stack trace. */
 export class CommandError extends Error {
@@ -39,7 +35,7 @@ export class CommandError extends Error {
 export function readArguments<Name extends string>(
   command: Command<Name>,
   typed: readonly string[],
-): Arguments<Name> | undefined {
+) {
   const options = Object.entries(optionsOf(command)).map(([name, { value }]) => {
     return [name, { type: value === undefined ? 'boolean' : 'string' }] as const;
   });
@@ -57,7 +53,11 @@ export function readArguments<Name extends string>(
   const [least, most] = command.counts;
   if (words.length < least) throw new CommandError(`Something is missing. ${formatUsage(command)}`);
   if (words.length > most) throw new CommandError(formatExtra(command, words[most] ?? ''));
-  return { words, has: (name) => values.has(name), value: (name) => values.get(name) };
+  return {
+    words,
+    has: (name: Name) => values.has(name),
+    value: (name: Name) => values.get(name),
+  };
 }
 
 /** All that a command has to say of itself. */

@@ -1,7 +1,7 @@
 // @ts-check
 import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
-import { SetUpError } from './set-up-error.mjs';
+import { stop } from './stop.mjs';
 
 // What `npm start --some-flag` leaves behind and what would send a second npm elsewhere or make it do less.
 const misleading =
@@ -28,11 +28,9 @@ export async function runNpm(project, words) {
     env: environmentForNpm(project, process.env),
     // npm on Windows is a batch file, which only a shell runs.
     shell: process.platform === 'win32',
-  }).catch(() => {
-    throw new SetUpError('npm was not found: install Node together with npm, then run this again.');
-  });
+  }).catch(() => stop('npm was not found: install Node together with npm, then run this again.'));
   if (code === 0) return;
-  throw new SetUpError(
+  stop(
     `npm ${words.join(' ')} failed, and says why above. Mend what it names, most often the network, the address of the ` +
       'registry (npm config get registry), a full disk or a folder that it may not write to; then run this again. ' +
       'Nothing half-installed is used.',

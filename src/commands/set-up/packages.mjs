@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNpm } from './npm.mjs';
-import { SetUpError } from './set-up-error.mjs';
+import { stop } from './stop.mjs';
 
 /**
  * Installs what package-lock.json asks for, unless it is already there.
@@ -28,9 +28,7 @@ export async function installPackages(project) {
  */
 function describeLock(path) {
   if (!existsSync(path)) {
-    throw new SetUpError(
-      `Expected ${path}, found none. Restore it with: git checkout package-lock.json`,
-    );
+    stop(`Expected ${path}, found none. Restore it with: git checkout package-lock.json`);
   }
   const lock = createHash('sha256').update(readFileSync(path)).digest('hex');
   return JSON.stringify({ lock, platform: process.platform, arch: process.arch });

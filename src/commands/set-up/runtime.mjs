@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNpm } from './npm.mjs';
-import { SetUpError } from './set-up-error.mjs';
+import { stop } from './stop.mjs';
 
 const least = '22.12.0';
 
@@ -23,7 +23,7 @@ export async function findRuntime(project) {
   await bringRuntime(project);
   const version = versionOf(brought);
   if (fits(version)) return brought;
-  throw new SetUpError(
+  stop(
     `Expected Node ${least} or newer at ${brought}, found ${version ?? 'none that runs'}. ` +
       'Install Node 24 from your system or nodejs.org, or let npm run the install script of its "node" package ' +
       '(npm config get ignore-scripts should say false), then run this again.',

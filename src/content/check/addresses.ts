@@ -6,7 +6,7 @@ import { collectHeadings, listRoutes } from '../../garden/routes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
-import type { ParsedContent } from './parsed-content.ts';
+import type { ParsedContent, ParsedLesson } from './parsed-content.ts';
 import { judgePicture } from './picture-rules.ts';
 
 /**
@@ -49,12 +49,7 @@ function outlineGarden(
     lessons: content.lessons.filter(isShown).map((lesson) => ({
       ...outlineEntry(lesson),
       stances: giveVoices(
-        (stances.get(lesson.slug) ?? []).map(({ number, fields: { on, label, turns = [] } }) => ({
-          number,
-          on,
-          label,
-          turns,
-        })),
+        (stances.get(lesson.slug) ?? []).map(({ number, fields }) => ({ ...fields, number })),
       ),
     })),
     notes,
@@ -76,11 +71,7 @@ function listNamed(entries: unknown): { id: string }[] {
 
 type Outlined = {
   slug: string;
-  fields: {
-    title?: string | undefined;
-    topics?: string[] | undefined;
-    aliases?: string[] | undefined;
-  };
+  fields: Pick<ParsedLesson['fields'], 'title' | 'topics' | 'aliases'>;
 };
 
 function outlineEntry({ slug, fields: { title = slug, topics = [], aliases = [] } }: Outlined) {

@@ -134,15 +134,7 @@ function findMissingFiles({ site, pages, lessons, misnamed }: ParsedContent): Mi
     ...(openings.length > 0 || mayBe('pages/opening.') ? [] : [missingFile('pages/opening.mdx')]),
     ...openings
       .filter(({ file }) => isDraft(file) === true)
-      .map(({ file }) =>
-        mistakeAt(
-          file,
-          ['draft'],
-          hiddenFile(
-            'an opening that is no draft, because a garden cannot do without its front page',
-          ),
-        ),
-      ),
+      .map(({ file }) => mistakeAt(file, ['draft'], hiddenOpening)),
     ...(lessons.length > 0 || mayBe('lessons/') ? [] : [missingFile('lessons/<slug>/lesson.yaml')]),
     ...(areAllDrafts ? [onlyDrafts] : []),
   ];
@@ -154,6 +146,10 @@ const missingFile = (file: string): Mistake => ({
   found: 'no such file',
   mend: `Add ${file}; the schema's comments say what goes into it.`,
 });
+
+const hiddenOpening = hiddenFile(
+  'an opening that is no draft, because a garden cannot do without its front page',
+);
 
 const onlyDrafts: Mistake = {
   file: 'lessons/',

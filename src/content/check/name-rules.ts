@@ -1,7 +1,7 @@
 import { closingSlug, openingSlug } from '../../garden/garden.ts';
 import { ownNames, readAnchor } from '../../garden/routes.ts';
 import { noteSlug } from '../note-address.ts';
-import { mistakeAt, type Finding, type Mistake, type Place } from '../mistake.ts';
+import { mistakeAt, type Mistake, type Place } from '../mistake.ts';
 import { pathInList } from '../source-file.ts';
 import type { ParsedContent } from './parsed-content.ts';
 import { findUnknownNames } from './unknown-names.ts';
@@ -9,12 +9,9 @@ import { findUnknownNames } from './unknown-names.ts';
 /** Names that are taken twice, and names that lead nowhere: ids, orders, addresses, topics, notes, references, practices. */
 export function findNameMistakes(content: ParsedContent): Mistake[] {
   return [
-    ...findDoubles(claimNames(content), ({ kind, name }, { file }) => {
-      const [expected, mend] = unique[kind];
-      return { expected, found: `${name}, which ${file.path} has already`, mend };
-    }),
+    ...findDoubles(claimNames(content)),
     ...findUnknownNames(content),
-    ...findEssayClashes(content),
+    ...findDoubles(claimAnchors(content)),
   ];
 }
 
@@ -27,36 +24,48 @@ const unique = {
   address: ['an address that no other page has', 'Rename the file, or remove the alias.'],
   topic: ['an id that no other topic has', mergeEntries],
   reference: ['an id that no other reference has', mergeEntries],
+  anchor: ['an anchor that nothing else on /read/ has', 'Rename one of the two.'],
 } as const;
 
-type Claim = { name: string; file: Place; field: PropertyKey[] };
-type NameClaim = Claim & { kind: keyof typeof unique };
+/** `by` is what in the file has an anchor. */
+type Claim = {
+  kind: keyof typeof unique;
+  name: string;
+  file: Place;
+  field: PropertyKey[];
+  line?: number;
+  by?: string;
+  mend?: string;
+};
 
 /** A mistake for each claim on a name that an earlier one has. */
-function findDoubles<C extends Claim & { kind?: string }>(
-  claims: C[],
-  report: (claim: C, earlier: C) => Finding | undefined,
-): Mistake[] {
-  const first = new Map<string, C>();
+function findDoubles(claims: Claim[]): Mistake[] {
+  const first = new Map<string, Claim>();
   return claims.flatMap((claim) => {
-    const key = `${claim.kind ?? ''} ${claim.name}`;
+    const { kind, name, file, field, by, ...own } = claim;
+    const key = `${kind} ${name}`;
     const earlier = first.get(key);
     if (!earlier) first.set(key, claim);
-    const finding = earlier && report(claim, earlier);
-    return finding ? [mistakeAt(claim.file, claim.field, finding)] : [];
+    // Two files of one lesson or page, or two equal stance numbers, are reported by their own rules.
+    if (!earlier || (by !== undefined && earlier.by === by)) return [];
+    const [expected, mend] = unique[kind];
+    const found = by
+      ? `${by} with the anchor ${name}, which ${String(earlier.by)} has there`
+      : `${name}, which ${earlier.file.path} has already`;
+    return [mistakeAt(file, field, { expected, found, mend, ...own })];
   });
 }
 
 function claim(
-  kind: NameClaim['kind'],
+  kind: Claim['kind'],
   name: string | number | undefined,
   file: Place,
   field: PropertyKey[],
-): NameClaim[] {
+): Claim[] {
   return name === undefined ? [] : [{ kind, name: String(name), file, field }];
 }
 
-function claimNames(content: ParsedContent): NameClaim[] {
+function claimNames(content: ParsedContent): Claim[] {
   const { site, lessons, notes, topics, references } = content;
   const owners = [...(site ? [site] : []), ...lessons, ...notes];
   return [
@@ -73,7 +82,7 @@ function claimNames(content: ParsedContent): NameClaim[] {
 /** What stands for the pages that no file of the content makes. */
 const ownPages: Place = { path: 'the garden itself' };
 
-function claimAddresses({ lessons, notes, pages }: ParsedContent): NameClaim[] {
+function claimAddresses({ lessons, notes, pages }: ParsedContent): Claim[] {
   const entries = [
     ...lessons.map((entry) => ({ ...entry, folder: '/lessons/' })),
     ...notes.map((entry) => ({ ...entry, folder: '/notes/' })),
@@ -96,40 +105,30 @@ function claimAddresses({ lessons, notes, pages }: ParsedContent): NameClaim[] {
   return [...taken, ...addresses, ...aliases];
 }
 
-type AnchorClaim = Claim & { by: string; line?: number; mend: string };
-
 /**
  * The whole essay stands on one page, /read/, where lessons, stances and the closing page with its headings have
  * anchors side by side. An anchor that two of them would have is a mistake of the later.
  */
-function findEssayClashes(content: ParsedContent): Mistake[] {
-  return findDoubles(claimAnchors(content), ({ name, line, by, mend }, earlier) => {
-    // Two files of one lesson or page, or two equal stance numbers, are reported by their own rules.
-    if (earlier.by === by) return undefined;
-    const found = `${by} with the anchor ${name}, which ${earlier.by} has there`;
-    return { line, expected: 'an anchor that nothing else on /read/ has', found, mend };
-  });
-}
-
-function claimAnchors({ lessons, stances, pages }: ParsedContent): AnchorClaim[] {
-  const field: PropertyKey[] = [];
+function claimAnchors({ lessons, stances, pages }: ParsedContent): Claim[] {
+  const shared = { kind: 'anchor' as const, field: [] };
   const closings = pages.filter(({ slug }) => slug === closingSlug);
   return [
     ...closings.map(({ slug: name, file }) => {
-      return { name, file, field, by: 'the closing page', mend: 'Rename one of the two.' };
+      return { ...shared, name, file, by: 'the closing page' };
     }),
     ...lessons.map(({ slug: name, file }) => {
-      return { name, file, field, by: `the lesson ${name}`, mend: "Rename the lesson's folder." };
+      const mend = "Rename the lesson's folder.";
+      return { ...shared, name, file, by: `the lesson ${name}`, mend };
     }),
     ...stances.map(({ lesson, number, file }) => {
       const name = readAnchor({ slug: lesson }, { number });
       const mend = 'Rename the folder of one of the two lessons.';
-      return { name, file, field, by: `a stance of the lesson ${lesson}`, mend };
+      return { ...shared, name, file, by: `a stance of the lesson ${lesson}`, mend };
     }),
     ...closings.flatMap(({ file }) =>
       (file.body?.headings ?? []).map(({ anchor: name, text, line }) => {
         const by = `the heading ${JSON.stringify(text)}`;
-        return { name, file, field, line, by, mend: 'Rename the heading.' };
+        return { ...shared, name, file, line, by, mend: 'Rename the heading.' };
       }),
     ),
   ];

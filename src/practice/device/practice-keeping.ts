@@ -1,5 +1,6 @@
 import { createObservable, type Observable } from '../../reflections/device/observable.ts';
 import type { Answers, Practice } from '../practice.ts';
+import type { Session } from '../session.ts';
 import { resumeFrom } from '../from-practice.ts';
 import type { KeeperState } from '../../reflections/device/keeper.ts';
 import type { PracticeReflection } from '../../reflections/reflection.ts';
@@ -18,116 +19,116 @@ type KeepingView = {
   unfinished: PracticeReflection | undefined;
 };
 
-/** Keeps a practice on this device, if its reader asks for that. */
-export type PracticeKeeping = ReturnType<typeof createPracticeKeeping>;
-
 type Context = RunContext & { store: PracticeStore };
 
-export function createPracticeKeeping(context: Context) {
-  const { site, practice, store, memory } = context;
-  const view = createObservable<KeepingView>({
-    isWished: memory.isWished(),
-    state: { kind: 'not-kept' },
-    note: '',
-    unfinished: undefined,
-  });
-  const wish = (isWished: boolean) => {
-    memory.wish(isWished);
-    view.change({ isWished });
-  };
-  const run = createPracticeRun(context, view.change);
-  const follow = followSession(store, run, view);
-  void lookBack(context, run, view).then(follow.begin);
-  return {
-    subscribe: view.subscribe,
-    read: view.read,
-    keep: () => {
-      wish(true);
-      follow.write(true);
-    },
-    /** Keeps it no longer, and erases what was kept of it. */
-    stop: () => {
-      wish(false);
-      void run.erase();
-    },
-    writeNote: (text: string) => run.note(text, store.read()),
-    resume: () => {
-      const { unfinished } = view.read();
-      const session = unfinished && resumeFrom(practice, unfinished);
-      if (!session) return;
-      wish(true);
-      run.goOn(unfinished, session);
-      store.resume(session);
-    },
-    eraseUnfinished: () => {
-      const { unfinished } = view.read();
-      if (!unfinished) return;
-      view.change({ unfinished: undefined });
-      void openOnce(site)
-        .erase(unfinished.id)
-        .then(({ kind }) => kind === 'fault' && view.change({ unfinished }));
-    },
-  };
-}
+/** Keeps a practice on this device, if its reader asks for that. */
+export class PracticeKeeping {
+  readonly view: Observable<KeepingView>;
+  readonly #context: Context;
+  readonly #run: PracticeRun;
+  /** As it was when the practice woke. */
+  readonly #woken: Session;
+  /** What was answered before starting again, as long as it can be taken up. */
+  #before: Answers = {};
+  #hasBegun = false;
 
-/**
- * Keeps every change, once that is wished. Nothing is kept before `begin`: until it is known what this tab was keeping,
- * a change would be kept as another reflection.
- */
-function followSession(
-  store: PracticeStore,
-  run: PracticeRun,
-  { read, change }: Observable<KeepingView>,
-) {
-  let before: Answers = {};
-  const woken = store.read();
-  let hasBegun = false;
-  const write = (isAskedFor = false) => {
-    const session = store.read();
-    if (hasBegun && read().isWished && !session.earlier && !isEmpty(session.answers))
-      run.keep(session, isAskedFor);
-  };
-  store.subscribe(() => {
-    const { earlier, answers } = store.read();
+  constructor(context: Context) {
+    const isWished = context.memory.isWished();
+    const state = { kind: 'not-kept' } as const;
+    this.view = createObservable<KeepingView>({ isWished, state, note: '', unfinished: undefined });
+    this.#context = context;
+    this.#run = createPracticeRun(context, this.view.change);
+    this.#woken = context.store.read();
+    context.store.subscribe(() => this.#follow());
+    void this.#lookBack().then(() => this.#begin());
+  }
+
+  keep(): void {
+    this.#wish(true);
+    this.#write(true);
+  }
+
+  /** Keeps it no longer, and erases what was kept of it. */
+  stop(): void {
+    this.#wish(false);
+    void this.#run.erase();
+  }
+
+  writeNote(text: string): void {
+    this.#run.note(text, this.#context.store.read());
+  }
+
+  resume(): void {
+    const { practice, store } = this.#context;
+    const { unfinished } = this.view.read();
+    const session = unfinished && resumeFrom(practice, unfinished);
+    if (!session) return;
+    this.#wish(true);
+    this.#run.goOn(unfinished, session);
+    store.resume(session);
+  }
+
+  eraseUnfinished(): void {
+    const { unfinished } = this.view.read();
+    if (!unfinished) return;
+    this.view.change({ unfinished: undefined });
+    void openOnce(this.#context.site)
+      .erase(unfinished.id)
+      .then(({ kind }) => kind === 'fault' && this.view.change({ unfinished }));
+  }
+
+  #wish(isWished: boolean): void {
+    this.#context.memory.wish(isWished);
+    this.view.change({ isWished });
+  }
+
+  #write(isAskedFor = false): void {
+    const session = this.#context.store.read();
+    const { isWished } = this.view.read();
+    if (this.#hasBegun && isWished && !session.earlier && !isEmpty(session.answers))
+      this.#run.keep(session, isAskedFor);
+  }
+
+  /** Keeps every change, once that is wished. */
+  #follow(): void {
+    const { earlier, answers } = this.#context.store.read();
     // Until something is answered anew, what was there before the new start may still be taken up.
-    if (earlier) before = earlier.answers;
-    else if (!isEmpty(before)) {
-      if (answers !== before) run.leave();
-      before = {};
+    if (earlier) this.#before = earlier.answers;
+    else if (!isEmpty(this.#before)) {
+      if (answers !== this.#before) this.#run.leave();
+      this.#before = {};
     }
-    if (!isEmpty(answers)) change({ unfinished: undefined });
-    write();
-  });
-  return {
-    write,
-    begin: () => {
-      hasBegun = true;
-      // A run that goes on is kept as it stands, unless something has changed since.
-      if (!run.isBegun() || store.read() !== woken) write();
-    },
-  };
-}
+    if (!isEmpty(answers)) this.view.change({ unfinished: undefined });
+    this.#write();
+  }
 
-/** Finds what this tab was keeping, or else what was left unfinished earlier. */
-async function lookBack(
-  { site, practice, store, memory }: Context,
-  run: PracticeRun,
-  { change }: Observable<KeepingView>,
-): Promise<void> {
-  const id = memory.run();
-  // The outcome belongs to these answers, whatever is changed while the store is read.
-  const woken = store.read();
-  if (id !== undefined) {
-    const found = await openOnce(site).read(id);
-    if (found.kind === 'found' && found.reflection.kind === 'practice')
-      run.goOn(found.reflection, woken);
-    else if (found.kind === 'fault') change({ state: { kind: 'failed', why: found.why } });
-    // It was erased since. That it is missing is remembered by its id, over every reload.
-    else run.dropErased(woken.answers);
-  } else if (isEmpty(store.read().answers) && (await hasReflections(site))) {
-    const unfinished = await findUnfinished(practice, openOnce(site));
-    // Whoever has begun meanwhile has begun anew.
-    if (isEmpty(store.read().answers)) change({ unfinished });
+  /**
+   * Nothing is kept before: until it is known what this tab was keeping, a change would be kept as another reflection. A run
+   * that goes on is kept as it stands, unless something has changed since.
+   */
+  #begin(): void {
+    this.#hasBegun = true;
+    if (!this.#run.isBegun() || this.#context.store.read() !== this.#woken) this.#write();
+  }
+
+  /** Finds what this tab was keeping, or else what was left unfinished earlier. */
+  async #lookBack(): Promise<void> {
+    const { site, practice, store, memory } = this.#context;
+    const id = memory.run();
+    if (id !== undefined) {
+      const found = await openOnce(site).read(id);
+      // The outcome belongs to these answers, whatever is changed while the store is read.
+      if (found.kind === 'found' && found.reflection.kind === 'practice')
+        this.#run.goOn(found.reflection, this.#woken);
+      else if (found.kind === 'fault')
+        this.view.change({ state: { kind: 'failed', why: found.why } });
+      // It was erased since. That it is missing is remembered by its id, over every reload.
+      else this.#run.dropErased(this.#woken.answers);
+    } else if (isEmpty(store.read().answers) && (await hasReflections(site))) {
+      const unfinished = await findUnfinished(practice, openOnce(site));
+      // Whoever has begun meanwhile has begun anew.
+      if (isEmpty(store.read().answers)) this.view.change({ unfinished });
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFormAnswer } from '../question-kinds.ts';
 import { isPracticeFile } from '../practice-file.ts';
 import type { Answer, Practice, Question } from '../practice.ts';
-import { createPracticeKeeping } from './practice-keeping.ts';
+import { PracticeKeeping } from './practice-keeping.ts';
 import { openKeepingMemory } from './practice-run.ts';
 import { createPracticeStore, type EarlyAnswer } from './practice-store.ts';
 import { openTab, tabKey } from './practice-tab.ts';
@@ -49,7 +49,7 @@ export function wakePractice(part: HTMLElement, data: unknown) {
   const store = createPracticeStore(practice, openTab(key, practice), early);
   const memory = openKeepingMemory(site, key);
   const lessons = Object.entries(data.lessons).map(([slug, title]) => ({ slug, title }));
-  const keeping = createPracticeKeeping({ site, practice, lessons, store, memory });
+  const keeping = new PracticeKeeping({ site, practice, lessons, store, memory });
   delete form.dataset.submitted;
   return {
     practice,

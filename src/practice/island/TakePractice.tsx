@@ -67,20 +67,23 @@ type BeyondProps = Required<Props> & { session: Session; shown: Question[]; numb
 /** What stands in a practice beside its question once it is awake. */
 function Beyond({ practice, store, awake, session, shown, number }: BeyondProps) {
   const { keeping, lessons, pageAddress, yoursAddress, site, Heading } = awake;
-  const view = useSyncExternalStore(keeping.subscribe, keeping.read);
+  const view = useSyncExternalStore(keeping.view.subscribe, keeping.view.read);
   const { isWished, state, note, unfinished } = view;
-  const { keep, stop } = keeping;
   const { at } = session.place;
   const shared = { practice, store, session, Heading };
   return (
     <>
       {at === 'review' && <Review {...shared} questions={shown} />}
       {at === 'outcome' && <Outcome {...shared} {...{ lessons, pageAddress }} />}
-      {at === 'outcome' && isWished && <OutcomeNote note={note} onWrite={keeping.writeNote} />}
+      {at === 'outcome' && isWished && (
+        <OutcomeNote note={note} onWrite={(text) => keeping.writeNote(text)} />
+      )}
       {number === 0 && unfinished && <ResumeOffer {...{ unfinished, keeping }} />}
       <div className="label practice-kept screen-only">
         <KeepingLine
-          {...{ isWished, state, keep, stop, yoursAddress, site }}
+          {...{ isWished, state, yoursAddress, site }}
+          keep={() => keeping.keep()}
+          stop={() => keeping.stop()}
           of="practice"
           unkept={store.isKept() ? t('practice.kept') : t('practice.notKept')}
         />
@@ -108,11 +111,11 @@ function ResumeOffer({ unfinished, keeping }: OfferProps) {
         })}
       </p>
       <p className="acts">
-        <Button look="plain-button" text={t('practice.resume')} onPress={keeping.resume} />
+        <Button look="plain-button" text={t('practice.resume')} onPress={() => keeping.resume()} />
         <Button
           look="plain-button"
           text={t('practice.eraseUnfinished')}
-          onPress={keeping.eraseUnfinished}
+          onPress={() => keeping.eraseUnfinished()}
         />
       </p>
     </div>

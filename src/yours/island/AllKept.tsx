@@ -10,19 +10,16 @@ import { useYours } from './context.ts';
 import { ExportButtons, UnreadablePanel } from './ExportPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { KeptList } from './KeptList.tsx';
-import type { Choice } from './ListSearch.tsx';
 import { Button } from '../../page/island/Button.tsx';
 
 type Props = {
   /** The newest first. */
   reflections: readonly Reflection[];
   apart: readonly Apart[];
-  choice: Choice;
-  onChoice: (choice: Choice) => void;
 };
 
 /** Everything that is kept, and what can be done with all of it. */
-export function AllKept({ reflections, apart, choice, onChoice }: Props) {
+export function AllKept({ reflections, apart }: Props) {
   const { setup, root, store } = useYours();
   const isEmpty = reflections.length === 0;
   return (
@@ -40,7 +37,7 @@ export function AllKept({ reflections, apart, choice, onChoice }: Props) {
       ) : (
         <>
           <Offers reflections={reflections} />
-          <KeptList reflections={reflections} choice={choice} onChoice={onChoice} />
+          <KeptList reflections={reflections} />
           <section className="yours-part" aria-labelledby="_along">
             <h2 id="_along">{t('yours.along.title')}</h2>
             <p className="label">{t('yours.along.hint')}</p>

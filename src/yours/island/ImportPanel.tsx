@@ -16,27 +16,26 @@ const kinds = ['new', 'differing', 'same'] as const;
 /** The most of one kind that are named. */
 const mostNamed = 8;
 
-type Step =
-  { at: 'choosing' } | { at: 'read'; read: ReadImport } | { at: 'done'; result: ImportResult };
+/** What came of the last step: of reading a file, or of importing it. */
+type Step = ReadImport | ImportResult;
 
 /** Imports an export: a file is chosen, what it would do is shown, and only then it is done. */
 export function ImportPanel() {
   const { reflections } = useYours();
-  const [step, setStep] = useState<Step>({ at: 'choosing' });
+  const [step, setStep] = useState<Step>();
   const chooser = useRef<HTMLInputElement>(null);
   const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
-    setStep({ at: 'read', read: await readImportFile(file) });
+    setStep(await readImportFile(file));
     // The same file can be chosen again, mended maybe.
     input.value = '';
   };
-  const leavePreview = (next: Step) => {
+  const leavePreview = (next?: Step) => {
     setStep(next);
     chooser.current?.focus();
   };
-  const confirm = async (checked: Export) =>
-    leavePreview({ at: 'done', result: await reflections.importAll(checked) });
+  const confirm = async (checked: Export) => leavePreview(await reflections.importAll(checked));
   return (
     <section className="yours-part" aria-labelledby="_bring">
       <h2 id="_bring">{t('yours.bringIn.title')}</h2>
@@ -51,25 +50,19 @@ export function ImportPanel() {
         />
         <span className="quiet-button">{t('yours.bringIn.choose')}</span>
       </label>
-      {step.at === 'read' && step.read.kind === 'checked' && (
-        <ImportPreview
-          checked={step.read.import}
-          onConfirm={confirm}
-          onLeave={() => leavePreview({ at: 'choosing' })}
-        />
+      {step?.kind === 'checked' && (
+        <ImportPreview checked={step.import} onConfirm={confirm} onLeave={() => leavePreview()} />
       )}
-      <p role="status">{formatStep(step)}</p>
+      <p role="status">{step && formatStep(step)}</p>
     </section>
   );
 }
 
 /** What came of it, in words. */
 function formatStep(step: Step): string {
-  if (step.at === 'read') return step.read.kind === 'refused' ? refusalWords(step.read) : '';
-  if (step.at === 'choosing') return '';
-  return step.result.kind === 'imported'
-    ? t('yours.bringIn.done', { n: step.result.new + step.result.differing })
-    : faultWords(step.result.why);
+  if (step.kind === 'refused') return refusalWords(step);
+  if (step.kind === 'fault') return faultWords(step.why);
+  return step.kind === 'checked' ? '' : t('yours.bringIn.done', { n: step.new + step.differing });
 }
 
 type PreviewProps = {

@@ -1,5 +1,5 @@
 import { t } from '../../words/device-words.ts';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { Reflection } from '../../reflections/reflection.ts';
 import { prepareSearch, type Match } from '../../reflections/search.ts';
 import { formatMoment, whenOf, writtenStances } from '../../reflections/times.ts';
@@ -7,20 +7,17 @@ import { addressOf } from '../../reflections/view.ts';
 import type { ExcerptPart } from '../../text/spans.ts';
 import { goalOf, groupByGoal, groupByPractice, outermost, type Group } from '../group.ts';
 import { useYours } from './context.ts';
-import { ListSearch, type Arrangement, type Choice } from './ListSearch.tsx';
+import { ListSearch } from './ListSearch.tsx';
+import type { Choice } from './yours-store.ts';
 import { Button } from '../../page/island/Button.tsx';
 
 /** The most that is shown at once, so that a drawer of years opens as fast as a new one. */
 const atOnce = 100;
 
-type Props = {
-  reflections: readonly Reflection[];
-  choice: Choice;
-  onChoice: (choice: Choice) => void;
-};
-
 /** Everything that is kept, searched as somebody types. */
-export function KeptList({ reflections, choice, onChoice }: Props) {
+export function KeptList({ reflections }: { reflections: readonly Reflection[] }) {
+  const { store } = useYours();
+  const { choice } = useSyncExternalStore(store.subscribe, store.read);
   const [most, setMost] = useState(atOnce);
   const search = useMemo(() => prepareSearch(reflections), [reflections]);
   const matches = search(choice.query);
@@ -31,7 +28,7 @@ export function KeptList({ reflections, choice, onChoice }: Props) {
       <h2 id="_kept" tabIndex={-1} className="visually-hidden">
         {t('yours.list.title')}
       </h2>
-      <ListSearch isOrdered={reflections.length > 1} choice={choice} onChoice={onChoice} />
+      <ListSearch isOrdered={reflections.length > 1} choice={choice} />
       <p className="label yours-found" role="status">
         {isSearching &&
           (matches.length > 0
@@ -56,7 +53,11 @@ export function KeptList({ reflections, choice, onChoice }: Props) {
 type Arranged = { key: string; name: string | undefined; entries: Match[] };
 
 /** The matches in their groups, each with a name; in order of time there is one, and it needs none. */
-function arrange(matches: readonly Match[], arrangement: Arrangement, noGoal: string): Arranged[] {
+function arrange(
+  matches: readonly Match[],
+  arrangement: Choice['arrangement'],
+  noGoal: string,
+): Arranged[] {
   if (arrangement === 'newest') return [{ key: 'all', name: undefined, entries: [...matches] }];
   const byReflection = new Map(matches.map((one) => [one.reflection, one]));
   const group = arrangement === 'goal' ? groupByGoal : groupByPractice;

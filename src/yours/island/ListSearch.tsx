@@ -1,24 +1,19 @@
 import { t } from '../../words/device-words.ts';
 import { useId } from 'react';
+import { useYours } from './context.ts';
+import type { Choice } from './yours-store.ts';
 
-export type Arrangement = 'newest' | 'goal' | 'practice';
-
-/** What is searched for, and how the matches are arranged. */
-export type Choice = { query: string; arrangement: Arrangement };
-
-export const everything: Choice = { query: '', arrangement: 'newest' };
-
-const arrangements: readonly Arrangement[] = ['newest', 'goal', 'practice'];
+const arrangements = ['newest', 'goal', 'practice'] as const;
 
 type SearchProps = {
   /** False where one thing alone has no order. */
   isOrdered: boolean;
   choice: Choice;
-  onChoice: (choice: Choice) => void;
 };
 
 /** The field to search in, and the order of what is shown. */
-export function ListSearch({ isOrdered, choice, onChoice }: SearchProps) {
+export function ListSearch({ isOrdered, choice }: SearchProps) {
+  const { store } = useYours();
   const id = useId();
   return (
     <form role="search" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
@@ -34,7 +29,7 @@ export function ListSearch({ isOrdered, choice, onChoice }: SearchProps) {
         spellCheck="false"
         enterKeyHint="search"
         value={choice.query}
-        onChange={({ target }) => onChoice({ ...choice, query: target.value })}
+        onChange={({ target }) => store.choose({ ...choice, query: target.value })}
       />
       {isOrdered && (
         <fieldset className="yours-orders">
@@ -46,7 +41,7 @@ export function ListSearch({ isOrdered, choice, onChoice }: SearchProps) {
                 name={`${id}-order`}
                 value={arrangement}
                 checked={choice.arrangement === arrangement}
-                onChange={() => onChoice({ ...choice, arrangement })}
+                onChange={() => store.choose({ ...choice, arrangement })}
               />
               <span>{t(`yours.list.arrangements.${arrangement}`)}</span>
             </label>

@@ -12,9 +12,7 @@ export function RevisitPanel({ reflection }: { reflection: Reflection }) {
   const { store, now } = useYours();
   const head = useRef<HTMLHeadingElement>(null);
   const choose = async (revisit?: Revisit) => {
-    const changed = { ...reflection };
-    delete changed.revisit;
-    await store.keep(revisit ? { ...changed, revisit } : changed, reflection);
+    await store.keep({ ...reflection, revisit }, reflection);
     // The button that was pressed has made room for others.
     head.current?.focus();
   };

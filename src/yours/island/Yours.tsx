@@ -9,7 +9,6 @@ import { Boundary } from '../../page/island/Boundary.tsx';
 import { openTools, useYours, YoursContext, type Setup, type YoursTools } from './context.ts';
 import { NotFound } from './parts.tsx';
 import { Notices } from './Notices.tsx';
-import { everything, type Choice } from './ListSearch.tsx';
 import { OneReflection } from './OneReflection.tsx';
 import { TwoSides } from './TwoSides.tsx';
 import { Button } from '../../page/island/Button.tsx';
@@ -48,8 +47,6 @@ function Kept() {
   const { store } = useYours();
   const { kept } = useSyncExternalStore(store.subscribe, store.read);
   const view = readView(useSyncExternalStore(watchFragment, () => location.hash));
-  // What was searched for is there again when the reader comes back to the list.
-  const [choice, setChoice] = useState<Choice>(everything);
   const part = useRef<HTMLDivElement>(null);
   useFocusOf(view, part);
   return (
@@ -63,12 +60,7 @@ function Kept() {
         </div>
       )}
       {kept.kind === 'listed' && view.at === 'all' && (
-        <AllKept
-          reflections={newestFirst(kept.reflections)}
-          apart={kept.apart}
-          choice={choice}
-          onChoice={setChoice}
-        />
+        <AllKept reflections={newestFirst(kept.reflections)} apart={kept.apart} />
       )}
       {kept.kind === 'listed' && view.at !== 'all' && (
         <Opened reflections={kept.reflections} view={view} />

@@ -10,6 +10,8 @@ import type { Listed } from '../../reflections/device/stored.ts';
 /** What is kept, as far as the page knows. */
 type KeptState = { kind: 'loading' } | Fault | Listed;
 
+export type Choice = YoursState['choice'];
+
 type YoursState = {
   kept: KeptState;
   /** Something has happened under the page that its reader should know. */
@@ -20,6 +22,8 @@ type YoursState = {
   said: { kind: 'nothing' | 'undone' | 'left-empty' } | Fault;
   /** The ids of what was offered to be looked at again on this visit. */
   offered: readonly string[];
+  /** What is searched for, and how the matches are arranged: there again when the reader comes back to the list. */
+  choice: { query: string; arrangement: 'newest' | 'goal' | 'practice' };
 };
 
 /** What the page shows: always what is in the database, looked up again with every news of a change. */
@@ -30,6 +34,7 @@ export function createYoursStore(reflections: Reflections) {
     erased: [],
     said: { kind: 'nothing' },
     offered: [],
+    choice: { query: '', arrangement: 'newest' },
   });
   const refresh = follow(reflections, state);
   /** Keeps a changed form of a reflection. */
@@ -47,6 +52,7 @@ export function createYoursStore(reflections: Reflections) {
     subscribe: state.subscribe,
     refresh,
     keep,
+    choose: (choice: Choice) => state.change({ choice }),
     /** Notes that these were offered, once and for all; on this visit they stay. */
     noteOffered: (due: readonly Reflection[]) => {
       state.change({ offered: [...state.read().offered, ...due.map(({ id }) => id)] });

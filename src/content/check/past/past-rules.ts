@@ -65,13 +65,7 @@ function examineLesson(
       const mayBe = content.misnamed.some(({ path }) => path.startsWith(folder));
       if (!mayBe) past.mistakes.push({ file: folder, ...goneStance(number) });
     } else if (isDraft(stance.file))
-      past.mistakes.push(
-        mistakeAt(
-          stance.file,
-          ['draft'],
-          hiddenFile('a stance that readers see, because it is past and the past is kept'),
-        ),
-      );
+      past.mistakes.push(mistakeAt(stance.file, ['draft'], hiddenStance));
     else if (!twin) {
       const after = readKept(stance);
       if (after) own[number] = examineStance(stance, before, after, past);
@@ -152,6 +146,10 @@ function lineOf({ file }: ParsedStance, { path, word }: StanceChange): number | 
   });
   return (piece ?? texts.at(-1))?.line;
 }
+
+const hiddenStance = hiddenFile(
+  'a stance that readers see, because it is past and the past is kept',
+);
 
 const goneStance = (number: string): Finding => ({
   expected: `the stance ${number}, whose words ${lockPath} keeps`,
