@@ -11,10 +11,14 @@ import { publicFiles } from './src/build/public-files.ts';
 import { readProject } from './src/build/project.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteAddress } from './src/build/site-address.ts';
+import { buildSteps, endStep } from './src/build/steps.ts';
 import { publicFolder } from './src/content/folders.ts';
 
+endStep('starting');
 // A build renders every text that it reads, `dev` hardly any.
 const project = await readProject(process.env, { isAhead: process.argv.includes('dev') });
+
+const isQuiet = process.argv.includes('build') && !process.argv.includes('--verbose');
 
 export default defineConfig({
   ...(project.site && 'address' in project.site ? { site: project.site.address } : {}),
@@ -25,6 +29,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   image: { service: { entrypoint: './src/build/picture-service.ts' } },
   devToolbar: { enabled: false },
+  ...(isQuiet ? { logger: { entrypoint: './src/build/build-log.mjs' } } : {}),
   integrations: [
     contentCheck(project),
     siteAddress(project),
@@ -36,5 +41,6 @@ export default defineConfig({
     searchIndex(project),
     publicFiles(project, process.env),
     publish(project),
+    buildSteps(project),
   ],
 });

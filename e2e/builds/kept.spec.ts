@@ -107,6 +107,9 @@ async function withCache<T>(use: (folder: string) => Promise<T>): Promise<T> {
 
 function digest({ exitCode, printed, folder }: Build): Record<string, string> {
   expect(exitCode, printed).toBe(0);
+  // It says what each step took, and nothing of each page.
+  expect(printed).toMatch(/^pages +[\d.]+ s {2}\d+ pages?/m);
+  expect(printed).not.toContain('index.html');
   const sum = (file: string) =>
     createHash('sha256')
       .update(readFileSync(join(folder, file)))

@@ -61,7 +61,7 @@ test('ships the engine and the index, and no interface that nobody uses', ({ sam
     'pagefind-entry.json',
     'pagefind.js',
     'pf_meta',
-    'wasm.en.pagefind',
+    'wasm.pagefind',
   ]);
 });
 

@@ -5,9 +5,9 @@ import { textRenderer } from '../../src/build/render-texts.ts';
 /** A text of the garden with its words, as the tests look for them. */
 export type FoundText = SearchRecord & { text: string; words: string[] };
 
-export const isVoice = (voice: string) => (text: FoundText) => text.filters.voice?.[0] === voice;
-export const isNote = (text: FoundText) => text.filters.kind[0] === 'note';
-export const isPractice = (text: FoundText) => text.filters.kind[0] === 'practice';
+export const isVoice = (voice: string) => (text: FoundText) => text.filter === voice;
+export const isNote = (text: FoundText) => text.filter === 'notes';
+export const isPractice = (text: FoundText) => text.filter === 'practices';
 
 /** Every text that can be found: the queries follow whatever the content says. */
 export async function readTexts(): Promise<FoundText[]> {

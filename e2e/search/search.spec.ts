@@ -1,5 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
-import { listLessons } from '../built-site.ts';
+import { listBuiltPages, listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 import {
   findAccent,
@@ -73,6 +73,12 @@ test('keeps both voices of a lesson together, then before now, with the voice in
   await expect(group.getByRole('link')).toHaveText(names.map((name) => `${lesson?.title ?? ''}, ${name ?? ''}`)); // prettier-ignore
 });
 
+test('has its dialog in no page, and no styles for it', () => {
+  const others = listBuiltPages().filter(({ file }) => !/^(search|yours)\//.test(file));
+  for (const { html, file } of others)
+    expect.soft(html, file).not.toMatch(/search-(dialog|field|panel|results|scopes)/);
+});
+
 test('loads nothing of the search before a reader reaches for it', async ({ page, site }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url().slice(site.length)));
@@ -82,9 +88,14 @@ test('loads nothing of the search before a reader reaches for it', async ({ page
   expect(scripts()).toHaveLength(1);
   await page.getByRole('button', { name: t('search.title') }).hover();
   await expect.poll(() => scripts().length).toBeGreaterThan(1);
-  expect(index()).toEqual([]);
+  // What every search begins with comes at once; parts of the index come with a query.
+  const first = ['pagefind.js', 'pagefind-entry.json', 'pf_meta', 'wasm.pagefind'];
+  await expect
+    .poll(() => first.filter((end) => index().some((one) => one.endsWith(end))))
+    .toEqual(first);
   await openDialog(page);
-  await expect.poll(() => index().length).toBeGreaterThan(0);
+  await page.waitForLoadState('networkidle');
+  expect(index()).toHaveLength(first.length);
 });
 
 /** The same word with an accent that nobody wrote, on its first vowel: accents fold both ways. */

@@ -22,6 +22,9 @@ export function bundling(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [plainImports()],
+            // A worker's address is relative to the script that starts it, wherever the garden is on its host.
+            experimental: { renderBuiltUrl: nameBesideScript },
+            worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },
             build: {
               assetsInlineLimit: 0,
               rolldownOptions: { onLog: hideDirectives, output: { assetFileNames: nameFile } },
@@ -49,6 +52,11 @@ function plainImports(): Plugin {
     load: (id) =>
       id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined,
   };
+}
+
+/** An address in a browser's script, which Vite would begin at the host's root. */
+function nameBesideScript(_file: string, place: { hostType: string; ssr: boolean }) {
+  return { relative: place.hostType === 'js' && !place.ssr };
 }
 
 /** React itself is in one file for all islands. */

@@ -9,9 +9,11 @@ import type { Store } from '../content/read/store.ts';
 import { locateFile } from '../content/read/read-vault.ts';
 import { listPictures } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
+import { count } from '../text/count.ts';
 import { keepNotePages } from './note-pages.ts';
 import type { Project } from './project.ts';
 import { textRenderer } from './render-texts.ts';
+import { endStep } from './steps.ts';
 
 /** Hands the content to the pages. A build renders all texts before anything is bundled, `dev` each when it is asked for. */
 export function gardenContent(project: Project): AstroIntegration {
@@ -31,6 +33,7 @@ export function gardenContent(project: Project): AstroIntegration {
         globalThis.gardenContent = content;
         const pictures = command === 'build' ? await renderAll(content) : undefined;
         if (command === 'build') await keepNotePages(project, content);
+        endStep('rendering texts', count(listTexts(content.garden).length, 'text'));
         if (remarks.length > 0) logger.info(formatRemarks(remarks));
         // The pictures of a vault may lie outside the project.
         const fs = { allow: [process.cwd(), ...project.folders] };

@@ -18,7 +18,14 @@ async function bundleFor(language: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [wordsPlugin({ gardenWords: words, interfaceLanguage, contentFolder: 'content' })],
+    plugins: [
+      wordsPlugin({
+        gardenWords: words,
+        interfaceLanguage,
+        contentFolder: 'content',
+        garden: undefined,
+      }),
+    ],
     build: {
       write: false,
       minify: false,

@@ -3,7 +3,8 @@ import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { mainLanguage, findLanguage } from '../words/language-tag.ts';
 import english from '../words/en.json' with { type: 'json' };
-import { deviceSections, type Words } from '../words/translate.ts';
+import { describePanel } from '../search/scopes.ts';
+import { createTranslate, deviceSections, type Words } from '../words/translate.ts';
 import { readProject, type Project } from './project.ts';
 import { listLanguages } from './read-garden-words.ts';
 
@@ -21,9 +22,9 @@ export function gardenWords(project: Project): AstroIntegration {
   };
 }
 
-/** Makes the modules of words anew, each with those of the garden's language that it is for. */
+/** Makes the modules of words anew, each with those of the garden's language that it is for, and what the search says of the garden. */
 export function wordsPlugin(
-  project: Pick<Project, 'gardenWords' | 'interfaceLanguage' | 'contentFolder'>,
+  project: Pick<Project, 'gardenWords' | 'interfaceLanguage' | 'contentFolder' | 'garden'>,
 ): Plugin {
   const folder = resolve(project.contentFolder);
   const isSource = (file: string) =>
@@ -33,13 +34,17 @@ export function wordsPlugin(
     name: 'hindsight:garden-words',
     enforce: 'pre',
     load: {
-      filter: { id: /\/src\/words\/(?:garden|device)-words\.ts$/ },
+      filter: { id: /\/src\/(?:words\/(?:garden|device)-words|search\/device\/panel-facts)\.ts$/ },
       async handler(id) {
         made.add(id);
         // In `dev` the author may have changed the language or its words meanwhile.
-        const { gardenWords, interfaceLanguage } = this.meta.watchMode
+        const { gardenWords, interfaceLanguage, garden } = this.meta.watchMode
           ? await readProject(process.env)
           : project;
+        if (id.endsWith('panel-facts.ts')) {
+          const t = createTranslate(gardenWords, interfaceLanguage);
+          return garden && `export const facts = ${JSON.stringify(describePanel(garden, t))};`;
+        }
         const words = id.endsWith('device-words.ts') ? pickDeviceWords(gardenWords) : gardenWords;
         const given = [words, interfaceLanguage].map((value) => JSON.stringify(value)).join();
         return `import { createTranslate } from './translate.ts';\nexport const t = createTranslate(${given});`;

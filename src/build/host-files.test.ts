@@ -21,7 +21,7 @@ const other = [
   'icon.svg',
   'pagefind/pagefind.js',
   'pagefind/pagefind-entry.json',
-  'pagefind/wasm.en.pagefind',
+  'pagefind/wasm.pagefind',
 ];
 const mounts = ['/', '/garden/', '/a/b/c/'];
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listDirectives, searchEngine } from './policy.ts';
+import { listDirectives } from './policy.ts';
 
 /** Writes what hosts read beside the pages. A host that does not know one of these files serves it, or lets it lie. */
 export async function writeHostFiles(folder: string): Promise<void> {
@@ -12,10 +12,11 @@ export async function writeHostFiles(folder: string): Promise<void> {
 /**
  * The policy for hosts to send with every file. A browser applies this one and the page's own together, and
  * the page's own admits the scripts and styles inside it by their digests. So that this one fits every page, it lets
- * such elements be, and adds what only a header can say.
+ * such elements be, and adds what only a header can say. It is also the policy of the search's worker, which no page's policy
+ * reaches, and whose engine is compiled there.
  */
 const policy = [
-  ...listDirectives(["'unsafe-inline'", searchEngine], ["'unsafe-inline'"]),
+  ...listDirectives(["'unsafe-inline'", "'wasm-unsafe-eval'"], ["'unsafe-inline'"]),
   "script-src-attr 'none'",
   "style-src-attr 'none'",
   "frame-ancestors 'none'",

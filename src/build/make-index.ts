@@ -6,6 +6,7 @@ import {
   usualWidth,
   withoutInvisible,
 } from '../text/scripts.ts';
+import { filterKey } from '../search/filters.ts';
 import type { SearchRecord } from '../search/records.ts';
 
 /** A record with the text that the built site has for it. */
@@ -26,17 +27,14 @@ export async function makeIndex(
     for (const text of texts) await addText(index, text, language);
     const { files, errors: unwritten } = await index.getFiles();
     refuseErrors(unwritten, 'could not be made');
-    return chooseFiles(files).map(({ path, content }) => ({
-      path,
-      content: path === 'pagefind.js' ? Buffer.from(mendScript(content)) : content,
-    }));
+    return chooseFiles(files);
   } finally {
     await close();
   }
 }
 
 async function addText(index: PagefindIndex, record: IndexedText, language: string): Promise<void> {
-  const { address, meta, filters } = record;
+  const { address, meta, filter } = record;
   const title = withoutInvisible(record.title);
   const text = usualWidth(record.text);
   const isUnspaced = isWrittenUnspaced(language);
@@ -54,41 +52,30 @@ async function addText(index: PagefindIndex, record: IndexedText, language: stri
         characters: splitCharacters(usualWidth(`${title} ${meta.line ?? ''}`), ' '),
       }),
     },
-    filters,
+    filters: filter === 'notes' ? {} : { [filterKey]: [filter] },
   });
   refuseErrors(errors, `does not take ${address}`);
 }
 
-/** Leaves out the interfaces and the worker that Pagefind brings along, and the engine for languages that are not there. */
+/** The engine of a language, or the one for all others. */
+const engine = /^wasm\.(\w+)\.pagefind$/;
+
+/**
+ * Leaves out the interfaces and the worker that Pagefind brings along, and the engine for languages that are not there.
+ * The other has one name in every garden, so that a page can ask for it without having read anything.
+ */
 function chooseFiles(files: readonly IndexFile[]): IndexFile[] {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  if (!entry) throw new Error('The search index has no pagefind-entry.json, which it begins with.');
-  const hasOwnEngine = !/"wasm":\s*null/.test(Buffer.from(entry.content).toString());
-  return files.filter(
-    ({ path }) =>
-      !/^pagefind-(.*ui|highlight|worker)\.(js|css)$/.test(path) &&
-      !(hasOwnEngine && path === 'wasm.unknown.pagefind'),
-  );
+  const engines = files.filter(({ path }) => engine.test(path));
+  const own = engines.find(({ path }) => !path.includes('unknown')) ?? engines[0];
+  if (!own) throw new Error('The search index has no engine.');
+  const isLeftOut = ({ path }: IndexFile) =>
+    engine.test(path) || /^pagefind-(.*ui|highlight|worker)\.(js|css)$/.test(path);
+  return [
+    ...files.filter((file) => !isLeftOut(file)),
+    { path: 'wasm.pagefind', content: own.content },
+  ];
 }
 
 function refuseErrors(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`The search index ${what}: ${errors.join('; ')}`);
-}
-
-/** Where Pagefind lets a part of the index fail in silence: once for words, once for filters. */
-const silence = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
-
-/**
- * Makes Pagefind's script fail when a part of the index does not come. As it is published it goes on without, and a reader
- * would hear that nothing was found where nothing was looked at.
- */
-export function mendScript(content: Uint8Array): string {
-  const script = Buffer.from(content).toString();
-  const found = script.match(silence)?.length ?? 0;
-  if (found !== 2) {
-    throw new Error(
-      `Expected two places in pagefind.js that hide failures, found ${found}. Look at the new version of Pagefind, and change src/build/write-index.ts to fit.`,
-    );
-  }
-  return script.replaceAll(silence, '$1');
 }

@@ -9,6 +9,7 @@ import { stanceName } from '../garden/stance-words.ts';
 import { hasMarkers } from '../markdown/markers.ts';
 import { readIcon } from '../page/read-icon.ts';
 import { listFontFiles } from '../page/theme.ts';
+import { gardenFilters } from '../search/filters.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -46,6 +47,7 @@ function describeFrame({ gardenWords, interfaceLanguage, site }: Project, conten
     garden.site,
     pages,
     shownLists,
+    gardenFilters(garden),
     fonts,
     readIcon(),
   ]);

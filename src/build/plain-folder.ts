@@ -7,6 +7,7 @@ import { finishPage } from './finish-page.ts';
 import { writeHostFiles } from './host-files.ts';
 import type { Project } from './project.ts';
 import { relativeStyles } from './relative-address.ts';
+import { endStep } from './steps.ts';
 
 /**
  * Makes the built folder work unchanged at any address of any host: every address in it becomes relative to the page
@@ -17,7 +18,7 @@ export function plainFolder({ routes, store, pageKeys }: Project): AstroIntegrat
   return {
     name: 'hindsight:plain-folder',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const built: string[] = [];
         for await (const file of glob('**/*.{html,css}', { cwd: folder })) {
@@ -31,14 +32,13 @@ export function plainFolder({ routes, store, pageKeys }: Project): AstroIntegrat
           const key = pageKeys.get(address);
           if (key !== undefined) store.write(key, finished);
         }
-        logger.info('Every address is relative, and every page has its content security policy.');
         await writeHostFiles(folder);
         const problems = comparePages(
           routes.map(({ path }) => path),
           [...built, ...getContent().keptPages],
         );
         if (problems.length > 0) throw new Error(problems.join('\n'));
-        logger.info(`${routes.length} pages, as many as the content asks for.`);
+        endStep('finishing', 'every address relative, every page with its content security policy');
       },
     },
   };

@@ -53,12 +53,6 @@ describe('the policy of a page', () => {
     expect(policy['script-src']).toBe(`'self' ${digest('a()')}`);
   });
 
-  it('lets the engine of the search run where there is a search, and nowhere else', () => {
-    const policy = policyOf(page('<form data-search-panel></form>'));
-    expect(policy['script-src']).toBe("'self' 'wasm-unsafe-eval'");
-    expect(policyOf(page('<form></form>'))['script-src']).toBe("'self'");
-  });
-
   it('refuses a page that says no charset, rather than leave it without a policy', () => {
     expect(() => finishPage('<!doctype html><title>a</title>', '/a/')).toThrow(/charset/);
   });

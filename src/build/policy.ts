@@ -4,16 +4,12 @@ import { attributeOf, type Tag } from './html-tags.ts';
 /** Types of script that hold data, which no browser runs and no policy asks about. */
 const dataTypes = /^(application|text)\/(.*\+)?json$/;
 
-/** What the search's engine needs, which is compiled in the page. It allows no script that is made of text. */
-export const searchEngine = "'wasm-unsafe-eval'";
-
-/** What a page has that its policy has to admit: scripts and styles by their digests, and the engine of the search. */
+/** What a page has that its policy has to admit: scripts and styles by their digests. */
 export type Governed = { scripts: Set<string>; styles: Set<string> };
 
 /** Adds what a tag brings along to what the policy of its page admits. A style is added by its final text. */
 export function admit(tag: Tag, { scripts }: Governed): void {
   if (tag.inner !== undefined && isInlineScript(tag)) scripts.add(digest(tag.inner));
-  if (attributeOf(tag, 'data-search-panel') !== undefined) scripts.add(searchEngine);
 }
 
 /** The policy of a page as an element: nothing is allowed but the garden's own files and what was admitted. */

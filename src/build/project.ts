@@ -11,7 +11,9 @@ import type { CitationLink } from '../markdown/remark-plugins.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { gardenCache, openGardenStore } from '../content/read/store.ts';
 import { locateFile } from '../content/read/read-vault.ts';
+import { count } from '../text/count.ts';
 import { parseSite } from './site-address.ts';
+import { endStep } from './steps.ts';
 
 /** What a build is asked to do by its environment, and the content it has to work with. */
 export type Project = Awaited<ReturnType<typeof readProject>>;
@@ -25,7 +27,9 @@ export async function readProject(
   const store = openGardenStore(environment);
   const files = await readContent(folder, store, { isAhead });
   store.save();
+  endStep('reading', count(files.length, 'file'));
   const examined = examineContent(files, { withDrafts });
+  endStep('checking');
   const { garden, graph } = examined;
   const language = garden?.site.language ?? 'en';
   const { words, interfaceLanguage } = await readGardenWords(language, examined.words);

@@ -9,6 +9,8 @@ import { renderText } from '../garden/read-garden.ts';
 import { listRecords, type SearchRecord } from '../search/records.ts';
 import type { Project } from './project.ts';
 import { keyOf, readJson, type Store } from '../content/read/store.ts';
+import { count } from '../text/count.ts';
+import { endStep } from './steps.ts';
 import { makeIndex } from './make-index.ts';
 
 /** Where the index is in the built site. */
@@ -25,7 +27,7 @@ export function searchIndex({ garden, outputFolder, store, keptFiles }: Project)
           void answerFromLastBuild(folder, request, response);
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         if (!garden) return;
         const folder = fileURLToPath(dir);
         const texts = await Array.fromAsync(listRecords(garden), async (record) => ({
@@ -44,7 +46,7 @@ export function searchIndex({ garden, outputFolder, store, keptFiles }: Project)
         }
         const paths = kept ?? made.map(({ path }) => path);
         store.write(key, JSON.stringify(paths));
-        logger.info(`${texts.length} texts can be found, by ${paths.length} files.`);
+        endStep('search index', `${count(texts.length, 'text')}, ${count(paths.length, 'file')}`);
       },
     },
   };

@@ -5,14 +5,8 @@ export const filterNames = ['then', 'between', 'now', 'notes', 'practices'] as c
 
 export type SearchFilter = (typeof filterNames)[number];
 
-/** What the index has a filter under. */
-export const searchFilters: Record<SearchFilter, Record<string, string>> = {
-  then: { voice: 'then' },
-  now: { voice: 'now' },
-  between: { voice: 'between' },
-  notes: { kind: 'note' },
-  practices: { kind: 'practice' },
-};
+/** What the index calls the filter of a text. A note has none: most texts are notes, and each would weigh something. */
+export const filterKey = 'scope';
 
 /** A filter, or everything. */
 export type GardenScope = SearchFilter | 'everything';

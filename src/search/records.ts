@@ -1,10 +1,11 @@
-import type { Garden, Lesson, Stance, Voice } from '../garden/garden.ts';
+import type { Garden, Lesson, Stance } from '../garden/garden.ts';
 import { noteAddress } from '../garden/addresses.ts';
 import { lessonAddress, stanceAnchor } from '../garden/pairs.ts';
 import { practiceAddress } from '../garden/practices.ts';
 import { stanceHead } from '../garden/stance-words.ts';
 import type { Practice } from '../practice/practice.ts';
 import { fillQuotes } from '../practice/quote.ts';
+import type { SearchFilter } from './filters.ts';
 
 /** One entry of the index: a text that can be found by itself. */
 export type SearchRecord = {
@@ -13,7 +14,7 @@ export type SearchRecord = {
   title: string;
   /** The heading of a stance, and the stance in one sentence. */
   meta: { voice?: string; line?: string };
-  filters: { kind: ['lesson' | 'note' | 'practice']; voice?: [Voice]; topic: string[] };
+  filter: SearchFilter;
   /** The text, or the path of its file. */
   source: { path: string } | { text: string };
 };
@@ -28,14 +29,14 @@ export function listRecords(garden: Garden): SearchRecord[] {
       address: noteAddress(note).slice(1),
       title: note.title,
       meta: {},
-      filters: { kind: ['note'], topic: note.topics },
+      filter: 'notes',
       source: { path: note.path },
     })),
     ...garden.practices.map((practice): SearchRecord => ({
       address: practiceAddress(practice).slice(1),
       title: practice.title,
       meta: {},
-      filters: { kind: ['practice'], topic: [] },
+      filter: 'practices',
       source: { text: practiceText(practice) },
     })),
   ];
@@ -46,7 +47,7 @@ function stanceRecord({ site }: Garden, lesson: Lesson, stance: Stance): SearchR
     address: `${lessonAddress(lesson).slice(1)}#${stanceAnchor(stance)}`,
     title: lesson.title,
     meta: { voice: stanceHead(stance, site), line: stance.line },
-    filters: { kind: ['lesson'], voice: [stance.voice], topic: lesson.topics },
+    filter: stance.voice,
     source: { path: stance.path },
   };
 }

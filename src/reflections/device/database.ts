@@ -35,11 +35,6 @@ type Options = {
   version?: number;
 };
 
-/** The name of a site's database and channel, by its permanent id: one host may serve many sites. */
-export function databaseName(site: string): string {
-  return `hindsight:${site}`;
-}
-
 export function createDatabase(options: Options) {
   let current: Connection | undefined;
   let opening: ReturnType<typeof startOpening> | undefined;

@@ -2,6 +2,7 @@ import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 import { readReflection, toRecord } from '../read-record.ts';
 import type { Reflection } from '../reflection.ts';
+import { hasLocks, keysOf, openStorage, prefixOf } from './names.ts';
 
 /**
  * What pages are writing at this moment. It is written synchronously with every change, so that it is found again when a
@@ -47,11 +48,6 @@ export function openJournal(name: string) {
   };
 }
 
-/** Whether the journal has anything, which may not have reached the database yet, nor made it. */
-export function isInJournal(name: string): boolean {
-  return attempt(() => keysOf(openStorage(), prefixOf(name)).length > 0) ?? false;
-}
-
 function listEntry(storage: Storage, key: string, locks: Locks) {
   return attempt(() => {
     const text = storage.getItem(key);
@@ -78,25 +74,8 @@ function readEntry(value: unknown): Entry | undefined {
   return mine && { mine, known: known.flatMap((one) => readReflection(one) ?? []) };
 }
 
-function openStorage(): Storage {
-  return hasLocks() ? localStorage : sessionStorage;
-}
-
-function prefixOf(name: string): string {
-  return `${name}:keeping:`;
-}
-
-function keysOf(storage: Storage, prefix: string): string[] {
-  return Object.keys(storage).filter((key) => key.startsWith(prefix));
-}
-
 /** Locks on what this page is writing. A page that is gone holds none any more, however it went. */
 type Locks = ReturnType<typeof createLocks>;
-
-/** Pages without https have no locks. */
-function hasLocks(): boolean {
-  return 'locks' in navigator;
-}
 
 function createLocks() {
   const held = new Map<string, () => void>();

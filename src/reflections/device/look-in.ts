@@ -1,7 +1,6 @@
-import { createDatabase, databaseName } from './database.ts';
+import { attempt } from '../../text/attempt.ts';
 import { withPatience } from './faults.ts';
-import { isInJournal } from './journal.ts';
-import { listAll } from './stored.ts';
+import { databaseName, keysOf, openStorage, prefixOf } from './names.ts';
 
 /** How many milliseconds the storage may take to answer. */
 const patience = 5_000;
@@ -14,19 +13,12 @@ export async function hasReflections(site: string): Promise<boolean> {
   try {
     // Where storage is blocked, some browsers do not even let it be named.
     if (typeof indexedDB === 'undefined') return false;
+    const name = databaseName(site);
     // A page may have been left before it had made the database.
-    if (isInJournal(databaseName(site))) return true;
+    if (attempt(() => keysOf(openStorage(), prefixOf(name)).length > 0)) return true;
     const databases = await withPatience(indexedDB.databases(), patience);
-    return databases.some(({ name }) => name === databaseName(site));
+    return databases.some((database) => database.name === name);
   } catch {
     return true;
   }
-}
-
-/** Lists what is kept of a site for somebody who only looks: nothing is written, and the database is closed at once. */
-export async function listKept(site: string) {
-  const database = createDatabase({ name: databaseName(site), patience });
-  const listed = await listAll(database);
-  database.close();
-  return listed;
 }

@@ -1,7 +1,8 @@
 import type { Export } from '../export.ts';
 import { planImport, type ImportPlan, type RawRecord } from '../place-record.ts';
 import type { Reflection } from '../reflection.ts';
-import { createDatabase, databaseName, type Database, type Reading } from './database.ts';
+import { createDatabase, type Database, type Reading } from './database.ts';
+import { databaseName } from './names.ts';
 import type { Fault } from './faults.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { openNews, type News, type NewsChannel } from './news.ts';

@@ -13,19 +13,76 @@ import type { Fragment, Pagefind, PagefindResult } from './pagefind.ts';
  * were asked for is seen here, in the texts themselves.
  */
 
-/** The most texts that are compared with a phrase word by word, and with a run of characters in titles and lines. */
-const mostCompared = { words: 200, characters: 40 };
+/**
+ * The most texts that are compared with a phrase word by word, and with a run of characters in titles and lines. Up to
+ * `all` every one is compared; of more, as many as are shown.
+ */
+const mostCompared = { all: 40, words: 200, characters: 40 };
+
+/** How many texts are fetched at a time to be compared. */
+const atOnce = 20;
 
 /** How many of the best results are asked whether a word is in them. They are fetched to be shown anyway. */
 const mostAsked = 5;
 
-/** Every text that has a phrase exactly as it is written. */
-export async function searchPhrase(pagefind: Pagefind, phrase: string): Promise<PagefindResult[]> {
-  const isUnspacedHere = isWrittenUnspaced(document.documentElement.lang) && isUnspaced(phrase);
-  if (isUnspacedHere) return searchCharacters(pagefind, phrase);
-  const { results } = await pagefind.search(`"${phrase}"`);
-  const found = results.filter(({ score }) => score > 0);
-  return keepExact(found.slice(0, mostCompared.words), phrase);
+/**
+ * The texts that have every word of a query and the stems of every phrase, the best first. Words and phrases are looked up
+ * apart.
+ */
+export async function findTexts(
+  pagefind: Pagefind,
+  { words, phrases }: Query,
+  language: string,
+): Promise<PagefindResult[]> {
+  const look = async (term: string) => {
+    const { results } = await pagefind.search(term);
+    // The voice alone weighs nothing: it is in the index to be shown.
+    return results.filter(({ score }) => score > 0);
+  };
+  const [first = [], ...others] = await Promise.all([
+    ...(words ? [look(words)] : []),
+    ...phrases.map((phrase) =>
+      isUnspacedIn(language, phrase) ? searchCharacters(pagefind, phrase) : look(`"${phrase}"`),
+    ),
+  ]);
+  const shared = others.map((results) => new Set(results.map(({ id }) => id)));
+  return first.filter(({ id }) => shared.every((ids) => ids.has(id)));
+}
+
+type Wanted = {
+  query: Query;
+  language: string;
+  isInScope: (one: PagefindResult) => boolean;
+  most: number;
+};
+
+/**
+ * Leaves out the texts that have a phrase in other forms of its words alone. Where there are many, only as many are
+ * fetched as are to be shown, and the others are taken for what they seem.
+ */
+export async function dropInexact(
+  results: PagefindResult[],
+  { query, language, isInScope, most }: Wanted,
+): Promise<PagefindResult[]> {
+  const phrases = query.phrases.filter((phrase) => !isUnspacedIn(language, phrase));
+  if (phrases.length === 0) return results;
+  const isFew = results.length <= mostCompared.all;
+  const wanted = isFew ? results : results.filter(isInScope);
+  const queue = wanted.slice(0, mostCompared.words);
+  const exact = new Set<PagefindResult>();
+  let seen = 0;
+  while (seen < queue.length && (isFew || exact.size < most)) {
+    const some = queue.slice(seen, (seen += atOnce));
+    for (const one of await keepExact(some, phrases)) exact.add(one);
+  }
+  const looked = new Set(queue.slice(0, seen));
+  // Where so many have only other forms of the words, the others are not taken for better.
+  const isTrusted = exact.size >= most || queue.length === wanted.length;
+  return results.filter((one) => exact.has(one) || (isTrusted && !looked.has(one)));
+}
+
+function isUnspacedIn(language: string, phrase: string): boolean {
+  return isWrittenUnspaced(language) && isUnspaced(phrase);
 }
 
 /**
@@ -61,7 +118,7 @@ async function searchCharacters(pagefind: Pagefind, phrase: string): Promise<Pag
   const { results: anywhere } = await pagefind.search(characters);
   const follows = new Map(inText.map((result) => [result.id, result]));
   const others = anywhere.filter(({ id }) => !follows.has(id)).slice(0, mostCompared.characters);
-  const named = new Set((await keepExact(others, phrase)).map(({ id }) => id));
+  const named = new Set((await keepExact(others, [phrase])).map(({ id }) => id));
   const inOrder = anywhere.filter(({ id }) => follows.has(id) || named.has(id));
   const known = new Set(inOrder.map(({ id }) => id));
   // A result knows the places in its text only where it was found by them.
@@ -70,12 +127,17 @@ async function searchCharacters(pagefind: Pagefind, phrase: string): Promise<Pag
   );
 }
 
-async function keepExact(results: PagefindResult[], phrase: string): Promise<PagefindResult[]> {
+async function keepExact(
+  results: PagefindResult[],
+  phrases: readonly string[],
+): Promise<PagefindResult[]> {
   const texts = await Promise.all(results.map(({ data }) => data()));
-  const exact = texts.map((text) =>
-    listPlaces(text).some((place) => findMarks(joinCharacters(place), [phrase]).length > 0),
+  const places = texts.map((text) => listPlaces(text).map(joinCharacters));
+  return results.filter((_, index) =>
+    phrases.every((phrase) =>
+      places[index]?.some((place) => findMarks(place, [phrase]).length > 0),
+    ),
   );
-  return results.filter((_, index) => exact[index]);
 }
 
 function listPlaces({ content, meta }: Fragment): string[] {

@@ -1,49 +1,28 @@
-import { filterNames, searchFilters, type GardenScope, type SearchFilter } from '../filters.ts';
+import { filterNames, filterKey, type GardenScope, type SearchFilter } from '../filters.ts';
 import { groupHits, markPhrases, readExcerpt, type Hit } from '../hits.ts';
 import type { Query } from '../query.ts';
 import type { GardenResults } from '../results.ts';
-import { findMissing, searchPhrase } from './exact-words.ts';
-import { loadPagefind, type Fragment, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { dropInexact, findMissing, findTexts } from './exact-words.ts';
+import type { Fragment, Pagefind, PagefindResult } from './pagefind.ts';
 
-type GardenIndex = Awaited<ReturnType<typeof openGardenIndex>>;
-
-/** Uses the index, which is opened when it is first used, and kept open. */
-export type IndexSource = ReturnType<typeof createIndexSource>;
-
-export function createIndexSource(root: string) {
-  let kept: Promise<GardenIndex> | undefined;
-  let attempt = 0;
-  const load = async () => openGardenIndex(await loadPagefind(root, attempt));
-  return async <T>(use: (index: GardenIndex) => T | Promise<T>): Promise<T> => {
-    const opened = (kept ??= load());
-    try {
-      return await use(await opened);
-    } catch (error) {
-      // Everything is fetched anew the next time. One that is only slow is still waited for.
-      if (opened === kept) {
-        kept = undefined;
-        attempt++;
-      }
-      throw error;
-    }
-  };
-}
+/** A query, where to look, and how many texts to show. */
+export type Question = { query: Query; scope: GardenScope; most: number };
 
 /**
- * Reads once which filter each text belongs under, and then answers queries with what their best hits say. All of them
- * come at once, so that none moves on the page.
+ * Answers queries with what their best hits say. All of them come at once, so that none moves on the page. Which filter a
+ * text belongs under is read with the first query.
  */
-async function openGardenIndex(pagefind: Pagefind) {
-  const filters = new Map<string, SearchFilter>();
-  for (const name of filterNames) {
-    const { results } = await pagefind.search(null, { filters: searchFilters[name] });
-    for (const { id } of results) filters.set(id, name);
-  }
-  const filterOf = ({ id }: PagefindResult) => filters.get(id);
-  return async (query: Query, scope: GardenScope, most: number): Promise<GardenResults> => {
-    const results = await findTexts(pagefind, query);
+export function openGardenIndex(pagefind: Pagefind, language: string) {
+  let filters: Promise<Map<string, SearchFilter>> | undefined;
+  return async ({ query, scope, most }: Question): Promise<GardenResults> => {
+    filters ??= readFilters(pagefind);
+    const [found, filterOfId] = await Promise.all([findTexts(pagefind, query, language), filters]);
+    // What is in no filter is a note: there are the most of them.
+    const filterOf = ({ id }: PagefindResult): SearchFilter => filterOfId.get(id) ?? 'notes';
+    const isInScope = (one: PagefindResult) => scope === 'everything' || filterOf(one) === scope;
+    const results = await dropInexact(found, { query, language, isInScope, most });
     const missing = await findMissing(pagefind, query, results);
-    const inScope = results.filter((one) => scope === 'everything' || filterOf(one) === scope);
+    const inScope = results.filter(isInScope);
     const best = inScope.slice(0, most).map(async (one): Promise<Hit> => {
       return toHit(await one.data(), query, filterOf(one));
     });
@@ -56,30 +35,26 @@ async function openGardenIndex(pagefind: Pagefind) {
   };
 }
 
-/** The texts that have every word and every phrase of a query, the best first. Words and phrases are looked up apart. */
-async function findTexts(pagefind: Pagefind, { words, phrases }: Query): Promise<PagefindResult[]> {
-  const answers: PagefindResult[][] = [];
-  if (words) {
-    const { results } = await pagefind.search(words);
-    // The voice alone weighs nothing: it is in the index to be shown.
-    answers.push(results.filter(({ score }) => score > 0));
+async function readFilters(pagefind: Pagefind): Promise<Map<string, SearchFilter>> {
+  const filters = new Map<string, SearchFilter>();
+  for (const name of filterNames) {
+    if (name === 'notes') continue;
+    const { results } = await pagefind.search(null, { filters: { [filterKey]: name } });
+    for (const { id } of results) filters.set(id, name);
   }
-  for (const phrase of phrases) answers.push(await searchPhrase(pagefind, phrase));
-  const [first = [], ...others] = answers;
-  const shared = others.map((results) => new Set(results.map(({ id }) => id)));
-  return first.filter(({ id }) => shared.every((ids) => ids.has(id)));
+  return filters;
 }
 
-function countScopes(filters: readonly (SearchFilter | undefined)[]): Map<GardenScope, number> {
+function countScopes(filters: readonly SearchFilter[]): Map<GardenScope, number> {
   const counts = new Map<GardenScope, number>([['everything', filters.length]]);
-  for (const filter of filters) if (filter) counts.set(filter, (counts.get(filter) ?? 0) + 1);
+  for (const filter of filters) counts.set(filter, (counts.get(filter) ?? 0) + 1);
   return counts;
 }
 
 function toHit(
   { raw_url, meta, excerpt }: Fragment,
   { phrases }: Query,
-  filter: SearchFilter | undefined,
+  filter: SearchFilter,
 ): Hit {
   const parts = markPhrases(readExcerpt(excerpt), phrases);
   const isInText = parts.some(({ isMarked }) => isMarked);

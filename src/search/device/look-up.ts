@@ -4,7 +4,7 @@ import type { Scope } from '../filters.ts';
 import type { GardenAnswer, KeptAnswer, Results, SearchKept } from '../results.ts';
 import { withPatience } from '../../reflections/device/faults.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
-import type { IndexSource } from './garden-index.ts';
+import type { IndexSource } from './index-source.ts';
 
 /** How long a reader waits for an answer before the page says that it is looked for, and that it does not come. */
 const soon = 400;
@@ -43,8 +43,8 @@ export async function lookUp(
   const kept = lookHere();
   if (scope === 'device') await kept;
   // By the time something is written, the index is there. If it is not, the reader hears of it then.
-  else if (isEmpty) sources.index(() => undefined).catch(() => undefined);
-  else await lookInGarden(() => sources.index((index) => index(query, scope, shown)), showGarden);
+  else if (isEmpty) sources.index.open();
+  else await lookInGarden(() => sources.index.ask({ query, scope, most: shown }), showGarden);
   clearTimeout(wait);
   return kept;
 }

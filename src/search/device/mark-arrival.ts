@@ -1,3 +1,4 @@
+import '../../page/device/adopt-styles.ts';
 import { t } from '../../words/device-words.ts';
 import { markField, mostMarks } from '../hits.ts';
 import { findMarks } from '../../text/match-words.ts';

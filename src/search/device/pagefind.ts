@@ -21,24 +21,36 @@ const excerptLength = { words: 26, characters: 72 };
 
 type Module = { createInstance: (options: object) => Pagefind };
 
-/**
- * Loads Pagefind from the built site. `attempt` goes into the address, since a browser may keep a script that failed
- * for failed.
- */
-export async function loadPagefind(root: string, attempt: number): Promise<Pagefind> {
-  const address = `${root}pagefind/pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
+/** Loads Pagefind from the built site, in a worker. `check` throws where a part of the index did not come. */
+export async function loadPagefind(
+  folder: string,
+  language: string,
+  check: () => void,
+): Promise<Pagefind> {
+  const address = `${folder}pagefind.js`;
+  // Pagefind asks the document for its language, and in a worker there is none.
+  Object.assign(globalThis, {
+    document: { currentScript: null, querySelector: () => ({ getAttribute: () => language }) },
+  });
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefind(module)) throw new Error(`There is no Pagefind at ${address}.`);
-  const isUnspaced = isWrittenUnspaced(document.documentElement.lang);
-  return module.createInstance({
-    basePath: `${root}pagefind/`,
+  const isUnspaced = isWrittenUnspaced(language);
+  const pagefind = module.createInstance({
+    basePath: folder,
     excerptLength: isUnspaced ? excerptLength.characters : excerptLength.words,
     excerptEllipsis: '…',
-    // A worker would be one more file to fetch, and one that could fail unseen.
+    // This is in a worker already.
     noWorker: true,
     // The heading that every stance has is no reason to find it.
     ranking: { metaWeights: { title: 5, characters: 5, line: 2, voice: 0 } },
   });
+  return {
+    search: async (...asked) => {
+      const found = await pagefind.search(...asked);
+      check();
+      return found;
+    },
+  };
 }
 
 function isPagefind(module: unknown): module is Module {

@@ -1,8 +1,10 @@
+import { adoptStyles } from '../../page/device/adopt-styles.ts';
 import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
+import styles from '../search-results.css?inline';
 import { readSearchAddress, writeSearchAddress, type Asked } from '../query.ts';
 import { chooseScope } from './panel-parts.ts';
-import { wakeSearchPanel } from './search-panel.ts';
+import { wakeSearchPanel, type Setting } from './search-panel.ts';
 
 /** How long the page rests after a scroll before its place is kept. A reload leaves no time to keep it later. */
 const rest = 100;
@@ -14,14 +16,15 @@ const touches = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input'] as con
 type Left = { shown: number; scroll: number };
 
 /** Wakes the search page: its address is what is asked, and Back and reload find it as it was left. */
-export function wakeSearchPage(page: HTMLElement, root: string): void {
+export function wakeSearchPage(page: HTMLElement, setting: Setting): void {
+  adoptStyles(styles);
   let asked: Asked = readSearchAddress(location.search, location.hash);
   const left = readLeft(asked);
   let isReturning = left !== undefined;
   history.scrollRestoration = 'manual';
 
   const keep = () => keepLeft(asked, panel.shown(), isReturning && left ? left.scroll : scrollY);
-  const panel = wakeSearchPanel(page, root, (now) => {
+  const panel = wakeSearchPanel(page, setting, (now) => {
     asked = now;
     keep();
   });

@@ -1,5 +1,5 @@
 import { readQuery, type Asked } from '../query.ts';
-import { createIndexSource } from './garden-index.ts';
+import { createIndexSource } from './index-source.ts';
 import { createKeptSource, lookUp, type Sources } from './look-up.ts';
 import { chooseScope, chosenScope, readPanelParts, type PanelParts } from './panel-parts.ts';
 import { moveThroughResults } from './result-focus.ts';
@@ -11,12 +11,15 @@ const pause = 120;
 /** How many texts are shown at first, and how many more each time. */
 const batch = 20;
 
+/** The garden's root, and how its index is started. */
+export type Setting = { root: string; startIndex: () => Worker };
+
 export type SearchPanel = ReturnType<typeof wakeSearchPanel>;
 
 /** Wakes a panel: it looks up what is written, and shows what is found. `onLook` hears of everything that is asked. */
 export function wakeSearchPanel(
   place: HTMLElement,
-  root: string,
+  { root, startIndex }: Setting,
   onLook: (asked: Asked) => void = () => undefined,
 ) {
   const form = place.querySelector<HTMLFormElement>('[data-search-panel]');
@@ -40,7 +43,7 @@ export function wakeSearchPanel(
     await look(shown);
   };
   const sources: Sources = {
-    index: createIndexSource(root),
+    index: createIndexSource(startIndex),
     kept: createKeptSource(parts.site, () => {
       if (form.checkVisibility()) void look(most);
     }),
