@@ -38,11 +38,7 @@ export type Resolution = (
 ) & { problem?: Problem };
 
 /** Says where a link in the file `from` leads. A `picture` is what `![](…)` shows. */
-export type Resolve = (
-  from: string,
-  target: string,
-  kind: TextLink['kind'] | 'picture',
-) => Resolution;
+export type Resolve = ReturnType<typeof createResolver>;
 
 /** The anchors of each page, by its path from the garden's root. */
 type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
@@ -65,7 +61,7 @@ type Context = {
  * Makes the one way in which links are followed, for checking, for the graph and for pages: wikilinks and embeds as
  * Obsidian follows them, addresses from the garden's root, and paths of files as GitHub follows them.
  */
-export function createResolver({ texts, addresses, files }: Linked): Resolve {
+export function createResolver({ texts, addresses, files }: Linked) {
   const attachments = [...files].map((path): NamedFile => ({ path, root: '', names: [] }));
   const context: Context = {
     find: indexFiles([...texts, ...attachments]),
@@ -73,7 +69,7 @@ export function createResolver({ texts, addresses, files }: Linked): Resolve {
     textAt: new Map(texts.map((text) => [text.path, text])),
     findPlace: createPlaceFinder(addresses),
   };
-  return (from, target, kind) =>
+  return (from: string, target: string, kind: TextLink['kind'] | 'picture') =>
     kind === 'wikilink' || kind === 'embed'
       ? followName(from, target, context)
       : followAddress(from, target, context);

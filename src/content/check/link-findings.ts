@@ -17,10 +17,20 @@ export type BrokenLink = TextLink & {
 /** What a link should have been, and how to mend it. */
 export function judgeLink(link: BrokenLink): Finding {
   const { problem, target, kind, isDraft, linked } = link;
-  if (problem.why === 'ambiguous') return ambiguous(writeLink(link), problem.candidates);
+  if (problem.why === 'ambiguous')
+    return {
+      expected: 'a name that only one file has, or has nearest',
+      found: `${writeLink(link)}, which may be ${problem.candidates.join(' or ')}`,
+      mend: 'Write so much of its path that only one is left.',
+    };
   if (problem.why === 'no-such-place') return judgePlace(link);
   if (problem.why === 'empty') return emptyAddress;
-  if (isDraft) return linkToDraft(writeLink(link));
+  if (isDraft)
+    return {
+      expected: 'a page that is no draft, because this one is published',
+      found: `${writeLink(link)}, which is a draft`,
+      mend: 'Remove draft: true there, or take the link away until then.',
+    };
   if (kind === 'address') return deadLink(target, linked.addresses.keys());
   return unknownName(link, linked);
 }
@@ -80,18 +90,6 @@ const emptyAddress: Finding = {
   found: 'an empty address',
   mend: 'Write the address between the round brackets, or take the link away.',
 };
-
-const ambiguous = (found: string, candidates: readonly string[]): Finding => ({
-  expected: 'a name that only one file has, or has nearest',
-  found: `${found}, which may be ${candidates.join(' or ')}`,
-  mend: 'Write so much of its path that only one is left.',
-});
-
-const linkToDraft = (found: string): Finding => ({
-  expected: 'a page that is no draft, because this one is published',
-  found: `${found}, which is a draft`,
-  mend: 'Remove draft: true there, or take the link away until then.',
-});
 
 const deadLink = (found: string, addresses: Iterable<string>): Finding => ({
   expected:

@@ -62,7 +62,7 @@ export function AllKept({ reflections, apart }: Props) {
 function Offers({ reflections }: { reflections: readonly Reflection[] }) {
   const { reflections: device, store, now } = useYours();
   const [saysClearing, setSaysClearing] = useState(false);
-  const { offered } = useSyncExternalStore(store.subscribe, store.read);
+  const { offered } = useSyncExternalStore(store.state.subscribe, store.state.read);
   const today = dayOf(now());
   const fresh = revisitsDue(reflections, today).filter(({ id }) => !offered.includes(id));
   const due = reflections.filter((one) => offered.includes(one.id) || fresh.includes(one));

@@ -74,11 +74,10 @@ type PreviewProps = {
 /** What importing a file would do, before it is done. */
 function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
   const { store, setup } = useYours();
-  const { kept } = useSyncExternalStore(store.subscribe, store.read);
+  const { kept } = useSyncExternalStore(store.state.subscribe, store.state.read);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [checked]);
-  const there = kept.kind === 'listed' ? recordsOf(kept) : [];
-  const plan = planImport(checked, new Map(there.map(({ key, value }) => [key, value])));
+  const plan = planImport(checked, new Map(recordsOf(kept).map(({ key, value }) => [key, value])));
   const isNothingNew = plan.writes.length === 0;
   return (
     <div className="yours-preview">

@@ -17,7 +17,7 @@ const atOnce = 100;
 /** Everything that is kept, searched as somebody types. */
 export function KeptList({ reflections }: { reflections: readonly Reflection[] }) {
   const { store } = useYours();
-  const { choice } = useSyncExternalStore(store.subscribe, store.read);
+  const { choice } = useSyncExternalStore(store.state.subscribe, store.state.read);
   const [most, setMost] = useState(atOnce);
   const search = useMemo(() => prepareSearch(reflections), [reflections]);
   const matches = search(choice.query);

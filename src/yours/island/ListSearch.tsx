@@ -14,6 +14,8 @@ type SearchProps = {
 /** The field to search in, and the order of what is shown. */
 export function ListSearch({ isOrdered, choice }: SearchProps) {
   const { store } = useYours();
+  const choose = (change: Partial<Choice>) =>
+    store.state.change({ choice: { ...choice, ...change } });
   const id = useId();
   return (
     <form role="search" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
@@ -29,7 +31,7 @@ export function ListSearch({ isOrdered, choice }: SearchProps) {
         spellCheck="false"
         enterKeyHint="search"
         value={choice.query}
-        onChange={({ target }) => store.choose({ ...choice, query: target.value })}
+        onChange={({ target }) => choose({ query: target.value })}
       />
       {isOrdered && (
         <fieldset className="yours-orders">
@@ -41,7 +43,7 @@ export function ListSearch({ isOrdered, choice }: SearchProps) {
                 name={`${id}-order`}
                 value={arrangement}
                 checked={choice.arrangement === arrangement}
-                onChange={() => store.choose({ ...choice, arrangement })}
+                onChange={() => choose({ arrangement })}
               />
               <span>{t(`yours.list.arrangements.${arrangement}`)}</span>
             </label>

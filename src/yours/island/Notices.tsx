@@ -7,7 +7,7 @@ import { Button } from '../../page/island/Button.tsx';
 /** What has just happened to what is kept, and what can be done about it. */
 export function Notices() {
   const { store } = useYours();
-  const { event, erased, said } = useSyncExternalStore(store.subscribe, store.read);
+  const { event, erased, said } = useSyncExternalStore(store.state.subscribe, store.state.read);
   const undo = useRef<HTMLButtonElement>(null);
   const done = useRef<HTMLParagraphElement>(null);
 

@@ -45,7 +45,7 @@ function Loading() {
 
 function Kept() {
   const { store } = useYours();
-  const { kept } = useSyncExternalStore(store.subscribe, store.read);
+  const { kept } = useSyncExternalStore(store.state.subscribe, store.state.read);
   const view = readView(useSyncExternalStore(watchFragment, () => location.hash));
   const part = useRef<HTMLDivElement>(null);
   useFocusOf(view, part);

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { readMoment } from '../../reflections/device/impure.ts';
 import { Reflections } from '../../reflections/device/open-reflections.ts';
-import { createYoursStore } from './yours-store.ts';
+import { YoursStore } from './yours-store.ts';
 
 /** What the page tells the island about its garden. */
 export type Setup = {
@@ -32,7 +32,7 @@ export function openTools(setup: Setup) {
   const reflections = new Reflections(setup.site);
   return {
     reflections,
-    store: createYoursStore(reflections),
+    store: new YoursStore(reflections),
     setup,
     /** The language in which dates are formatted. */
     language: document.documentElement.lang,

@@ -27,93 +27,91 @@ type YoursState = {
 };
 
 /** What the page shows: always what is in the database, looked up again with every news of a change. */
-export function createYoursStore(reflections: Reflections) {
-  const state = createObservable<YoursState>({
-    kept: { kind: 'loading' },
-    event: 'none',
-    erased: [],
-    said: { kind: 'nothing' },
-    offered: [],
-    choice: { query: '', arrangement: 'newest' },
-  });
-  const refresh = follow(reflections, state);
-  /** Keeps a changed form of a reflection. */
-  const keep = async (changed: Reflection, known: Reflection) => {
-    const kept = await reflections.keep(changed, [known]);
-    if (kept.kind === 'fault') state.change({ said: kept });
-  };
-  const bringBack = async (records: readonly RawRecord[]) => {
-    const brought = await reflections.restore([...records]);
-    if (brought.kind === 'fault') state.change({ said: brought });
-    return brought.kind === 'imported';
-  };
-  return {
-    read: state.read,
-    subscribe: state.subscribe,
-    refresh,
-    keep,
-    choose: (choice: Choice) => state.change({ choice }),
-    /** Notes that these were offered, once and for all; on this visit they stay. */
-    noteOffered: (due: readonly Reflection[]) => {
-      state.change({ offered: [...state.read().offered, ...due.map(({ id }) => id)] });
-      for (const one of due)
-        if (one.revisit) void keep({ ...one, revisit: { ...one.revisit, isOffered: true } }, one);
-    },
-    /**
-     * Erases the records under the keys, at once; undefined erases all that can be read. False where that failed, which
-     * the page then says.
-     */
-    erase: async (keys?: readonly string[]) => {
-      const erased = await (keys ? reflections.erase(...keys) : reflections.eraseAll());
-      if (erased.kind === 'fault') state.change({ said: erased });
-      else if (erased.undo.length > 0)
-        state.change({ erased: erased.undo, said: { kind: 'nothing' } });
-      return erased.kind === 'erased';
-    },
-    undo: async () => {
-      if (await bringBack(state.read().erased))
-        state.change({ erased: [], said: { kind: 'undone' } });
-    },
-    /** What was emptied under the page is put back, or let go. */
-    answerCleared: async (isPutBack: boolean) => {
-      const { kept } = state.read();
-      const all = kept.kind === 'listed' ? recordsOf(kept) : [];
-      if (isPutBack && !(await bringBack(all))) return;
-      state.change({ event: 'none', said: { kind: isPutBack ? 'undone' : 'left-empty' } });
-      await refresh();
-    },
-  };
-}
+export class YoursStore {
+  readonly state: Observable<YoursState>;
+  readonly #reflections: Reflections;
+  #turns = 0;
 
-/** Follows what is kept, and gives what looks it up again. */
-function follow(
-  reflections: Reflections,
-  { read, change }: Observable<YoursState>,
-): () => Promise<void> {
-  let turns = 0;
-  const refresh = async () => {
-    const turn = ++turns;
-    const kept = await reflections.list();
+  constructor(reflections: Reflections) {
+    this.state = createObservable<YoursState>({
+      kept: { kind: 'loading' },
+      event: 'none',
+      erased: [],
+      said: { kind: 'nothing' },
+      offered: [],
+      choice: { query: '', arrangement: 'newest' },
+    });
+    this.#reflections = reflections;
+    reflections.watch((news: News) => {
+      if (news.kind === 'outdated' || (news.kind === 'cleared' && this.#listKept().length > 0))
+        this.state.change({ event: news.kind });
+      else void this.refresh();
+    });
+  }
+
+  async refresh(): Promise<void> {
+    const turn = ++this.#turns;
+    const kept = await this.#reflections.list();
     // A later look knows more. What was emptied under the page is nowhere else, and stays.
-    if (turn !== turns || read().event === 'cleared') return;
-    change({ kept });
-  };
-  reflections.watch((news: News) => {
-    if (news.kind === 'outdated' || (news.kind === 'cleared' && hasAny(read().kept)))
-      change({ event: news.kind });
-    else void refresh();
-  });
-  return refresh;
-}
+    if (turn !== this.#turns || this.state.read().event === 'cleared') return;
+    this.state.change({ kept });
+  }
 
-function hasAny(kept: KeptState): boolean {
-  return kept.kind === 'listed' && recordsOf(kept).length > 0;
+  /** Keeps a changed form of a reflection. */
+  async keep(changed: Reflection, known: Reflection): Promise<void> {
+    const kept = await this.#reflections.keep(changed, [known]);
+    if (kept.kind === 'fault') this.state.change({ said: kept });
+  }
+
+  /** Notes that these were offered, once and for all; on this visit they stay. */
+  noteOffered(due: readonly Reflection[]): void {
+    this.state.change({ offered: [...this.state.read().offered, ...due.map(({ id }) => id)] });
+    for (const one of due)
+      if (one.revisit)
+        void this.keep({ ...one, revisit: { ...one.revisit, isOffered: true } }, one);
+  }
+
+  /**
+   * Erases the records under the keys, at once; undefined erases all that can be read. False where that failed, which
+   * the page then says.
+   */
+  async erase(keys?: readonly string[]): Promise<boolean> {
+    const device = this.#reflections;
+    const erased = await (keys ? device.erase(...keys) : device.eraseAll());
+    if (erased.kind === 'fault') this.state.change({ said: erased });
+    else if (erased.undo.length > 0)
+      this.state.change({ erased: erased.undo, said: { kind: 'nothing' } });
+    return erased.kind === 'erased';
+  }
+
+  async undo(): Promise<void> {
+    if (await this.#bringBack(this.state.read().erased))
+      this.state.change({ erased: [], said: { kind: 'undone' } });
+  }
+
+  /** What was emptied under the page is put back, or let go. */
+  async answerCleared(isPutBack: boolean): Promise<void> {
+    if (isPutBack && !(await this.#bringBack(this.#listKept()))) return;
+    this.state.change({ event: 'none', said: { kind: isPutBack ? 'undone' : 'left-empty' } });
+    await this.refresh();
+  }
+
+  async #bringBack(records: readonly RawRecord[]): Promise<boolean> {
+    const brought = await this.#reflections.restore([...records]);
+    if (brought.kind === 'fault') this.state.change({ said: brought });
+    return brought.kind === 'imported';
+  }
+
+  #listKept(): RawRecord[] {
+    return recordsOf(this.state.read().kept);
+  }
 }
 
 /** Everything that is listed, as it is stored. */
-export function recordsOf({ reflections, apart }: Listed): RawRecord[] {
+export function recordsOf(kept: KeptState): RawRecord[] {
+  if (kept.kind !== 'listed') return [];
   return [
-    ...reflections.map((reflection) => ({ key: reflection.id, value: toRecord(reflection) })),
-    ...apart.map(({ key, value }) => ({ key, value })),
+    ...kept.reflections.map((reflection) => ({ key: reflection.id, value: toRecord(reflection) })),
+    ...kept.apart.map(({ key, value }) => ({ key, value })),
   ];
 }
