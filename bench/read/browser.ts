@@ -65,13 +65,31 @@ async function throttle(session: CDPSession): Promise<void> {
 async function watchFiles(session: CDPSession): Promise<File[]> {
   const files: File[] = [];
   const kinds = new Map<string, string>();
-  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  const noteKind = ({ requestId, type }: { requestId: string; type: string }) =>
+    kinds.set(requestId, type);
+  const noteFile = ({ requestId, encodedDataLength }: z.infer<typeof loadedSchema>) =>
     files.push({ kind: kinds.get(requestId) ?? 'Other', bytes: encodedDataLength });
-  });
+  session.on('Network.responseReceived', noteKind);
+  session.on('Network.loadingFinished', noteFile);
   await session.send('Network.enable');
+  // What a worker of the page fetches is the page's as well, and is told apart from it.
+  session.on('Target.attachedToTarget', ({ sessionId }) => {
+    for (const method of ['Network.enable', 'Runtime.runIfWaitingForDebugger'])
+      void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: 1, method }) }); // prettier-ignore
+  });
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const loaded = workerSchema.safeParse(JSON.parse(message));
+    if (loaded.success) noteFile(loaded.data.params);
+  });
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false }); // prettier-ignore
   return files;
 }
+
+const loadedSchema = z.object({ requestId: z.string(), encodedDataLength: z.number() });
+const workerSchema = z.object({
+  method: z.literal('Network.loadingFinished'),
+  params: loadedSchema,
+});
 
 const timesSchema = z.object({
   /** Milliseconds from the beginning to the first and to the largest paint. */
