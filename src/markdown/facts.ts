@@ -48,17 +48,22 @@ export function readMarkdownFacts(
   facts.links = withoutPictures(facts.links, nodes);
   facts.tags = [...new Set(facts.tags)];
   const texts = collectTexts(tree, lineOf);
+  const title = tree.children.find(isTitle);
+  const titleLine = title && lineOf(title);
   const losses = collectLosses(nodes, parsed.unclosedCommentLine, firstLine);
+  // Half of what a tree takes in memory is places, and thousands of trees wait to be rendered.
+  for (const node of nodes) if (!placed.has(node.type)) node.position = undefined;
   let kept: Root | undefined = tree;
   const readTree = () => {
     const own = kept ?? readMarkdownFacts(body, format, firstLine, { language, breaks }).readTree();
     kept = undefined;
     return own;
   };
-  const title = tree.children.find(isTitle);
-  const titleLine = title && lineOf(title);
   return { ...facts, opening: openingWords(tree), titleLine, texts, losses, readTree };
 }
+
+/** What is reported with its line where it cannot be drawn. */
+const placed = new Set(['code', 'html', 'math', 'inlineMath']);
 
 /** True for a heading `#`. */
 export function isTitle(node: Nodes): boolean {
