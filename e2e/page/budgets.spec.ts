@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test';
-import { listFiles, listLessons } from '../built-site.ts';
+import { listFiles, listLessons, listPages } from '../built-site.ts';
 import { pageOfPractice, partsOf, skipToReview } from '../practice/practice-page.ts';
 import { openDialog } from '../search/search-steps.ts';
 import { expect, test } from '../site-test.ts';
@@ -23,6 +23,16 @@ test('the heaviest lesson keeps its budget on a phone, unscrolled', async ({ pag
   const urls = asked.map(({ url }) => url);
   expect(urls.length, urls.join(' ')).toBeLessThanOrEqual(budgets.requests);
   expect(await context.cookies()).toEqual([]);
+});
+
+test('a note brings along little but its own text', () => {
+  const notes = listPages().filter(({ address }) => address.startsWith('notes/'));
+  expect(notes.length).toBeGreaterThan(5);
+  for (const { address, html } of notes) {
+    const frame = html.replace(/<main[^]*<\/main>/, '');
+    expect.soft(Buffer.byteLength(frame), address).toBeLessThanOrEqual(budgets.frame.bytes);
+    expect.soft(compressedSize(frame), address).toBeLessThanOrEqual(budgets.frame.compressed);
+  }
 });
 
 test('every lesson is set in the same two font files', async ({ page }) => {

@@ -4,6 +4,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export const budgets = {
   /** The page with its styles, by brotli at its highest: the first round trip. */
   html: 14 * 1024,
+  /** What stands around the text of a note, styles included, as it is and by brotli. */
+  frame: { bytes: 12 * 1024, compressed: 4 * 1024 },
   /** All scripts that the page asks for by itself, compressed. */
   scripts: 2 * 1024,
   /** Fonts, which are compressed in themselves. */

@@ -19,7 +19,7 @@ test.each([
   ],
   [
     'alternatives and exceptions',
-    ':is(h2,p),a:not(.gone),p:has(+.other){x:y}',
+    ':is(h2,p),:is(h2,h3),a:not(.gone),p:has(+.other){x:y}',
     ':is(h2,p),a:not(.gone),p:has(+.other){x:y}',
   ],
   [

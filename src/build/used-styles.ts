@@ -1,3 +1,4 @@
+import { addToList } from '../text/lists.ts';
 import postcss, { type AtRule, type Root } from 'postcss';
 
 /** What a page has that styles may be for. */
@@ -68,7 +69,19 @@ function dropUnused(root: Root, names: ReadonlySet<string>): string {
     const isUnused = range !== undefined && !names.has(range);
     if (isUnused || (valueOf(font, 'font-style') === 'italic' && !isItalic)) font.remove();
   });
+  unbindLonelyFonts(root);
   return root.toString();
+}
+
+/** A font that stands alone for its family and style need not say for which characters. */
+function unbindLonelyFonts(root: Root): void {
+  const fonts = new Map<string, AtRule[]>();
+  root.walkAtRules('font-face', (font) => {
+    const family = `${valueOf(font, 'font-family') ?? ''} ${valueOf(font, 'font-style') ?? ''}`;
+    addToList(fonts, family, font);
+  });
+  for (const [font, ...others] of fonts.values())
+    if (others.length === 0) font?.walkDecls('unicode-range', (range) => void range.remove());
 }
 
 function hasItalics(root: Root, names: ReadonlySet<string>): boolean {
@@ -86,10 +99,12 @@ function valueOf(rule: AtRule, name: string): string | undefined {
 }
 
 /**
- * Whether a page can have what a selector asks for by tag, class or id. States and attributes may come to be later, and
- * what stands in parentheses may be an alternative or an exception, so that neither counts.
+ * Whether a page can have what a selector asks for by tag, class or id, in one of its alternatives. States and attributes
+ * may come to be later, and what else stands in parentheses may be an exception, so that neither counts.
  */
 function canMatch(selector: string, names: ReadonlySet<string>): boolean {
+  const [, alternatives = ''] = /:(?:is|where)\(([^()]*)\)/.exec(selector) ?? [];
+  if (alternatives && !alternatives.split(',').some((one) => canMatch(one, names))) return false;
   let plain = selector.replaceAll(/\[[^\]]*\]/g, '');
   const inParentheses = /\([^()]*\)/g;
   while (inParentheses.test(plain)) plain = plain.replaceAll(inParentheses, '');
