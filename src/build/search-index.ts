@@ -34,7 +34,11 @@ export function searchIndex({ garden, outputFolder, store, keptFiles }: Project)
           ...record,
           text: await readText(record),
         }));
-        const key = keyOf('index', garden.site.language, JSON.stringify(texts));
+        const key = keyOf(
+          'index',
+          garden.site.language,
+          ...texts.map((text) => JSON.stringify(text)),
+        );
         const kept = listKept(store, key);
         for (const path of kept ?? []) keptFiles.set(`${indexFolder}/${path}`, keyOf(key, path));
         const made = kept ? [] : await makeIndex(texts, garden.site.language);
