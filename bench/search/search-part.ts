@@ -64,15 +64,16 @@ function lookFor(page: Page, query: string): Promise<number> {
       new Promise<number>((resolve, reject) => {
         setTimeout(() => reject(new Error(`Nothing was found for ${query}.`)), 30_000);
         if (!(field instanceof HTMLInputElement)) throw new Error('There is no field here.');
-        const results = field.form?.querySelector('[data-search-results]');
-        const before = new Set(results?.querySelectorAll('a'));
+        // The dialog may not have its results yet.
+        const { form } = field;
+        const before = new Set(form?.querySelectorAll('a'));
         const start = performance.now();
         new MutationObserver((_, observer) => {
-          const found = results?.querySelector('ol a');
+          const found = form?.querySelector('[data-search-results] ol a');
           if (!(found instanceof HTMLAnchorElement) || before.has(found)) return;
           observer.disconnect();
           requestAnimationFrame(() => resolve(Math.round(performance.now() - start)));
-        }).observe(field.form ?? document, { childList: true, subtree: true });
+        }).observe(form ?? document, { childList: true, subtree: true });
         field.value = query;
         field.dispatchEvent(new InputEvent('input'));
       }),
