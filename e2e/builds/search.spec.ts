@@ -79,7 +79,7 @@ test('keeps drafts out of the index, and the whole garden out of search engines 
   await withGarden(hidden, (content) =>
     withBuild(content, { SITE: home }, async ({ exitCode, printed, folder }) => {
       expect(exitCode, printed).toBe(0);
-      expect(printed).toContain('7 texts can be found');
+      expect(printed).toContain('7 texts, ');
       for (const { html, address } of listPages(folder))
         expect.soft(html, address).toContain('<meta name="robots" content="noindex">');
       expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toMatch(/^Disallow: \/$/m);
