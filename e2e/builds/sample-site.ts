@@ -43,6 +43,8 @@ function inOwnTheme(files: GardenFiles): GardenFiles {
   return {
     ...files,
     'site.yaml': site
+      // A tag with more than the language: the search goes by it.
+      .replace('language: en', 'language: en-GB')
       .replace('family: Georgia', 'family: Own, file: fonts/own.woff2')
       .replace(
         /then: \{ light: .*/,

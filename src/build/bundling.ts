@@ -72,8 +72,8 @@ const codeSplitting = {
 const environments: Readonly<Record<string, EnvironmentOptions>> = {
   // Astro asks for preloads again, whatever the project's own configuration says.
   client: { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } } },
-  // The code that makes the pages has its packages inside it: it runs from the output folder, which may be anywhere
-  // (`OUT_DIR`), with no `node_modules` beside it.
+  // The code that makes the pages has its packages inside it: it runs from the cache, which may be anywhere
+  // (`CACHE_DIR`), with no `node_modules` beside it.
   prerender: { resolve: { noExternal: true } },
 };
 

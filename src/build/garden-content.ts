@@ -20,7 +20,7 @@ export function gardenContent(project: Project): AstroIntegration {
   return {
     name: 'hindsight:garden-content',
     hooks: {
-      'astro:config:setup': async ({ command, logger, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         // Drafts show in `dev` alone.
         const hasDrafts = command === 'dev' && countDrafts(project.files) > 0;
@@ -32,7 +32,7 @@ export function gardenContent(project: Project): AstroIntegration {
         if (!content) return;
         globalThis.gardenContent = content;
         const pictures = command === 'build' ? await renderAll(content) : undefined;
-        if (command === 'build') await keepNotePages(project, content);
+        if (command === 'build') await keepNotePages(project, content, [config.site, config.base]);
         endStep('rendering texts', count(listTexts(content.garden).length, 'text'));
         if (remarks.length > 0) logger.info(formatRemarks(remarks));
         // The pictures of a vault may lie outside the project.

@@ -10,7 +10,7 @@ export type Tag = {
   inner: string | undefined;
 };
 
-const tagPattern = /<!--.*?-->|<([a-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gis;
+const tagPattern = /<!--(?:-?>|.*?-->)|<([a-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gis;
 const attributePattern = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const rawText = /^(?:script|style|textarea|title)$/;
 

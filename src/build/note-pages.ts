@@ -16,15 +16,19 @@ import type { Project } from './project.ts';
  * Finds the pages of notes that are the same as in an earlier build, by digests of all that such a page is made of. A
  * page with pictures, attachments or practices is made each time, since it makes files as well.
  */
-export async function keepNotePages(project: Project, content: GardenContent): Promise<void> {
-  const frame = describeFrame(project, content);
+export async function keepNotePages(
+  project: Project,
+  content: GardenContent,
+  place: readonly (string | undefined)[],
+): Promise<void> {
+  const frame = JSON.stringify([place, describeFrame(project, content)]);
   for (const note of content.garden.notes) {
     const { html } = await content.renderText(note.path);
     if (hasMarkers(html)) continue;
     const address = noteAddress(note);
     const key = keyOf('page', frame, html, describeNote(note, content));
     project.pageKeys.set(address, key);
-    if (project.store.digest(key) === undefined) continue;
+    if (project.store.read(key) === undefined) continue;
     content.keptPages.add(address);
     project.keptFiles.set(`${address.slice(1)}index.html`, key);
   }

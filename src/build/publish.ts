@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf, type Store } from '../content/read/store.ts';
 import { attempt } from '../text/attempt.ts';
@@ -19,17 +19,32 @@ import type { Project } from './project.ts';
  * A site is made in a folder of its own and put into its place when all of it is there: what is there already stays
  * as it is, since to write thousands of files anew takes longer than to make those that have changed.
  */
-export function publish({ store, keptFiles, outputFolder }: Project): AstroIntegration {
+export function publish({ store, keptFiles, outputFolder, workFolder }: Project): AstroIntegration {
   return {
     name: 'hindsight:publish',
     hooks: {
+      'astro:build:start': () => {
+        removeLeftOvers(dirname(workFolder));
+        // A build that fails leaves nothing behind.
+        process.once('exit', () => {
+          rmSync(workFolder, { recursive: true, force: true });
+        });
+      },
       'astro:build:done': ({ dir, logger }) => {
         const made = fileURLToPath(dir);
+        if (resolve(made) !== workFolder)
+          throw new Error(
+            'Name the folder of the built site by OUT_DIR; --outDir is not followed.',
+          );
         const files = listFiles(made);
+        for (const [file, key] of keptFiles)
+          if (store.digest(key) === undefined)
+            throw new Error(
+              `${file} was kept from an earlier build, and another run has just removed it. Build again.`,
+            );
         removeOthers(outputFolder, new Set([...files, ...keptFiles.keys()]));
         for (const file of files) moveFile(join(made, file), join(outputFolder, file));
         for (const [file, key] of keptFiles) writeKept(join(outputFolder, file), key, store);
-        rmSync(made, { recursive: true, force: true });
         store.save({ forgetUnused: true });
         logger.info(`The site is in ${relative(process.cwd(), outputFolder) || '.'}.`);
       },
@@ -37,9 +52,18 @@ export function publish({ store, keptFiles, outputFolder }: Project): AstroInteg
   };
 }
 
+/** Removes the work folders of builds that were killed. */
+function removeLeftOvers(cache: string): void {
+  for (const name of attempt(() => readdirSync(cache)) ?? []) {
+    const id = Number(/^site-(\d+)$/.exec(name)?.[1]);
+    const isGone = id > 0 && !attempt(() => process.kill(id, 0));
+    if (isGone) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
 function removeOthers(folder: string, files: ReadonlySet<string>): void {
   for (const file of listFiles(folder)) {
-    if (files.has(file) || file.startsWith('.git/')) continue;
+    if (files.has(file) || /^\.git(?:\/|$)/.test(file)) continue;
     rmSync(join(folder, file), { force: true });
     removeEmpty(folder, dirname(file));
   }
@@ -55,7 +79,9 @@ function moveFile(from: string, to: string): void {
   if (attempt(() => readFileSync(to))?.equals(readFileSync(from))) return;
   mkdirSync(dirname(to), { recursive: true });
   // It may be another disk, to which nothing can be moved.
-  if (!attempt(() => (renameSync(from, to), true))) copyFileSync(from, to);
+  if (attempt(() => (renameSync(from, to), true))) return;
+  rmSync(to, { force: true });
+  copyFileSync(from, to);
 }
 
 function writeKept(place: string, key: string, store: Store): void {
@@ -65,6 +91,8 @@ function writeKept(place: string, key: string, store: Store): void {
   if (content === undefined)
     throw new Error(`${place} was kept from an earlier build, and is gone.`);
   mkdirSync(dirname(place), { recursive: true });
+  // A link would be written through.
+  rmSync(place, { force: true });
   writeFileSync(place, content);
 }
 

@@ -19,7 +19,15 @@ async function renderFirst(bodies: Record<string, string>) {
     expect(mistakes).toEqual([]);
     const reports: string[] = [];
     const report = (file: string, what: string) => void reports.push(`${file}: ${what}`);
-    const render = textRenderer({ files, links, citations: new Map(), gardenWords: {}, t, report });
+    const render = textRenderer({
+      files,
+      links,
+      citations: new Map(),
+      gardenWords: {},
+      language: 'en',
+      t,
+      report,
+    });
     return { html: (await render('notes/a.md')).html, reports };
   });
 }

@@ -16,6 +16,7 @@ import { keepText } from './keep-text.ts';
 type Texts = Pick<RenderContext, 'citations' | 't'> & {
   /** The words that `t` gives. */
   gardenWords: Words;
+  language: string;
   files: readonly SourceFile[];
   links: Followed;
   /** Called with what a text asks for and does not get. */
@@ -31,7 +32,7 @@ const deepest = 3;
 export function textRenderer(texts: Texts): (path: string) => Promise<RenderedText> {
   const bodies = new Map(texts.files.map(({ path, body }) => [path, body]));
   const titles = new Map(texts.links.texts.map(({ path, title }) => [path, title]));
-  const scope = JSON.stringify([[...texts.citations], texts.gardenWords]);
+  const scope = JSON.stringify([[...texts.citations], texts.gardenWords, texts.language]);
   /** `around` are the texts that quote this one, the outermost first. */
   const contextOf = (path: string, around: readonly string[] = []): RenderContext => ({
     ...texts,

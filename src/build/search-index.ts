@@ -59,7 +59,7 @@ export function searchIndex({ garden, outputFolder, store, keptFiles }: Project)
 /** The files of an index that is kept as a whole. Pagefind can add nothing to one that is there. */
 function listKept(store: Store, key: string): string[] | undefined {
   const paths = readJson(store, key, z.array(z.string()));
-  return paths?.every((path) => store.digest(keyOf(key, path)) !== undefined) ? paths : undefined;
+  return paths?.every((path) => store.read(keyOf(key, path)) !== undefined) ? paths : undefined;
 }
 
 async function readText({ source }: SearchRecord): Promise<string> {

@@ -19,8 +19,8 @@ test.each([
   ],
   [
     'alternatives and exceptions',
-    ':is(h2,p),:is(h2,h3),a:not(.gone),p:has(+.other){x:y}',
-    ':is(h2,p),a:not(.gone),p:has(+.other){x:y}',
+    ':is(h2,p),:is(h2,h3),a:not(.gone),a:not(:is(.x,.y)),p:has(+.other){x:y}',
+    ':is(h2,p),a:not(.gone),a:not(:is(.x,.y)),p:has(+.other){x:y}',
   ],
   [
     'rules inside rules',

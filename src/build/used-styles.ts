@@ -55,7 +55,7 @@ function isFor({ ranges }: FontRange, characters: ReadonlySet<string>): boolean 
 function dropUnused(root: Root, names: ReadonlySet<string>): string {
   root.walkRules((rule) => {
     const parent = rule.parent;
-    if (parent?.type === 'atrule' && 'name' in parent && parent.name === 'keyframes') return;
+    if (parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes')) return;
     const selectors = rule.selectors.filter((selector) => canMatch(selector, names));
     if (selectors.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selector = selectors.join(',');
@@ -103,9 +103,10 @@ function valueOf(rule: AtRule, name: string): string | undefined {
  * may come to be later, and what else stands in parentheses may be an exception, so that neither counts.
  */
 function canMatch(selector: string, names: ReadonlySet<string>): boolean {
-  const [, alternatives = ''] = /:(?:is|where)\(([^()]*)\)/.exec(selector) ?? [];
+  const asserted = selector.replaceAll(/:(?:not|has)\((?:[^()]|\([^()]*\))*\)/g, '');
+  const [, alternatives = ''] = /:(?:is|where)\(([^()]*)\)/.exec(asserted) ?? [];
   if (alternatives && !alternatives.split(',').some((one) => canMatch(one, names))) return false;
-  let plain = selector.replaceAll(/\[[^\]]*\]/g, '');
+  let plain = asserted.replaceAll(/\[[^\]]*\]/g, '');
   const inParentheses = /\([^()]*\)/g;
   while (inParentheses.test(plain)) plain = plain.replaceAll(inParentheses, '');
   const asked = plain.replaceAll(/::?[\w-]+/g, '').match(/(?<![\w-])-?[a-z_][\w-]*/gi) ?? [];

@@ -81,6 +81,14 @@ test('forgets what a whole run had no use for', () => {
   expect(openStore(file()).read('new')).toBe('n');
 });
 
+test('leaves the store of a run that is just writing to it alone', () => {
+  const running = openStore(file());
+  for (let index = 0; index < 200; index++) running.write(`${index}`, `${long}${index}`);
+  openStore(file()).write('text', 'another');
+  running.save();
+  expect(openStore(file()).read('199')).toBe(`${long}199`);
+});
+
 test('goes on without where another run writes, or where there is no place', () => {
   fill();
   const other = openStore(file());

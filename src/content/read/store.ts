@@ -50,12 +50,16 @@ export function openGardenStore(environment: NodeJS.ProcessEnv): Store {
 const opened = new Map<string, Store>();
 
 /**
- * Opens a store in a file. Whatever is wrong with it, be it broken, half-written or in use by another run, is taken for
- * something that is not kept: a store can make a run faster, and never wrong.
+ * Opens a store in a file. A broken one is replaced; whatever else is wrong, such as another run that is just writing to it, is
+ * taken for something that is not kept: a store can make a run faster, and never wrong.
  */
 export function openStore(file: string): Store {
-  const database = attempt(() => openDatabase(file)) ?? attempt(() => replaceDatabase(file));
-  return database ? createStore(database, file) : noStore;
+  try {
+    return createStore(openDatabase(file), file);
+  } catch (error) {
+    const replaced = isCorruption(error) ? attempt(() => replaceDatabase(file)) : undefined;
+    return replaced ? createStore(replaced, file) : noStore;
+  }
 }
 
 function openDatabase(file: string): DatabaseSync {

@@ -36,10 +36,12 @@ export function prepareDialog({ href }: HTMLAnchorElement, root: string) {
     for (const script of scripts) void script.catch(() => undefined);
   };
   const wake = () => {
-    const { dialog } = make();
+    const { dialog, field } = make();
     prepare();
     // What cannot be shown here is shown on the page of the search.
-    const furnished = furnish().catch(() => location.assign(href));
+    const furnished = furnish().catch(() =>
+      location.assign(`${href}?q=${encodeURIComponent(field.value)}`),
+    );
     const look = async () => {
       const { lookInDialog } = await import('./search-dialog.ts');
       await furnished;

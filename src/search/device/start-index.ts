@@ -15,7 +15,7 @@ export function startIndex(root: string): Worker {
   void send('wasm.pagefind');
   // Whatever the host says, this one tells which index is the newest.
   void send('pagefind-entry.json', 'no-cache').then((entry) => {
-    const [, hash] = /"hash":"(\w+)"/.exec(new TextDecoder().decode(entry)) ?? [];
+    const [, hash] = /"hash":"([^"]+)"/.exec(new TextDecoder().decode(entry)) ?? [];
     if (hash) void send(`pagefind.${hash}.pf_meta`);
   });
   return worker;
