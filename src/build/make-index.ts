@@ -58,7 +58,7 @@ async function addText(index: PagefindIndex, record: IndexedText, language: stri
 }
 
 /** The engine of a language, or the one for all others. */
-const engine = /^wasm\.(\w+)\.pagefind$/;
+const engine = /^wasm\..+\.pagefind$/;
 
 /**
  * Leaves out the interfaces and the worker that Pagefind brings along, and the engine for languages that are not there.
