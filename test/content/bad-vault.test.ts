@@ -67,7 +67,15 @@ test('a bad vault of 300 files is read whole, each fault named in a line, and no
       expect(told).toMatch(line);
     expect(told).not.toContain('links to places');
     const report = (file: string, what: string) => void remarks.push({ file, what });
-    const render = textRenderer({ files, links, citations: new Map(), gardenWords: {}, language: 'en', t, report });
+    const render = textRenderer({
+      files,
+      links,
+      citations: new Map(),
+      gardenWords: {},
+      language: 'en',
+      t,
+      report,
+    });
     await render('../vault/loops/0.md');
     expect(formatRemarks(remarks)).toMatch(/^embeds that go in a circle .*loops\/0\.md/m);
     expect((await render('../vault/Address.md')).html).not.toContain('javascript:');
