@@ -35,7 +35,7 @@ export async function keepNotePages(
 }
 
 /** What every page shows around its text. */
-function describeFrame({ gardenWords, interfaceLanguage, site }: Project, content: GardenContent) {
+function describeFrame({ gardenWords, interfaceLanguage }: Project, content: GardenContent) {
   const { garden, locate } = content;
   const fonts = listFontFiles(garden.site.theme.fonts).map((path) =>
     keyOf('font', readFileSync(locate(path), 'latin1')),
@@ -47,7 +47,6 @@ function describeFrame({ gardenWords, interfaceLanguage, site }: Project, conten
   return JSON.stringify([
     gardenWords,
     interfaceLanguage,
-    site,
     garden.site,
     pages,
     shownLists,

@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, type Dirent } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publicFolder } from '../content/folders.ts';
-import { listFiles } from '../content/read/list-files.ts';
+import { isNoFolder, listFiles } from '../content/read/list-files.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -41,9 +41,6 @@ export function publicFiles(
     },
   };
 }
-
-/** A link to a file is copied as the file. */
-const isNoFolder = (entry: Dirent) => !entry.isDirectory();
 
 /** Folders that are the build's alone: hosts let browsers keep what is in them, or the search reads it. */
 const reserved = ['_astro', 'pagefind'];

@@ -9,8 +9,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isNoFolder, listFiles } from '../content/read/list-files.ts';
 import { digestOf, type Store } from '../content/read/store.ts';
 import { attempt } from '../text/attempt.ts';
 import type { Project } from './project.ts';
@@ -30,19 +31,19 @@ export function publish({ store, keptFiles, outputFolder, workFolder }: Project)
           rmSync(workFolder, { recursive: true, force: true });
         });
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const made = fileURLToPath(dir);
         if (resolve(made) !== workFolder)
           throw new Error(
             'Name the folder of the built site by OUT_DIR; --outDir is not followed.',
           );
-        const files = listFiles(made);
+        const files = await listFiles(made, isNoFolder);
         for (const [file, key] of keptFiles)
           if (store.digest(key) === undefined)
             throw new Error(
               `${file} was kept from an earlier build, and another run has just removed it. Build again.`,
             );
-        removeOthers(outputFolder, new Set([...files, ...keptFiles.keys()]));
+        await removeOthers(outputFolder, new Set([...files, ...keptFiles.keys()]));
         for (const file of files) moveFile(join(made, file), join(outputFolder, file));
         for (const [file, key] of keptFiles) writeKept(join(outputFolder, file), key, store);
         store.save({ forgetUnused: true });
@@ -61,8 +62,8 @@ function removeLeftOvers(cache: string): void {
   }
 }
 
-function removeOthers(folder: string, files: ReadonlySet<string>): void {
-  for (const file of listFiles(folder)) {
+async function removeOthers(folder: string, files: ReadonlySet<string>): Promise<void> {
+  for (const file of await listFiles(folder, isNoFolder)) {
     if (files.has(file) || /^\.git(?:\/|$)/.test(file)) continue;
     rmSync(join(folder, file), { force: true });
     removeEmpty(folder, dirname(file));
@@ -94,12 +95,4 @@ function writeKept(place: string, key: string, store: Store): void {
   // A link would be written through.
   rmSync(place, { force: true });
   writeFileSync(place, content);
-}
-
-function listFiles(folder: string): string[] {
-  const entries =
-    attempt(() => readdirSync(folder, { recursive: true, withFileTypes: true })) ?? [];
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
 }

@@ -18,3 +18,8 @@ export async function listFiles(
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
+
+/** True for links to files as well, which are published as what they lead to. */
+export function isNoFolder(entry: Dirent): boolean {
+  return !entry.isDirectory();
+}

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { attempt } from '../../text/attempt.ts';
-import { describeFile, keyOfText, takeApart, type Unread } from './read-markdown.ts';
+import { serializeFile, keyOfText, takeApart, type Unread } from './read-markdown.ts';
 import type { Store } from './store.ts';
 
 /** Fewer texts are taken apart before a second thread is ready. */
@@ -33,7 +33,7 @@ function doWork({ unread, next }: Work): Kept[] {
   for (;;) {
     const [key, text] = unread[Atomics.add(next, 0, 1)] ?? [];
     if (key === undefined || !text) return done;
-    const value = attempt(() => describeFile(takeApart(text)));
+    const value = attempt(() => serializeFile(takeApart(text)));
     if (value !== undefined) done.push([key, value]);
   }
 }

@@ -59,8 +59,8 @@ const fileShape = z.custom<MarkdownFile>();
 function keepFile(store: Store, key: string, read: () => MarkdownFile): MarkdownFile {
   const kept = readJson(store, key, fileShape);
   const file = kept ?? read();
-  const described = kept ? undefined : describeFile(file);
-  if (described !== undefined) store.write(key, described);
+  const serialized = kept ? undefined : serializeFile(file);
+  if (serialized !== undefined) store.write(key, serialized);
   if (!kept) return { ...file, body: { ...file.body, key } };
   let again: MarkdownFile | undefined;
   const lineOf: SourceFile['lineOf'] = (path) => (again ??= read()).lineOf?.(path);
@@ -69,7 +69,7 @@ function keepFile(store: Store, key: string, read: () => MarkdownFile): Markdown
 }
 
 /** A file as text; undefined for one whose YAML says what JSON cannot, such as a number without end. */
-export function describeFile(file: MarkdownFile): string | undefined {
+export function serializeFile(file: MarkdownFile): string | undefined {
   const { data } = file;
   const isPlain = data === undefined || isDeepStrictEqual(data, JSON.parse(JSON.stringify(data)));
   return isPlain ? JSON.stringify(file) : undefined;
