@@ -50,6 +50,20 @@ test('closes without its script, and then leaves a reader who writes elsewhere a
   await expect(dialog).toBeHidden();
 });
 
+test('opens again by a key that comes before the next frame', async ({ page }) => {
+  await page.goto(lesson());
+  await pressShortcut(page);
+  const { field } = panelOf(page);
+  await expect(field).toBeFocused();
+  await field.evaluate((element) => {
+    const press = (init: KeyboardEventInit) =>
+      element.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true }));
+    press({ key: 'Escape' });
+    press({ key: 'k', ctrlKey: true });
+  });
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('says that the script of the dialog does not come, and leads on @sub-path', async ({
   page,
   site,

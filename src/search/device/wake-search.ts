@@ -56,10 +56,14 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent):
   return key.toLowerCase() === 'k' && (isApple ? metaKey : ctrlKey) && !altKey && !shiftKey;
 }
 
-/** In a field for text the same keys may mean something to the reader or to the browser. */
+/**
+ * In a field for text the same keys may mean something to the reader or to the browser. The field of a dialog that has
+ * closed keeps the focus until the next frame, and nobody writes in it.
+ */
 function isWriting(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
+    target.checkVisibility() &&
     (target.isContentEditable ||
       target.matches('textarea, input:not([type="radio"], [type="checkbox"])'))
   );
