@@ -102,9 +102,12 @@ export type WrittenQuestion = z.infer<typeof questionSchema>;
 /** The name by which the words of a repetition quote the answer before it. */
 export const lastName = 'last';
 
-/** The questions of a file with every repetition as a question of its own, shown only if the one before is answered. */
+/**
+ * The questions of a file with every repetition as a question of its own, shown only if the one before is answered. It
+ * repeats the one with the id that it says.
+ */
 export function expandAgain(questions: readonly WrittenQuestion[]) {
-  return questions.flatMap((question): (WrittenQuestion & { repeats?: string })[] => {
+  return questions.flatMap((question): (WrittenQuestion & { repeats?: string | undefined })[] => {
     if (question.kind !== 'text' || !question.again) return [question];
     const { again, ...base } = question;
     const { id, kind, theme } = base;
