@@ -86,17 +86,22 @@ export function planFor(practice: Practice, answers: Answers) {
 export function formatPlan(plan: AnsweredPlan, t: Translate<'practice'>) {
   const { figures, counted, examples, tight, roomy, daysLeft, allDays } = plan;
   const amount = formatAmount(counted, figures.amount);
-  const load = ({ day, week }: Load) =>
+  const describe = ({ day, week }: Load) =>
     t('practice.plan.load', {
       day: formatAmount(counted, roundLoad(day)),
       week: formatNumber(roundLoad(week), counted.language),
     });
+  const load = (name: 'tight' | 'roomy', one: Load | undefined) => ({
+    name,
+    head: t(`practice.plan.${name}`),
+    words: one ? describe(one) : t('practice.plan.noLoad'),
+    day: one?.day ?? 0,
+  });
   const exampleWords = (part: PlanPart) =>
     part === 'amount' ? amount : t(`practice.plan.parts.${part}`, { n: figures[part] });
   const all = planParts.length;
   return {
-    tight: load(tight),
-    roomy: roomy ? load(roomy) : t('practice.plan.noLoad'),
+    loads: [load('tight', tight), load('roomy', roomy)],
     says: [
       t('practice.plan.sum', {
         amount,
@@ -116,11 +121,9 @@ export function formatPlan(plan: AnsweredPlan, t: Translate<'practice'>) {
 
 /** The same, as the lines of a text. */
 export function planLines(plan: AnsweredPlan, t: Translate<'practice'>): string[] {
-  const { tight, roomy, says } = formatPlan(plan, t);
-  return [
-    `${t('practice.plan.line', { head: t('practice.plan.tight'), load: tight })}\n${t('practice.plan.line', { head: t('practice.plan.roomy'), load: roomy })}`,
-    ...says,
-  ];
+  const { loads, says } = formatPlan(plan, t);
+  const lines = loads.map(({ head, words }) => t('practice.plan.line', { head, load: words }));
+  return [lines.join('\n'), ...says];
 }
 
 /** What the drawing of a plan shows, for those who do not see it. */

@@ -115,12 +115,7 @@ export function readSession(practice: Practice, value: unknown): Session | undef
     ...readTaken(practice, value),
     ...(isRecord(value.earlier) && { earlier: readTaken(practice, value.earlier) }),
   };
-  return moveTo(practice, session, readPlace(value.place) ?? session.place);
-}
-
-/** A place as it was kept; undefined where it is none. */
-export function readPlace(value: unknown): Place | undefined {
-  return v.is(placeSchema, value) ? value : undefined;
+  return moveTo(practice, session, v.is(placeSchema, value.place) ? value.place : session.place);
 }
 
 function readTaken(practice: Practice, kept: Record<string, unknown>): Taken {
