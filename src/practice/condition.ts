@@ -36,12 +36,9 @@ export function stateOf(answers: readonly AnswerFacts[], goal: string | undefine
 
 /** How many of the chosen options carry a tag. */
 function tagFact(tag: string): Fact {
-  const isTagged = ({ tags }: { tags: readonly string[] }) => tags.includes(tag);
-  return {
-    key: `tag ${tag}`,
-    most: Infinity,
-    addedBy: ({ options }) => options.filter(isTagged).length,
-  };
+  const addedBy = ({ options }: AnswerFacts) =>
+    options.filter(({ tags }) => tags.includes(tag)).length;
+  return { key: `tag ${tag}`, most: Infinity, addedBy };
 }
 
 /** What a condition on a question looks for in the answer to it: one of these. */

@@ -2,10 +2,10 @@ import type { Translate } from '../words/translate.ts';
 import { formatNumber } from '../words/language-tag.ts';
 import { readAnswers } from './engine.ts';
 import { formatAmount } from './number.ts';
-import type { Answers, PlanPart, Practice } from './practice.ts';
+import type { Answers, Practice } from './practice.ts';
 
-/** An amount to spread: over so many weeks, on so many days of each, with weeks of rest and weeks left free at the end. */
-type PlanFigures = Readonly<Record<PlanPart, number>>;
+/** What a plan is worked out from: an amount, a span in weeks, days a week, weeks of rest, and weeks left free. */
+export type PlanPart = (typeof planParts)[number];
 
 /** What falls on a day and on a week. */
 type Load = { day: number; week: number };
@@ -22,7 +22,7 @@ export const planParts = ['amount', 'weeks', 'days', 'rest', 'slack'] as const;
  * Works out what a plan asks of a day and of a week, without room and with it. It refuses nothing, since an impossible plan
  * is worth seeing.
  */
-export function workOutPlan(figures: PlanFigures) {
+export function workOutPlan(figures: Readonly<Record<PlanPart, number>>) {
   const { amount, weeks, days, rest, slack } = figures;
   const left = Math.max(0, weeks - rest - slack);
   return {

@@ -19,9 +19,6 @@ export type Outcome = PracticeFields['outcomes'][number];
 /** A text that a practice drafts from answers, for the reader to change and take along: `draft:` in its file. */
 export type Letter = NonNullable<PracticeFields['draft']>;
 
-/** What a plan is worked out from: an amount, a span in weeks, days a week, weeks of rest, and weeks left free. */
-export type PlanPart = keyof NonNullable<PracticeFields['plan']>;
-
 /** A self-assessment, as data. */
 export type Practice = Omit<PracticeFields, 'questions'> & {
   id: string;

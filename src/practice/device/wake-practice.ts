@@ -82,10 +82,8 @@ function readForm(form: HTMLFormElement, { questions }: Practice): EarlyAnswer |
 /** The answer to a question that a form has in its fields. */
 export function readAnswerIn(form: HTMLFormElement, question: Question): Answer | undefined {
   const values = new FormData(form).getAll(question.id);
-  return readFormAnswer(
-    question,
-    values.filter((value) => typeof value === 'string'),
-  );
+  const texts = values.filter((value) => typeof value === 'string');
+  return readFormAnswer(question, texts);
 }
 
 /** The heading that follows each, from the first level to the last. */

@@ -35,6 +35,7 @@ export function TakePractice({ practice, store, awake }: Props) {
   const number = place.at === 'question' ? shown.findIndex(({ id }) => id === place.id) : -1;
   const question = shown[number];
   const hasBranches = practice.questions.some(({ when }) => when);
+  const counted = hasBranches ? 'practice.question' : 'practice.questionOf';
   const plan =
     question && showsPlan(practice, question.id) ? planFor(practice, answers) : undefined;
   return (
@@ -42,17 +43,9 @@ export function TakePractice({ practice, store, awake }: Props) {
       {question && (
         <AskedQuestion
           key={question.id}
-          question={question}
-          place={
-            awake &&
-            t(hasBranches ? 'practice.question' : 'practice.questionOf', {
-              n: number + 1,
-              of: shown.length,
-            })
-          }
+          place={awake && t(counted, { n: number + 1, of: shown.length })}
           isFirst={number === 0}
-          session={session}
-          store={store}
+          {...{ question, session, store }}
         >
           {plan && <PlanFigure plan={plan} />}
         </AskedQuestion>
@@ -101,15 +94,11 @@ function showsPlan({ plan }: Practice, question: string): boolean {
 type OfferProps = { unfinished: PracticeReflection; keeping: PracticeKeeping };
 
 function ResumeOffer({ unfinished, keeping }: OfferProps) {
-  const day = formatMoment(unfinished.changed, document.documentElement.lang);
+  const { goal, changed } = unfinished;
+  const day = formatMoment(changed, document.documentElement.lang);
   return (
     <div className="label practice-unfinished">
-      <p>
-        {t(unfinished.goal === '' ? 'practice.unfinished' : 'practice.unfinishedGoal', {
-          day,
-          goal: unfinished.goal,
-        })}
-      </p>
+      <p>{t(goal ? 'practice.unfinishedGoal' : 'practice.unfinished', { day, goal })}</p>
       <p className="acts">
         <Button look="plain-button" text={t('practice.resume')} onPress={() => keeping.resume()} />
         <Button

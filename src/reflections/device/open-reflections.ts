@@ -125,12 +125,6 @@ export class Reflections {
     return this.#news.watch(listener);
   }
 
-  /** Closes the database and the channel to other tabs. */
-  close(): void {
-    this.#news.close();
-    this.#database.close();
-  }
-
   async #keep(mine: Reflection, known: readonly Reflection[]): Promise<KeepResult> {
     const result = await this.#database.write((transaction) =>
       keepWithin(transaction, mine, known),
