@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeReflections } from './merge.ts';
 import { decideKeep } from './place-record.ts';
-import type { KeptStance } from './reflection.ts';
+import type { KeptStance, Reflection } from './reflection.ts';
 import {
   momentAt,
   sampleLessonReflection,
@@ -16,8 +16,8 @@ const stance = (id: string, text: string): KeptStance => {
 };
 const lesson = (...stances: (KeptStance | undefined)[]) =>
   sampleLessonReflection({ stances: stances.flatMap((one) => one ?? []) });
-const merge = (...given: Parameters<typeof mergeReflections>) =>
-  mergeReflections(...given) ?? 'apart';
+const merge = (stored: Reflection, mine: Reflection, known: Reflection[]) =>
+  mergeReflections({ stored, mine, known }) ?? 'apart';
 
 describe('two tabs on one lesson', () => {
   it('keep the stances that each of them added', () => {

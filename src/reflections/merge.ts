@@ -1,7 +1,7 @@
 import { writeCanonical } from '../text/digest.ts';
 import type { LessonReflection, PracticeReflection, Reflection } from './reflection.ts';
 
-/** What this tab holds of a reflection, what is stored of it, and the forms in which this tab has seen it. */
+/** What is stored of a reflection, what this tab holds of it, and the forms in which this tab has seen it. */
 type Forms<One> = { stored: One; mine: One; known: readonly Reflection[] };
 
 /**
@@ -9,18 +9,15 @@ type Forms<One> = { stored: One; mine: One; known: readonly Reflection[] };
  * which this tab has seen the reflection: only what differs from all of them is another tab's doing, and is not lost.
  * Undefined where both must be kept, each for itself.
  */
-export function mergeReflections(
-  stored: Reflection,
-  mine: Reflection,
-  known: readonly Reflection[],
-): Reflection | undefined {
-  const merged = mergeWritten(stored, mine, known);
-  const { taken } = choose({ stored, mine, known }, ({ revisit }) => revisit);
+export function mergeReflections(forms: Forms<Reflection>): Reflection | undefined {
+  const { stored, mine } = forms;
+  const merged = mergeWritten(forms);
+  const { taken } = choose(forms, ({ revisit }) => revisit);
   const { changed } = stored.changed.instant > mine.changed.instant ? stored : mine;
   return merged && { ...merged, changed, revisit: taken.revisit };
 }
 
-function mergeWritten(stored: Reflection, mine: Reflection, known: readonly Reflection[]) {
+function mergeWritten({ stored, mine, known }: Forms<Reflection>) {
   if (stored.kind === 'practice' && mine.kind === 'practice')
     return mergePractices({ stored, mine, known });
   if (stored.kind === 'lesson' && mine.kind === 'lesson')

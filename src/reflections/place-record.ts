@@ -24,7 +24,7 @@ export function decideKeep(
   const read = readRecord(there);
   if (read.kind !== 'current')
     return { kind: 'fault', why: read.kind === 'newer' ? 'newer' : 'failed' };
-  const merged = mergeReflections(read.reflection, mine, known);
+  const merged = mergeReflections({ stored: read.reflection, mine, known });
   return merged ?? { ...mine, id: findPlace(mine.id, contentOf(mine), lookup).key };
 }
 

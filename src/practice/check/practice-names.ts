@@ -66,10 +66,7 @@ function tagsOf({ condition }: Leaf) {
 }
 
 /** Answers in a condition that the question does not have: options, and numbers out of its bounds. */
-function* findAnswerMistakes(
-  { condition, path, where }: Leaf,
-  question: WrittenQuestion,
-): Generator<PlacedMistake> {
+function* findAnswerMistakes({ condition, path, where }: Leaf, question: WrittenQuestion) {
   const { id, kind } = question;
   if ('value' in condition && question.kind !== 'number')
     yield {

@@ -28,11 +28,7 @@ export function* findNumberMistakes(practice: PracticeFields): Generator<PlacedM
   yield* findPlanMistakes(practice);
 }
 
-function* findQuestionMistakes(
-  question: NumberFields,
-  path: PropertyKey[],
-  textsBefore: string[],
-): Generator<PlacedMistake> {
+function* findQuestionMistakes(question: NumberFields, path: PropertyKey[], textsBefore: string[]) {
   const { id, from, to, step, example, unitFrom } = question;
   if (from >= to) {
     yield {

@@ -89,7 +89,7 @@ export function readAnswerIn(form: HTMLFormElement, question: Question): Answer 
 /** The heading that follows each, from the first level to the last. */
 const following = ['h2', 'h3', 'h4', 'h5', 'h6', 'h6'] as const;
 
-export type Heading = (typeof following)[number];
+type Heading = (typeof following)[number];
 
 /** The level of a heading that stands under the last one before a place in the page. */
 function nextHeading(place: Element): Heading {

@@ -3,12 +3,11 @@ import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
 import type { PracticeReflection } from '../../reflections/reflection.ts';
 import { formatMoment } from '../../reflections/times.ts';
-import type { PracticeKeeping } from '../device/practice-keeping.ts';
 import { readAnswers } from '../engine.ts';
 import { planFor } from '../plan.ts';
 import type { Practice, Question } from '../practice.ts';
 import type { Session } from '../session.ts';
-import type { TakenPractice } from '../device/wake-practice.ts';
+import type { Awake, TakenPractice } from '../device/wake-practice.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
 import { Review } from './Review.tsx';
@@ -91,7 +90,7 @@ function showsPlan({ plan }: Practice, question: string): boolean {
 }
 
 /** Offers to go on with what was kept unfinished. Whoever begins anew just answers. */
-type OfferProps = { unfinished: PracticeReflection; keeping: PracticeKeeping };
+type OfferProps = Pick<Awake, 'keeping'> & { unfinished: PracticeReflection };
 
 function ResumeOffer({ unfinished, keeping }: OfferProps) {
   const { goal, changed } = unfinished;
