@@ -40,10 +40,8 @@ export function walkStates(practice: Practice, most = mostStates) {
 
 /** States as texts: with one character for each fact that the rules read, whose code says how much there is of it. */
 function encodeStates(rules: readonly SingleCondition[], goal: string | undefined) {
-  const named = rules
-    .flatMap((rule) => listFacts(rule, goal))
-    .map((one) => [one.key, one] as const);
-  const facts = [...new Map(named).values()];
+  const read = rules.flatMap((rule) => listFacts(rule, goal));
+  const facts = [...new Map(read.map((fact) => [fact.key, fact])).values()];
   const places = new Map(facts.map(({ key }, place) => [key, place]));
   const write = (counts: readonly number[]) => String.fromCharCode(...counts);
   return {

@@ -66,8 +66,10 @@ export class Reflections {
     return this.#database.read(async (transaction) => {
       const value: unknown = await transaction.objectStore('reflections').get(id);
       if (value === undefined) return { kind: 'none' } as const;
-      const [reflection] = listStored(new Map([[id, value]])).reflections;
-      return reflection ? ({ kind: 'found', reflection } as const) : ({ kind: 'apart' } as const);
+      const { reflections, apart } = listStored(new Map([[id, value]]));
+      const [reflection] = reflections;
+      if (reflection) return { kind: 'found', reflection } as const;
+      return { kind: 'apart', apart: apart[0] } as const;
     });
   }
 
