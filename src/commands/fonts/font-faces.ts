@@ -14,7 +14,7 @@ export function readFontFaces(css: string): FontFace[] {
     const valueOf = (name: string) => new RegExp(`${name}: ([^;]*);`).exec(rule)?.[1] ?? '';
     return {
       family: valueOf('font-family'),
-      style: valueOf('font-style'),
+      style: valueOf('font-style') || 'normal',
       weights: valueOf('font-weight').split(' ').map(Number),
       file: /[\w-]+\.woff2/.exec(valueOf('src'))?.[0] ?? '',
       characters: valueOf('unicode-range').split(', ').flatMap(listCharacters),
