@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { startsUnspaced } from '../text/scripts.ts';
-import { groupOf, optionalText, slug, text } from './fields.ts';
+import { groupOf, optionalText, optionalUrl, slug, text } from './fields.ts';
 
 const pages = z.union([text, z.number().transform(String)], {
   error: 'pages such as "85-101", or a number',
@@ -26,7 +26,7 @@ export const referenceSchema = groupOf('reference', 'a reference', {
     .regex(/^10\.\d{4,}\/\S+$/, { error: 'a DOI such as 10.1080/15298860309032' })
     .optional()
     .describe('The digital object identifier, without `https://doi.org/`.'),
-  url: z.url().optional().describe('The address, where there is no DOI.'),
+  url: optionalUrl.describe('The address, where there is no DOI.'),
   finding: text.describe('What the work found or argues, in one or two plain sentences.'),
   care: optionalText.describe('What not to make of it.'),
 });

@@ -3,8 +3,8 @@ import {
   aliases,
   draft,
   groupOf,
-  id,
   listOf,
+  optionalId,
   optionalText,
   practice,
   see,
@@ -19,11 +19,9 @@ import { growth, line, nameList, noteDate } from './note-values.ts';
  * subject. The folder's or the file's name is its address.
  */
 export const lessonSchema = groupOf('lesson', 'a lesson', {
-  id: id
-    .optional()
-    .describe(
-      "The lesson's permanent name. It stays when the title or the folder changes. Without it the folder's name, which then stays. Example: `lesson-stretch-goals`.",
-    ),
+  id: optionalId.describe(
+    "The lesson's permanent name. It stays when the title or the folder changes. Without it the folder's name, which then stays. Example: `lesson-stretch-goals`.",
+  ),
   title: text.describe(`The lesson's title.`),
   order: z
     .int()
@@ -58,11 +56,9 @@ export type LessonFields = z.infer<typeof lessonSchema>;
  */
 export const noteSchema = z
   .looseObject({
-    id: id
-      .optional()
-      .describe(
-        "The note's permanent name. It stays when the title or the file changes. Without it, its address. Example: `note-rest`.",
-      ),
+    id: optionalId.describe(
+      "The note's permanent name. It stays when the title or the file changes. Without it, its address. Example: `note-rest`.",
+    ),
     title: line.describe(`The note's title. Without it the first # heading, or the file's name.`),
     summary: line.describe(
       'One sentence for lists, search engines and shared links. Without it the first sentence.',

@@ -1,19 +1,17 @@
 import { attempt } from '../text/attempt.ts';
 import * as z from 'zod';
-import { groupOf, id, listOf, slug, text } from './fields.ts';
+import { flag, groupOf, id, listOf, optionalUrl, slug, text } from './fields.ts';
 import { themeSchema } from './theme.ts';
 
 /** A language that `Intl` knows how to read: `de-de-de` looks like one and is none. */
-const languageTag = z
-  .custom<string>(
-    (value) => typeof value === 'string' && /^[a-z]{2,3}(?:-|$)/.test(value) && isTag(value),
-    { error: 'a language tag such as en, pt-BR or ja' },
-  )
-  .meta({ title: 'a language tag' });
-
-function isTag(text: string): boolean {
-  return attempt(() => Intl.getCanonicalLocales(text).length === 1, false);
+function isLanguageTag(value: unknown): boolean {
+  const looksLikeOne = typeof value === 'string' && /^[a-z]{2,3}(?:-|$)/.test(value);
+  return looksLikeOne && attempt(() => Intl.getCanonicalLocales(value).length === 1, false);
 }
+
+const languageTag = z
+  .custom<string>(isLanguageTag, { error: 'a language tag such as en, pt-BR or ja' })
+  .meta({ title: 'a language tag' });
 
 /** The version of the content that this code reads. A higher one was written for a later version of it. */
 const currentFormat = 1;
@@ -43,7 +41,7 @@ export const siteSchema = groupOf('site', 'the garden', {
   author: z
     .strictObject({
       name: text.describe('The name that stands at the foot of every page.'),
-      url: z.url().optional().describe('A page about them.'),
+      url: optionalUrl.describe('A page about them.'),
     })
     .describe('Who tends the garden.'),
   contact: z
@@ -57,12 +55,9 @@ export const siteSchema = groupOf('site', 'the garden', {
   sources: listOf(slug).describe(
     'Ids of the references that the whole garden grows from, credited under each lesson and first among the references.',
   ),
-  noindex: z
-    .boolean()
-    .default(false)
-    .describe(
-      '`true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found.',
-    ),
+  noindex: flag.describe(
+    '`true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found.',
+  ),
   vault: z
     .strictObject({
       folder: text.describe(

@@ -1,6 +1,7 @@
 import { mendName, type Finding } from '../mistake.ts';
 import type { MarkdownFacts } from '../source-file.ts';
 
+type Component = MarkdownFacts['components'][number];
 type Attribute = { required?: true; isValid: (value: string) => boolean; expected: string };
 
 const positive = (value: string) => /^\d+(\.\d+)?$/.test(value) && Number(value) > 0;
@@ -27,12 +28,8 @@ const contentComponents: Record<string, Record<string, Attribute>> = {
 export const componentNames = Object.keys(contentComponents);
 
 /** What is wrong with one use of a component: its name, or its attributes. */
-export function findComponentMistakes({
-  name,
-  attributes,
-  hasCode,
-  line,
-}: MarkdownFacts['components'][number]): Finding[] {
+export function findComponentMistakes(component: Component): Finding[] {
+  const { name, attributes, hasCode, line } = component;
   const rules = contentComponents[name];
   if (!rules) return [{ line, ...unknownComponent(name) }];
   const missing = Object.entries(rules)

@@ -61,15 +61,12 @@ function unknownName({ kind, target }: BrokenLink, { texts, files }: Linked): Fi
   const fileNames = [...texts.map(({ path }) => path), ...files].map((path) =>
     path.replace(/^.*\/|\.mdx?$/g, ''),
   );
+  const valid = [...texts.flatMap(({ names }) => names), ...fileNames];
+  const write = (near: string) => writeLink({ kind, target: near + target.slice(name.length) });
   return {
     expected: 'the name, an alias or the path of a text or a file of this garden',
     found: writeLink({ kind, target }),
-    mend: mendName(
-      name.trim(),
-      [...texts.flatMap(({ names }) => names), ...fileNames],
-      'Correct the name, or write the note.',
-      (near) => writeLink({ kind, target: near + target.slice(name.length) }),
-    ),
+    mend: mendName(name.trim(), valid, 'Correct the name, or write the note.', write),
   };
 }
 

@@ -44,9 +44,25 @@ export function findIdlePictures(files: readonly SourceFile[], { resolve }: Foll
 }
 
 /** What a text shows as a picture is a file of the garden: a picture, or one that a player or a link stands for. */
-export function judgeImage(image: Image, from: string, followed: Followed): Finding[] {
-  const { kind } = followed.resolve(from, image.address, 'picture');
-  return kind === 'picture' || kind === 'file' ? [] : [missingPicture(image, from, followed)];
+export function judgeImage(
+  { address, line }: Image,
+  from: string,
+  { files, resolve }: Followed,
+): Finding | [] {
+  const { kind } = resolve(from, address, 'picture');
+  if (kind === 'picture' || kind === 'file') return [];
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const beside = files.filter((path) => path.startsWith(folder));
+  const names = beside.map((path) => path.slice(folder.length));
+  const name = decodeAddress(address).replace(/^\.\//, '');
+  const otherwise =
+    'Put the file there and write ./name.jpg; pictures from other sites are not shown.';
+  return {
+    line,
+    expected: 'a picture file beside this one, inside the content folder',
+    found: address || 'an empty address',
+    mend: mendName(name, names, otherwise, (near) => `./${near}`),
+  };
 }
 
 /** A picture needs words in its place. */
@@ -97,19 +113,3 @@ const noSharp: Finding = {
   found: 'no sharp on this machine',
   mend: 'Run npm install --include=optional, or npm install sharp where that does not bring it.',
 };
-
-function missingPicture({ address, line }: Image, from: string, { files }: Followed): Finding {
-  const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  const beside = files.filter((path) => path.startsWith(folder));
-  return {
-    line,
-    expected: 'a picture file beside this one, inside the content folder',
-    found: address || 'an empty address',
-    mend: mendName(
-      decodeAddress(address).replace(/^\.\//, ''),
-      beside.map((path) => path.slice(folder.length)),
-      'Put the file there and write ./name.jpg; pictures from other sites are not shown.',
-      (near) => `./${near}`,
-    ),
-  };
-}
