@@ -123,12 +123,14 @@ function reportChanged(stance: ParsedStance, changes: readonly StanceChange[]): 
   const [first] = changes;
   const shown = changes.slice(0, mostParts).map(({ what }) => what);
   const rest = changes.length - shown.length;
+  if (rest > 0) shown.push(`and ${rest} more`);
+  const isField = changes.length === 1 && first && first.path.length > 0;
   return {
     file: file.path,
     line: first && lineOf(stance, first),
-    ...(changes.length === 1 && first && first.path.length > 0 && { field: first.path.join('.') }),
+    ...(isField && { field: first.path.join('.') }),
     expected: 'the words that this stance had, because a later one follows it and the past is kept',
-    found: [...shown, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('; '),
+    found: shown.join('; '),
     mend: `Put the words back, and say it in a new stance: npm run revisit -- ${lesson}. For a slip or an error of fact, add errata: with on, what and why, which readers see.`,
   };
 }

@@ -19,7 +19,7 @@ export function formatWordChanges(before: string, after: string): string {
     return `${quote(from ?? [])} became ${quote(to ?? [])}`;
   });
   const rest = changes.length - named.length;
-  return [...named, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join(', ');
+  return (rest > 0 ? [...named, `and ${rest} more`] : named).join(', ');
 }
 
 /** The place of the first difference, counted in words of the later text; undefined where there is none. */
