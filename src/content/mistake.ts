@@ -104,15 +104,13 @@ export function describeValue(value: unknown): string {
  */
 export function nearestName(name: string, valid: Iterable<string>): string | undefined {
   const reach = Math.max(1, Math.floor(name.length / 3));
+  const written = name.toLowerCase();
   const near = [...valid]
     // At least so many letters differ, which is quickly seen.
     .filter((candidate) => Math.abs(candidate.length - name.length) <= reach)
-    .map((candidate) => ({
-      candidate,
-      distance: editDistance(name.toLowerCase(), candidate.toLowerCase()),
-    }))
+    .map((other) => ({ other, distance: editDistance(written, other.toLowerCase()) }))
     .filter(({ distance }) => distance <= reach);
-  return near.sort((a, b) => a.distance - b.distance)[0]?.candidate;
+  return near.sort((a, b) => a.distance - b.distance)[0]?.other;
 }
 
 /** How to mend a misspelt name: with the nearest valid one as the file would have it, or `otherwise` without one. */

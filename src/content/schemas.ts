@@ -14,6 +14,8 @@ import {
 } from './fields.ts';
 import { growth, line, nameList, noteDate } from './note-values.ts';
 
+const order = z.int().min(0).optional();
+
 /**
  * `content/lessons/<slug>/lesson.yaml`, or what stands above a lesson in one file, `content/lessons/<slug>.md`: one
  * subject. The folder's or the file's name is its address.
@@ -23,13 +25,9 @@ export const lessonSchema = groupOf('lesson', 'a lesson', {
     "The lesson's permanent name. It stays when the title or the folder changes. Without it the folder's name, which then stays. Example: `lesson-stretch-goals`.",
   ),
   title: text.describe(`The lesson's title.`),
-  order: z
-    .int()
-    .min(0)
-    .optional()
-    .describe(
-      'Its place among the lessons; the smallest comes first. Leave gaps (10, 20, 30) so that another fits in between. Lessons without it follow those with one, by the names of their folders.',
-    ),
+  order: order.describe(
+    'Its place among the lessons; the smallest comes first. Leave gaps (10, 20, 30) so that another fits in between. Lessons without it follow those with one, by the names of their folders.',
+  ),
   question: optionalText.describe(
     'The question that the lesson leaves with a reader, under the title.',
   ),

@@ -24,6 +24,8 @@ const contentFormat = z
   })
   .meta({ title: 'a number' });
 
+const publish = z.enum(['marked', 'all']).default('marked');
+
 /** `content/site.yaml`: the garden as a whole. */
 export const siteSchema = groupOf('site', 'the garden', {
   id: id.describe(
@@ -63,12 +65,9 @@ export const siteSchema = groupOf('site', 'the garden', {
       folder: text.describe(
         'Where it lies: from the content folder, from the root of the disk, or from your home with `~/`. Nothing is ever written into it.',
       ),
-      publish: z
-        .enum(['marked', 'all'])
-        .default('marked')
-        .describe(
-          '`marked` publishes the notes that say `publish: true` or have the tag `publish`, and no others; `all` leaves out those that say `draft`, `private: true` or `publish: false`.',
-        ),
+      publish: publish.describe(
+        '`marked` publishes the notes that say `publish: true` or have the tag `publish`, and no others; `all` leaves out those that say `draft`, `private: true` or `publish: false`.',
+      ),
       exclude: listOf(text).describe(
         'Files and folders that are left out, as globs: `journal`, `work/**`, `*.private.md`.',
       ),

@@ -44,15 +44,13 @@ export function findComponentMistakes(component: Component): Finding[] {
   const { days = '', off = '0' } = attributes;
   const hasDayLeft = Number(off) * 7 < Number(days);
   if (name === 'Pace' && all.length === 0 && !hasCode && !hasDayLeft)
-    all.push(noDayLeft(days, off));
+    all.push({
+      expected: 'fewer weeks off than there are days, so that a day is left to run on',
+      found: `off="${off}" of days="${days}"`,
+      mend: 'Take fewer weeks off, or more days.',
+    });
   return all.map((one) => ({ line, ...one }));
 }
-
-const noDayLeft = (days: string, off: string): Finding => ({
-  expected: 'fewer weeks off than there are days, so that a day is left to run on',
-  found: `off="${off}" of days="${days}"`,
-  mend: 'Take fewer weeks off, or more days.',
-});
 
 const unknownComponent = (name: string): Finding => ({
   expected: `one of the components ${componentNames.join(', ')}`,

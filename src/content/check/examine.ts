@@ -75,15 +75,13 @@ export function examineContent(files: readonly SourceFile[], { withDrafts = fals
 
 /** In a vault nothing is a mistake: its author writes it for more than the garden. */
 function separate(files: readonly SourceFile[], found: Found[]) {
-  const vault = new Set(files.flatMap(({ path, inVault }) => (inVault ? path : [])));
-  return {
-    mistakes: found.flatMap(([, mistakes]) => mistakes.filter(({ file }) => !vault.has(file))),
-    remarks: found.flatMap(([what, mistakes]) =>
-      mistakes
-        .filter(({ file }) => vault.has(file))
-        .map(({ file, line }): Remark => ({ file, line, what })),
-    ),
-  };
+  const inVault = new Set(files.flatMap((file) => (file.inVault ? file.path : [])));
+  const named = found.flatMap(([what, mistakes]) => mistakes.map((mistake) => ({ what, mistake })));
+  const { own = [], vault = [] } = Object.groupBy(named, ({ mistake }) =>
+    inVault.has(mistake.file) ? 'vault' : 'own',
+  );
+  const remarks = vault.map(({ what, mistake: { file, line } }): Remark => ({ file, line, what }));
+  return { mistakes: own.map(({ mistake }) => mistake), remarks };
 }
 
 function findVaultMistakes({ files, site }: ParsedContent): Mistake[] {

@@ -52,7 +52,8 @@ async function readSource(folder: string, path: string, cache?: BuildCache): Pro
     case 'picture':
       return { ...identity, picture: await readPicture(place) };
     case 'font':
-      return { ...identity, isFont: await beginsAsFont(place) };
+      // Every .woff2 begins with these four letters (WOFF 2.0, “WOFF2Header”).
+      return { ...identity, isFont: (await readFile(place)).toString('latin1', 0, 4) === 'wOF2' };
     case 'attachment':
     case undefined:
       return identity;
@@ -68,11 +69,6 @@ function readingOf({ kind, path }: Identity): Reading | undefined {
   if (kind !== 'misnamed' && kind !== 'vault') return kinds[kind].reading;
   if (/\.ya?ml$/.test(path)) return 'yaml';
   return /\.mdx?$/.test(path) ? 'markdown' : undefined;
-}
-
-/** Every .woff2 begins with these four letters (WOFF 2.0, “WOFF2Header”). */
-async function beginsAsFont(place: string): Promise<boolean> {
-  return (await readFile(place)).toString('latin1', 0, 4) === 'wOF2';
 }
 
 /** Takes the text of a YAML or Markdown file apart, as `readContent` does with every such file of a folder. */
