@@ -9,19 +9,17 @@ type Fence = { language: string; title: string; marked: ReadonlySet<number> };
 /** Nobody reads a longer block, and it would hold up the build. */
 const longest = 100_000;
 
-/** A rehype plugin for code: it is not translated, reads from left to right, and blocks are coloured by classes. */
-export function rehypeCode() {
-  return async (tree: Root) => {
-    const blocks: { pre: Element; code: Element }[] = [];
-    walkElements(tree, (element, index) => {
-      const code = codeIn(element);
-      if (code || element.tagName === 'code')
-        Object.assign(element.properties, { dir: 'ltr', translate: 'no' });
-      if (code) blocks.push({ pre: element, code });
-      return code && index + 1;
-    });
-    for (const { pre, code } of blocks) await drawBlock(pre, code);
-  };
+/** Code is not translated and reads from left to right, and its blocks are coloured by classes. */
+export async function colourCode(tree: Root): Promise<void> {
+  const blocks: { pre: Element; code: Element }[] = [];
+  walkElements(tree, (element, index) => {
+    const code = codeIn(element);
+    if (code || element.tagName === 'code')
+      Object.assign(element.properties, { dir: 'ltr', translate: 'no' });
+    if (code) blocks.push({ pre: element, code });
+    return code && index + 1;
+  });
+  for (const { pre, code } of blocks) await drawBlock(pre, code);
 }
 
 async function drawBlock(pre: Element, code: Element): Promise<void> {

@@ -14,19 +14,17 @@ const players = {
   video: /\.(?:m4v|mov|mp4|ogv|webm)$/i,
 } as const;
 
-/** A rehype plugin that gives every link and every picture its destination, or leaves its words. */
-export function rehypeDestinations(context: RenderContext) {
-  return (tree: Root) => {
-    walkElements(tree, (element) => {
-      const { tagName, properties } = element;
-      if ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) return;
-      if (tagName === 'a') Object.assign(element, drawLink(element, context));
-      if (tagName === 'img') Object.assign(element, drawPicture(element, context));
-    });
-    walkElements(tree, (element) => {
-      if (element.tagName === 'a') unlinkInside(element);
-    });
-  };
+/** Gives every link and every picture its destination, or leaves its words. */
+export function followLinks(tree: Root, context: RenderContext): void {
+  walkElements(tree, (element) => {
+    const { tagName, properties } = element;
+    if ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) return;
+    if (tagName === 'a') Object.assign(element, drawLink(element, context));
+    if (tagName === 'img') Object.assign(element, drawPicture(element, context));
+  });
+  walkElements(tree, (element) => {
+    if (element.tagName === 'a') unlinkInside(element);
+  });
 }
 
 function drawLink(element: Element, { resolve, t }: RenderContext): Element {

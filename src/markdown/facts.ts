@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { MarkdownBody, MarkdownFacts } from '../content/source-file.ts';
-import { findCitations } from './remark-plugins.ts';
+import { findCitations } from './citations.ts';
 import { readAttributes, type Component } from './components.ts';
 import { openingWords } from './first-sentence.ts';
 import { collectLosses } from './losses.ts';

@@ -9,37 +9,35 @@ import './nodes.ts';
 import { walk } from './walk.ts';
 
 /**
- * A remark plugin that says which elements the nodes become that plain Markdown does not have, and gives headings and
- * named blocks their ids. Targets of links and pictures wait in `data-target` until they are resolved, because raw HTML
- * is made safe before, and a note’s name may look like an unsafe address.
+ * Says which elements the nodes become that plain Markdown does not have, and gives headings and named blocks their ids.
+ * Targets of links and pictures wait in `data-target` until they are resolved, because raw HTML is made safe before, and
+ * a note’s name may look like an unsafe address.
  */
-export function remarkElements(t: Translate) {
-  return () => (tree: Root) => {
-    const slugger = new GithubSlugger();
-    walk(tree, (node, index, parent) => {
-      const alone = node.type === 'paragraph' && findComponents(node);
-      if (alone) {
-        parent.children.splice(index, 1, ...alone);
-        return index;
-      }
-      const { hProperties, ...element } = elementOf(node, slugger);
-      const name = node.data && 'blockName' in node.data ? node.data.blockName : undefined;
-      const anchor = name === undefined ? undefined : blockAnchor(name);
-      // A heading has an id already, by which others may call it.
-      if (anchor && node.type === 'heading')
-        node.children.unshift({
-          type: 'text',
-          value: '',
-          data: { hName: 'span', hProperties: { id: anchor } },
-        });
-      const id = anchor && node.type !== 'heading' ? { id: anchor } : {};
-      const properties = { ...node.data?.hProperties, ...hProperties, ...id };
-      node.data = { ...node.data, ...element, hProperties: properties };
-      if (isComponent(node) && node.name === 'Pace')
-        parent.children[index] = { type: 'text', value: sayPace(readAttributes(node), t) };
-      return undefined;
-    });
-  };
+export function chooseElements(tree: Root, t: Translate): void {
+  const slugger = new GithubSlugger();
+  walk(tree, (node, index, parent) => {
+    const alone = node.type === 'paragraph' && findComponents(node);
+    if (alone) {
+      parent.children.splice(index, 1, ...alone);
+      return index;
+    }
+    const { hProperties, ...element } = elementOf(node, slugger);
+    const name = node.data && 'blockName' in node.data ? node.data.blockName : undefined;
+    const anchor = name === undefined ? undefined : blockAnchor(name);
+    // A heading has an id already, by which others may call it.
+    if (anchor && node.type === 'heading')
+      node.children.unshift({
+        type: 'text',
+        value: '',
+        data: { hName: 'span', hProperties: { id: anchor } },
+      });
+    const id = anchor && node.type !== 'heading' ? { id: anchor } : {};
+    const properties = { ...node.data?.hProperties, ...hProperties, ...id };
+    node.data = { ...node.data, ...element, hProperties: properties };
+    if (isComponent(node) && node.name === 'Pace')
+      parent.children[index] = { type: 'text', value: sayPace(readAttributes(node), t) };
+    return undefined;
+  });
 }
 
 function elementOf(node: Nodes, slugger: GithubSlugger): Data {
