@@ -4,8 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { computePace } from '../page/pace.ts';
 import type { Translate } from '../words/translate.ts';
 import { blockAnchor } from './block-anchor.ts';
-import { isComponent, readAttributes, type Component } from './components.ts';
-import './nodes.ts';
+import { isComponent, readAttributes, type Component } from './nodes.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -22,7 +21,7 @@ export function chooseElements(tree: Root, t: Translate): void {
       return index;
     }
     const { hProperties, ...element } = elementOf(node, slugger);
-    const name = node.data && 'blockName' in node.data ? node.data.blockName : undefined;
+    const name = node.data?.blockName;
     const anchor = name === undefined ? undefined : blockAnchor(name);
     // A heading has an id already, by which others may call it.
     if (anchor && node.type === 'heading')
@@ -41,30 +40,21 @@ export function chooseElements(tree: Root, t: Translate): void {
 }
 
 function elementOf(node: Nodes, slugger: GithubSlugger): Data {
-  switch (node.type) {
-    case 'heading':
-      return { hProperties: { id: slugger.slug(toString(node)) } };
-    case 'link':
-      return pointTo(node.url, node.data?.isCitation ? 'citation' : 'address');
-    case 'image':
-      return pointTo(node.url, 'picture');
-    case 'wikiLink':
-      return { hName: 'a', ...pointTo(node.target, 'wikilink') };
-    case 'embed':
-      return { hName: 'img', ...pointTo(node.target, 'embed', node.words) };
-    case 'tag':
-      return {
-        hName: 'a',
-        hProperties: { className: ['tag'], dataTarget: node.name, dataKind: 'tag' },
-        hChildren: [{ type: 'text', value: `#${node.name}` }],
-      };
-    case 'highlight':
-      return { hName: 'mark' };
-    case 'code':
-      return node.meta ? { hProperties: { dataMeta: node.meta } } : {};
-    default:
-      return isComponent(node) ? elementOfComponent(node) : {};
-  }
+  if (node.type === 'heading') return { hProperties: { id: slugger.slug(toString(node)) } };
+  if (node.type === 'link')
+    return pointTo(node.url, node.data?.isCitation ? 'citation' : 'address');
+  if (node.type === 'image') return pointTo(node.url, 'picture');
+  if (node.type === 'wikiLink') return { hName: 'a', ...pointTo(node.target, 'wikilink') };
+  if (node.type === 'embed') return { hName: 'img', ...pointTo(node.target, 'embed', node.words) };
+  if (node.type === 'tag')
+    return {
+      hName: 'a',
+      hProperties: { className: ['tag'], dataTarget: node.name, dataKind: 'tag' },
+      hChildren: [{ type: 'text', value: `#${node.name}` }],
+    };
+  if (node.type === 'highlight') return { hName: 'mark' };
+  if (node.type === 'code' && node.meta) return { hProperties: { dataMeta: node.meta } };
+  return isComponent(node) ? elementOfComponent(node) : {};
 }
 
 function pointTo(target: string, kind: string, alt?: string): Data {

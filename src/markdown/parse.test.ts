@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { userTime } from '../../test/user-time.ts';
 import { readMarkdownFacts } from './facts.ts';
-import { firstSentence } from './first-sentence.ts';
+import { firstSentence } from './sentences.ts';
 import { parseMarkdown, type ParseOptions } from './parse.ts';
 
 /** A note as people wrote it, without its fields. */

@@ -8,10 +8,9 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { arrange } from './arrange.ts';
 import { hideComments } from './comments.ts';
-import './nodes.ts';
 import { adaptMath } from './math-syntax.ts';
+import { syntaxNodes } from './nodes.ts';
 import { highlights, inlineFootnotes, tags, wikiLinks } from './syntax.ts';
-import { syntaxNodes } from './syntax-nodes.ts';
 
 export type ParseOptions = {
   format?: 'md' | 'mdx';
