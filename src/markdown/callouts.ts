@@ -30,7 +30,7 @@ export function makeCallouts(tree: Root): void {
     const dataKind = aliases[kind] ?? kind;
     const isOpen = fold === '+' && { open: true };
     quote.properties = { ...quote.properties, className: ['callout'], dataKind, ...isOpen };
-    const head = title.length > 0 ? title : [text(capitalize(kind))];
+    const head = title.length > 0 ? title : [text(kind.charAt(0).toUpperCase() + kind.slice(1))];
     paragraph.children = body;
     quote.children = [
       fold ? create('summary', head) : create('p', head, { className: ['callout-title'] }),
@@ -51,8 +51,4 @@ function splitAtLineEnd(parts: ElementContent[]): [ElementContent[], ElementCont
   const title = [...parts.slice(0, index), text(before.trimEnd())];
   const body = [text(after.join('\n')), ...parts.slice(index + 1)];
   return [title.filter(isFull), body.filter(isFull)];
-}
-
-function capitalize(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
 }

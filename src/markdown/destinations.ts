@@ -22,9 +22,14 @@ export function followLinks(tree: Root, context: RenderContext): void {
     if (tagName === 'a') Object.assign(element, drawLink(element, context));
     if (tagName === 'img') Object.assign(element, drawPicture(element, context));
   });
-  walkElements(tree, (element) => {
-    if (element.tagName === 'a') unlinkInside(element);
+  walkElements(tree, (link) => {
+    // A picture that became a link may stand in one, and no link holds another.
+    if (link.tagName === 'a') walkElements(link, unlink);
   });
+}
+
+function unlink(element: Element): undefined {
+  if (element.tagName === 'a') Object.assign(element, { tagName: 'span', properties: {} });
 }
 
 function drawLink(element: Element, { resolve, t }: RenderContext): Element {
@@ -90,12 +95,4 @@ function encode(address: string): string {
 /** The words of a link that leads nowhere yet. */
 function unwritten(children: ElementContent[], t: RenderContext['t']): Element {
   return create('span', children, { className: ['unwritten'], title: t('markdown.unwritten') });
-}
-
-/** A picture that became a link may stand in one, and no link holds another. */
-function unlinkInside(link: Element): void {
-  walkElements(link, (element) => {
-    if (element.tagName !== 'a') return;
-    Object.assign(element, { tagName: 'span', properties: {} });
-  });
 }

@@ -82,7 +82,10 @@ export function extractPart(tree: Root, id: string | undefined): ElementContent[
   let found: ElementContent[] = [];
   walkElements(tree, (element, index, parent) => {
     if (element.properties.id !== id || found.length > 0) return;
-    found = levelOf(element) < 7 ? cutSection(parent, index) : [asBlock(element)];
+    found =
+      levelOf(element) < 7
+        ? cutSection(parent, index)
+        : [element.tagName === 'li' ? create('ul', [element]) : element];
   });
   return found;
 }
@@ -95,10 +98,6 @@ function cutSection({ children }: Parents, start: number): ElementContent[] {
 
 function levelOf(node: Parents['children'][number] | undefined): number {
   return node?.type === 'element' ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 7) : 7;
-}
-
-function asBlock(element: Element): Element {
-  return element.tagName === 'li' ? create('ul', [element]) : element;
 }
 
 function isContent(node: Root['children'][number]): node is ElementContent {

@@ -6,7 +6,7 @@ import { findCitations } from './citations.ts';
 import { isComponent, readAttributes, type Component } from './nodes.ts';
 import { openingWords } from './sentences.ts';
 import { collectLosses } from './losses.ts';
-import { readMarkdown, type ParseOptions, type Parsed } from './parse.ts';
+import { parseMarkdown, type ParseOptions, type Parsed } from './parse.ts';
 import { collectSentences } from './sentences.ts';
 import { collectTexts } from './texts.ts';
 import { listNodes } from './walk.ts';
@@ -72,7 +72,7 @@ export function isTitle(node: Nodes): boolean {
 
 function parse(body: string, options: ParseOptions, facts: Facts, firstLine: number): Parsed {
   try {
-    return readMarkdown(body, options);
+    return parseMarkdown(body, options);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     // MDX refuses what it cannot read as code or as a tag; its first sentence says what and where.
@@ -81,7 +81,7 @@ function parse(body: string, options: ParseOptions, facts: Facts, firstLine: num
     const what = `something that cannot be read: ${message}`;
     facts.code.push({ what, line: line + firstLine - 1 });
     // The rest is read as plain Markdown, so that one mistake does not hide the others.
-    const parsed = readMarkdown(body);
+    const parsed = parseMarkdown(body);
     for (const node of listNodes(parsed.tree)) if (node.type === 'html') node.value = '';
     return parsed;
   }

@@ -1,5 +1,5 @@
 import type { Node, Nodes, Parent, PhrasingContent } from 'mdast';
-import type { CompileContext, Extension } from 'mdast-util-from-markdown';
+import type { CompileContext, Extension, Handle } from 'mdast-util-from-markdown';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 type Phrase<Type extends string> = Parent & { type: Type; children: PhrasingContent[] };
@@ -53,8 +53,6 @@ export function readAttributes({ attributes }: Component): Record<string, string
   return read;
 }
 
-type Token = Parameters<CompileContext['exit']>[0];
-
 /** What becomes of the pieces that `syntax.ts` finds. */
 export const syntaxNodes: Extension = {
   enter: {
@@ -94,13 +92,13 @@ export const syntaxNodes: Extension = {
   canContainEols: ['inlineFootnote', 'highlight'],
 };
 
-function enter(create: () => Parameters<CompileContext['enter']>[0]) {
-  return function (this: CompileContext, token: Token) {
+function enter(create: () => Parameters<CompileContext['enter']>[0]): Handle {
+  return function (token) {
     this.enter(create(), token);
   };
 }
 
-function exit(this: CompileContext, token: Token): void {
+function exit(this: CompileContext, token: Parameters<Handle>[0]): void {
   this.exit(token);
 }
 
