@@ -24,12 +24,10 @@ export function chooseElements(tree: Root, t: Translate): void {
     const name = node.data?.blockName;
     const anchor = name === undefined ? undefined : blockAnchor(name);
     // A heading has an id already, by which others may call it.
-    if (anchor && node.type === 'heading')
-      node.children.unshift({
-        type: 'text',
-        value: '',
-        data: { hName: 'span', hProperties: { id: anchor } },
-      });
+    if (anchor && node.type === 'heading') {
+      const data = { hName: 'span', hProperties: { id: anchor } };
+      node.children.unshift({ type: 'text', value: '', data });
+    }
     const id = anchor && node.type !== 'heading' ? { id: anchor } : {};
     const properties = { ...node.data?.hProperties, ...hProperties, ...id };
     node.data = { ...node.data, ...element, hProperties: properties };

@@ -137,12 +137,8 @@ function collectComponent(node: Component, facts: Facts, line: number): void {
     }
   }
   const hasCode = facts.code.length > codeBefore;
-  facts.components.push({
-    name,
-    attributes: readAttributes(node),
-    line,
-    ...(hasCode && { hasCode }),
-  });
+  const attributes = readAttributes(node);
+  facts.components.push({ name, attributes, line, ...(hasCode && { hasCode }) });
 }
 
 /** What Markdown leaves in plain text: citations, and footnotes and links by name that nothing defines. */
