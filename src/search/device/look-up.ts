@@ -2,7 +2,7 @@ import { t } from '../../words/device-words.ts';
 import { isEmptyQuery, type Query } from '../query.ts';
 import type { Scope } from '../filters.ts';
 import type { GardenAnswer, KeptAnswer, Results, SearchKept } from '../results.ts';
-import { withPatience } from '../../reflections/device/faults.ts';
+import { withTimeout } from '../../reflections/device/faults.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
 import type { IndexSource } from './index-source.ts';
 
@@ -58,7 +58,7 @@ export function createKeptSource(site: string, onChange: () => void): SearchKept
   return async (query, most) => {
     if (!search && !(await hasReflections(site))) return { kind: 'none' };
     try {
-      const { createKeptSearch } = await withPatience(import('./kept-search.ts'), patience);
+      const { createKeptSearch } = await withTimeout(import('./kept-search.ts'), patience);
       search ??= createKeptSearch(site, onChange);
     } catch {
       return { kind: 'fault', reason: t('search.keptAbsent') };
