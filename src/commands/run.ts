@@ -14,11 +14,7 @@ export const scriptFlags = [
  * Runs a script by its path in the project, on this Node; its output is shown as it comes. It gets no input, so that
  * nothing can wait for an answer.
  */
-export async function runTool(
-  script: string,
-  words: string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<number> {
+export async function runTool(script: string, words: string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, [...scriptFlags, script, ...words], {
     cwd: project,
     stdio: ['ignore', 'inherit', 'inherit'],

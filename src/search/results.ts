@@ -47,11 +47,7 @@ export function countIn({ garden, kept }: Results, scope: Scope): number | undef
 }
 
 /** How much is found, or why nothing is, in a sentence each for the garden and the device. */
-export function formatResults(
-  results: Results,
-  scopeName: string,
-  t: Translate<DeviceSection>,
-): string {
+export function formatResults(results: Results, scopeName: string, t: Translate<DeviceSection>) {
   return [formatGarden(results, scopeName, t), formatKept(results, t)].filter(Boolean).join(' ');
 }
 

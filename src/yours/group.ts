@@ -33,12 +33,10 @@ export function groupByPractice(reflections: readonly Reflection[]): Group[] {
   return group(reflections, placeOf, ({ title }) => title);
 }
 
+type TextOf = (reflection: Reflection) => string;
+
 /** Groups in the order of their newest reflections. */
-function group(
-  reflections: readonly Reflection[],
-  keyOf: (reflection: Reflection) => string,
-  nameOf: (reflection: Reflection) => string,
-): Group[] {
+function group(reflections: readonly Reflection[], keyOf: TextOf, nameOf: TextOf): Group[] {
   const groups = Map.groupBy(newestFirst(reflections), keyOf);
   return [...groups].map(([key, some]) => ({
     key,

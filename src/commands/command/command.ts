@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../../content/mistake.ts';
-import { formatTable } from './format-table.ts';
 
 /** An option of a command. One that takes a value says in a word what the value is. */
 type Option = { help: string; value?: string };
@@ -106,4 +105,13 @@ function formatExtra(command: Command, word: string): string {
 
 function formatUsage({ name, words }: Command): string {
   return `Type npm run ${name}${words ? ` -- ${words}` : ''}; npm run ${name} -- --help says more.`;
+}
+
+/** Rows of words in columns, each as wide as the widest in it. */
+export function formatTable(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [at, word] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, word.length);
+  const lines = rows.map((row) => row.map((word, at) => `  ${word.padEnd(widths[at] ?? 0)}`));
+  return lines.map((line) => line.join('').trimEnd()).join('\n');
 }

@@ -19,22 +19,21 @@ type Props = { reflection: Reflection; all: readonly Reflection[] };
 /** One thing that is kept, whole, with what the reader can do with it. */
 export function OneReflection({ reflection, all }: Props) {
   const { store, language } = useYours();
+  const { id, title, began } = reflection;
   const goal = goalOf(reflection);
   const erase = async () => {
     // Back should not lead to what is gone.
-    if (await store.erase([reflection.id])) location.replace(addressOf({ at: 'all' }));
+    if (await store.erase([id])) location.replace(addressOf({ at: 'all' }));
   };
   return (
     <article className="column yours-one" aria-labelledby="_one">
       <BackLink />
       <h2 id="_one" tabIndex={-1}>
-        {reflection.title}
+        {title}
       </h2>
       <p className="label">
         {reflection.kind === 'practice' && (
-          <time dateTime={reflection.began.instant}>
-            {formatMoment(reflection.began, language)}
-          </time>
+          <time dateTime={began.instant}>{formatMoment(began, language)}</time>
         )}
         {goal && <span>{t('yours.list.goal', { name: goal })}</span>}
         <PlaceLink reflection={reflection} />
