@@ -1,5 +1,6 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,21 +31,18 @@ export function build(env: NodeJS.ProcessEnv = {}): Promise<number> {
 }
 
 /** Runs a script of the project as `npm run` does, in a process of its own without a terminal. */
-export function runScript(
+export async function runScript(
   script: string,
   words: readonly string[],
   environment: NodeJS.ProcessEnv,
   folder = project,
 ): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [...scriptFlags, script, ...words],
-      { cwd: folder, env: { ...process.env, ...environment }, maxBuffer: Infinity },
-      (_, stdout, stderr) => {
-        resolve({ code: child.exitCode ?? -1, output: stdout + stderr });
-      },
-    );
-    child.stdin?.end();
+  const child = spawn(process.execPath, [...scriptFlags, script, ...words], {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const output = Promise.all([text(child.stdout), text(child.stderr)]);
+  await once(child, 'close');
+  return { code: child.exitCode ?? -1, output: (await output).join('') };
 }

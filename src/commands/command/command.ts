@@ -31,15 +31,12 @@ export class CommandError extends Error {
  * Reads what was typed after a command's name; undefined where help was asked for. Throws a {@link CommandError} for an
  * option that the command does not have, a value that is missing, and too few words or too many.
  */
-export function readArguments<Name extends string>(
-  command: Command<Name>,
-  typed: readonly string[],
-) {
+export function readArguments<Name extends string>(command: Command<Name>, typed: string[]) {
   const options = Object.entries(optionsOf(command)).map(([name, { value }]) => {
     return [name, { type: value === undefined ? 'boolean' : 'string' }] as const;
   });
   const { tokens, positionals: words } = parseArgs({
-    args: [...typed],
+    args: typed,
     strict: false,
     allowPositionals: true,
     tokens: true,

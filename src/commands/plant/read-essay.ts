@@ -1,8 +1,5 @@
-import {
-  readWrittenDate,
-  type VoiceHeading,
-  type VoiceWords,
-} from '../../content/voice-headings.ts';
+import { readWrittenDate } from '../../content/voice-headings.ts';
+import type { VoiceHeading, VoiceWords } from '../../content/voice-headings.ts';
 import { createPartReader } from '../../markdown/definitions.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
 import { plainRank, toRows, type Row } from './essay-rows.ts';

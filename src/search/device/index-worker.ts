@@ -27,11 +27,7 @@ addEventListener('message', ({ data, ports }: MessageEvent<Message>) => {
   } else if ('name' in data) {
     const { name, file } = data;
     waitFor(name).resolve(new Response(file ?? null, { status: file ? 200 : 404 }));
-  } else
-    void answer(data.question).then(
-      (found) => ports[0]?.postMessage(found),
-      () => ports[0]?.postMessage(undefined),
-    );
+  } else void answer(data.question).then((found) => ports[0]?.postMessage(found));
 });
 
 async function open({ folder, language }: Place) {
@@ -42,7 +38,8 @@ async function open({ folder, language }: Place) {
 }
 
 async function answer(question: Question): Promise<Answer> {
-  return (await index)?.(question);
+  const ask = await index?.catch(() => undefined);
+  return ask?.(question).catch(() => undefined);
 }
 
 /** The engine is one file here whatever the language; Pagefind has a name of its own for each. */

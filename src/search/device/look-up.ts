@@ -55,18 +55,16 @@ export async function lookUp(sources: Sources, { query, scope, shown }: Wanted, 
  */
 export function createKeptSource(site: string, onChange: () => void): SearchKept {
   let search: SearchKept | undefined;
+  const fault = (reason: string): KeptAnswer => ({ kind: 'fault', reason });
   return async (query, most) => {
     if (!search && !(await hasReflections(site))) return { kind: 'none' };
     try {
       const { createKeptSearch } = await withPatience(import('./kept-search.ts'), timeout);
       search ??= createKeptSearch(site, onChange);
     } catch {
-      return { kind: 'fault', reason: t('search.keptAbsent') };
+      return fault(t('search.keptAbsent'));
     }
-    return search(query, most).catch((): KeptAnswer => ({
-      kind: 'fault',
-      reason: t('search.keptUnread'),
-    }));
+    return search(query, most).catch(() => fault(t('search.keptUnread')));
   };
 }
 

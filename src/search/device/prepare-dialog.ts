@@ -24,13 +24,12 @@ export function prepareDialog({ href }: HTMLAnchorElement, root: string) {
     // Whoever asks it starts another.
     early.onerror = () => (early = undefined);
     // Not one after the other, as they import each other.
-    const scripts = [
+    void Promise.allSettled([
       complete(),
       import('./search-dialog.ts'),
       import('./search-panel.ts'),
       import('../query.ts'),
-    ];
-    for (const script of scripts) void script.catch(() => undefined);
+    ]);
   };
   const wake = () => {
     const { dialog, field } = make();

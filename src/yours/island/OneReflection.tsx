@@ -124,10 +124,8 @@ function BesideLinks({ reflection, all }: Props) {
   const own = sides.findLast(({ side }) => side.id === reflection.id);
   const others = sides.filter((one) => one !== own);
   if (!own || others.length === 0) return null;
-  const format = formatDistinct(
-    [own, ...others].map(({ when }) => when),
-    language,
-  );
+  const moments = sides.map(({ when }) => when);
+  const format = formatDistinct(moments, language);
   return (
     <nav className="yours-part screen-only" aria-label={t('yours.one.beside')}>
       <h3>{t('yours.one.beside')}</h3>
