@@ -7,12 +7,8 @@ export function readFontFaces(css: string) {
     const valueOf = (name: string) => new RegExp(`${name}: ([^;]*);`).exec(rule)?.[1] ?? '';
     return {
       family: valueOf('font-family'),
-<<<<<<< HEAD
       style: valueOf('font-style') || 'normal',
-=======
-      style: valueOf('font-style'),
       /** The weights that the file holds, from the lightest to the heaviest. */
->>>>>>> slim-surface
       weights: valueOf('font-weight').split(' ').map(Number),
       file: /[\w-]+\.woff2/.exec(valueOf('src'))?.[0] ?? '',
       characters: valueOf('unicode-range').split(', ').flatMap(listCharacters),
