@@ -106,16 +106,14 @@ function claimAddresses({ lessons, notes, pages }: ParsedContent): Claim[] {
 }
 
 /**
- * The whole essay stands on one page, /read/, where lessons, stances and the closing page with its headings have
- * anchors side by side. An anchor that two of them would have is a mistake of the later.
+ * All lessons stand on one page, /read/, between the opening and the closing, where all of them have anchors side by
+ * side: lessons, stances, and the two pages with their headings. An anchor that two of them would have is a mistake of the later.
  */
 function claimAnchors({ lessons, stances, pages }: ParsedContent): Claim[] {
   const shared = { kind: 'anchor' as const, field: [] };
-  const closings = pages.filter(({ slug }) => slug === closingSlug);
+  const around = pages.filter(({ slug }) => [openingSlug, closingSlug].includes(slug));
   return [
-    ...closings.map(({ slug: name, file }) => {
-      return { ...shared, name, file, by: 'the closing page' };
-    }),
+    ...around.map(({ slug: name, file }) => ({ ...shared, name, file, by: `the page ${name}` })),
     ...lessons.map(({ slug: name, file }) => {
       const mend = "Rename the lesson's folder.";
       return { ...shared, name, file, by: `the lesson ${name}`, mend };
@@ -125,7 +123,7 @@ function claimAnchors({ lessons, stances, pages }: ParsedContent): Claim[] {
       const mend = 'Rename the folder of one of the two lessons.';
       return { ...shared, name, file, by: `a stance of the lesson ${lesson}`, mend };
     }),
-    ...closings.flatMap(({ file }) =>
+    ...around.flatMap(({ file }) =>
       (file.body?.headings ?? []).map(({ anchor: name, text, line }) => {
         const by = `the heading ${JSON.stringify(text)}`;
         return { ...shared, name, file, line, by, mend: 'Rename the heading.' };
