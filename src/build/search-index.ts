@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { lookup } from 'mrmime';
-import { renderText } from '../garden/read-garden.ts';
+import { getContent } from '../garden/read-garden.ts';
 import { listRecords, type SearchRecord } from '../search/records.ts';
 import type { Project } from './project.ts';
-import { keyOf, readJson, type Store } from '../content/read/store.ts';
+import { keyOf, readJson, type BuildCache } from '../content/read/build-cache.ts';
 import { count } from '../text/count.ts';
 import { endStep } from './steps.ts';
 import { makeIndex } from './make-index.ts';
@@ -57,13 +57,13 @@ export function searchIndex({ garden, outputFolder, store, keptFiles }: Project)
 }
 
 /** The files of an index that is kept as a whole. Pagefind can add nothing to one that is there. */
-function listKept(store: Store, key: string): string[] | undefined {
+function listKept(store: BuildCache, key: string): string[] | undefined {
   const paths = readJson(store, key, z.array(z.string()));
   return paths?.every((path) => store.read(keyOf(key, path)) !== undefined) ? paths : undefined;
 }
 
 async function readText({ source }: SearchRecord): Promise<string> {
-  return 'text' in source ? source.text : (await renderText(source)).words;
+  return 'text' in source ? source.text : (await getContent().renderText(source.path)).words;
 }
 
 /** Answers `dev`'s request for a file of the index from the folder of the last build; where there is none, with 404. */

@@ -1,6 +1,6 @@
 import { createPartReader } from '../../markdown/definitions.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
-import { readMarkdown } from '../../markdown/parse.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
 import { isRecord } from '../../text/record.ts';
 import { splitSentences } from '../normal-words.ts';
 import type { Heading, SourceFile } from '../source-file.ts';
@@ -30,16 +30,20 @@ export function readLessonFile(file: LessonFile, text: string, words: VoiceWords
     return [{ ...lesson, unreadable: { ...withoutHead, found, line: loose?.line ?? 1, text } }];
   }
   // Before the text is taken apart: a comment may go on from one stance into the next.
-  const lines = (text.includes('%%') ? readMarkdown(text).source : text).split(/\r?\n/);
+  const lines = (text.includes('%%') ? parseMarkdown(text).source : text).split(/\r?\n/);
   const below = lines.map((line, index) => (index < firstLine ? '' : line));
   const readPart = createPartReader(below.join('\n'));
   const stances = heads.map((head, index): SourceFile => {
     const last = (heads[index + 1]?.line ?? lines.length + 1) - 1;
     const kept = readPart({ first: head.line + 1, last });
     const number = (index + 1) * 10;
-    const path = `${file.path}#${number}`;
-    const stance = readStance(head, lines, kept, words);
-    return { ...stance, kind: 'stance', lesson: file.slug, number, path };
+    const identity = {
+      kind: 'stance',
+      lesson: file.slug,
+      number,
+      path: `${file.path}#${number}`,
+    } as const;
+    return { ...readStance(head, lines, kept, words), ...identity };
   });
   return [lesson, ...stances];
 }
@@ -90,9 +94,8 @@ function readStance(head: Head, lines: readonly string[], kept: number[], words:
   const [line] = splitSentences(body.texts[0]?.text ?? '');
   const { on = date, label } = head;
   const stance = { body, data: { line, on, label }, lineOf: () => head.line };
-  return line === undefined
-    ? { ...stance, unreadable: { ...withoutText, line: head.line, text: '' } }
-    : stance;
+  if (line !== undefined) return stance;
+  return { ...stance, unreadable: { ...withoutText, line: head.line, text: '' } };
 }
 
 const withoutText = {
