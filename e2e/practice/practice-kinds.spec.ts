@@ -52,17 +52,17 @@ test('a draft is changed in place, kept, copied and printed', async ({ page, con
   await skipToReview(parts);
   await parts.hear.click();
   const text = parts.draft.getByRole('textbox');
-  await expect(text).toHaveValue(/^Dear Ruth,\n\n(?!.*small).*$/s);
-  await text.fill('Dear Ruth,\n\nshall we walk?');
+  await expect(text).toHaveValue(/^Hello Ruth,\n\n(?!.*small).*$/s);
+  await text.fill('Hello Ruth,\n\nshall we walk?');
   await page.reload();
   await parts.section.scrollIntoViewIfNeeded();
-  await expect(text).toHaveValue('Dear Ruth,\n\nshall we walk?');
+  await expect(text).toHaveValue('Hello Ruth,\n\nshall we walk?');
   await parts.draft.getByRole('button', { name: t('practice.draft.copy') }).click();
   await expect(parts.draft.getByRole('status')).toHaveText(t('practice.copied'));
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  expect(await copied()).toBe('Dear Ruth,\n\nshall we walk?');
+  expect(await copied()).toBe('Hello Ruth,\n\nshall we walk?');
   await parts.copy.click();
-  await expect.poll(copied).toContain('\n\nDear Ruth,\n\nshall we walk?\n\n');
+  await expect.poll(copied).toContain('\n\nHello Ruth,\n\nshall we walk?\n\n');
 
   await parts.section.getByRole('button', { name: t('practice.print') }).click();
   await page.emulateMedia({ media: 'print' });
@@ -72,7 +72,7 @@ test('a draft is changed in place, kept, copied and printed', async ({ page, con
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 
   await parts.draft.getByRole('button', { name: t('practice.draft.renew') }).click();
-  await expect(text).toHaveValue(/^Dear Ruth,\n\nYou can say no/);
+  await expect(text).toHaveValue(/^Hello Ruth,\n\nIf it doesn’t suit you/);
 });
 
 test('a draft of nothing is not shown', async ({ page }) => {
@@ -98,7 +98,7 @@ test.describe('without script', () => {
     await expect(text.getByText(`And why does “${t('practice.quoted')}” matter?`)).toHaveCount(1);
     await expect(text).toContainText(t('practice.asksAgain', { n: 5 }));
     await page.goto(pageOfPractice(asking));
-    await expect(text).toContainText('Dear [Whom might you ask?],');
+    await expect(text).toContainText('Hello [Whom might you ask?],');
     const [first] = readPractice(asking).practice.questions;
     for (const { drafted } of first ? optionsOf(first) : [])
       await expect(text).toContainText(drafted ?? '');

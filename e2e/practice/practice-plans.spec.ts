@@ -15,7 +15,7 @@ test('a number out of bounds is told at its field, and stays in it', async ({ pa
   await page.keyboard.press('Enter');
   await expect(number).toBeFocused();
   await expect(number).toHaveAttribute('aria-invalid', 'true');
-  await expect(number).toHaveAccessibleDescription(/it begins at 1\. .*skip the question/);
+  await expect(number).toHaveAccessibleDescription(/The least is 1\. .*skip the question/);
   await page.keyboard.press('End');
   await page.keyboard.type('.5');
   await expect(number).toHaveAttribute('aria-invalid', 'false');
@@ -26,7 +26,7 @@ test('a number out of bounds is told at its field, and stays in it', async ({ pa
   await expect(number, 'what does not fit outlives a reload').toHaveValue('0.5');
   await page.keyboard.press('Tab');
   for (const [typed, slip] of [
-    ['999', /it ends at 156\./],
+    ['999', /The most is 156\./],
     ['2.5', /whole numbers/],
     ['-', /can’t be read/],
   ] as const) {

@@ -92,10 +92,10 @@ async function takeLetter(page: Page): Promise<void> {
   await options.first().check();
   await press(t('practice.toReview'));
   await press(t('practice.hear'));
-  await expect(draft.getByRole('textbox')).toHaveValue(/^Dear Ruth,\n\n.*company.*to swim\./s);
-  await draft.getByRole('textbox').fill('Dear Ruth,\n\nshall we swim?');
+  await expect(draft.getByRole('textbox')).toHaveValue(/^Hello Ruth,\n\n.*company.*to swim\./s);
+  await draft.getByRole('textbox').fill('Hello Ruth,\n\nshall we swim?');
   await press(t('practice.draft.renew'));
-  await draft.getByRole('textbox').fill('Dear Ruth,\n\nshall we walk?');
+  await draft.getByRole('textbox').fill('Hello Ruth,\n\nshall we walk?');
   await outcome.getByText(t('practice.share.offer')).click();
   await writeNote(page);
   await expect
@@ -104,7 +104,7 @@ async function takeLetter(page: Page): Promise<void> {
       {
         practice: readPractice(letter).practice.id,
         note: 'Ask in spring',
-        outcome: { made: [{ says: ['Dear Ruth,\n\nshall we walk?'] }] },
+        outcome: { made: [{ says: ['Hello Ruth,\n\nshall we walk?'] }] },
       },
     ]);
   expect(await keptAnswers(page)).toMatchObject({
@@ -116,7 +116,7 @@ async function takeLetter(page: Page): Promise<void> {
   });
   await startAgainAndTakeUp(page);
   await press(t('practice.hear'));
-  await expect(draft.getByRole('textbox')).toHaveValue('Dear Ruth,\n\nshall we walk?');
+  await expect(draft.getByRole('textbox')).toHaveValue('Hello Ruth,\n\nshall we walk?');
   await press(t('practice.keeping.keepNot'));
   await expect.poll(() => keptHere(page)).toEqual([]);
   await expect(outcome).toBeVisible();

@@ -7,7 +7,7 @@ import { listBacklinkRoutes } from '../garden/graph.ts';
 import { collectHeadings, listRoutes } from '../garden/routes.ts';
 import { familyNames } from '../content/reference.ts';
 import { contentFolder, outputFolder } from '../content/folders.ts';
-import type { CitationLink } from '../markdown/remark-plugins.ts';
+import type { CitationLink } from '../markdown/citations.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { gardenCacheFolder, openGardenCache } from '../content/read/build-cache.ts';
 import { locateFile } from '../content/read/read-vault.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { lookup } from 'mrmime';
-import { renderText } from '../garden/read-garden.ts';
+import { getContent } from '../garden/read-garden.ts';
 import { listRecords, type SearchRecord } from '../search/records.ts';
 import type { Project } from './project.ts';
 import { keyOf, readJson, type BuildCache } from '../content/read/build-cache.ts';
@@ -63,7 +63,7 @@ function listKept(store: BuildCache, key: string): string[] | undefined {
 }
 
 async function readText({ source }: SearchRecord): Promise<string> {
-  return 'text' in source ? source.text : (await renderText(source)).words;
+  return 'text' in source ? source.text : (await getContent().renderText(source.path)).words;
 }
 
 /** Answers `dev`'s request for a file of the index from the folder of the last build; where there is none, with 404. */

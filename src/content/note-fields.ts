@@ -1,5 +1,5 @@
 import { isRecord } from '../text/record.ts';
-import { firstSentence } from '../markdown/first-sentence.ts';
+import { firstSentence } from '../markdown/sentences.ts';
 import { noteName } from './note-address.ts';
 import { growthOf, line, readDate } from './note-values.ts';
 import { isEarlier } from './partial-date.ts';

@@ -24,3 +24,12 @@ export function pageAddress({ slug }: { slug: string }): string {
 export function noteAddress({ slug }: { slug: string }): string {
   return `/notes/${slug}/`;
 }
+
+export function practiceAddress({ id }: { id: string }): string {
+  return `/practices/${id}/`;
+}
+
+/** Where the practice stands as data. */
+export function practiceDataAddress({ id }: { id: string }): string {
+  return `/practices/${id}.json`;
+}

@@ -78,10 +78,8 @@ function lookUp(
   const find = (key: string, last: number) => {
     const named = index.get(key)?.filter(({ rank }) => rank <= last) ?? [];
     const first = named.reduce((least, { rank }) => Math.min(least, rank), Infinity);
-    return findNearest(
-      named.flatMap(({ rank, file }) => (rank === first ? file : [])),
-      folder,
-    );
+    const best = named.flatMap(({ rank, file }) => (rank === first ? file : []));
+    return findNearest(best, folder);
   };
   const beside = () => find(joinPath(folder, path), ranks.folder);
   const whole = () => find(path, ranks.folder);

@@ -89,10 +89,9 @@ export function addTopics<T extends { id: string }>(
   order?: (a: Tag, b: Tag) => number,
 ): (T | Tag)[] {
   const known = new Set(declared.map(({ id }) => id));
-  const added = new Map<string, Tag>();
-  for (const tag of notes.flatMap(({ tags }) => tags))
-    if (!known.has(tag.id) && !added.has(tag.id)) added.set(tag.id, tag);
-  return [...declared, ...[...added.values()].sort(order)];
+  const tags = notes.flatMap((note) => note.tags);
+  const added = tags.filter(({ id }) => !known.has(id) && known.add(id));
+  return [...declared, ...added.sort(order)];
 }
 
 /** What a lesson leaves out is its slug, and the line on which it ends. */

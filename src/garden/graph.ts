@@ -1,8 +1,7 @@
 import { addToList } from '../text/lists.ts';
-import { noteAddress, splitAddress } from './addresses.ts';
+import { noteAddress, practiceAddress, splitAddress } from './addresses.ts';
 import type { Garden } from './garden.ts';
 import { innerPairs, lessonAddress, pairAddress } from './pairs.ts';
-import { practiceAddress } from './practices.ts';
 import { relatePages } from './related.ts';
 import type { LinkedText, Resolve } from './resolve.ts';
 import { listAliases, listPages, type Route } from './routes.ts';
@@ -64,22 +63,18 @@ function createPageFinder(garden: Garden): (address: string) => string {
 /** How many places a page lists that link to it; all of them stand on a page of their own. */
 export const shownBacklinks = 50;
 
-/** The pages that more places link to than they list, with where all of those stand. */
+/** The pages that more places link to than they list, with all of those. */
 export function listLongBacklinks(
   { lessons, notes, practices }: Garden,
   { backlinks: all }: Pick<Graph, 'backlinks'>,
-): { title: string; address: string; path: string; backlinks: readonly Backlink[] }[] {
+): { title: string; address: string; backlinks: readonly Backlink[] }[] {
   const pages = [
     ...lessons.map(({ slug, title }) => ({ title, address: lessonAddress({ slug }) })),
     ...notes.map(({ slug, title }) => ({ title, address: noteAddress({ slug }) })),
     ...practices.map(({ id, title }) => ({ title, address: practiceAddress({ id }) })),
   ];
   return pages
-    .map((page) => ({
-      ...page,
-      path: backlinksAddress(page.address),
-      backlinks: all.get(page.address) ?? [],
-    }))
+    .map((page) => ({ ...page, backlinks: all.get(page.address) ?? [] }))
     .filter(({ backlinks }) => backlinks.length > shownBacklinks);
 }
 
@@ -90,7 +85,10 @@ export function backlinksAddress(address: string): string {
 
 /** The pages of those lists. */
 export function listBacklinkRoutes(garden: Garden, graph: Graph): Route[] {
-  return listLongBacklinks(garden, graph).flatMap(({ path, backlinks }) =>
-    listPages(path, backlinks.length).map((page): Route => ({ ...page, kind: 'tool' })),
+  return listLongBacklinks(garden, graph).flatMap(({ address, backlinks }) =>
+    listPages(backlinksAddress(address), backlinks.length).map((page): Route => ({
+      ...page,
+      kind: 'tool',
+    })),
   );
 }

@@ -8,9 +8,7 @@ type Placed = { anchor: string; text: string; above: string[] };
  * Finds the anchor of a heading as Obsidian writes it: `Heading`, or `Heading#Deeper` for one under another. Signs are
  * read as spaces, because Obsidian leaves out of a link what has a meaning there: `TCP IP` is `TCP/IP`.
  */
-export function indexHeadings(
-  headings: readonly Heading[],
-): (written: string) => string | undefined {
+export function indexHeadings(headings: readonly Heading[]) {
   const byName = new Map<string, Placed[]>();
   const open: Heading[] = [];
   for (const heading of headings) {
@@ -20,7 +18,7 @@ export function indexHeadings(
     addToList(byName, name, { ...heading, above });
     open.push(heading);
   }
-  return (written) => {
+  return (written: string) => {
     const [last = '', ...above] = written.split('#').filter(Boolean).reverse();
     const found = (byName.get(normalizeHeading(last)) ?? []).filter((heading) =>
       containsInOrder(heading.above, above.map(normalizeHeading)),

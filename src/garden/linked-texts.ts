@@ -1,9 +1,8 @@
 import type { SourceFile } from '../content/source-file.ts';
 import { isRecord } from '../text/record.ts';
-import { noteAddress, pageAddress } from './addresses.ts';
+import { noteAddress, pageAddress, practiceAddress } from './addresses.ts';
 import type { GardenOutline } from './garden.ts';
 import { lessonAddress, stanceAnchor } from './pairs.ts';
-import { practiceAddress } from './practices.ts';
 import type { LinkedText } from './resolve.ts';
 
 /** The texts of a garden as links may call them, in its order. A file that the garden does not show is none of them. */

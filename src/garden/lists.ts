@@ -1,5 +1,7 @@
 import { turnKinds } from '../content/stance.ts';
-import type { Garden, GardenOutline } from './garden.ts';
+import { pageAddress } from './addresses.ts';
+import { openingSlug, type Garden, type GardenOutline, type Page } from './garden.ts';
+import { lessonAddress } from './pairs.ts';
 
 /** The lists that a garden may have nothing for, each with its page. */
 export const lists = {
@@ -26,4 +28,23 @@ export function groupTurns(garden: Garden) {
     }),
   );
   return turnKinds.map((kind) => ({ kind, turns: turns.filter(({ turn }) => turn.kind === kind) }));
+}
+
+/** The pages and lessons that a practice belongs to, in the order in which a reader meets them. */
+export function listHomes(
+  { lessons, pages }: Pick<Garden, 'lessons' | 'pages'>,
+  { id }: { id: string },
+): { address: string; title: string }[] {
+  const isOpening = ({ slug }: Page) => slug === openingSlug;
+  const inOrder = [
+    ...pages.filter(isOpening),
+    ...lessons,
+    ...pages.filter((page) => !isOpening(page)),
+  ];
+  return inOrder
+    .filter(({ practice }) => practice === id)
+    .map((home) => ({
+      address: 'stances' in home ? lessonAddress(home) : pageAddress(home),
+      title: home.title,
+    }));
 }

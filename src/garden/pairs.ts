@@ -25,15 +25,10 @@ export function innerPairs<S extends Numbered>(lesson: LessonOutline<S>): Pair<S
 }
 
 /** The address of a pair: the lesson's own for the outer pair, `/lessons/<slug>/<a>-<b>/` for any other. */
-export function pairAddress(
-  lesson: LessonOutline<Numbered>,
-  { earlier, later }: Pair<Numbered>,
-): string {
-  const outer = outerPair(lesson);
-  const isOuter = earlier.number === outer.earlier.number && later.number === outer.later.number;
-  return isOuter
-    ? lessonAddress(lesson)
-    : `${lessonAddress(lesson)}${pairName({ earlier, later })}/`;
+export function pairAddress(lesson: LessonOutline<Numbered>, pair: Pair<Numbered>): string {
+  const name = pairName(pair);
+  const isOuter = name === pairName(outerPair(lesson));
+  return lessonAddress(lesson) + (isOuter ? '' : `${name}/`);
 }
 
 /** `10-20`. */

@@ -12,7 +12,9 @@ export type RenderedText = {
 /** What the pages are made from. */
 export type GardenContent = {
   garden: Garden;
+  /** What leads to each page and what cites each reference. */
   graph: Graph;
+  /** The text of a stance, a note or a page, by the path of its file. */
   renderText: (path: string) => Promise<RenderedText>;
   /** The addresses of pages that are kept from an earlier build, and need not be made. */
   keptPages: Set<string>;
@@ -39,14 +41,4 @@ export function getContent(): GardenContent {
 /** The whole garden, arranged. */
 export function getGarden(): Garden {
   return getContent().garden;
-}
-
-/** What leads to each page and what cites each reference. */
-export function getGraph(): Graph {
-  return getContent().graph;
-}
-
-/** The text of a stance, a note or a page. */
-export function renderText({ path }: { path: string }): Promise<RenderedText> {
-  return getContent().renderText(path);
 }

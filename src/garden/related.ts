@@ -28,7 +28,7 @@ export function relatePages(
   let groups: Map<LinkedText, Group[]> | undefined;
   return (address) => {
     const page = pages.get(address);
-    groups ??= groupsOf(groupPages(pages, links, topics));
+    groups ??= groupPages(pages, links, topics);
     const shared = new Map<LinkedText, { weight: number; reasons: Reason[] }>();
     for (const { reason, members } of (page && groups.get(page)) ?? [])
       for (const other of members) {
@@ -51,19 +51,12 @@ export function relatePages(
   };
 }
 
-function groupsOf(groups: readonly Group[]): Map<LinkedText, Group[]> {
-  const byMember = new Map<LinkedText, Group[]>();
-  for (const group of groups)
-    for (const member of group.members) addToList(byMember, member, group);
-  return byMember;
-}
-
-/** Every group of pages that link to the same page, are linked from the same, or have a topic. */
+/** The groups of each page: of those that link to the same page, are linked from the same, or have a topic. */
 function groupPages(
   pages: ReadonlyMap<string, LinkedText>,
   links: ReadonlyMap<string, ReadonlySet<string>>,
   topics: readonly { id: string; title: string }[],
-): Group[] {
+): Map<LinkedText, Group[]> {
   const groups = new Map<string, Group>();
   const add = (kind: Reason['kind'], id: string, title: string, member: LinkedText) => {
     const key = `${kind} ${id}`;
@@ -81,5 +74,9 @@ function groupPages(
     }
     for (const topic of page.topics ?? []) add('topic', topic, titles.get(topic) ?? topic, page);
   }
-  return [...groups.values()].filter(({ members }) => members.length <= largestGroup);
+  const byMember = new Map<LinkedText, Group[]>();
+  for (const group of groups.values())
+    if (group.members.length <= largestGroup)
+      for (const member of group.members) addToList(byMember, member, group);
+  return byMember;
 }

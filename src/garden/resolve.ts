@@ -1,4 +1,4 @@
-import { attempt } from '../text/attempt.ts';
+import { decodeAddress } from '../text/attempt.ts';
 import type { MarkdownFacts, TextLink } from '../content/source-file.ts';
 import { blockAnchor } from '../markdown/block-anchor.ts';
 import { splitAddress } from './addresses.ts';
@@ -93,7 +93,7 @@ function followAddress(from: string, target: string, context: Context): Resoluti
   }
   // From the root, only the ending tells the path of a file from a slip in the address of a page.
   if (path.startsWith('/') && !/\.\w+$/.test(path)) return missing('no-such-text');
-  const name = attempt(() => decodeURIComponent(path), path);
+  const name = decodeAddress(path);
   return followPath(from, { name, place: fragment, by: 'path' }, context);
 }
 
@@ -131,10 +131,9 @@ function leadToFile({ path }: NamedFile): Resolution {
   return { kind: isPicture ? 'picture' : 'file', path };
 }
 
-const missing = (why: 'empty' | 'no-such-text'): Resolution => ({
-  kind: 'missing',
-  problem: { why },
-});
+function missing(why: 'empty' | 'no-such-text'): Resolution {
+  return { kind: 'missing', problem: { why } };
+}
 
 /** Finds the anchor of a place in a text: one that its page has, a block's, or that of a heading. */
 function createPlaceFinder(addresses: Anchors): Context['findPlace'] {

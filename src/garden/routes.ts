@@ -6,7 +6,7 @@ import { outcomeAnchor } from '../practice/addresses.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
 import { hasList, lists, type List } from './lists.ts';
 import { innerPairs, lessonAddress, pairAddress, stanceAnchor, turnAnchor } from './pairs.ts';
-import { practiceAddress } from './practices.ts';
+import { practiceAddress } from './addresses.ts';
 
 /** How many entries a list shows before it goes on to another page. */
 export const listLength = 200;
@@ -32,11 +32,11 @@ export type Route = {
   anchors: string[];
 };
 
-/** The anchors in each page's text, by the path of its file without ending: `notes/rest`. */
-export type HeadingAnchors = ReadonlyMap<string, readonly string[]>;
-
 /** Every page that the content becomes. The one list that links, the sitemap and the count after a build agree on. */
-export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Route[] {
+export function listRoutes(
+  garden: GardenOutline,
+  headings: ReadonlyMap<string, string[]>,
+): Route[] {
   const listed = (path: string, anchors: string[]): Route => ({ path, kind: 'listed', anchors });
   const list = (name: List, anchors: string[]): Route => ({
     path: lists[name],
@@ -47,7 +47,8 @@ export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Rou
     [...garden.lessons, ...garden.notes].flatMap((entry) => entry.topics),
     (id) => id,
   );
-  const textAnchors = (file: string) => [...(headings.get(file) ?? [])];
+  const references = garden.references.map(({ id }) => id);
+  const textAnchors = (file: string) => headings.get(file) ?? [];
   return [
     listed('/', textAnchors(`pages/${openingSlug}`)),
     ...listPages('/lessons/', garden.lessons.length),
@@ -67,10 +68,7 @@ export function listRoutes(garden: GardenOutline, headings: HeadingAnchors): Rou
     ...garden.practices.map((practice) =>
       listed(practiceAddress(practice), practice.outcomes.map(outcomeAnchor)),
     ),
-    list(
-      'references',
-      garden.references.map(({ id }) => id),
-    ),
+    list('references', references),
     { path: '/search/', kind: 'tool', anchors: [searchIndexAnchor] },
     { path: '/yours/', kind: 'tool', anchors: [] },
     ...listAliases(garden).map(({ from }): Route => ({ path: from, kind: 'alias', anchors: [] })),
@@ -138,7 +136,7 @@ export function listPages(path: string, entries: number): Route[] {
 }
 
 /** The anchors of each text's headings and named blocks, by the path of its file without ending. */
-export function collectHeadings(files: readonly SourceFile[]): HeadingAnchors {
+export function collectHeadings(files: readonly SourceFile[]): Map<string, string[]> {
   return new Map(
     files.map(({ path, body, ...file }) => [
       file.kind === 'note' ? `notes/${file.slug}` : path.replace(/\.mdx?$/, ''),

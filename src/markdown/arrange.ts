@@ -6,7 +6,7 @@ import { listNodes, walk } from './walk.ts';
  * Gives links by name their addresses and blocks their names, sets lines of tags apart, keeps line ends, and makes
  * footnotes of inline ones.
  */
-export function arrange(tree: Root, source: string, breaks: boolean): Root {
+export function arrange(tree: Root, source: string, breaks = false): Root {
   if (/\^[\w-]+[ \t]*$/m.test(source)) nameBlocks(tree);
   if (/#[^\s#]/.test(source)) walk(tree, partTagLines);
   if (breaks) walk(tree, breakLines);
@@ -101,13 +101,10 @@ function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   );
   for (const piece of pieces) {
     lines.at(-1)?.push(piece);
-    if (endsLine(piece)) lines.push([]);
+    if (piece.type === 'break' || (piece.type === 'text' && piece.value.endsWith('\n')))
+      lines.push([]);
   }
   return lines.filter((line) => line.length > 0);
-}
-
-function endsLine(node: PhrasingContent | undefined): boolean {
-  return node?.type === 'break' || (node?.type === 'text' && node.value.endsWith('\n'));
 }
 
 function createParagraph(nodes: PhrasingContent[]): Paragraph {
@@ -119,10 +116,10 @@ function createParagraph(nodes: PhrasingContent[]): Paragraph {
 }
 
 /** The lines of a text, each with its end. */
-function splitText({ value, position }: Text): Text[] {
-  const pieces = value.split(/(?<=\n)/);
-  if (pieces.length < 2 || !position)
-    return [{ type: 'text', value, ...(position && { position }) }];
+function splitText(text: Text): Text[] {
+  const { position } = text;
+  const pieces = text.value.split(/(?<=\n)/);
+  if (pieces.length < 2 || !position) return [text];
   return pieces.map((piece, index) => {
     const start = { line: position.start.line + index, column: 1 };
     return { type: 'text', value: piece, position: { start, end: start } };

@@ -3,25 +3,20 @@ import { toString } from 'hast-util-to-string';
 import { codeIn, create, replace, text } from './hast.ts';
 import { walkElements } from './walk.ts';
 
-/** What stands behind the fence of a block: ```` ```ts title="a.ts" {2,4-5} ````. */
-type Fence = { language: string; title: string; marked: ReadonlySet<number> };
-
 /** Nobody reads a longer block, and it would hold up the build. */
 const longest = 100_000;
 
-/** A rehype plugin for code: it is not translated, reads from left to right, and blocks are coloured by classes. */
-export function rehypeCode() {
-  return async (tree: Root) => {
-    const blocks: { pre: Element; code: Element }[] = [];
-    walkElements(tree, (element, index) => {
-      const code = codeIn(element);
-      if (code || element.tagName === 'code')
-        Object.assign(element.properties, { dir: 'ltr', translate: 'no' });
-      if (code) blocks.push({ pre: element, code });
-      return code && index + 1;
-    });
-    for (const { pre, code } of blocks) await drawBlock(pre, code);
-  };
+/** Code is not translated and reads from left to right, and its blocks are coloured by classes. */
+export async function colourCode(tree: Root): Promise<void> {
+  const blocks: { pre: Element; code: Element }[] = [];
+  walkElements(tree, (element, index) => {
+    const code = codeIn(element);
+    if (code || element.tagName === 'code')
+      Object.assign(element.properties, { dir: 'ltr', translate: 'no' });
+    if (code) blocks.push({ pre: element, code });
+    return code && index + 1;
+  });
+  for (const { pre, code } of blocks) await drawBlock(pre, code);
 }
 
 async function drawBlock(pre: Element, code: Element): Promise<void> {
@@ -36,7 +31,8 @@ async function drawBlock(pre: Element, code: Element): Promise<void> {
   replace(pre, create('figure', [caption, block], { className: ['code'] }));
 }
 
-function readFence({ properties }: Element): Fence {
+/** What stands behind the fence of a block: ```` ```ts title="a.ts" {2,4-5} ````. */
+function readFence({ properties }: Element) {
   const names = Array.isArray(properties.className) ? properties.className.join(' ') : '';
   const [, language = '', more = ''] = /(?:^| )language-([^\s{:]+)(\S*)/.exec(names) ?? [];
   const meta = `${more} ${typeof properties.dataMeta === 'string' ? properties.dataMeta : ''}`;
@@ -50,12 +46,8 @@ function readFence({ properties }: Element): Fence {
 }
 
 /** The lines of a block, whose parts have the names of their kinds as classes. */
-async function colour(
-  source: string,
-  language: string,
-  marked: ReadonlySet<number>,
-): Promise<ElementContent[]> {
-  const { bundledLanguages, highlighter } = await loadHighlighter();
+async function colour(source: string, language: string, marked: ReadonlySet<number>) {
+  const { bundledLanguages, highlighter } = await (loaded ??= loadHighlighter());
   const isKnown = (name: string): name is keyof typeof bundledLanguages => name in bundledLanguages;
   const lang = isKnown(language) ? language : 'text';
   if (lang !== 'text') await highlighter.loadLanguage(lang);
@@ -73,14 +65,10 @@ async function colour(
   });
 }
 
-let loaded: ReturnType<typeof createCodeHighlighter> | undefined;
-
 /** It is loaded for the first text that has code, and then kept with the languages it has read. */
-function loadHighlighter() {
-  return (loaded ??= createCodeHighlighter());
-}
+let loaded: ReturnType<typeof loadHighlighter> | undefined;
 
-async function createCodeHighlighter() {
+async function loadHighlighter() {
   const shiki = await import('shiki');
   const highlighter = await shiki.createHighlighter({
     themes: [shiki.createCssVariablesTheme({ variablePrefix: '--', fontStyle: false })],

@@ -13,7 +13,7 @@ type Lines = { first: number; last: number };
 export function createPartReader(text: string): (part: Lines) => number[] {
   const definitions = new Map<string, Lines>();
   const usedAt = new Map<number, string[]>();
-  for (const node of listNodes(parseMarkdown(text))) {
+  for (const node of listNodes(parseMarkdown(text).tree)) {
     const lines = linesOf(node);
     // The first of two with one name counts.
     if (node.type === 'definition' || node.type === 'footnoteDefinition')

@@ -14,19 +14,22 @@ const players = {
   video: /\.(?:m4v|mov|mp4|ogv|webm)$/i,
 } as const;
 
-/** A rehype plugin that gives every link and every picture its destination, or leaves its words. */
-export function rehypeDestinations(context: RenderContext) {
-  return (tree: Root) => {
-    walkElements(tree, (element) => {
-      const { tagName, properties } = element;
-      if ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) return;
-      if (tagName === 'a') Object.assign(element, drawLink(element, context));
-      if (tagName === 'img') Object.assign(element, drawPicture(element, context));
-    });
-    walkElements(tree, (element) => {
-      if (element.tagName === 'a') unlinkInside(element);
-    });
-  };
+/** Gives every link and every picture its destination, or leaves its words. */
+export function followLinks(tree: Root, context: RenderContext): void {
+  walkElements(tree, (element) => {
+    const { tagName, properties } = element;
+    if ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) return;
+    if (tagName === 'a') Object.assign(element, drawLink(element, context));
+    if (tagName === 'img') Object.assign(element, drawPicture(element, context));
+  });
+  walkElements(tree, (link) => {
+    // A picture that became a link may stand in one, and no link holds another.
+    if (link.tagName === 'a') walkElements(link, unlink);
+  });
+}
+
+function unlink(element: Element): undefined {
+  if (element.tagName === 'a') Object.assign(element, { tagName: 'span', properties: {} });
 }
 
 function drawLink(element: Element, { resolve, t }: RenderContext): Element {
@@ -92,12 +95,4 @@ function encode(address: string): string {
 /** The words of a link that leads nowhere yet. */
 function unwritten(children: ElementContent[], t: RenderContext['t']): Element {
   return create('span', children, { className: ['unwritten'], title: t('markdown.unwritten') });
-}
-
-/** A picture that became a link may stand in one, and no link holds another. */
-function unlinkInside(link: Element): void {
-  walkElements(link, (element) => {
-    if (element.tagName !== 'a') return;
-    Object.assign(element, { tagName: 'span', properties: {} });
-  });
 }

@@ -31,7 +31,7 @@ Daily.
 function quoting(part: Parameters<typeof extractPart>[1]): Partial<RenderContext> {
   const embed = async () => {
     const { tree } = await renderMarkdown(
-      parseMarkdown(bed),
+      parseMarkdown(bed).tree,
       testContext({ path: 'notes/bed.md' }),
     );
     return { title: 'Bed', address: '/notes/bed/', children: extractPart(tree, part) };

@@ -6,23 +6,24 @@ import { walkElements } from './walk.ts';
 /** Where a quoted note may stand. In a line of words it stays a link. */
 const flow = /^(?:p|li|td|th|dd|blockquote|div|aside|details|section)$/;
 
-/** A rehype plugin that quotes the notes that a text embeds, with their titles as links to them. */
-export function rehypeEmbeds({ embed }: RenderContext, prefix: string) {
-  return async (tree: Root) => {
-    const asked: { element: Element; target: string; parent: Parents }[] = [];
-    walkElements(tree, (element, _, parent) => {
-      const target = element.properties.dataEmbed;
-      if (typeof target === 'string') asked.push({ element, target, parent });
-      delete element.properties.dataEmbed;
-    });
-    for (const [index, { element, target, parent }] of asked.entries()) {
-      if (parent.type === 'element' && !flow.test(parent.tagName)) continue;
-      const embedded = await embed(target);
-      if (embedded)
-        Object.assign(element, quote(embedded, `${prefix}-embed-${String(index + 1)}-`));
-    }
-    if (asked.length > 0) walkElements(tree, splitParagraph);
-  };
+/** Quotes the notes that a text embeds, with their titles as links to them. */
+export async function quoteEmbeds(
+  tree: Root,
+  { embed }: RenderContext,
+  prefix: string,
+): Promise<void> {
+  const asked: { element: Element; target: string; parent: Parents }[] = [];
+  walkElements(tree, (element, _, parent) => {
+    const target = element.properties.dataEmbed;
+    if (typeof target === 'string') asked.push({ element, target, parent });
+    delete element.properties.dataEmbed;
+  });
+  for (const [index, { element, target, parent }] of asked.entries()) {
+    if (parent.type === 'element' && !flow.test(parent.tagName)) continue;
+    const embedded = await embed(target);
+    if (embedded) Object.assign(element, quote(embedded, `${prefix}-embed-${String(index + 1)}-`));
+  }
+  if (asked.length > 0) walkElements(tree, splitParagraph);
 }
 
 /** No paragraph holds a figure, so it is parted around it. */
@@ -81,7 +82,10 @@ export function extractPart(tree: Root, id: string | undefined): ElementContent[
   let found: ElementContent[] = [];
   walkElements(tree, (element, index, parent) => {
     if (element.properties.id !== id || found.length > 0) return;
-    found = levelOf(element) < 7 ? cutSection(parent, index) : [asBlock(element)];
+    found =
+      levelOf(element) < 7
+        ? cutSection(parent, index)
+        : [element.tagName === 'li' ? create('ul', [element]) : element];
   });
   return found;
 }
@@ -94,10 +98,6 @@ function cutSection({ children }: Parents, start: number): ElementContent[] {
 
 function levelOf(node: Parents['children'][number] | undefined): number {
   return node?.type === 'element' ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 7) : 7;
-}
-
-function asBlock(element: Element): Element {
-  return element.tagName === 'li' ? create('ul', [element]) : element;
 }
 
 function isContent(node: Root['children'][number]): node is ElementContent {

@@ -2,11 +2,11 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { MarkdownBody, MarkdownFacts } from '../content/source-file.ts';
-import { findCitations } from './remark-plugins.ts';
-import { readAttributes, type Component } from './components.ts';
-import { openingWords } from './first-sentence.ts';
+import { findCitations } from './citations.ts';
+import { isComponent, readAttributes, type Component } from './nodes.ts';
+import { openingWords } from './sentences.ts';
 import { collectLosses } from './losses.ts';
-import { readMarkdown, type ParseOptions, type Parsed } from './parse.ts';
+import { parseMarkdown, type ParseOptions, type Parsed } from './parse.ts';
 import { collectSentences } from './sentences.ts';
 import { collectTexts } from './texts.ts';
 import { listNodes } from './walk.ts';
@@ -72,69 +72,56 @@ export function isTitle(node: Nodes): boolean {
 
 function parse(body: string, options: ParseOptions, facts: Facts, firstLine: number): Parsed {
   try {
-    return readMarkdown(body, options);
+    return parseMarkdown(body, options);
   } catch (error) {
+    if (!(error instanceof Error)) throw error;
     // MDX refuses what it cannot read as code or as a tag; its first sentence says what and where.
-    const line = isPlaced(error) ? error.line + firstLine - 1 : firstLine;
-    facts.code.push({ what: `something that cannot be read: ${messageOf(error)}`, line });
+    const [message = ''] = error.message.split('\n');
+    const line = 'line' in error && typeof error.line === 'number' ? error.line : 1;
+    const what = `something that cannot be read: ${message}`;
+    facts.code.push({ what, line: line + firstLine - 1 });
     // The rest is read as plain Markdown, so that one mistake does not hide the others.
-    const parsed = readMarkdown(body);
+    const parsed = parseMarkdown(body);
     for (const node of listNodes(parsed.tree)) if (node.type === 'html') node.value = '';
     return parsed;
   }
 }
 
 function collect(node: Nodes, facts: Facts, { line, sentence, source, slugger }: Known): void {
-  if (node.data && 'blockName' in node.data) facts.blocks.push(node.data.blockName ?? '');
-  switch (node.type) {
-    case 'text':
-      collectMarks(node, source, facts, line);
-      return;
-    case 'link':
-    case 'definition':
-      // A link by name is counted where its address is.
-      if (node.type === 'link' && 'identifier' in node) return;
-      facts.links.push({ target: node.url, kind: 'address', line, sentence });
-      return;
-    case 'wikiLink':
-    case 'embed': {
-      const kind = node.type === 'embed' ? 'embed' : 'wikilink';
-      facts.links.push({ target: node.target, kind, line, sentence });
-      return;
-    }
-    case 'tag':
-      facts.tags.push(node.name);
-      return;
-    case 'image':
-      facts.images.push({ address: node.url, alt: node.alt ?? '', line });
-      return;
-    case 'heading': {
-      const text = toString(node);
-      facts.headings.push({ text, anchor: slugger.slug(text), depth: node.depth, line });
-      return;
-    }
-    case 'html':
-      // Other HTML is shown as far as it is safe, but a component would be gone from the page.
-      if (/^<(?:Aside|Pace|Practice)\b/.test(node.value))
-        facts.code.push({ what: `raw HTML: ${node.value.split('\n')[0] ?? ''}`, line });
-      return;
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      collectElement(node, facts, line);
-      return;
-    case 'mdxjsEsm':
-      facts.code.push({ what: node.value.startsWith('export') ? 'an export' : 'an import', line });
-      return;
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      facts.code.push({ what: `{${node.value}}`, line });
-      return;
-    default:
+  if (node.data?.blockName !== undefined) facts.blocks.push(node.data.blockName);
+  if (node.type === 'text') collectMarks(node, source, facts, line);
+  // A link by name is counted where its address is.
+  else if (node.type === 'definition' || (node.type === 'link' && !('identifier' in node)))
+    facts.links.push({ target: node.url, kind: 'address', line, sentence });
+  else if (node.type === 'wikiLink')
+    facts.links.push({ target: node.target, kind: 'wikilink', line, sentence });
+  else if (node.type === 'embed')
+    facts.links.push({ target: node.target, kind: 'embed', line, sentence });
+  else if (node.type === 'tag') facts.tags.push(node.name);
+  else if (node.type === 'image')
+    facts.images.push({ address: node.url, alt: node.alt ?? '', line });
+  else if (node.type === 'heading') {
+    const text = toString(node);
+    facts.headings.push({ text, anchor: slugger.slug(text), depth: node.depth, line });
+  } else if (isComponent(node)) collectComponent(node, facts, line);
+  else {
+    const what = nameCode(node);
+    if (what !== undefined) facts.code.push({ what, line });
   }
 }
 
+/** What of a text is code, which content may not have. */
+function nameCode(node: Nodes): string | undefined {
+  // Other HTML is shown as far as it is safe, but a component would be gone from the page.
+  if (node.type === 'html' && /^<(?:Aside|Pace|Practice)\b/.test(node.value))
+    return `raw HTML: ${node.value.split('\n')[0] ?? ''}`;
+  if (node.type === 'mdxjsEsm') return node.value.startsWith('export') ? 'an export' : 'an import';
+  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  return isExpression ? `{${node.value}}` : undefined;
+}
+
 /** Takes a component apart: its name, its attributes, and whatever in them is code. */
-function collectElement(node: Component, facts: Facts, line: number): void {
+function collectComponent(node: Component, facts: Facts, line: number): void {
   const name = node.name ?? '';
   if (!/^[A-Z]/.test(name)) {
     facts.code.push({ what: `raw HTML: <${name}>`, line });
@@ -150,12 +137,8 @@ function collectElement(node: Component, facts: Facts, line: number): void {
     }
   }
   const hasCode = facts.code.length > codeBefore;
-  facts.components.push({
-    name,
-    attributes: readAttributes(node),
-    line,
-    ...(hasCode && { hasCode }),
-  });
+  const attributes = readAttributes(node);
+  facts.components.push({ name, attributes, line, ...(hasCode && { hasCode }) });
 }
 
 /** What Markdown leaves in plain text: citations, and footnotes and links by name that nothing defines. */
@@ -163,17 +146,14 @@ function collectMarks(node: Text, body: string, facts: Facts, firstLine: number)
   if (!node.value.includes('[')) return;
   const lineIn = (text: string, index: number) =>
     firstLine + text.slice(0, index).split('\n').length - 1;
-  for (const { id, index } of findCitations(node.value)) {
+  for (const { id, index } of findCitations(node.value))
     facts.citations.push({ id, line: lineIn(node.value, index) });
-  }
   const written = asWritten(node, body);
-  for (const { 1: label = '', index } of written.matchAll(/\[\^([^\]\s]+)\]/g)) {
+  for (const { 1: label = '', index } of written.matchAll(/\[\^([^\]\s]+)\]/g))
     facts.missingFootnotes.push({ label, line: lineIn(written, index) });
-  }
   // A citation or a footnote may follow another without a space; neither is the name of a link.
-  for (const { 1: label = '', index } of written.matchAll(/\]\[(?![@^])([^[\]]+)\]/g)) {
+  for (const { 1: label = '', index } of written.matchAll(/\]\[(?![@^])([^[\]]+)\]/g))
     facts.missingDefinitions.push({ label, line: lineIn(written, index) });
-  }
 }
 
 /** The text as the file has it, with brackets that a backslash escapes left out. */
@@ -188,12 +168,4 @@ function withoutPictures(links: Facts['links'], nodes: readonly Nodes[]): Facts[
   for (const node of nodes)
     if (node.type === 'image' && 'identifier' in node) pictures.add(node.url);
   return links.filter(({ kind, target }) => kind !== 'address' || !pictures.has(target));
-}
-
-function isPlaced(error: unknown): error is { line: number } {
-  return error instanceof Error && 'line' in error && typeof error.line === 'number';
-}
-
-function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }

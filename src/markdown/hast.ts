@@ -4,10 +4,14 @@ import { unified } from 'unified';
 
 const html = unified().use(rehypeRaw);
 
+/** A tree whose raw HTML is read. */
+export function readRaw(tree: Root): Root {
+  return html.runSync(tree);
+}
+
 /** What HTML or SVG holds that a library has written. */
 export function parseHtml(value: string): Root {
-  const root: Root = { type: 'root', children: [{ type: 'raw', value }] };
-  return html.runSync(root);
+  return readRaw({ type: 'root', children: [{ type: 'raw', value }] });
 }
 
 /** An element, for plugins that put one in. */

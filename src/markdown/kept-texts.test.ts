@@ -96,7 +96,7 @@ describe('writeMarkdown', () => {
     ]);
     expect(text).toContain('\n> \\# Loud\n>\n> and \\*quiet\\*\n');
     expect(text).toContain('> I can do it alone.');
-    expect(text).toContain('*Passed by*');
+    expect(text).toContain('*Skipped*');
   });
 
   it.each([

@@ -1,14 +1,6 @@
 import type { Construct, Extension, State } from 'micromark-util-types';
 import { createPiece, readAhead, takeParts } from './syntax.ts';
 
-declare module 'micromark-util-types' {
-  interface TokenTypeMap {
-    mathFlow: 'mathFlow';
-    mathFlowFence: 'mathFlowFence';
-    mathFlowValue: 'mathFlowValue';
-  }
-}
-
 /** Math in a line of its own. What only begins in it is left to remark-math if nothing follows its opening. */
 const mathLine = createPiece('mathFlow', {
   pattern: /^(\$\$)((?:[^$\\]|\\.)+)(\$\$\s*)$/,

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { userTime } from '../../test/user-time.ts';
 import { readMarkdownFacts } from './facts.ts';
-import { firstSentence } from './first-sentence.ts';
+import { firstSentence } from './sentences.ts';
 import { parseMarkdown, type ParseOptions } from './parse.ts';
 
 /** A note as people wrote it, without its fields. */
@@ -22,7 +22,7 @@ function sketch(node: Nodes): string {
 }
 
 const show = (text: string, options: ParseOptions = {}) =>
-  parseMarkdown(text, options).children.map(sketch);
+  parseMarkdown(text, options).tree.children.map(sketch);
 
 describe('notes as people wrote them', () => {
   test('an unclosed comment hides the rest, and is told', () => {
@@ -35,7 +35,7 @@ describe('notes as people wrote them', () => {
   });
 
   test('lazy lines belong to their callout', () => {
-    const blocks = parseMarkdown(readNote('Lazy')).children;
+    const blocks = parseMarkdown(readNote('Lazy')).tree.children;
     expect(blocks.map(({ type }) => type)).toEqual(['blockquote', 'blockquote', 'blockquote']);
     expect(show(readNote('Lazy'))[0]).toContain('second line of it');
   });
@@ -78,13 +78,13 @@ describe('notes as people wrote them', () => {
   });
 
   test('footnotes may stand in their line, beside those below', () => {
-    const text = sketch(parseMarkdown(readNote('Foot')));
+    const text = sketch(parseMarkdown(readNote('Foot')).tree);
     expect(text).toContain('"A claim.",footnoteReference," Another.",footnoteReference');
     expect(text).toContain('footnoteDefinition(paragraph("Said by Jo, in May."))');
   });
 
   test('a footnote in its line takes no other’s name, not even a method’s', () => {
-    const tree = parseMarkdown(
+    const { tree } = parseMarkdown(
       'A^[b] c[^inline-1] d[^toString]\n\n[^inline-1]: E\n\n[^toString]: F',
     );
     const names = tree.children.flatMap((node) => ('identifier' in node ? node.identifier : []));

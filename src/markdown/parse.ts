@@ -6,12 +6,12 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { attempt } from '../text/attempt.ts';
 import { arrange } from './arrange.ts';
 import { hideComments } from './comments.ts';
-import './nodes.ts';
 import { adaptMath } from './math-syntax.ts';
+import { syntaxNodes } from './nodes.ts';
 import { highlights, inlineFootnotes, tags, wikiLinks } from './syntax.ts';
-import { syntaxNodes } from './syntax-nodes.ts';
 
 export type ParseOptions = {
   format?: 'md' | 'mdx';
@@ -23,24 +23,12 @@ export type ParseOptions = {
 export type Parsed = { tree: Root; source: string; unclosedCommentLine: number | undefined };
 
 /** Reads Markdown as people write it, for GitHub and for Obsidian. MDX that cannot be read is an error. */
-export function parseMarkdown(text: string, options: ParseOptions = {}): Root {
-  return readMarkdown(text, options).tree;
-}
-
-/** The same, with the source that the positions count in. */
-export function readMarkdown(
-  text: string,
-  { format = 'md', breaks = false }: ParseOptions = {},
-): Parsed {
-  const shown = hideComments(text.replaceAll('\0', '\uFFFD'), (source) => {
-    try {
-      return chooseProcessor(source, format).parse(source);
-    } catch {
-      return chooseProcessor(source, 'md').parse(source);
-    }
-  });
-  const { source } = shown;
-  return { ...shown, tree: arrange(chooseProcessor(source, format).parse(source), source, breaks) };
+export function parseMarkdown(text: string, { format = 'md', breaks }: ParseOptions = {}): Parsed {
+  const shown = hideComments(
+    text.replaceAll('\0', '\uFFFD'),
+    (source) => attempt(() => parse(source, format)) ?? parse(source, 'md'),
+  );
+  return { ...shown, tree: arrange(parse(shown.source, format), shown.source, breaks) };
 }
 
 /** What most texts have no use for, by the signs that call for it: reading is faster without. */
@@ -65,28 +53,23 @@ const unspaced =
 
 const processors = new Map<string, Processor<Root>>();
 
-function chooseProcessor(text: string, format: 'md' | 'mdx'): Processor<Root> {
-  const used = parts.filter(([signs]) => signs.test(text)).map(([, syntax]) => syntax);
+function parse(text: string, format: 'md' | 'mdx'): Root {
+  const used = parts.filter(([signs]) => signs.test(text));
   const unused = tried.flatMap(([signs, name]) => (signs.test(text) ? [] : name));
   const isUnspaced = unspaced.test(text);
   // In MDX a brace is code, and math is full of them.
   const hasMath = format === 'md' && text.includes('$');
-  const key = String([
-    format,
-    isUnspaced,
-    hasMath,
-    unused,
-    ...parts.map(([, syntax]) => used.includes(syntax)),
-  ]);
+  const key = String([format, isUnspaced, hasMath, unused, used.map(([signs]) => signs)]);
   const known = processors.get(key);
-  if (known) return known;
+  if (known) return known.parse(text);
   const processor = unified().use(remarkParse).use(remarkGfm);
   if (format === 'mdx') processor.use(remarkMdx);
   if (hasMath) processor.use(remarkMath);
   if (isUnspaced) processor.use(remarkCjkFriendly);
-  processor.use(adaptSyntax, used, unused);
+  const syntax = used.map(([, extension]) => extension);
+  processor.use(adaptSyntax, syntax, unused);
   processors.set(key, processor);
-  return processor;
+  return processor.parse(text);
 }
 
 /**
@@ -96,21 +79,15 @@ function chooseProcessor(text: string, format: 'md' | 'mdx'): Processor<Root> {
  */
 function adaptSyntax(this: Processor, used: Extension[], unused: readonly string[]) {
   const data = this.data();
-  const given = (data.micromarkExtensions ?? []).map((extension) =>
-    extension.text?.[36]
-      ? adaptMath(extension)
-      : {
-          ...extension,
-          text: without(extension.text, unused),
-          flow: without(extension.flow, unused),
-        },
-  );
+  const given = (data.micromarkExtensions ?? []).map((extension) => {
+    if (extension.text?.[36]) return adaptMath(extension);
+    const [text, flow] = [without(extension.text, unused), without(extension.flow, unused)];
+    return { ...extension, text, flow };
+  });
   data.micromarkExtensions = [...given, ...used];
   const nodes = (data.fromMarkdownExtensions ?? []).flat();
-  data.fromMarkdownExtensions = [
-    ...nodes.map((extension) => ({ ...extension, transforms: [] })),
-    syntaxNodes,
-  ];
+  const untransformed = nodes.map((extension) => ({ ...extension, transforms: [] }));
+  data.fromMarkdownExtensions = [...untransformed, syntaxNodes];
 }
 
 function without(constructs: ConstructRecord = {}, names: readonly string[]): ConstructRecord {

@@ -5,7 +5,7 @@ import { renderMarkdown } from './render.ts';
 import { testContext } from '../../test/notes/render.ts';
 
 const read = async (text: string) =>
-  plainText((await renderMarkdown(parseMarkdown(text), testContext())).tree);
+  plainText((await renderMarkdown(parseMarkdown(text).tree, testContext())).tree);
 
 test('reads the words of a text without the marks of its footnotes', async () => {
   const text = 'One[^1] day.\n\nAn*other*, <b>&</b> `<b>`.\n\n[^1]: As told.';

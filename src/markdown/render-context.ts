@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { TextLink } from '../content/source-file.ts';
 import type { Translate } from '../words/translate.ts';
-import type { CitationLink } from './remark-plugins.ts';
+import type { CitationLink } from './citations.ts';
 
 /** Where a link, a picture or an embed of a text leads. */
 export type Destination =

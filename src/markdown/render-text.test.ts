@@ -1,7 +1,7 @@
 import { t } from '../words/garden-words.ts';
 import { describe, expect, test } from 'vitest';
 import { render as renderText } from '../../test/notes/render.ts';
-import { filePrefix } from './rehype-plugins.ts';
+import { filePrefix } from './usable-parts.ts';
 
 const links = new Map([['neff-2003', { label: 'Neff, 2003', address: '/references/#neff-2003' }]]);
 

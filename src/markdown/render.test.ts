@@ -18,9 +18,9 @@ test('footnotes that are asked for twice lead back by two names', async () => {
   const html = await render('Once[^1], again[^1], and[^toString].\n\n[^1]: A.\n[^toString]: B.');
   const names = [...html.matchAll(/aria-label="([^"]+)"/g)].map(([, name]) => name);
   expect(names).toEqual([
-    'Back to the place of footnote 1',
-    'Back to place 2 of footnote 1',
-    'Back to the place of footnote 2',
+    'Back to footnote 1 in the text',
+    'Back to footnote 1 in the text, place 2',
+    'Back to footnote 2 in the text',
   ]);
 });
 

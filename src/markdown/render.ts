@@ -3,57 +3,49 @@ import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { rehypeCallouts } from './callouts.ts';
-import { rehypeCode } from './code.ts';
-import { rehypeDestinations } from './destinations.ts';
-import { rehypeDiagrams } from './diagrams.ts';
-import { rehypeEmbeds } from './embeds.ts';
-import { rehypeMath } from './math.ts';
-import {
-  filePrefix,
-  rehypeFigures,
-  rehypeFootnoteLabel,
-  rehypeHeadingLevels,
-  rehypeUsableParts,
-} from './rehype-plugins.ts';
-import { remarkCitations, remarkUnspacedLines } from './remark-plugins.ts';
-import { remarkElements } from './remark-elements.ts';
+import { makeCallouts } from './callouts.ts';
+import { joinUnspacedLines, linkCitations } from './citations.ts';
+import { colourCode } from './code.ts';
+import { followLinks } from './destinations.ts';
+import { drawDiagrams, drawFormulas } from './drawings.ts';
+import { chooseElements } from './elements.ts';
+import { quoteEmbeds } from './embeds.ts';
 import type { RenderContext } from './render-context.ts';
-import { rehypeSafeHtml } from './safe-html.ts';
+import { readSafely } from './safe-html.ts';
+import { filePrefix, labelFootnotes, makeFigures, makeUsable, setLevels } from './usable-parts.ts';
 
 export type Rendered = { tree: HastRoot; html: string };
+
+const writer = unified().use(rehypeStringify);
 
 /**
  * A text as HTML; its tree is used up. Pictures and other attachments come out as `picture:PATH` and `attachment:PATH`, for the page to give
  * them their addresses.
  */
-export async function renderMarkdown(tree: Root, context: RenderContext): Promise<Rendered> {
-  const { t } = context;
-  const processor = unified()
-    .use(remarkUnspacedLines)
-    .use(remarkCitations(context.citations))
-    .use(remarkElements(t))
-    .use(remarkRehype, rehypeOptions(context))
-    .use(rehypeSafeHtml)
-    .use(rehypeFootnoteLabel, filePrefix(context.path))
-    .use(rehypeCallouts)
-    .use(rehypeDestinations, context)
-    .use(rehypeMath, context)
-    .use(rehypeDiagrams, context, filePrefix(context.path))
-    .use(rehypeCode)
-    .use(rehypeFigures)
-    .use(rehypeUsableParts({ table: t('markdown.table'), code: t('markdown.code') }))
-    .use(rehypeEmbeds, context, filePrefix(context.path))
-    .use(rehypeHeadingLevels)
-    .use(rehypeStringify);
-  const rendered = await processor.run(tree);
-  return { tree: rendered, html: processor.stringify(rendered) };
+export async function renderMarkdown(text: Root, context: RenderContext): Promise<Rendered> {
+  const { path, citations, t } = context;
+  const prefix = filePrefix(path);
+  joinUnspacedLines(text);
+  linkCitations(text, citations);
+  chooseElements(text, t);
+  const tree = readSafely(createHtml(text, prefix, t));
+  labelFootnotes(tree, prefix);
+  makeCallouts(tree);
+  followLinks(tree, context);
+  await drawFormulas(tree, context);
+  await drawDiagrams(tree, context, prefix);
+  await colourCode(tree);
+  makeFigures(tree);
+  makeUsable(tree, t);
+  await quoteEmbeds(tree, context, prefix);
+  setLevels(tree);
+  return { tree, html: writer.stringify(tree) };
 }
 
-function rehypeOptions({ path, t }: RenderContext) {
-  return {
+function createHtml(text: Root, prefix: string, t: RenderContext['t']): HastRoot {
+  const options = {
     allowDangerousHtml: true,
-    clobberPrefix: `${filePrefix(path)}-`,
+    clobberPrefix: `${prefix}-`,
     footnoteLabelTagName: 'p',
     footnoteLabel: t('markdown.footnotes'),
     footnoteLabelProperties: { className: ['footnotes-label'] },
@@ -64,4 +56,5 @@ function rehypeOptions({ path, t }: RenderContext) {
         ? t('markdown.footnoteBackAgain', { n: index + 1, place })
         : t('markdown.footnoteBack', { n: index + 1 }),
   };
+  return unified().use(remarkRehype, options).runSync(text);
 }

@@ -1,8 +1,6 @@
 import type { Nodes, Properties, Root } from 'hast';
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
-import type { VFile } from 'vfile';
-import { create, text } from './hast.ts';
+import { create, readRaw, text } from './hast.ts';
 import { walkElements } from './walk.ts';
 
 /** GitHub’s rules. Ids and classes pass, because those of raw HTML itself are taken out afterwards. */
@@ -24,25 +22,23 @@ const schema: Options = {
 /** What raw HTML may not say: it could take the name of a part of the page, or its place in the order of keys. */
 const taken = /^(?:id|name|className|data.*|aria.*|tabIndex|accessKey)$/;
 
-/** A rehype plugin that reads raw HTML and takes out whatever could run, load, or be taken for a part of the page. */
-export function rehypeSafeHtml() {
-  return (tree: Root, file: VFile): Root => {
-    const raw = listRaw(tree);
-    if (raw.length === 0) return tree;
-    const html = raw.map(({ value }) => value.toLowerCase()).join('\n');
-    for (const node of raw) node.value = showLooseTags(node.value, html);
-    const mark = findUnusedMark(html);
-    walkElements(tree, ({ properties }) => void (properties[mark] = ''));
-    const safe = rehypeSanitize(schema)(linkPlayers(rehypeRaw()(tree, file)));
-    walkElements(safe, (element, index, parent) => {
-      const isOwn = mark in element.properties;
-      element.properties = without(element.properties, isOwn ? new RegExp(`^${mark}$`) : taken);
-      if (isOwn || element.tagName !== 'input') return undefined;
-      parent.children.splice(index, 1);
-      return index;
-    });
-    return safe;
-  };
+/** Reads raw HTML and takes out whatever could run, load, or be taken for a part of the page. */
+export function readSafely(tree: Root): Root {
+  const raw = listRaw(tree);
+  if (raw.length === 0) return tree;
+  const html = raw.map(({ value }) => value.toLowerCase()).join('\n');
+  for (const node of raw) node.value = showLooseTags(node.value, html);
+  const mark = findUnusedMark(html);
+  walkElements(tree, ({ properties }) => void (properties[mark] = ''));
+  const safe = rehypeSanitize(schema)(linkPlayers(readRaw(tree)));
+  walkElements(safe, (element, index, parent) => {
+    const isOwn = mark in element.properties;
+    element.properties = without(element.properties, isOwn ? new RegExp(`^${mark}$`) : taken);
+    if (isOwn || element.tagName !== 'input') return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  return safe;
 }
 
 type Raw = Extract<Nodes, { type: 'raw' }>;

@@ -13,6 +13,9 @@ declare module 'micromark-util-types' {
     words: 'words';
     embedWords: 'embedWords';
     marker: 'marker';
+    mathFlow: 'mathFlow';
+    mathFlowFence: 'mathFlowFence';
+    mathFlowValue: 'mathFlowValue';
   }
 }
 

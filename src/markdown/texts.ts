@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Image, List, ListItem, Nodes, Root } from 'mdast';
 import type { MarkdownFacts } from '../content/source-file.ts';
 import { isTagLine } from './arrange.ts';
-import { isComponent, readAttributes } from './components.ts';
+import { isComponent, readAttributes } from './nodes.ts';
 
 type Texts = MarkdownFacts['texts'];
 type LineOf = (node: Nodes) => number;
@@ -26,7 +26,8 @@ export function collectTexts(tree: Root, lineOf: LineOf): Texts {
         return first ? [{ ...first, text: mark + first.text }, ...rest] : [];
       });
     if (node.type === 'paragraph' && isTagLine(node.children)) return [];
-    if (!isPiece(node) && 'children' in node) return node.children.flatMap(walk);
+    const isPiece = /^(?:paragraph|heading|tableCell)$/.test(node.type);
+    if (!isPiece && 'children' in node) return node.children.flatMap(walk);
     const text = readInline(node, used).trim();
     return text === '' ? [] : [{ text, line: lineOf(node) }];
   };
@@ -36,10 +37,6 @@ export function collectTexts(tree: Root, lineOf: LineOf): Texts {
     texts.push(...(footnotes.get(identifier)?.children.flatMap(walk) ?? []));
   }
   return texts;
-}
-
-function isPiece({ type }: Nodes): boolean {
-  return type === 'paragraph' || type === 'heading' || type === 'tableCell';
 }
 
 function markStart({ start }: List): string {
@@ -53,25 +50,15 @@ function markTask({ checked }: ListItem): string {
 /** What is read of a node. The footnotes that it refers to are added to `used`. */
 function readInline(node: Nodes, used: Set<string>): string {
   if (isComponent(node) && node.name === 'Pace') return readFigures(readAttributes(node));
-  switch (node.type) {
-    case 'html':
-      return node.value.replaceAll(/<!--[\s\S]*?(?:-->|$)|<[^>]*>?/g, '');
-    case 'embed':
-      return readPicture({ alt: node.words, url: node.target });
-    case 'image':
-      return readPicture(node);
-    case 'break':
-      return ' ';
-    case 'footnoteReference':
-      used.add(node.identifier);
-      return '';
-    case 'delete':
-      // What is struck through is read as taken back, which is no matter of emphasis.
-      return `~~${readAll(node.children, used)}~~`;
-    default:
-      if ('value' in node) return node.value;
-      return 'children' in node ? readAll(node.children, used) : '';
-  }
+  if (node.type === 'html') return node.value.replaceAll(/<!--[\s\S]*?(?:-->|$)|<[^>]*>?/g, '');
+  if (node.type === 'embed') return readPicture({ alt: node.words, url: node.target });
+  if (node.type === 'image') return readPicture(node);
+  if (node.type === 'break') return ' ';
+  // What is struck through is read as taken back, which is no matter of emphasis.
+  if (node.type === 'delete') return `~~${readAll(node.children, used)}~~`;
+  if (node.type === 'footnoteReference') used.add(node.identifier);
+  if ('value' in node) return node.value;
+  return 'children' in node ? readAll(node.children, used) : '';
 }
 
 function readAll(nodes: readonly Nodes[], used: Set<string>): string {

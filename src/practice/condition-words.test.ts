@@ -19,10 +19,10 @@ const cases: [Condition, string][] = [
     { kind: 'is', question: 'sky', options: ['blue', 'unsure'] },
     'the answer to “And the sky?” is “It is blue” or “It is unsure”',
   ],
-  [{ kind: 'answered', question: 'walk', is: false }, '“Which walk?” is passed by'],
+  [{ kind: 'answered', question: 'walk', is: false }, '“Which walk?” is skipped'],
   [
     { kind: 'all', of: [cold(1), { kind: 'not', of: { kind: 'nothing' } }] },
-    'an earlier answer leans towards “cold”, and it is not the case that nothing is answered before it',
+    'an earlier answer leans towards “cold”, and it isn’t true that nothing is answered before it',
   ],
 ];
 

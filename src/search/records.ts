@@ -1,7 +1,6 @@
 import type { Garden, Lesson, Stance } from '../garden/garden.ts';
-import { noteAddress } from '../garden/addresses.ts';
+import { noteAddress, practiceAddress } from '../garden/addresses.ts';
 import { lessonAddress, stanceAnchor } from '../garden/pairs.ts';
-import { practiceAddress } from '../garden/practices.ts';
 import { stanceHead } from '../garden/stance-words.ts';
 import type { Practice } from '../practice/practice.ts';
 import { fillQuotes } from '../practice/quote.ts';

@@ -9,7 +9,7 @@ export function render(
   text: string,
   { format = 'md', ...context }: Partial<RenderContext> & Pick<ParseOptions, 'format'> = {},
 ): Promise<string> {
-  return renderTree(parseMarkdown(text, { format }), context);
+  return renderTree(parseMarkdown(text, { format }).tree, context);
 }
 
 /** The same of a text that is read already. */

@@ -105,16 +105,16 @@ function claimAddresses({ lessons, notes, pages }: ParsedContent): Claim[] {
 }
 
 /**
- * The whole essay stands on one page, /read/, where lessons, stances and the closing page with its headings have
- * anchors side by side. An anchor that two of them would have is a mistake of the later.
+ * All lessons stand on one page, /read/, between the opening and the closing, where all of them have anchors side by
+ * side: lessons, stances, and the two pages with their headings. An anchor that two of them would have is a mistake of the later.
  */
 function claimAnchors({ lessons, stances, pages }: ParsedContent): Claim[] {
   const anchor = (name: string, file: Place, by: string, own: Partial<Claim> = {}): Claim => {
     return { kind: 'anchor', name, file, field: [], by, ...own };
   };
-  const closings = pages.filter(({ slug }) => slug === closingSlug);
+  const around = pages.filter(({ slug }) => [openingSlug, closingSlug].includes(slug));
   return [
-    ...closings.map(({ slug, file }) => anchor(slug, file, 'the closing page')),
+    ...around.map(({ slug, file }) => anchor(slug, file, `the page ${slug}`)),
     ...lessons.map(({ slug, file }) =>
       anchor(slug, file, `the lesson ${slug}`, { mend: "Rename the lesson's folder." }),
     ),
@@ -124,7 +124,7 @@ function claimAnchors({ lessons, stances, pages }: ParsedContent): Claim[] {
         mend,
       });
     }),
-    ...closings.flatMap(({ file }) =>
+    ...around.flatMap(({ file }) =>
       (file.body?.headings ?? []).map(({ anchor: name, text, line }) => {
         const mend = 'Rename the heading.';
         return anchor(name, file, `the heading ${JSON.stringify(text)}`, { line, mend });

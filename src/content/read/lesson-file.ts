@@ -1,6 +1,6 @@
 import { createPartReader } from '../../markdown/definitions.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
-import { readMarkdown } from '../../markdown/parse.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
 import { isRecord } from '../../text/record.ts';
 import { splitSentences } from '../normal-words.ts';
 import type { Heading, SourceFile } from '../source-file.ts';
@@ -30,7 +30,7 @@ export function readLessonFile(file: LessonFile, text: string, words: VoiceWords
     return [{ ...lesson, unreadable: { ...withoutHead, found, line: loose?.line ?? 1, text } }];
   }
   // Before the text is taken apart: a comment may go on from one stance into the next.
-  const lines = (text.includes('%%') ? readMarkdown(text).source : text).split(/\r?\n/);
+  const lines = (text.includes('%%') ? parseMarkdown(text).source : text).split(/\r?\n/);
   const below = lines.map((line, index) => (index < firstLine ? '' : line));
   const readPart = createPartReader(below.join('\n'));
   const stances = heads.map((head, index): SourceFile => {

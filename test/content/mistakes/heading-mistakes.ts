@@ -43,13 +43,25 @@ export const headingMistakes: MistakeCase[] = [
     },
   },
   {
+    mistake: 'a heading of the opening that a lesson’s anchor doubles on /read/',
+    make: replacing('pages/opening.mdx', 'Begin with', '## Keep going\n\nBegin with'),
+    told: {
+      file: 'pages/opening.mdx',
+      line: 5,
+      expected: 'an anchor that nothing else on /read/ has',
+      found:
+        'the heading "Keep going" with the anchor keep-going, which the lesson keep-going has there',
+      mend: 'Rename the heading',
+    },
+  },
+  {
     mistake: 'a lesson called like the closing page',
     make: adding(lesson('kind-in-hindsight', 51)),
     told: {
       file: 'lessons/kind-in-hindsight/lesson.yaml',
       expected: 'an anchor that nothing else on /read/ has',
       found:
-        'the lesson kind-in-hindsight with the anchor kind-in-hindsight, which the closing page has there',
+        'the lesson kind-in-hindsight with the anchor kind-in-hindsight, which the page kind-in-hindsight has there',
       mend: "Rename the lesson's folder",
     },
   },

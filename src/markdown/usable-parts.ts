@@ -1,42 +1,38 @@
 import type { Element, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { slug } from 'github-slugger';
+import type { Translate } from '../words/translate.ts';
 import { create, hasClass, replace, scrollable, text } from './hast.ts';
 import { walkElements } from './walk.ts';
 
-type Labels = { table: string; code: string };
-
 /**
- * A rehype plugin for the parts of Markdown that a reader could not fully use as they come: boxes of tasks are labelled
- * with their task, wide code and tables scroll by key, and columns are aligned by classes, since the page's policy
- * blocks style attributes.
+ * Mends the parts of Markdown that a reader could not fully use as they come: boxes of tasks are labelled with their
+ * task, wide code and tables scroll by key, and columns are aligned by classes, since the page's policy blocks style
+ * attributes.
  */
-export function rehypeUsableParts(labels: Labels) {
-  return () => (tree: Root) => {
-    walkElements(tree, (element, index) => {
-      if (element.tagName === 'li') labelTask(element);
-      if (element.tagName === 'pre') Object.assign(element.properties, scrollable(labels.code));
-      if (element.tagName !== 'table') return undefined;
-      alignByClass(element);
-      walkElements(element, alignByClass);
-      const properties = { className: ['wide'], ...scrollable(labels.table) };
-      Object.assign(element, create('div', [{ ...element }], properties));
-      return index + 1;
-    });
-  };
+export function makeUsable(tree: Root, t: Translate): void {
+  walkElements(tree, (element, index) => {
+    if (element.tagName === 'li') labelTask(element);
+    if (element.tagName === 'pre')
+      Object.assign(element.properties, scrollable(t('markdown.code')));
+    if (element.tagName !== 'table') return undefined;
+    alignByClass(element);
+    walkElements(element, alignByClass);
+    const properties = { className: ['wide'], ...scrollable(t('markdown.table')) };
+    Object.assign(element, create('div', [{ ...element }], properties));
+    return index + 1;
+  });
 }
 
-/** A rehype plugin that makes a figure of a picture that stands alone and has a title, with the title as its caption. */
-export function rehypeFigures() {
-  return (tree: Root) => {
-    walkElements(tree, (element) => {
-      const picture = findOnlyPicture(element);
-      const title = picture?.properties.title;
-      if (!picture || typeof title !== 'string' || !title.trim()) return;
-      delete picture.properties.title;
-      replace(element, create('figure', [picture, create('figcaption', [text(title)])]));
-    });
-  };
+/** Makes a figure of a picture that stands alone and has a title, with the title as its caption. */
+export function makeFigures(tree: Root): void {
+  walkElements(tree, (element) => {
+    const picture = findOnlyPicture(element);
+    const title = picture?.properties.title;
+    if (!picture || typeof title !== 'string' || !title.trim()) return;
+    delete picture.properties.title;
+    replace(element, create('figure', [picture, create('figcaption', [text(title)])]));
+  });
 }
 
 /** The box of a task inside another one is labelled again, once that one is visited. */
@@ -72,25 +68,17 @@ export function filePrefix(path: string): string {
   return slug(number ? `${folder}-${number}` : base);
 }
 
-/** A rehype plugin that gives the label of the footnotes an id of the text's own, as the footnotes have. */
-export function rehypeFootnoteLabel(prefix: string) {
-  return (tree: Root) => {
-    const id = `${prefix}-footnote-label`;
-    walkElements(tree, (element) => {
-      if (hasClass(element, 'footnotes-label')) element.properties.id = id;
-      if ('dataFootnoteRef' in element.properties) element.properties.ariaDescribedBy = [id];
-    });
-  };
+/** Gives the label of the footnotes an id of the text's own, as the footnotes have. */
+export function labelFootnotes(tree: Root, prefix: string): void {
+  const id = `${prefix}-footnote-label`;
+  walkElements(tree, (element) => {
+    if (hasClass(element, 'footnotes-label')) element.properties.id = id;
+    if ('dataFootnoteRef' in element.properties) element.properties.ariaDescribedBy = [id];
+  });
 }
 
-/** A rehype plugin after which headings begin under that of the page, and none skips a level. */
-export function rehypeHeadingLevels() {
-  return (tree: Root) => {
-    setLevels(tree, 1);
-  };
-}
-
-function setLevels(part: Parents, above: number): void {
+/** Lets headings begin under that of the page, and skip no level. */
+export function setLevels(part: Parents, above = 1): void {
   const open: number[] = [];
   walkElements(part, (element, index) => {
     if (hasClass(element, 'embed')) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageSchema } from '../content/schemas.ts';
 import { samplePractice } from '../../test/practice/sample.ts';
-import { listHomes } from './practices.ts';
+import { listHomes } from './lists.ts';
 import { listRoutes } from './routes.ts';
 import { arrange, lesson } from '../../test/small-gardens.ts';
 
