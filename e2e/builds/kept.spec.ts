@@ -61,7 +61,7 @@ test('builds the same bytes with what was kept as without, whatever has changed'
 test('builds from nothing where what was kept is broken', async () => {
   await withGarden({ ...sampleGarden(), ...notes }, (content) =>
     withCache(async (cache) => {
-      await writeFile(join(cache, 'kept.sqlite'), 'half a file');
+      await writeFile(join(cache, 'cache.sqlite'), 'half a file');
       const built = await build(content, cache);
       expect(built).toEqual(await build(content, cache));
     }),

@@ -5,7 +5,7 @@ import { examineContent } from '../content/check/examine.ts';
 import { formatRemarks, type Remark } from '../content/mistake.ts';
 import type { Garden } from '../garden/garden.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
-import type { Store } from '../content/read/store.ts';
+import type { BuildCache } from '../content/read/build-cache.ts';
 import { locateFile } from '../content/read/read-vault.ts';
 import { listPictures } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
@@ -56,7 +56,7 @@ export function replaceContent(project: Project, server: ViteDevServer): void {
 function makeContent(
   project: Project,
   remarks: Remark[] = [],
-  store?: Store,
+  store?: BuildCache,
 ): GardenContent | undefined {
   const { contentFolder, garden, graph } = project;
   if (!garden || !graph) return undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digestOf, readJson, type Store } from '../content/read/store.ts';
+import { digestOf, readJson, type BuildCache } from '../content/read/build-cache.ts';
 import type { RenderedText } from '../garden/read-garden.ts';
 import type { RenderContext } from '../markdown/render-context.ts';
 
@@ -18,7 +18,7 @@ const keptShape = z.custom<KeptText>();
  * lead is the only thing that a text learns of others. A text that quotes another is rendered each time.
  */
 export async function keepText(
-  store: Store,
+  store: BuildCache,
   key: string,
   context: RenderContext,
   render: (context: RenderContext) => Promise<RenderedText>,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { keyOf } from '../content/read/store.ts';
+import { keyOf } from '../content/read/build-cache.ts';
 import { noteAddress } from '../garden/addresses.ts';
 import type { Note } from '../garden/garden.ts';
 import { shownBacklinks } from '../garden/graph.ts';

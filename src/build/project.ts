@@ -9,7 +9,7 @@ import { familyNames } from '../content/reference.ts';
 import { contentFolder, outputFolder } from '../content/folders.ts';
 import type { CitationLink } from '../markdown/citations.ts';
 import { readContent } from '../content/read/read-content.ts';
-import { gardenCache, openGardenStore } from '../content/read/store.ts';
+import { gardenCacheFolder, openGardenCache } from '../content/read/build-cache.ts';
 import { locateFile } from '../content/read/read-vault.ts';
 import { count } from '../text/count.ts';
 import { parseSite } from './site-address.ts';
@@ -24,7 +24,7 @@ export async function readProject(
   { withDrafts = false, isAhead = false } = {},
 ) {
   const folder = contentFolder(environment);
-  const store = openGardenStore(environment);
+  const store = openGardenCache(environment);
   const files = await readContent(folder, store, { isAhead });
   store.save();
   endStep('reading', count(files.length, 'file'));
@@ -62,14 +62,14 @@ export async function readProject(
     /** `OUT_DIR`, or `dist`. */
     outputFolder: resolve(outputFolder(environment)),
     /** Where the build and Astro keep what they have made, for the next build. */
-    cacheFolder: gardenCache(environment),
+    cacheFolder: gardenCacheFolder(environment),
     store,
     /** The keys under which finished pages are kept, by their addresses. */
     pageKeys: new Map<string, string>(),
     /** What this build need not make, by the paths of the files in the site: the keys under which it is kept. */
     keptFiles: new Map<string, string>(),
     /** Where the site is made before it is put into its place. */
-    workFolder: join(gardenCache(environment), `site-${process.pid}`),
+    workFolder: join(gardenCacheFolder(environment), `site-${process.pid}`),
     /** `SITE`: the absolute address, a sentence on what is wrong with it, or undefined where none is given. */
     site: parseSite(environment.SITE),
     /** What `[@id]` in a text becomes. */

@@ -12,7 +12,7 @@ import {
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isNoFolder, listFiles } from '../content/read/list-files.ts';
-import { digestOf, type Store } from '../content/read/store.ts';
+import { digestOf, type BuildCache } from '../content/read/build-cache.ts';
 import { attempt } from '../text/attempt.ts';
 import type { Project } from './project.ts';
 
@@ -85,7 +85,7 @@ function moveFile(from: string, to: string): void {
   copyFileSync(from, to);
 }
 
-function writeKept(place: string, key: string, store: Store): void {
+function writeKept(place: string, key: string, store: BuildCache): void {
   const there = attempt(() => readFileSync(place));
   if (there && digestOf(there) === store.digest(key)) return;
   const content = store.read(key);

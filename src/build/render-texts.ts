@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import type { Followed } from '../garden/resolve.ts';
 import { nameSlug } from '../content/slug.ts';
 import type { SourceFile } from '../content/source-file.ts';
-import { keyOf, type Store } from '../content/read/store.ts';
+import { keyOf, type BuildCache } from '../content/read/build-cache.ts';
 import { splitAddress } from '../garden/addresses.ts';
 import type { RenderedText } from '../garden/read-garden.ts';
 import { extractPart } from '../markdown/embeds.ts';
@@ -22,7 +22,7 @@ type Texts = Pick<RenderContext, 'citations' | 't'> & {
   /** Called with what a text asks for and does not get. */
   report: (file: string, what: string, line?: number) => void;
   /** Where rendered texts are kept for the next build. */
-  store?: Store | undefined;
+  store?: BuildCache | undefined;
 };
 
 /** How many texts may be quoted inside one another. */

@@ -8,7 +8,7 @@ import { lookup } from 'mrmime';
 import { getContent } from '../garden/read-garden.ts';
 import { listRecords, type SearchRecord } from '../search/records.ts';
 import type { Project } from './project.ts';
-import { keyOf, readJson, type Store } from '../content/read/store.ts';
+import { keyOf, readJson, type BuildCache } from '../content/read/build-cache.ts';
 import { count } from '../text/count.ts';
 import { endStep } from './steps.ts';
 import { makeIndex } from './make-index.ts';
@@ -57,7 +57,7 @@ export function searchIndex({ garden, outputFolder, store, keptFiles }: Project)
 }
 
 /** The files of an index that is kept as a whole. Pagefind can add nothing to one that is there. */
-function listKept(store: Store, key: string): string[] | undefined {
+function listKept(store: BuildCache, key: string): string[] | undefined {
   const paths = readJson(store, key, z.array(z.string()));
   return paths?.every((path) => store.read(keyOf(key, path)) !== undefined) ? paths : undefined;
 }

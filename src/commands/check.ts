@@ -11,7 +11,7 @@ import type { Garden } from '../garden/garden.ts';
 import { formatMissingWords } from '../build/garden-words.ts';
 import { runCommand } from './command/run-command.ts';
 import { readContent } from '../content/read/read-content.ts';
-import { openGardenStore } from '../content/read/store.ts';
+import { openGardenCache } from '../content/read/build-cache.ts';
 import { formatLock, formatUnrecorded, lockPath } from '../content/stances-lock.ts';
 
 const folder = contentFolder(process.env);
@@ -29,7 +29,7 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
     },
   },
   async (given) => {
-    const store = openGardenStore(process.env);
+    const store = openGardenCache(process.env);
     const files = await readContent(folder, store, { isAhead: true });
     store.save();
     const { mistakes, remarks, garden, past, words, links } = examineContent(files);

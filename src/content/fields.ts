@@ -27,6 +27,12 @@ export const slug = z
 /** A permanent name. Written once: kept data and feeds hold on to it, so it never changes. */
 export const id = slug.meta({ title: 'a permanent name' });
 
+export const optionalId = id.optional();
+export const optionalUrl = z.url().optional();
+
+/** `true` or nothing. */
+export const flag = z.boolean().default(false);
+
 export const aDate = 'a real year, month or day, such as 2019, 2019-01 or 2019-01-16';
 
 /** A day, a month or a year. YAML hands years over as numbers and may hand days over as dates. */
@@ -58,9 +64,6 @@ export const aliases = listOf(
   }),
 ).describe('Slugs that this page had before. Each old address leads to the new one.');
 
-export const draft = z
-  .boolean()
-  .default(false)
-  .describe(
-    '`true` shows the page in `npm run dev` only; it never reaches the built site, its feed or its search.',
-  );
+export const draft = flag.describe(
+  '`true` shows the page in `npm run dev` only; it never reaches the built site, its feed or its search.',
+);

@@ -28,8 +28,6 @@ function readPath(path: string): FileKind | undefined {
   const [, name = '', inside = ''] = path.split('/');
   const slug = inside ? name : name.replace(/\.\w+$/, '');
   switch (kind) {
-    case undefined:
-      return undefined;
     case 'picture':
       return /[?#%]/.test(path) ? undefined : { kind };
     case 'font':
@@ -45,7 +43,7 @@ function readPath(path: string): FileKind | undefined {
     case 'practice':
       return isSlug(slug) ? { kind, slug } : undefined;
     default:
-      return { kind };
+      return kind && { kind };
   }
 }
 
@@ -53,8 +51,14 @@ type NameMistake = [expected: string, mend: string];
 
 /** Says of a file that is nothing the garden knows what its name should be, going by the folder that it is in. */
 function explainName(path: string): NameMistake {
-  if (matchKind(path) === 'picture') return wrongPicture;
-  if (/\.(apng|bmp|heic|heif|jfif|jxl|tiff?)$/i.test(path)) return unshownPicture;
+  if (matchKind(path) === 'picture')
+    return ['a picture whose name has no ?, # or %', 'Rename the picture, and what shows it.'];
+  // What browsers do not show, though cameras and old programs write it.
+  if (/\.(apng|bmp|heic|heif|jfif|jxl|tiff?)$/i.test(path))
+    return [
+      'a picture that ends in .avif, .gif, .jpg, .png, .svg or .webp',
+      'Save it as .jpg and show that; browsers do not show this kind.',
+    ];
   const [folder = '', ...names] = path.split('/');
   if (folder === 'lessons') return explainInLesson(names);
   const kind = kindNames.find((name) => kinds[name].pattern.startsWith(`${folder}/`));
@@ -62,17 +66,6 @@ function explainName(path: string): NameMistake {
   if (kind !== 'note' && names.length > 1) return nested(folder, names);
   return explainEnding(kind, folder, names.join('/')) ?? noSlug(folder, names.join('/'));
 }
-
-const wrongPicture: NameMistake = [
-  'a picture whose name has no ?, # or %',
-  'Rename the picture, and what shows it.',
-];
-
-/** What browsers do not show, though cameras and old programs write it. */
-const unshownPicture: NameMistake = [
-  'a picture that ends in .avif, .gif, .jpg, .png, .svg or .webp',
-  'Save it as .jpg and show that; browsers do not show this kind.',
-];
 
 const outside: NameMistake = [
   'site.yaml, topics.yaml, references.yaml, or a file in lessons/, notes/, practices/, pages/ or fonts/',
@@ -82,7 +75,13 @@ const outside: NameMistake = [
 function explainInLesson([folder = '', ...names]: string[]): NameMistake {
   const place = `lessons/${folder}`;
   const [name = ''] = names;
-  if (!isSlug(folder) || !name) return noLessonFolder(folder.toLowerCase());
+  if (!isSlug(folder) || !name) {
+    const lower = folder.toLowerCase();
+    return [
+      'lessons/<slug>/lesson.yaml, lessons/<slug>/10-2019.mdx or lessons/<slug>.md, where the slug has small letters, digits and single hyphens, and is not of digits alone',
+      `Rename the folder, for example to lessons/${isSlug(lower) ? lower : 'show-up-every-day'}/, and keep its files directly inside it.`,
+    ];
+  }
   if (names.length > 1) return nested(place, names);
   if (/^lesson\.ya?ml$/i.test(name)) return ['lesson.yaml', `Rename it to ${place}/lesson.yaml.`];
   return explainEnding('stance', place, name) ?? withoutNumber;
@@ -91,11 +90,6 @@ function explainInLesson([folder = '', ...names]: string[]): NameMistake {
 const withoutNumber: NameMistake = [
   'lesson.yaml, or a stance whose name begins with its number, such as 10-2019.mdx',
   'Give the stance a number (10, 20, 30: gaps are fine), and after it words without ? and #.',
-];
-
-const noLessonFolder = (name: string): NameMistake => [
-  'lessons/<slug>/lesson.yaml, lessons/<slug>/10-2019.mdx or lessons/<slug>.md, where the slug has small letters, digits and single hyphens, and is not of digits alone',
-  `Rename the folder, for example to lessons/${isSlug(name) ? name : 'show-up-every-day'}/, and keep its files directly inside it.`,
 ];
 
 /** What is wrong with the ending of a name, if that is. */

@@ -61,12 +61,9 @@ export function formatMistakes(mistakes: readonly Mistake[], folder: string): st
     .join('\n\n');
 }
 
-function formatMistake(
-  { file, line, field, expected, found, mend }: Mistake,
-  folder: string,
-): string {
-  const place =
-    [folder, file].filter(Boolean).join('/') + (line === undefined ? '' : `:${String(line)}`);
+function formatMistake(mistake: Mistake, folder: string): string {
+  const { field, expected, found, mend } = mistake;
+  const place = [folder, formatPlace(mistake)].filter(Boolean).join('/');
   return [
     field ? `${place}  ${field}` : place,
     `  expected  ${expected}`,
@@ -75,17 +72,17 @@ function formatMistake(
   ].join('\n');
 }
 
+function formatPlace({ file, line }: Pick<Mistake, 'file' | 'line'>): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
 /** A line for each kind of remark: how many there are, and where the first few. */
 export function formatRemarks(remarks: readonly Remark[]): string {
-  const kinds = Map.groupBy(remarks, ({ what }) => what);
-  const lines = [...kinds].map(([what, ofKind]) => {
-    const places = new Set(
-      ofKind.map(({ file, line }) => (line === undefined ? file : `${file}:${String(line)}`)),
-    );
-    const first = [...places].slice(0, 5);
-    const more = places.size - first.length;
+  const lines = [...Map.groupBy(remarks, ({ what }) => what)].map(([what, ofKind]) => {
+    const places = [...new Set(ofKind.map(formatPlace))];
+    const more = places.length > 5 ? ` and ${places.length - 5} more` : '';
     const total = ofKind.reduce((sum, { count = 1 }) => sum + count, 0);
-    return `${what} (${String(total)}): ${first.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+    return `${what} (${total}): ${places.slice(0, 5).join(', ')}${more}`;
   });
   return lines.join('\n');
 }
@@ -106,15 +103,14 @@ export function describeValue(value: unknown): string {
  * capitals apart.
  */
 export function nearestName(name: string, valid: Iterable<string>): string | undefined {
-  let nearest: { name: string; distance: number } | undefined;
   const reach = Math.max(1, Math.floor(name.length / 3));
-  for (const candidate of valid) {
+  const written = name.toLowerCase();
+  const near = [...valid]
     // At least so many letters differ, which is quickly seen.
-    if (Math.abs(candidate.length - name.length) > reach) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (!nearest || distance < nearest.distance) nearest = { name: candidate, distance };
-  }
-  return nearest && nearest.distance <= reach ? nearest.name : undefined;
+    .filter((candidate) => Math.abs(candidate.length - name.length) <= reach)
+    .map((other) => ({ other, distance: editDistance(written, other.toLowerCase()) }))
+    .filter(({ distance }) => distance <= reach);
+  return near.sort((a, b) => a.distance - b.distance)[0]?.other;
 }
 
 /** How to mend a misspelt name: with the nearest valid one as the file would have it, or `otherwise` without one. */

@@ -16,7 +16,7 @@ export type NoteFields = ReturnType<typeof readNoteFields>;
 export const fieldNames = {
   title: ['title'],
   summary: ['summary', 'description', 'excerpt'],
-  tags: ['topics', 'tags', 'tag', 'keywords', 'categories', 'category'],
+  topics: ['topics', 'tags', 'tag', 'keywords', 'categories', 'category'],
   aliases: ['aliases', 'alias'],
   growth: ['growth', 'stage', 'maturity', 'status'],
   planted: ['planted', 'created', 'date', 'date created', 'created_at', 'creation date'],
@@ -77,7 +77,7 @@ function isMark(tag: string): boolean {
 
 /** The tags of a note as they are written, in its fields and then in its text. */
 function listTags({ data, body }: SourceFile): string[] {
-  return [...readNames(listFields(data), 'tags', /[,\s]+/), ...(body?.tags ?? [])];
+  return [...readNames(listFields(data), 'topics', /[,\s]+/), ...(body?.tags ?? [])];
 }
 
 type Fields = ReadonlyMap<string, unknown>;
@@ -90,11 +90,10 @@ function listFields(data: unknown): Fields {
 
 /** Fields that say nothing, which templates of notes leave, are as good as left out. */
 export function withoutEmpty(data: Record<string, unknown>): Record<string, unknown> {
-  const fields = Object.entries(data).map(([name, value]): [string, unknown] => [
-    name,
-    Array.isArray(value) ? value.filter((entry) => entry !== null) : value,
-  ]);
-  return Object.fromEntries(fields.filter(([, value]) => (value ?? '') !== ''));
+  const withoutNull = (value: unknown) =>
+    Array.isArray(value) ? value.filter((entry) => entry !== null) : value;
+  const fields = Object.entries(data).filter(([, value]) => (value ?? '') !== '');
+  return Object.fromEntries(fields.map(([name, value]) => [name, withoutNull(value)]));
 }
 
 /** A tag inside another counts for both: `area/body` for `area` and `area-body`. */

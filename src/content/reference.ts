@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { startsUnspaced } from '../text/scripts.ts';
-import { groupOf, optionalText, slug, text } from './fields.ts';
+import { groupOf, optionalText, optionalUrl, slug, text } from './fields.ts';
 
+const year = z.int().min(1000).max(9999).optional();
 const pages = z.union([text, z.number().transform(String)], {
   error: 'pages such as "85-101", or a number',
 });
@@ -10,12 +11,7 @@ const pages = z.union([text, z.number().transform(String)], {
 export const referenceSchema = groupOf('reference', 'a reference', {
   id: slug.describe('The name that citations use. Example: `neff-2003`.'),
   authors: z.array(text).min(1).describe('Names as `Family, Given`.'),
-  year: z
-    .int()
-    .min(1000)
-    .max(9999)
-    .optional()
-    .describe('The year of publication. Leave it out when nobody knows.'),
+  year: year.describe('The year of publication. Leave it out when nobody knows.'),
   title: text.describe('The title of the work.'),
   container: optionalText.describe('The journal, the publisher or the site.'),
   volume: z.int().optional().describe(`The journal's volume.`),
@@ -26,7 +22,7 @@ export const referenceSchema = groupOf('reference', 'a reference', {
     .regex(/^10\.\d{4,}\/\S+$/, { error: 'a DOI such as 10.1080/15298860309032' })
     .optional()
     .describe('The digital object identifier, without `https://doi.org/`.'),
-  url: z.url().optional().describe('The address, where there is no DOI.'),
+  url: optionalUrl.describe('The address, where there is no DOI.'),
   finding: text.describe('What the work found or argues, in one or two plain sentences.'),
   care: optionalText.describe('What not to make of it.'),
 });

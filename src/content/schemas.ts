@@ -3,8 +3,8 @@ import {
   aliases,
   draft,
   groupOf,
-  id,
   listOf,
+  optionalId,
   optionalText,
   practice,
   see,
@@ -14,24 +14,20 @@ import {
 } from './fields.ts';
 import { growth, line, nameList, noteDate } from './note-values.ts';
 
+const order = z.int().min(0).optional();
+
 /**
  * `content/lessons/<slug>/lesson.yaml`, or what stands above a lesson in one file, `content/lessons/<slug>.md`: one
  * subject. The folder's or the file's name is its address.
  */
 export const lessonSchema = groupOf('lesson', 'a lesson', {
-  id: id
-    .optional()
-    .describe(
-      "The lesson's permanent name. It stays when the title or the folder changes. Without it the folder's name, which then stays. Example: `lesson-stretch-goals`.",
-    ),
+  id: optionalId.describe(
+    "The lesson's permanent name. It stays when the title or the folder changes. Without it the folder's name, which then stays. Example: `lesson-stretch-goals`.",
+  ),
   title: text.describe(`The lesson's title.`),
-  order: z
-    .int()
-    .min(0)
-    .optional()
-    .describe(
-      'Its place among the lessons; the smallest comes first. Leave gaps (10, 20, 30) so that another fits in between. Lessons without it follow those with one, by the names of their folders.',
-    ),
+  order: order.describe(
+    'Its place among the lessons; the smallest comes first. Leave gaps (10, 20, 30) so that another fits in between. Lessons without it follow those with one, by the names of their folders.',
+  ),
   question: optionalText.describe(
     'The question that the lesson leaves with a reader, under the title.',
   ),
@@ -58,11 +54,9 @@ export type LessonFields = z.infer<typeof lessonSchema>;
  */
 export const noteSchema = z
   .looseObject({
-    id: id
-      .optional()
-      .describe(
-        "The note's permanent name. It stays when the title or the file changes. Without it, its address. Example: `note-rest`.",
-      ),
+    id: optionalId.describe(
+      "The note's permanent name. It stays when the title or the file changes. Without it, its address. Example: `note-rest`.",
+    ),
     title: line.describe(`The note's title. Without it the first # heading, or the file's name.`),
     summary: line.describe(
       'One sentence for lists, search engines and shared links. Without it the first sentence.',

@@ -1,19 +1,17 @@
 import { attempt } from '../text/attempt.ts';
 import * as z from 'zod';
-import { groupOf, id, listOf, slug, text } from './fields.ts';
+import { flag, groupOf, id, listOf, optionalUrl, slug, text } from './fields.ts';
 import { themeSchema } from './theme.ts';
 
 /** A language that `Intl` knows how to read: `de-de-de` looks like one and is none. */
-const languageTag = z
-  .custom<string>(
-    (value) => typeof value === 'string' && /^[a-z]{2,3}(?:-|$)/.test(value) && isTag(value),
-    { error: 'a language tag such as en, pt-BR or ja' },
-  )
-  .meta({ title: 'a language tag' });
-
-function isTag(text: string): boolean {
-  return attempt(() => Intl.getCanonicalLocales(text).length === 1, false);
+function isLanguageTag(value: unknown): boolean {
+  const looksLikeOne = typeof value === 'string' && /^[a-z]{2,3}(?:-|$)/.test(value);
+  return looksLikeOne && attempt(() => Intl.getCanonicalLocales(value).length === 1, false);
 }
+
+const languageTag = z
+  .custom<string>(isLanguageTag, { error: 'a language tag such as en, pt-BR or ja' })
+  .meta({ title: 'a language tag' });
 
 /** The version of the content that this code reads. A higher one was written for a later version of it. */
 const currentFormat = 1;
@@ -25,6 +23,8 @@ const contentFormat = z
     },
   })
   .meta({ title: 'a number' });
+
+const publish = z.enum(['marked', 'all']).default('marked');
 
 /** `content/site.yaml`: the garden as a whole. */
 export const siteSchema = groupOf('site', 'the garden', {
@@ -43,7 +43,7 @@ export const siteSchema = groupOf('site', 'the garden', {
   author: z
     .strictObject({
       name: text.describe('The name that stands at the foot of every page.'),
-      url: z.url().optional().describe('A page about them.'),
+      url: optionalUrl.describe('A page about them.'),
     })
     .describe('Who tends the garden.'),
   contact: z
@@ -57,23 +57,17 @@ export const siteSchema = groupOf('site', 'the garden', {
   sources: listOf(slug).describe(
     'Ids of the references that the whole garden grows from, credited under each lesson and first among the references.',
   ),
-  noindex: z
-    .boolean()
-    .default(false)
-    .describe(
-      '`true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found.',
-    ),
+  noindex: flag.describe(
+    '`true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found.',
+  ),
   vault: z
     .strictObject({
       folder: text.describe(
         'Where it lies: from the content folder, from the root of the disk, or from your home with `~/`. Nothing is ever written into it.',
       ),
-      publish: z
-        .enum(['marked', 'all'])
-        .default('marked')
-        .describe(
-          '`marked` publishes the notes that say `publish: true` or have the tag `publish`, and no others; `all` leaves out those that say `draft`, `private: true` or `publish: false`.',
-        ),
+      publish: publish.describe(
+        '`marked` publishes the notes that say `publish: true` or have the tag `publish`, and no others; `all` leaves out those that say `draft`, `private: true` or `publish: false`.',
+      ),
       exclude: listOf(text).describe(
         'Files and folders that are left out, as globs: `journal`, `work/**`, `*.private.md`.',
       ),

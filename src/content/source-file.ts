@@ -11,7 +11,7 @@ export type FileKind =
   | { kind: 'stance'; lesson: string; number: number }
   | { kind: 'misnamed'; mistake: Finding }
   /** The vault as a whole: what was told of it, and how many of its notes are not published. */
-  | { kind: 'vault'; remarks: Remark[]; unpublished: number; mistake?: Finding };
+  | { kind: 'vault'; remarks: Remark[]; unpublished: number; mistake: Finding | undefined };
 
 /** A link as a text has it. */
 export type TextLink = {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { draft, groupOf, listOf, optionalText, partialDate, slug, text } from './fields.ts';
 
+const optionalDate = partialDate.optional();
 const belief = text.describe('The belief as it was held before.');
 const now = text.describe('What is held today.');
 const because = text.describe('A reason that the stance itself gives; not the belief again.');
@@ -42,11 +43,9 @@ const erratumSchema = groupOf('correction', 'a correction', {
  */
 export const stanceSchema = groupOf('stance', 'a stance', {
   line: text.describe('The stance in one short sentence, for the path, the cards and the lists.'),
-  on: partialDate
-    .optional()
-    .describe(
-      'When it was held: a year, a month or a day. Leave it out when nobody knows. Example: `2019-01-16`.',
-    ),
+  on: optionalDate.describe(
+    'When it was held: a year, a month or a day. Leave it out when nobody knows. Example: `2019-01-16`.',
+  ),
   label: optionalText.describe(
     'Words that stand in place of a date, or beside it. Example: `Years later`.',
   ),

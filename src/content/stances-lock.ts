@@ -52,22 +52,13 @@ export function keepStance(
   stance: StanceFields,
   { texts }: Pick<MarkdownFacts, 'texts'>,
 ): KeptStance {
-  const { on, label, line, changed, turns, errata } = stance;
-  const kept = {
-    on,
-    label,
-    line,
-    changed,
-    turns: filled(turns),
-    body: filled(texts.flatMap(({ text }) => splitSentences(normaliseWords(text)))),
-    errata: filled(errata.map((one) => `${one.on}: ${one.what} ${one.why}`)),
-  };
+  const { on, label, line, changed, turns } = stance;
+  const body = texts.flatMap(({ text }) => splitSentences(normaliseWords(text)));
+  const errata = stance.errata.map((one) => `${one.on}: ${one.what} ${one.why}`);
+  const kept = Object.entries({ on, label, line, changed, turns, body, errata });
   // What has no value would be written as an empty line.
-  return keptStanceSchema.parse(JSON.parse(JSON.stringify(kept)));
-}
-
-function filled<T>(list: T[]): T[] | undefined {
-  return list.length > 0 ? list : undefined;
+  const filled = kept.filter(([, value]) => value !== undefined && value.length > 0);
+  return keptStanceSchema.parse(Object.fromEntries(filled));
 }
 
 const lockHead = [
@@ -77,13 +68,12 @@ const lockHead = [
 
 /** The lock as text: lessons by their ids, stances by their numbers, and never a line broken for its length. */
 export function formatLock(lock: StancesLock): string {
-  const lessons = Object.entries(lock)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, stances]) => {
-      // Numeric keys need no quotes in YAML. An object already has them in their order.
-      const byNumber = Object.entries(stances).map(([key, kept]) => [Number(key), kept] as const);
-      return stringify({ [id]: new Map(byNumber) }, { lineWidth: 0 });
-    });
+  const sorted = Object.entries(lock).sort(([a], [b]) => (a < b ? -1 : 1));
+  const lessons = sorted.map(([id, stances]) => {
+    // Numeric keys need no quotes in YAML. An object already has them in their order.
+    const byNumber = Object.entries(stances).map(([key, kept]) => [Number(key), kept] as const);
+    return stringify({ [id]: new Map(byNumber) }, { lineWidth: 0 });
+  });
   return `${lockHead.map((line) => `# ${line}\n`).join('')}\n${lessons.join('\n')}`;
 }
 

@@ -55,9 +55,9 @@ export function readVoiceHeading(
   const text = oneSpaced(line).replace(/\s*[:：]$/, '');
   for (const { voice, pattern } of listPatterns(words)) {
     const match = pattern.exec(text);
-    const time =
-      match && (match.groups?.on ?? readRest(match.groups?.rest ?? '', words, isHeading));
-    if (time === null || time === undefined) continue;
+    const { on: written, rest = '' } = match?.groups ?? {};
+    const time = match ? (written ?? readRest(rest, words, isHeading)) : undefined;
+    if (time === undefined) continue;
     if (time === '') return { voice };
     const on = readWrittenDate(time, words);
     return { voice, ...(on ? { on } : { label: time }) };
@@ -87,15 +87,11 @@ export function readWrittenDate(text: string, { language = 'en' }: VoiceWords): 
 /** The number of the month with a name that begins so. Some languages write it otherwise beside a day. */
 function findMonth(name: string, language: string): string | undefined {
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
-  return months.find((month) =>
-    [`2000-${month}`, `2000-${month}-15`]
-      .flatMap((date) =>
-        formatPartialDate(date, language)
-          .toLowerCase()
-          .split(/[^\p{L}\p{M}]+/u),
-      )
-      .some((word) => word.startsWith(name)),
-  );
+  return months.find((month) => {
+    const dates = [`2000-${month}`, `2000-${month}-15`];
+    const written = dates.map((date) => formatPartialDate(date, language).toLowerCase()).join(' ');
+    return written.split(/[^\p{L}\p{M}]+/u).some((word) => word.startsWith(name));
+  });
 }
 
 /** What follows the name of a voice; undefined where the name is only how a sentence begins. */
@@ -112,13 +108,11 @@ function readRest(rest: string, words: VoiceWords, isHeading: boolean): string |
 function listPatterns({ voices }: VoiceWords): { voice: Voice; pattern: RegExp }[] {
   return (['then', 'now', 'between'] as const).flatMap((voice) => {
     const { head, inline, name } = voices?.[voice] ?? {};
-    const own = [head, inline, name].flatMap((words) =>
-      words === undefined
-        ? []
-        : oneSpaced(words)
-            .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-            .replaceAll('\\{on\\}', '(?<on>.+)'),
+    const given = [head, inline, name].filter((words) => words !== undefined);
+    const escaped = given.map((words) =>
+      oneSpaced(words).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'),
     );
+    const own = escaped.map((words) => words.replaceAll('\\{on\\}', '(?<on>.+)'));
     return [...own, ...common[voice]].map((words) => {
       const source = words.replaceAll(/['’ʼ]/g, "['’ʼ]");
       const end = source.includes('(?<on>') ? '' : '(?<rest>(?![\\p{L}\\p{M}\\p{N}]).*)';

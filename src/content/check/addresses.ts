@@ -22,7 +22,7 @@ export function followLinks(content: ParsedContent): { all: Followed; published:
       ? path
       : [],
   );
-  const follow = (isShown: (entry: { file: SourceFile }) => boolean): Followed => {
+  const follow = (isShown: IsShown): Followed => {
     const outline = outlineGarden(content, isShown);
     const routes = listRoutes(outline, headings);
     const linked = {
@@ -33,25 +33,23 @@ export function followLinks(content: ParsedContent): { all: Followed; published:
     return { ...linked, resolve: createResolver(linked) };
   };
   const all = follow(() => true);
-  const isPublished = ({ file }: { file: SourceFile }) => !drafts.has(file.path);
+  const isPublished: IsShown = ({ file }) => !drafts.has(file.path);
   return { all, published: drafts.size === 0 ? all : follow(isPublished) };
 }
 
 const named = z.object({ id: z.string() });
 
-function outlineGarden(
-  content: ParsedContent,
-  isShown: (entry: { file: SourceFile }) => boolean,
-): GardenOutline {
+type IsShown = (entry: { file: SourceFile }) => boolean;
+
+function outlineGarden(content: ParsedContent, isShown: IsShown): GardenOutline {
   const notes = content.notes.filter(isShown).map(({ slug, value }) => ({ ...value, slug }));
   const stances = Map.groupBy(content.stances.filter(isShown), ({ lesson }) => lesson);
   return {
-    lessons: content.lessons.filter(isShown).map((lesson) => ({
-      ...outlineEntry(lesson),
-      stances: giveVoices(
-        (stances.get(lesson.slug) ?? []).map(({ number, fields }) => ({ ...fields, number })),
-      ),
-    })),
+    lessons: content.lessons.filter(isShown).map((lesson) => {
+      const own = stances.get(lesson.slug) ?? [];
+      const outlined = own.map(({ number, fields }) => ({ ...fields, number }));
+      return { ...outlineEntry(lesson), stances: giveVoices(outlined) };
+    }),
     notes,
     pages: content.pages.filter(isShown).map(outlineEntry),
     practices: content.practices.map(({ slug, file, fields: { title = slug } }) => ({

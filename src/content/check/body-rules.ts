@@ -21,43 +21,40 @@ export function findBodyMistakes(content: ParsedContent, followed: Followed): Fo
     const unknown = body.citations.filter(
       ({ id }) => !references.includes(id) && !isMentioned(id, content),
     );
-    const groups: [what: string, Finding[]][] = [
-      ['pieces of code, shown as text', body.code.map(reportCode)],
-      ['components', body.components.flatMap(findComponentMistakes)],
-      ['practices', body.components.flatMap((one) => judgePractice(one, practices))],
-      [
+    // Pictures of a vault are counted by their names, with the links.
+    const images = file.inVault ? [] : body.images;
+    const found = (what: string, findings: Finding[]): Found => [
+      what,
+      findings.map((one) => ({ file: path, ...one })),
+    ];
+    return [
+      found('pieces of code, shown as text', body.code.map(reportCode)),
+      found('components', body.components.flatMap(findComponentMistakes)),
+      found(
+        'practices',
+        body.components.flatMap((one) => judgePractice(one, practices)),
+      ),
+      found(
         'citations of nothing in references.yaml, left as they are written',
         unknown.map((one) => reportCitation(one, references)),
-      ],
-      [
-        'footnotes without a text',
-        body.missingFootnotes.map(({ label, line }) =>
-          reportMissing(`[^${label}]`, line, "the footnote's text"),
-        ),
-      ],
-      [
-        'links by a name that nothing defines',
-        body.missingDefinitions.map(({ label, line }) =>
-          reportMissing(`[${label}]`, line, 'the address'),
-        ),
-      ],
-      ['pictures without words for those who do not see them', body.images.flatMap(judgeWords)],
-      // Those of a vault are counted by their names, with the links.
-      [
+      ),
+      found('footnotes without a text', body.missingFootnotes.map(reportFootnote)),
+      found('links by a name that nothing defines', body.missingDefinitions.map(reportName)),
+      found(
+        'pictures without words for those who do not see them',
+        body.images.flatMap(judgeWords),
+      ),
+      found(
         'pictures',
-        file.inVault ? [] : body.images.flatMap((image) => judgeImage(image, path, followed)),
-      ],
-      ['headings without an anchor', judgeHeadings(file, body.headings)],
+        images.flatMap((image) => judgeImage(image, path, followed)),
+      ),
+      found('headings without an anchor', judgeHeadings(file, body.headings)),
     ];
-    return groups.map(([what, found]): Found => [
-      what,
-      found.map((one) => ({ file: path, ...one })),
-    ]);
   });
 }
 
-type Facts<Name extends 'code' | 'components' | 'citations' | 'headings'> =
-  MarkdownFacts[Name][number];
+type Facts<Name extends keyof MarkdownFacts> =
+  NonNullable<MarkdownFacts[Name]> extends (infer Fact)[] ? Fact : never;
 
 const components = componentNames.map((name) => `<${name}>`).join(', ');
 
@@ -81,25 +78,26 @@ function judgePractice(
   return { line, expected, found, mend };
 }
 
-const reportCitation = ({ id, line }: Facts<'citations'>, references: string[]): Finding => ({
-  line,
-  expected: 'a citation of an entry in references.yaml',
-  found: `[@${id}]`,
-  mend: mendName(
-    id,
-    references,
-    'Add the work to references.yaml, or remove the citation.',
-    (near) => `[@${near}]`,
-  ),
-});
+function reportCitation({ id, line }: Facts<'citations'>, references: string[]): Finding {
+  const expected = 'a citation of an entry in references.yaml';
+  const otherwise = 'Add the work to references.yaml, or remove the citation.';
+  const mend = mendName(id, references, otherwise, (near) => `[@${near}]`);
+  return { line, expected, found: `[@${id}]`, mend };
+}
 
 /** A mark such as `[^1]`, whose text is missing. */
-const reportMissing = (mark: string, line: number, holds: string): Finding => ({
+const reportMissing = (mark: string, holds: string, line: number): Finding => ({
   line,
   expected: `a line that begins with ${mark}: and holds ${holds}`,
   found: `${mark} alone`,
   mend: `Add that line with ${holds}, or remove the mark.`,
 });
+
+const reportFootnote = ({ label, line }: Facts<'missingFootnotes'>) =>
+  reportMissing(`[^${label}]`, "the footnote's text", line);
+
+const reportName = ({ label, line }: Facts<'missingDefinitions'>) =>
+  reportMissing(`[${label}]`, 'the address', line);
 
 type Heading = Facts<'headings'>;
 

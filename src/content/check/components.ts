@@ -1,6 +1,7 @@
 import { mendName, type Finding } from '../mistake.ts';
 import type { MarkdownFacts } from '../source-file.ts';
 
+type Component = MarkdownFacts['components'][number];
 type Attribute = { required?: true; isValid: (value: string) => boolean; expected: string };
 
 const positive = (value: string) => /^\d+(\.\d+)?$/.test(value) && Number(value) > 0;
@@ -27,12 +28,8 @@ const contentComponents: Record<string, Record<string, Attribute>> = {
 export const componentNames = Object.keys(contentComponents);
 
 /** What is wrong with one use of a component: its name, or its attributes. */
-export function findComponentMistakes({
-  name,
-  attributes,
-  hasCode,
-  line,
-}: MarkdownFacts['components'][number]): Finding[] {
+export function findComponentMistakes(component: Component): Finding[] {
+  const { name, attributes, hasCode, line } = component;
   const rules = contentComponents[name];
   if (!rules) return [{ line, ...unknownComponent(name) }];
   const missing = Object.entries(rules)
@@ -47,15 +44,13 @@ export function findComponentMistakes({
   const { days = '', off = '0' } = attributes;
   const hasDayLeft = Number(off) * 7 < Number(days);
   if (name === 'Pace' && all.length === 0 && !hasCode && !hasDayLeft)
-    all.push(noDayLeft(days, off));
+    all.push({
+      expected: 'fewer weeks off than there are days, so that a day is left to run on',
+      found: `off="${off}" of days="${days}"`,
+      mend: 'Take fewer weeks off, or more days.',
+    });
   return all.map((one) => ({ line, ...one }));
 }
-
-const noDayLeft = (days: string, off: string): Finding => ({
-  expected: 'fewer weeks off than there are days, so that a day is left to run on',
-  found: `off="${off}" of days="${days}"`,
-  mend: 'Take fewer weeks off, or more days.',
-});
 
 const unknownComponent = (name: string): Finding => ({
   expected: `one of the components ${componentNames.join(', ')}`,

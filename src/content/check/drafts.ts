@@ -1,7 +1,7 @@
 import { isRecord } from '../../text/record.ts';
 import type { KindName } from '../kinds.ts';
 import { isKeptBack } from '../note-fields.ts';
-import type { Finding } from '../mistake.ts';
+import { mistakeAt, type Mistake } from '../mistake.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /** The kinds whose files may say that they are drafts. */
@@ -15,11 +15,13 @@ export function isDraft({ kind, data, unreadable }: SourceFile): boolean | undef
 }
 
 /** A file that readers must see calls itself a draft. */
-export const hiddenFile = (expected: string): Finding => ({
-  expected,
-  found: 'draft: true',
-  mend: 'Remove draft: true.',
-});
+export function hiddenFile(file: SourceFile, expected: string): Mistake {
+  return mistakeAt(file, ['draft'], {
+    expected,
+    found: 'draft: true',
+    mend: 'Remove draft: true.',
+  });
+}
 
 /** How many files say that they are drafts. A lesson counts as one, with all its stances. */
 export function countDrafts(files: readonly SourceFile[]): number {

@@ -75,52 +75,43 @@ export function examineContent(files: readonly SourceFile[], { withDrafts = fals
 
 /** In a vault nothing is a mistake: its author writes it for more than the garden. */
 function separate(files: readonly SourceFile[], found: Found[]) {
-  const vault = new Set(files.flatMap(({ path, inVault }) => (inVault ? path : [])));
-  return {
-    mistakes: found.flatMap(([, mistakes]) => mistakes.filter(({ file }) => !vault.has(file))),
-    remarks: found.flatMap(([what, mistakes]) =>
-      mistakes
-        .filter(({ file }) => vault.has(file))
-        .map(({ file, line }): Remark => ({ file, line, what })),
-    ),
-  };
+  const inVault = new Set(files.flatMap((file) => (file.inVault ? file.path : [])));
+  const named = found.flatMap(([what, mistakes]) => mistakes.map((mistake) => ({ what, mistake })));
+  const { own = [], vault = [] } = Object.groupBy(named, ({ mistake }) =>
+    inVault.has(mistake.file) ? 'vault' : 'own',
+  );
+  const remarks = vault.map(({ what, mistake: { file, line } }): Remark => ({ file, line, what }));
+  return { mistakes: own.map(({ mistake }) => mistake), remarks };
 }
 
 function findVaultMistakes({ files, site }: ParsedContent): Mistake[] {
-  return files.flatMap((file) =>
-    site && file.kind === 'vault' && file.mistake
-      ? [mistakeAt(site.file, ['vault', 'folder'], file.mistake)]
-      : [],
-  );
+  const [mistake] = files.flatMap((file) => (file.kind === 'vault' ? (file.mistake ?? []) : []));
+  return site && mistake ? [mistakeAt(site.file, ['vault', 'folder'], mistake)] : [];
 }
 
 function collectParts(content: ParsedContent): GardenParts | undefined {
   const { site, lessons, stances, notes, pages, practices, topics, references } = content;
-  return (
-    site?.value && {
-      site: site.value,
-      lessons: lessons.flatMap(withSource),
-      stances: stances.flatMap(({ value, file: { path }, lesson, number }) =>
-        value ? { ...value, path, lesson, number } : [],
-      ),
-      notes: notes.flatMap(withSource),
-      pages: pages.flatMap(withSource),
-      practices: practices.flatMap(({ value, slug }) =>
-        value ? readPractice({ ...value, id: slug }) : [],
-      ),
-      topics: topics.flatMap(({ value }) => value ?? []),
-      references: references.flatMap(({ value }) => value ?? []),
-    }
-  );
+  if (!site?.value) return undefined;
+  return {
+    site: site.value,
+    lessons: lessons.flatMap(withSource),
+    stances: stances.flatMap(({ value, file: { path }, lesson, number }) =>
+      value ? { ...value, path, lesson, number } : [],
+    ),
+    notes: notes.flatMap(withSource),
+    pages: pages.flatMap(withSource),
+    practices: practices.flatMap(({ value, slug: id }) =>
+      value ? readPractice({ ...value, id }) : [],
+    ),
+    topics: topics.flatMap(({ value }) => value ?? []),
+    references: references.flatMap(({ value }) => value ?? []),
+  };
 }
 
-function withSource<T extends object>(entry: {
-  value: T | undefined;
-  slug: string;
-  file: SourceFile;
-}) {
-  const { value, slug, file } = entry;
-  return value ? [{ ...value, slug, path: file.path }] : [];
+type Parsed<T> = { value: T | undefined; slug: string; file: SourceFile };
+
+function withSource<T extends object>({ value, slug, file: { path } }: Parsed<T>) {
+  return value ? [{ ...value, slug, path }] : [];
 }
 
 /** What no garden can do without: its site, a published opening and a published lesson. */
@@ -134,7 +125,7 @@ function findMissingFiles({ site, pages, lessons, misnamed }: ParsedContent): Mi
     ...(openings.length > 0 || mayBe('pages/opening.') ? [] : [missingFile('pages/opening.mdx')]),
     ...openings
       .filter(({ file }) => isDraft(file) === true)
-      .map(({ file }) => mistakeAt(file, ['draft'], hiddenOpening)),
+      .map(({ file }) => hiddenFile(file, visibleOpening)),
     ...(lessons.length > 0 || mayBe('lessons/') ? [] : [missingFile('lessons/<slug>/lesson.yaml')]),
     ...(areAllDrafts ? [onlyDrafts] : []),
   ];
@@ -147,9 +138,8 @@ const missingFile = (file: string): Mistake => ({
   mend: `Add ${file}; the schema's comments say what goes into it.`,
 });
 
-const hiddenOpening = hiddenFile(
-  'an opening that is no draft, because a garden cannot do without its front page',
-);
+const visibleOpening =
+  'an opening that is no draft, because a garden cannot do without its front page';
 
 const onlyDrafts: Mistake = {
   file: 'lessons/',

@@ -42,24 +42,22 @@ function judgeDates({ file, fields }: ParsedContent['notes'][number]): Mistake |
 }
 
 /** The fields that a page would pass over in silence, each with the reason and what to do instead. */
-type UnusedFields = Record<string, [because: string, mend: string]>;
-
-const unusedOnOpening: UnusedFields = {
-  questions: ['the front page shows none', 'Move them to another page, or remove them.'],
-  see: ['the front page shows no notes to read next', 'Link to them in its text instead.'],
-  aliases: ['the front page stands at / and nowhere else', 'Remove them.'],
-};
-const unusedElsewhere: UnusedFields = {
-  begin: ['only the opening has a button that leads to the first lesson', 'Remove it.'],
+const unusedFields: Record<string, [field: string, because: string, mend: string][]> = {
+  'the opening': [
+    ['questions', 'the front page shows none', 'Move them to another page, or remove them.'],
+    ['see', 'the front page shows no notes to read next', 'Link to them in its text instead.'],
+    ['aliases', 'the front page stands at / and nowhere else', 'Remove them.'],
+  ],
+  'this page': [
+    ['begin', 'only the opening has a button that leads to the first lesson', 'Remove it.'],
+  ],
 };
 
 function findUnusedFields({ slug, file }: ParsedContent['pages'][number]): Mistake[] {
-  const [where, unused] =
-    slug === openingSlug ? ['the opening', unusedOnOpening] : ['this page', unusedElsewhere];
-  return Object.entries(unused)
-    .filter(([field]) => hasField(file, field))
-    .map(([field, [because, mend]]) => {
-      const expected = `no ${field} on ${where}, because ${because}`;
-      return mistakeAt(file, [field], { expected, found: `the field ${field}`, mend });
-    });
+  const where = slug === openingSlug ? 'the opening' : 'this page';
+  const unused = unusedFields[where]?.filter(([field]) => hasField(file, field)) ?? [];
+  return unused.map(([field, because, mend]) => {
+    const expected = `no ${field} on ${where}, because ${because}`;
+    return mistakeAt(file, [field], { expected, found: `the field ${field}`, mend });
+  });
 }

@@ -24,7 +24,12 @@ export function judgeLink(link: BrokenLink): Finding {
       mend: 'Write so much of its path that only one is left.',
     };
   if (problem.why === 'no-such-place') return judgePlace(link);
-  if (problem.why === 'empty') return emptyAddress;
+  if (problem.why === 'empty')
+    return {
+      expected: 'the address of a page',
+      found: 'an empty address',
+      mend: 'Write the address between the round brackets, or take the link away.',
+    };
   if (isDraft)
     return {
       expected: 'a page that is no draft, because this one is published',
@@ -38,7 +43,12 @@ export function judgeLink(link: BrokenLink): Finding {
 /** An address is mended with the anchor of a place, a name with the words of a heading. */
 function judgePlace({ target, kind, file, resolution, linked }: BrokenLink): Finding {
   const { path, fragment = '' } = splitAddress(target);
-  if (path === '' && file.kind === 'stance') return fragmentOfStance(target);
+  if (path === '' && file.kind === 'stance')
+    return {
+      expected: 'the address of a page, because a stance has no headings to link to',
+      found: target,
+      mend: 'Write the address of a page before the #, such as /notes/rest/#what-it-is.',
+    };
   const page = resolution.kind === 'page' ? resolution.address : '';
   const text = linked.texts.find(({ address }) => address === page);
   const isName = kind !== 'address';
@@ -61,15 +71,12 @@ function unknownName({ kind, target }: BrokenLink, { texts, files }: Linked): Fi
   const fileNames = [...texts.map(({ path }) => path), ...files].map((path) =>
     path.replace(/^.*\/|\.mdx?$/g, ''),
   );
+  const valid = [...texts.flatMap(({ names }) => names), ...fileNames];
+  const write = (near: string) => writeLink({ kind, target: near + target.slice(name.length) });
   return {
     expected: 'the name, an alias or the path of a text or a file of this garden',
     found: writeLink({ kind, target }),
-    mend: mendName(
-      name.trim(),
-      [...texts.flatMap(({ names }) => names), ...fileNames],
-      'Correct the name, or write the note.',
-      (near) => writeLink({ kind, target: near + target.slice(name.length) }),
-    ),
+    mend: mendName(name.trim(), valid, 'Correct the name, or write the note.', write),
   };
 }
 
@@ -78,18 +85,6 @@ export function writeLink({ kind, target }: Pick<TextLink, 'kind' | 'target'>): 
   if (kind === 'address') return target;
   return `${kind === 'embed' ? '!' : ''}[[${target}]]`;
 }
-
-const fragmentOfStance = (found: string): Finding => ({
-  expected: 'the address of a page, because a stance has no headings to link to',
-  found,
-  mend: 'Write the address of a page before the #, such as /notes/rest/#what-it-is.',
-});
-
-const emptyAddress: Finding = {
-  expected: 'the address of a page',
-  found: 'an empty address',
-  mend: 'Write the address between the round brackets, or take the link away.',
-};
 
 const deadLink = (found: string, addresses: Iterable<string>): Finding => ({
   expected:

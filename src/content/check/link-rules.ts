@@ -15,18 +15,19 @@ import { isMentioned, type ParsedContent } from './parsed-content.ts';
  */
 export function examineLinks(content: ParsedContent) {
   const { all, published } = followLinks(content);
-  const { own = [], vault = [] } = Object.groupBy(
-    listBrokenLinks(content, all, published),
-    ({ file }) => (file.inVault ? 'vault' : 'own'),
+  const broken = listBrokenLinks(content, all, published);
+  const {
+    own = [],
+    unwritten = [],
+    vault = [],
+  } = Object.groupBy(broken, (link) =>
+    link.file.inVault ? (isUnwritten(link) ? 'unwritten' : 'vault') : 'own',
   );
   return {
     /** What is wrong with the links of a garden. */
     mistakes: own.map((link) => ({ file: link.file.path, line: link.line, ...judgeLink(link) })),
     /** The same of a vault, where it stops nothing. */
-    remarks: [
-      ...vault.filter((link) => !isUnwritten(link)).map(remark),
-      ...tellUnwritten(vault.filter(isUnwritten)),
-    ],
+    remarks: [...vault.map(remark), ...tellUnwritten(unwritten)],
     all,
     published,
   };

@@ -82,23 +82,22 @@ function claimNames(content: ParsedContent): Claim[] {
 /** What stands for the pages that no file of the content makes. */
 const ownPages: Place = { path: 'the garden itself' };
 
+/** Where the pages of a kind stand. */
+const folders = { lesson: '/lessons/', note: '/notes/', page: '/' };
+
 function claimAddresses({ lessons, notes, pages }: ParsedContent): Claim[] {
-  const entries = [
-    ...lessons.map((entry) => ({ ...entry, folder: '/lessons/' })),
-    ...notes.map((entry) => ({ ...entry, folder: '/notes/' })),
-    ...pages.map((entry) => ({ ...entry, folder: '/' })),
-  ];
+  const entries = [...lessons, ...notes, ...pages];
   // The opening may be called so, since it stands at the root.
   const own = ownNames.filter((name) => name !== openingSlug);
-  const addresses = entries.flatMap(({ folder, slug, file }) =>
-    claim('address', `${folder}${slug}/`, file, []),
+  const addresses = entries.flatMap(({ slug, file }) =>
+    claim('address', `${folders[file.kind]}${slug}/`, file, []),
   );
-  const aliases = entries.flatMap(({ folder, slug, fields, file }) =>
+  const aliases = entries.flatMap(({ slug, fields, file }) =>
     [...new Set(fields.aliases)]
       .filter((alias) => file.kind !== 'note' || noteSlug(alias) !== slug)
       .flatMap((alias) => {
-        const field = pathInList(file, 'aliases', alias);
-        return claim('address', `${folder}${noteSlug(alias)}/`, file, field);
+        const address = `${folders[file.kind]}${noteSlug(alias)}/`;
+        return claim('address', address, file, pathInList(file, 'aliases', alias));
       }),
   );
   const taken = own.flatMap((name) => claim('address', `/${name}/`, ownPages, []));
@@ -110,23 +109,25 @@ function claimAddresses({ lessons, notes, pages }: ParsedContent): Claim[] {
  * side: lessons, stances, and the two pages with their headings. An anchor that two of them would have is a mistake of the later.
  */
 function claimAnchors({ lessons, stances, pages }: ParsedContent): Claim[] {
-  const shared = { kind: 'anchor' as const, field: [] };
+  const anchor = (name: string, file: Place, by: string, own: Partial<Claim> = {}): Claim => {
+    return { kind: 'anchor', name, file, field: [], by, ...own };
+  };
   const around = pages.filter(({ slug }) => [openingSlug, closingSlug].includes(slug));
   return [
-    ...around.map(({ slug: name, file }) => ({ ...shared, name, file, by: `the page ${name}` })),
-    ...lessons.map(({ slug: name, file }) => {
-      const mend = "Rename the lesson's folder.";
-      return { ...shared, name, file, by: `the lesson ${name}`, mend };
-    }),
-    ...stances.map(({ lesson, number, file }) => {
-      const name = readAnchor({ slug: lesson }, { number });
+    ...around.map(({ slug, file }) => anchor(slug, file, `the page ${slug}`)),
+    ...lessons.map(({ slug, file }) =>
+      anchor(slug, file, `the lesson ${slug}`, { mend: "Rename the lesson's folder." }),
+    ),
+    ...stances.map(({ lesson: slug, number, file }) => {
       const mend = 'Rename the folder of one of the two lessons.';
-      return { ...shared, name, file, by: `a stance of the lesson ${lesson}`, mend };
+      return anchor(readAnchor({ slug }, { number }), file, `a stance of the lesson ${slug}`, {
+        mend,
+      });
     }),
     ...around.flatMap(({ file }) =>
       (file.body?.headings ?? []).map(({ anchor: name, text, line }) => {
-        const by = `the heading ${JSON.stringify(text)}`;
-        return { ...shared, name, file, line, by, mend: 'Rename the heading.' };
+        const mend = 'Rename the heading.';
+        return anchor(name, file, `the heading ${JSON.stringify(text)}`, { line, mend });
       }),
     ),
   ];

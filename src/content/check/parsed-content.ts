@@ -28,13 +28,16 @@ export function parseContent(files: readonly SourceFile[]) {
       const { file, fields } = entry;
       // Without an id, a lesson goes by the name of its folder.
       const id = file.unreadable || hasField(file, 'id') ? fields.id : file.slug;
-      return { ...entry, fields: { ...fields, id }, slug: file.slug };
+      return withSlug({ ...entry, fields: { ...fields, id } });
     }),
-    stances: parseEach(kinds.stance.schema, partsOf('stance')).map((entry) => {
-      const { lesson, number } = entry.file;
-      return { ...entry, lesson, number };
-    }),
-    notes: filesOf('note').map((file) => parseNote(file, language)),
+    stances: parseEach(kinds.stance.schema, partsOf('stance')).map((entry) => ({
+      ...entry,
+      lesson: entry.file.lesson,
+      number: entry.file.number,
+    })),
+    notes: filesOf('note').map((file) =>
+      parsedNotes(file, language, () => parseNote(file, language)),
+    ),
     pages: parseEach(kinds.page.schema, partsOf('page')).map(withSlug),
     practices: parseEach(kinds.practice.schema, partsOf('practice')).map(withSlug),
     topics: parseEach(kinds.topics.schema, filesOf('topics').flatMap(entriesOf)),
@@ -59,17 +62,11 @@ export function parseContent(files: readonly SourceFile[]) {
   };
 }
 
-const { planted, tended, topics, aliases } = kinds.note.schema.shape;
-const giveAll = <T>(names: readonly string[], field: T) =>
-  Object.fromEntries(names.map((name) => [name, field]));
-
 /** The fields of a note under every name that they go by, so that none is passed over in silence. */
-const noteWithAliases = kinds.note.schema.extend({
-  ...giveAll(fieldNames.planted, planted),
-  ...giveAll(fieldNames.tended, tended),
-  ...giveAll(fieldNames.tags, topics),
-  ...giveAll(fieldNames.aliases, aliases),
-});
+const fieldsByName = (['planted', 'tended', 'topics', 'aliases'] as const).flatMap((field) =>
+  fieldNames[field].map((name) => [name, kinds.note.schema.shape[field]] as const),
+);
+const noteWithAliases = kinds.note.schema.extend(Object.fromEntries(fieldsByName));
 
 /** The mistake of a file that cannot be read, of one whose name says nothing, and of a list that is none. */
 function reportUnread(file: SourceFile): Mistake[] {
@@ -95,11 +92,10 @@ function entriesOf(file: SourceFile): Part<SourceFile>[] {
 }
 
 /** Each field of every part that is right by itself, and all of them as `value` once none is wrong. */
-function parseEach<
-  Shape extends z.core.$ZodLooseShape,
-  Config extends z.core.$ZodObjectConfig,
-  File extends SourceFile,
->(schema: z.ZodObject<Shape, Config>, parts: readonly Part<File>[]) {
+function parseEach<Shape extends z.core.$ZodLooseShape, File extends SourceFile>(
+  schema: z.ZodObject<Shape, z.core.$strict>,
+  parts: readonly Part<File>[],
+) {
   const partial = schema.partial();
   return parts.map((part) => ({
     ...parseWhole(schema, part),
@@ -115,15 +111,9 @@ function parseWhole<Schema extends z.ZodType, File extends SourceFile>(
   return { file, value: checked?.value, mistakes: checked?.mistakes ?? [] };
 }
 
-const notes = remember<ReturnType<typeof parseNoteAnew>>();
+const parsedNotes = remember<ReturnType<typeof parseNote>>();
 
-function parseNote(file: NoteFile, language: string) {
-  return notes(file, language, () => parseNoteAnew(file, language));
-}
-
-type NoteFile = SourceFile & { kind: 'note' };
-
-function parseNoteAnew(file: NoteFile, language: string) {
+function parseNote(file: SourceFile & { kind: 'note' }, language: string) {
   const data = isRecord(file.data) ? withoutEmpty(file.data) : (file.data ?? {});
   const { mistakes } = parseWhole(noteWithAliases, { file, data });
   const fields = readNoteFields(file, language);
@@ -139,14 +129,11 @@ const withSlug = <Entry extends { file: { slug: string } }>(entry: Entry) => ({
 export function validFields<T extends z.ZodObject>(partial: T, data: unknown): z.output<T> {
   const source = isRecord(data) ? data : {};
   const shape: Record<string, z.core.$ZodType> = partial.shape;
-  const valid = Object.entries(shape).map(([name, field]) => [
-    name,
-    validValue(field, source[name]),
-  ]);
+  const valid = Object.entries(shape).map(([name, type]) => [name, pickValid(type, source[name])]);
   return partial.parse(Object.fromEntries(valid));
 }
 
-function validValue(field: z.core.$ZodType, value: unknown): unknown {
+function pickValid(field: z.core.$ZodType, value: unknown): unknown {
   const isValid = (candidate: unknown) => z.safeParse(field, candidate).success;
   if (isValid(value)) return value;
   const entries = Array.isArray(value) ? value.filter((entry) => isValid([entry])) : [];
@@ -156,9 +143,8 @@ function validValue(field: z.core.$ZodType, value: unknown): unknown {
 const namedEntries = z.array(z.looseObject({ id: z.string() }));
 
 function isIncomplete(file: SourceFile): boolean {
-  return (
-    file.unreadable !== undefined || (isList(file) && !namedEntries.safeParse(file.data).success)
-  );
+  if (file.unreadable) return true;
+  return isList(file) && !namedEntries.safeParse(file.data).success;
 }
 
 /**

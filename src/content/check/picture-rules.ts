@@ -10,6 +10,7 @@ export const pictureWidths = [720, 1080, 1440] as const;
 /** The width that no picture exceeds in a page. */
 export const widestPicture = pictureWidths[2];
 
+type Drawing = Extract<PictureFacts, { kind: 'drawing' }>;
 type Image = MarkdownFacts['images'][number];
 
 /** The most bytes that a picture may have, in megabytes. A drawing is not made smaller, so readers load all of it. */
@@ -44,9 +45,25 @@ export function findIdlePictures(files: readonly SourceFile[], { resolve }: Foll
 }
 
 /** What a text shows as a picture is a file of the garden: a picture, or one that a player or a link stands for. */
-export function judgeImage(image: Image, from: string, followed: Followed): Finding[] {
-  const { kind } = followed.resolve(from, image.address, 'picture');
-  return kind === 'picture' || kind === 'file' ? [] : [missingPicture(image, from, followed)];
+export function judgeImage(
+  { address, line }: Image,
+  from: string,
+  { files, resolve }: Followed,
+): Finding | [] {
+  const { kind } = resolve(from, address, 'picture');
+  if (kind === 'picture' || kind === 'file') return [];
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const beside = files.filter((path) => path.startsWith(folder));
+  const names = beside.map((path) => path.slice(folder.length));
+  const name = decodeAddress(address).replace(/^\.\//, '');
+  const otherwise =
+    'Put the file there and write ./name.jpg; pictures from other sites are not shown.';
+  return {
+    line,
+    expected: 'a picture file beside this one, inside the content folder',
+    found: address || 'an empty address',
+    mend: mendName(name, names, otherwise, (near) => `./${near}`),
+  };
 }
 
 /** A picture needs words in its place. */
@@ -60,56 +77,40 @@ export function judgeWords({ address, alt, line }: Image): Finding | [] {
 /** What keeps a picture from being shown, if anything does. */
 export function judgePicture(picture: PictureFacts): Finding | undefined {
   if (picture.kind === 'unjudged') return undefined;
-  if (picture.kind === 'unreadable') return unreadable(picture.bytes);
-  if (picture.bytes > limits[picture.kind] * 1_000_000)
-    return tooLarge(picture.bytes, limits[picture.kind]);
-  if (picture.kind === 'picture') return undefined;
-  if (picture.code) return withCode(picture.code);
-  return picture.hasSize ? undefined : sizeless;
+  if (picture.kind === 'unreadable')
+    return {
+      expected: 'a picture that can be read to its end, in the format that its name ends in',
+      found:
+        picture.bytes === 0 ? 'an empty file' : 'a file that is damaged, cut off, or no picture',
+      mend: 'Copy it again from where it came from, or save it anew as .jpg, .png or .svg.',
+    };
+  const limit = limits[picture.kind];
+  if (picture.bytes > limit * 1_000_000)
+    return {
+      expected: `a picture of at most ${limit} MB`,
+      found: `${(picture.bytes / 1_000_000).toFixed(1)} MB`,
+      mend: `Make it smaller: no page shows a picture wider than ${widestPicture} pixels.`,
+    };
+  return picture.kind === 'drawing' ? judgeDrawing(picture) : undefined;
 }
 
-const unreadable = (bytes: number): Finding => ({
-  expected: 'a picture that can be read to its end, in the format that its name ends in',
-  found: bytes === 0 ? 'an empty file' : 'a file that is damaged, cut off, or no picture',
-  mend: 'Copy it again from where it came from, or save it anew as .jpg, .png or .svg.',
-});
-
-const tooLarge = (bytes: number, limit: number): Finding => ({
-  expected: `a picture of at most ${limit} MB`,
-  found: `${(bytes / 1_000_000).toFixed(1)} MB`,
-  mend: `Make it smaller: no page shows a picture wider than ${widestPicture} pixels.`,
-});
-
-const withCode = (code: string): Finding => ({
-  expected: 'a drawing that holds no code and loads nothing from elsewhere',
-  found: code,
-  mend: 'Export it again as a plain SVG, or save it as .png.',
-});
-
-const sizeless: Finding = {
-  expected: 'a drawing that says its size, by a viewBox or by width and height',
-  found: 'an <svg> without them',
-  mend: 'Add viewBox="0 0 width height" to its <svg>, so that the page can leave room for it.',
-};
+function judgeDrawing({ code, hasSize }: Drawing): Finding | undefined {
+  if (code)
+    return {
+      expected: 'a drawing that holds no code and loads nothing from elsewhere',
+      found: code,
+      mend: 'Export it again as a plain SVG, or save it as .png.',
+    };
+  if (hasSize) return undefined;
+  return {
+    expected: 'a drawing that says its size, by a viewBox or by width and height',
+    found: 'an <svg> without them',
+    mend: 'Add viewBox="0 0 width height" to its <svg>, so that the page can leave room for it.',
+  };
+}
 
 const noSharp: Finding = {
   expected: 'the package sharp, with which a build makes pictures smaller',
   found: 'no sharp on this machine',
   mend: 'Run npm install --include=optional, or npm install sharp where that does not bring it.',
 };
-
-function missingPicture({ address, line }: Image, from: string, { files }: Followed): Finding {
-  const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  const beside = files.filter((path) => path.startsWith(folder));
-  return {
-    line,
-    expected: 'a picture file beside this one, inside the content folder',
-    found: address || 'an empty address',
-    mend: mendName(
-      decodeAddress(address).replace(/^\.\//, ''),
-      beside.map((path) => path.slice(folder.length)),
-      'Put the file there and write ./name.jpg; pictures from other sites are not shown.',
-      (near) => `./${near}`,
-    ),
-  };
-}

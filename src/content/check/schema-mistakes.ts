@@ -33,11 +33,11 @@ export function checkSchema<T extends z.ZodType>(
   });
   if (result.success) return { value: result.data, mistakes: [] };
   const mistakes = result.error.issues.flatMap((issue) =>
-    reportIssue(issue, schemas.get(issue.path.join('.'))).map(({ path, ...finding }) =>
-      mistakeAt(file, [...within, ...path], finding),
-    ),
+    reportIssue(issue, schemas.get(issue.path.join('.'))),
   );
-  return { value: undefined, mistakes };
+  const place = ({ path, ...finding }: PlacedMistake) =>
+    mistakeAt(file, [...within, ...path], finding);
+  return { value: undefined, mistakes: mistakes.map(place) };
 }
 
 function reportIssue(issue: Issue, schema: unknown): PlacedMistake[] {
@@ -117,19 +117,17 @@ const formats: Record<string, string> = {
 };
 
 function expectedBy(issue: Issue): string {
+  const choices = choicesOf(issue);
+  if (choices.length > 1) return `one of ${choices.join(', ')}`;
   switch (issue.code) {
     case 'invalid_type':
       return typeNames[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return issue.values.length === 1
-        ? `exactly ${JSON.stringify(issue.values[0])}`
-        : `one of ${choicesOf(issue).join(', ')}`;
+      return `exactly ${JSON.stringify(issue.values[0])}`;
     case 'too_small':
       return issue.origin === 'string' ? 'some text' : `at least ${String(issue.minimum)}`;
     case 'too_big':
       return `at most ${String(issue.maximum)}`;
-    case 'invalid_union':
-      return 'options' in issue ? `one of ${choicesOf(issue).join(', ')}` : issue.message;
     case 'invalid_format':
       return formats[issue.format] ?? issue.message;
     default:

@@ -56,8 +56,10 @@ function judgeStance(
   const shown = ordered.filter((other) => !isPublished || !drafts.has(other.file.path));
   const earlier = shown.slice(0, shown.indexOf(stance));
   const isBetween = earlier.length > 0 && stance !== shown.at(-1);
-  const later = findLaterDate(fields.on, earlier);
-  if (fields.on && later) report(wrongOrder(fields.on, later), 'on');
+  const { on } = fields;
+  const dates = earlier.flatMap((other) => other.fields.on ?? []);
+  const later = on && dates.findLast((date) => isEarlier(on, date));
+  if (on && later) report(wrongOrder(on, later), 'on');
   if (isBetween && !hasField(file, 'on') && !hasField(file, 'label')) report(nameless);
   if (earlier.length > 0) {
     // A lesson in one file says so in its text.
@@ -68,11 +70,6 @@ function judgeStance(
   if (hasField(file, 'changed')) report(changedTooSoon('changed'), 'changed');
   if (fields.turns?.length) report(changedTooSoon('turns'), 'turns');
   return mistakes;
-}
-
-function findLaterDate(on: PartialDate | undefined, earlier: ParsedStance[]) {
-  const dates = earlier.flatMap(({ fields }) => fields.on ?? []);
-  return on && dates.findLast((date) => isEarlier(on, date));
 }
 
 const tooFew = ({ path }: SourceFile, lesson: string, count: number): Finding => ({

@@ -4,15 +4,13 @@ import { mendName, mistakeAt, type Finding, type Mistake, type PlacedMistake } f
 import { isRecord } from '../../text/record.ts';
 import { validFields, type ParsedContent } from './parsed-content.ts';
 
-type ColourName = keyof Colours;
-
-/** What readers must be able to make out on the page and on what lies on it. Ratios of WCAG 2.2, level AA. */
-const least: readonly { colour: ColourName; ratio: number }[] = [
-  ...(['ink', 'quiet', 'then', 'now'] as const).map((colour) => ({ colour, ratio: 4.5 })),
-  { colour: 'edge', ratio: 3 },
-];
+/** What readers must be able to make out on the page and on what lies on it. */
+const readable = ['ink', 'quiet', 'then', 'now', 'edge'] as const;
 const grounds = ['paper', 'leaf'] as const;
 const times = ['light', 'dark'] as const;
+
+/** Ratios of WCAG 2.2, level AA. */
+const least = { text: 4.5, edge: 3 };
 
 /**
  * The rules for a garden's own look: colours that can be read, and files for the fonts it names. A colour that is none
@@ -44,55 +42,52 @@ function readColours(data: unknown): Colours {
   return coloursSchema.parse(Object.fromEntries(valid));
 }
 
-type Time = (typeof times)[number];
+type Ground = (typeof grounds)[number];
+type Shades = Record<Ground, string>;
 
 function judgeColours(colours: Colours): PlacedMistake[] {
   return times.flatMap((time) => {
-    const single = least.flatMap(({ colour, ratio }) => judgeColour(colour, ratio, time, colours));
+    const shades = { paper: colours.paper[time], leaf: colours.leaf[time] };
+    const single = readable.flatMap((name) => {
+      const ratio = name === 'edge' ? least.edge : least.text;
+      const finding = judgeColour(colours[name][time], ratio, shades);
+      return finding ? { path: ['theme', 'colours', name, time], ...finding } : [];
+    });
     // A mixture of two colours that cannot be read would be the same mistake reported twice.
-    return single.length > 0 ? single : judgeMixture(time, colours);
+    if (single.length > 0) return single;
+    const findings = judgeMixture(mixEvenly(colours.then[time], colours.now[time]), shades);
+    return findings.map((finding) => ({ path: ['theme', 'colours', 'then', time], ...finding }));
   });
 }
 
-function judgeColour(
-  name: ColourName,
-  ratio: number,
-  time: Time,
-  colours: Colours,
-): PlacedMistake | [] {
-  const colour = colours[name][time];
-  const near = grounds.filter((ground) => contrastRatio(colour, colours[ground][time]) < ratio);
-  if (near.length === 0) return [];
-  const shades = grounds.map((ground) => colours[ground][time]);
-  const readable = withContrast(colour, shades, ratio);
-  const named = grounds.map((ground) => `${ground} (${colours[ground][time]})`).join(' and ');
-  const ratios = near.map((ground) => formatRatio(colour, ground, time, colours)).join(' and ');
+function judgeColour(colour: string, ratio: number, shades: Shades): Finding | undefined {
+  const near = grounds.filter((ground) => contrastRatio(colour, shades[ground]) < ratio);
+  if (near.length === 0) return undefined;
+  const named = grounds.map((ground) => `${ground} (${shades[ground]})`).join(' and ');
+  const ratios = near.map((ground) => formatRatio(colour, ground, shades)).join(' and ');
+  const better = withContrast(colour, Object.values(shades), ratio);
   return {
-    path: ['theme', 'colours', name, time],
     expected: `a contrast of ${ratio} to 1 or more with ${named}`,
     found: `${colour}, with ${ratios}`,
-    mend: readable
-      ? `Write "${readable}", the nearest that can be made out there, or change the other colour.`
+    mend: better
+      ? `Write "${better}", the nearest that can be made out there, or change the other colour.`
       : 'Set paper and leaf closer to each other: no colour can be made out on both.',
   };
 }
 
-function judgeMixture(time: Time, colours: Colours): PlacedMistake[] {
-  const between = mixEvenly(colours.then[time], colours.now[time]);
-  return grounds
-    .filter((ground) => contrastRatio(between, colours[ground][time]) < 4.5)
-    .map((ground) => ({
-      path: ['theme', 'colours', 'then', time],
-      expected: 'colours of then and now whose mixture, for the voices in between, can be read too',
-      found: `${between}, with ${formatRatio(between, ground, time, colours)}`,
-      mend: 'Choose then and now closer to each other, or further from paper and leaf.',
-    }));
+function judgeMixture(colour: string, shades: Shades): Finding[] {
+  const near = grounds.filter((ground) => contrastRatio(colour, shades[ground]) < least.text);
+  return near.map((ground) => ({
+    expected: 'colours of then and now whose mixture, for the voices in between, can be read too',
+    found: `${colour}, with ${formatRatio(colour, ground, shades)}`,
+    mend: 'Choose then and now closer to each other, or further from paper and leaf.',
+  }));
 }
 
 /** Rounded down: 4.49 must not be shown as 4.5. */
-function formatRatio(colour: string, ground: ColourName, time: Time, colours: Colours): string {
-  const ratio = contrastRatio(colour, colours[ground][time]);
-  return `${(Math.floor(ratio * 100) / 100).toFixed(2)} to 1 on ${ground}`;
+function formatRatio(colour: string, ground: Ground, shades: Shades): string {
+  const ratio = Math.floor(contrastRatio(colour, shades[ground]) * 100) / 100;
+  return `${ratio.toFixed(2)} to 1 on ${ground}`;
 }
 
 function findMissingFonts(name: string, font: Font, paths: readonly string[]): PlacedMistake[] {

@@ -35,12 +35,9 @@ export function findUnknownNames(content: ParsedContent): Mistake[] {
 
 function listUses({ site, lessons, pages, stances }: ParsedContent): Use[] {
   const list = (kind: Kind, names: string | string[] = [], file: SourceFile, field: string) =>
-    [...new Set([names].flat())].map((name) => ({
-      kind,
-      name,
-      file,
-      path: pathInList(file, field, name),
-    }));
+    [...new Set([names].flat())].map((name): Use => {
+      return { kind, name, file, path: pathInList(file, field, name) };
+    });
   return [
     ...(site ? list('reference', site.fields.sources, site.file, 'sources') : []),
     ...lessons.flatMap(({ fields, file }) => list('topic', fields.topics, file, 'topics')),

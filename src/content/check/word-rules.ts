@@ -10,11 +10,10 @@ const known: Words = english;
 export function findWordMistakes({ words }: Pick<ParsedContent, 'words'>): Mistake[] {
   return words.flatMap(({ file, value = {} }) => {
     const language = languageOfWords(file.path);
-    return language === undefined
-      ? [mistakeAt(file, [], misnamed(file.path))]
-      : Object.entries(value).flatMap(([key, word]) =>
-          judgeWord(key, word, language).map((finding) => mistakeAt(file, [key], finding)),
-        );
+    if (language === undefined) return mistakeAt(file, [], misnamed(file.path));
+    return Object.entries(value).flatMap(([key, word]) =>
+      judgeWord(key, word, language).map((finding) => mistakeAt(file, [key], finding)),
+    );
   });
 }
 

@@ -28,58 +28,43 @@ export function readFrontMatter(written: string, isOptional: boolean): FrontMatt
   if (whole) {
     const [taken, inner = ''] = whole;
     const bodyLine = taken.split('\n').length + first - 1;
-    const read = bad
-      ? reportBadEnd(inner, bodyLine - 1, text)
-      : asYaml
-        ? readYaml(inner, first + 1)
-        : readToml(inner);
-    return { fields: read, body: text.slice(taken.length), bodyLine };
+    const readFields = () => (asYaml ? readYaml(inner, first + 1) : readToml(inner));
+    const unreadable = { ...wrongEnd, line: bodyLine - 1, found: `the line ${inner}`, text };
+    const fields = bad ? { unreadable } : readFields();
+    return { fields, body: text.slice(taken.length), bodyLine };
   }
   // Where a line of --- is missing, the text is taken to begin after the other, or after the first empty line.
   const [head = '', mark = ''] = /^(---|\+\+\+|\w+:)[\s\S]*?\n(?:---)?[ \t]*\n/.exec(text) ?? [];
   const isBegun = /^(?:---|\+\+\+)[ \t]*(?:\n|$)/.test(text);
   if (!isBegun && isOptional) return { fields: undefined, body: text, bodyLine: 1 };
-  return {
-    fields: reportNoEnd(isBegun ? mark : '---', isBegun, text),
-    body: text.slice(head.length),
-    bodyLine: head.split('\n').length,
-  };
+  const unreadable = { ...withoutEnd(isBegun ? mark : '---', isBegun), line: 1, text };
+  const bodyLine = head.split('\n').length;
+  return { fields: { unreadable }, body: text.slice(head.length), bodyLine };
 }
+
+const wrongEnd = { expected: 'a line --- that ends the fields', mend: 'Write --- instead.' };
+
+const withoutEnd = (mark: string, isBegun: boolean) => ({
+  expected: `fields between two lines of ${mark}, at the beginning of the file`,
+  found: isBegun ? `a first line ${mark} and no second` : `no line ${mark} at the beginning`,
+  mend: `Begin the file with a line ${mark}, and end the fields with another.`,
+});
+
+const slipInToml = {
+  expected: 'TOML that can be read',
+  mend: 'Look at this line: a missing quote, a value without one, or a name written twice.',
+};
 
 /** Dates become text, as YAML has them. The line of a field is the first that begins with its name. */
 function readToml(text: string): Fields {
   try {
     const data: unknown = JSON.parse(JSON.stringify(parse(text)));
     const names = text.split('\n').map((line) => /^[\s[]*["']?([\w-]+)/.exec(line)?.[1]);
-    return {
-      data,
-      lineOf: ([name]) => (names.includes(String(name)) ? names.indexOf(String(name)) + 2 : 1),
-    };
+    // Where no line begins with the name, it is that of the mark.
+    return { data, lineOf: ([name]) => names.indexOf(String(name)) + 2 };
   } catch (error) {
     const line = error instanceof TomlError ? error.line + 1 : 1;
     const found = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    const mend =
-      'Look at this line: a missing quote, a value without one, or a name written twice.';
-    return { unreadable: { line, expected: 'TOML that can be read', found, mend, text } };
+    return { unreadable: { ...slipInToml, line, found, text } };
   }
 }
-
-const reportBadEnd = (found: string, line: number, text: string): Fields => ({
-  unreadable: {
-    line,
-    expected: 'a line --- that ends the fields',
-    found: `the line ${found}`,
-    mend: 'Write --- instead.',
-    text,
-  },
-});
-
-const reportNoEnd = (mark: string, isBegun: boolean, text: string): Fields => ({
-  unreadable: {
-    line: 1,
-    expected: `fields between two lines of ${mark}, at the beginning of the file`,
-    found: isBegun ? `a first line ${mark} and no second` : `no line ${mark} at the beginning`,
-    mend: `Begin the file with a line ${mark}, and end the fields with another.`,
-    text,
-  },
-});

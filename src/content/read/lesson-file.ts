@@ -37,9 +37,13 @@ export function readLessonFile(file: LessonFile, text: string, words: VoiceWords
     const last = (heads[index + 1]?.line ?? lines.length + 1) - 1;
     const kept = readPart({ first: head.line + 1, last });
     const number = (index + 1) * 10;
-    const path = `${file.path}#${number}`;
-    const stance = readStance(head, lines, kept, words);
-    return { ...stance, kind: 'stance', lesson: file.slug, number, path };
+    const identity = {
+      kind: 'stance',
+      lesson: file.slug,
+      number,
+      path: `${file.path}#${number}`,
+    } as const;
+    return { ...readStance(head, lines, kept, words), ...identity };
   });
   return [lesson, ...stances];
 }
@@ -90,9 +94,8 @@ function readStance(head: Head, lines: readonly string[], kept: number[], words:
   const [line] = splitSentences(body.texts[0]?.text ?? '');
   const { on = date, label } = head;
   const stance = { body, data: { line, on, label }, lineOf: () => head.line };
-  return line === undefined
-    ? { ...stance, unreadable: { ...withoutText, line: head.line, text: '' } }
-    : stance;
+  if (line !== undefined) return stance;
+  return { ...stance, unreadable: { ...withoutText, line: head.line, text: '' } };
 }
 
 const withoutText = {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readAhead } from './read-ahead.ts';
 import { keyOfText, readMarkdown, type Unread } from './read-markdown.ts';
-import { openStore } from './store.ts';
+import { openCache } from './build-cache.ts';
 
 let folder = '';
-const open = () => openStore(join(folder, 'kept.sqlite'));
+const open = () => openCache(join(folder, 'cache.sqlite'));
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'hindsight-ahead-'));
 });
@@ -26,15 +26,15 @@ function makeTexts(count: number): Unread[] {
 
 test('many texts are taken apart ahead, and are what they are when they are read one by one', async () => {
   const texts = makeTexts(600);
-  const store = open();
-  await readAhead(texts, store);
-  const unkept = texts.filter((text) => store.digest(keyOfText(text)) === undefined);
+  const cache = open();
+  await readAhead(texts, cache);
+  const unkept = texts.filter((text) => cache.digest(keyOfText(text)) === undefined);
   // What JSON cannot say is not kept.
   expect(unkept).toEqual([texts[7]]);
   for (const { identity, text } of texts) {
-    const ahead = readMarkdown(identity, text, { store });
+    const ahead = readMarkdown({ identity, text }, cache);
     // Another language, so that it is read anew.
-    const alone = readMarkdown(identity, text, { language: 'en-GB' });
+    const alone = readMarkdown({ identity, text, language: 'en-GB' });
     expect(JSON.stringify({ ...ahead.body, key: undefined })).toBe(JSON.stringify(alone.body));
     expect(ahead.data).toEqual(alone.data);
     expect(ahead.titleHeading).toEqual(alone.titleHeading);
@@ -44,9 +44,9 @@ test('many texts are taken apart ahead, and are what they are when they are read
 });
 
 test('few texts wait until it is their turn', async () => {
-  const store = open();
+  const cache = open();
   const [text] = makeTexts(1);
   if (!text) return;
-  await readAhead([text], store);
-  expect(store.digest(keyOfText(text))).toBeUndefined();
+  await readAhead([text], cache);
+  expect(cache.digest(keyOfText(text))).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { z } from 'zod';
 import { attempt } from '../../text/attempt.ts';
 import { serializeFile, keyOfText, takeApart, type Unread } from './read-markdown.ts';
-import type { Store } from './store.ts';
+import type { BuildCache } from './build-cache.ts';
 
 /** Fewer texts are taken apart before a second thread is ready. */
 const worthwhile = 500;
@@ -13,19 +13,19 @@ type Work = { unread: [key: string, text: Unread][]; next: Int32Array };
 type Kept = [key: string, value: string];
 
 /**
- * Takes texts apart that the store does not know yet, here and in a second thread, and keeps what it finds there. That is
+ * Takes texts apart that the cache does not know yet, here and in a second thread, and keeps what it finds there. That is
  * faster for those who ask for facts and hardly any tree. Whatever goes wrong, a text is read again when it is its turn.
  */
-export async function readAhead(texts: readonly Unread[], store: Store): Promise<void> {
+export async function readAhead(texts: readonly Unread[], cache: BuildCache): Promise<void> {
   const keyed = texts.map((text): [string, Unread] => [keyOfText(text), text]);
-  const unread = keyed.filter(([key]) => store.digest(key) === undefined);
+  const unread = keyed.filter(([key]) => cache.digest(key) === undefined);
   if (unread.length < worthwhile) return;
   const work: Work = { unread, next: new Int32Array(new SharedArrayBuffer(4)) };
   const worker = new Worker(new URL(import.meta.url), { workerData: { readAhead: work } });
   const answer = once(worker, 'message').catch(() => []);
   const own = doWork(work);
   const [others = []] = z.tuple([z.custom<Kept[]>()]).safeParse(await answer).data ?? [];
-  for (const [key, value] of [...own, ...others]) store.write(key, value);
+  for (const [key, value] of [...own, ...others]) cache.write(key, value);
 }
 
 function doWork({ unread, next }: Work): Kept[] {

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Root } from 'mdast';
 import { isTitle, readMarkdownFacts, type ReadOptions } from '../../markdown/facts.ts';
 import { isRecord } from '../../text/record.ts';
 import { readDate } from '../note-values.ts';
@@ -7,7 +6,7 @@ import type { FileKind, MarkdownBody, SourceFile, TextLink } from '../source-fil
 import { listTexts } from '../texts.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { z } from 'zod';
-import { keyOf, readJson, type Store } from './store.ts';
+import { keyOf, readJson, type BuildCache } from './build-cache.ts';
 
 /** What was read before, by path: while `dev` runs, most texts are the same at every reading. */
 const known = new Map<string, { text: string; way: string; file: SourceFile }>();
@@ -27,41 +26,37 @@ export function readOnce(
 }
 
 /** Takes the text of a Markdown file apart: its fields, and what its body holds. */
-export function readMarkdown(
-  identity: FileKind & { path: string },
-  text: string,
-  { breaks = false, language = 'en', store }: ReadOptions & { store?: Store | undefined } = {},
-): SourceFile {
-  const unread = { identity, text, breaks, language };
+export function readMarkdown(unread: Unread, cache?: BuildCache): SourceFile {
   const read = () => takeApart(unread);
-  return readOnce(identity.path, text, wayOf(unread), () =>
-    store ? keepFile(store, keyOfText(unread), read) : read(),
+  return readOnce(unread.identity.path, unread.text, wayOf(unread), () =>
+    cache ? cacheFile(cache, keyOfText(unread), read) : read(),
   );
 }
 
+/** What a file is, by its path. */
+export type Identity = FileKind & { path: string };
+
 /** A text that is to be taken apart, and all that the result depends on. */
-export type Unread = { identity: FileKind & { path: string }; text: string } & ReadOptions;
+export type Unread = { identity: Identity; text: string } & ReadOptions;
 
 function wayOf({ identity, breaks = false, language = 'en' }: Unread): string {
   return JSON.stringify({ identity, breaks, language });
 }
 
-/** The key under which the store has what became of a text. */
+/** The key under which the cache has what became of a text. */
 export function keyOfText(unread: Unread): string {
   return keyOf('file', wayOf(unread), unread.text);
 }
 
 type MarkdownFile = SourceFile & { body: MarkdownBody };
 
-const fileShape = z.custom<MarkdownFile>();
-
-/** All of a file but its functions is data that can be kept. Its tree and the lines of its fields are read again where they are needed. */
-function keepFile(store: Store, key: string, read: () => MarkdownFile): MarkdownFile {
-  const kept = readJson(store, key, fileShape);
-  const file = kept ?? read();
-  const serialized = kept ? undefined : serializeFile(file);
-  if (serialized !== undefined) store.write(key, serialized);
-  if (!kept) return { ...file, body: { ...file.body, key } };
+/** All of a file but its functions is data that can be cached. Its tree and the lines of its fields are read again where they are needed. */
+function cacheFile(cache: BuildCache, key: string, read: () => MarkdownFile): MarkdownFile {
+  const cached = readJson(cache, key, z.custom<MarkdownFile>());
+  const file = cached ?? read();
+  const serialized = cached ? undefined : serializeFile(file);
+  if (serialized !== undefined) cache.write(key, serialized);
+  if (!cached) return { ...file, body: { ...file.body, key } };
   let again: MarkdownFile | undefined;
   const lineOf: SourceFile['lineOf'] = (path) => (again ??= read()).lineOf?.(path);
   const readTree = () => read().body.readTree();
@@ -108,12 +103,11 @@ function takeTitle(file: SourceFile, body: MarkdownBody): MarkdownFile {
   const rest = {
     headings: body.headings.filter((one) => one !== heading),
     texts: body.texts.filter(({ line }) => line !== heading.line),
-    readTree: () => withoutTitle(body.readTree()),
+    readTree: () => {
+      const tree = body.readTree();
+      const title = tree.children.find(isTitle);
+      return { ...tree, children: tree.children.filter((node) => node !== title) };
+    },
   };
   return { ...file, titleHeading: heading, body: { ...body, ...rest } };
-}
-
-function withoutTitle(tree: Root): Root {
-  const title = tree.children.find(isTitle);
-  return { ...tree, children: tree.children.filter((node) => node !== title) };
 }

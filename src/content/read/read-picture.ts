@@ -1,10 +1,10 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import type { PictureFacts } from '../source-file.ts';
 
-type Sharp = typeof import('sharp').default;
+type Load = () => Promise<typeof import('sharp').default>;
 
 /** Brings the package that reads and shrinks pictures, which Astro depends on where the machine can have it. */
-const loadSharp = async (): Promise<Sharp> => (await import('sharp')).default;
+const loadSharp: Load = async () => (await import('sharp')).default;
 
 /** Formats that a browser shows and that pictures are made smaller from, as sharp names them. */
 const formats = ['jpeg', 'png', 'webp', 'gif', 'heif'];
@@ -23,11 +23,7 @@ export async function readPicture(file: string, load = loadSharp): Promise<Pictu
   return facts;
 }
 
-async function judgePicture(
-  file: string,
-  bytes: number,
-  load: typeof loadSharp,
-): Promise<PictureFacts> {
+async function judgePicture(file: string, bytes: number, load: Load): Promise<PictureFacts> {
   if (/\.svg$/i.test(file)) return readDrawing(await readFile(file, 'utf8'), bytes);
   const sharp = await load().catch(() => undefined);
   if (!sharp) return { kind: 'unjudged' };

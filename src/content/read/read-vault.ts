@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { attempt } from '../../text/attempt.ts';
+import { attempt, decodeAddress } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 import { outputFolder } from '../folders.ts';
 import { matchKind } from '../file-kind.ts';
@@ -14,23 +14,18 @@ import type { Vault } from '../site.ts';
 import { hasField, type SourceFile } from '../source-file.ts';
 import { voiceWordsOf } from '../voice-headings.ts';
 import { listVault } from './list-vault.ts';
+import { readAhead } from './read-ahead.ts';
 import { readMarkdown, type Unread } from './read-markdown.ts';
 import { readPicture } from './read-picture.ts';
-import type { Store } from './store.ts';
+import type { BuildCache } from './build-cache.ts';
 
 type Note = SourceFile & { kind: 'note' };
 /** A vault while it is read. `base` is how the paths of its files begin. */
-type Reading = Vault &
-  How & {
-    base: string;
-    language: string;
-    place: string;
-    remarks: Remark[];
-    unpublished: number;
-  };
+type Reading = Vault & How & { base: string; language: string; place: string } & Told;
+type Told = { remarks: Remark[]; unpublished: number };
 
-/** How texts are read: with a store, and ahead where many are new. */
-type How = { store?: Store | undefined; ahead?: ((texts: Unread[]) => Promise<void>) | undefined };
+/** The cache that texts are read from, and where many may be new, the one that they are first read into. */
+type How = { cache?: BuildCache | undefined; ahead?: BuildCache | undefined };
 
 const largest = 20_000_000;
 const noteEnding = /\.(?:md|markdown)$/i;
@@ -56,10 +51,7 @@ export async function readVault(
   const mistake = await judgeFolder(place, content);
   const read = mistake ? [] : await readFiles(reading, files);
   const { remarks, unpublished } = reading;
-  return [
-    { kind: 'vault', path: base, remarks, unpublished, ...(mistake && { mistake }) },
-    ...read,
-  ];
+  return [{ kind: 'vault', path: base, remarks, unpublished, mistake }, ...read];
 }
 
 /** Where a file lies on this machine, by its path as a source: from the content folder, from the root, or from home. */
@@ -90,30 +82,29 @@ async function readFiles(vault: Reading, files: readonly SourceFile[]): Promise<
   const { paths, remarks } = await listVault(vault.place, vault.exclude);
   vault.remarks.push(...remarks.map(({ file, what }) => ({ file: `${vault.base}/${file}`, what })));
   const taken = new Set(files.flatMap((file) => (file.kind === 'note' ? file.slug : [])));
-  const notes: Note[] = [];
   const written = paths.filter((path) => noteEnding.test(path));
-  await vault.ahead?.(written.flatMap((path) => listUnread(vault, path)));
-  for (const path of written) {
-    for (const note of readNote(vault, path))
-      notes.push({ ...note, slug: takeSlug(note, taken, vault) });
-  }
+  if (vault.ahead) await readAhead(listUnread(vault, written), vault.ahead);
+  const notes = written.flatMap((path) =>
+    readNote(vault, path).map((note) => ({ ...note, slug: takeSlug(note, taken, vault) })),
+  );
   const named = collectNames([...files, ...notes]);
   const shown = paths.filter((path) => !noteEnding.test(path) && named.has(nameOf(path)));
   const attachments = await Promise.all(shown.map((path) => readAttachment(vault, path)));
   return [...notes, ...attachments.flat()];
 }
 
-/** A note that may be published, before it is taken apart. */
-function listUnread(vault: Reading, inside: string): Unread[] {
-  const { breaks, language } = vault;
-  const text = readText(vault, inside);
-  if (text === undefined || !mayBePublished(vault, text)) return [];
-  return [{ identity: identify(vault, inside), text, breaks, language }];
+/** The notes that may be published, before they are taken apart. */
+function listUnread(vault: Reading, paths: readonly string[]): Unread[] {
+  return paths.flatMap((path) => {
+    const text = readText(vault, path);
+    return text !== undefined && mayBePublished(vault, text) ? unreadNote(vault, path, text) : [];
+  });
 }
 
-function identify({ base }: Reading, inside: string) {
+function unreadNote({ base, breaks, language }: Reading, inside: string, text: string) {
   const path = `${base}/${inside}`;
-  return { kind: 'note', slug: noteSlug(inside), path, inVault: true } as const;
+  const identity = { kind: 'note', slug: noteSlug(inside), path, inVault: true } as const;
+  return { identity, text, breaks, language };
 }
 
 /** Most notes of a vault are private, and are not taken apart. */
@@ -123,17 +114,20 @@ function mayBePublished({ publish }: Reading, text: string): boolean {
 
 /** A note, if it is published and can be read. */
 function readNote(vault: Reading, inside: string): Note[] {
-  const identity = identify(vault, inside);
-  const { path } = identity;
   const text = readText(vault, inside);
   const leaveOut = (what: string, line = 1): Note[] => {
-    vault.remarks.push({ file: path, line, what: `notes left out: files ${what}` });
+    vault.remarks.push({
+      file: `${vault.base}/${inside}`,
+      line,
+      what: `notes left out: files ${what}`,
+    });
     return [];
   };
   if (text === undefined) return leaveOut('that are no UTF-8 or larger than 20 MB');
   // YAML can be written so that it has no end; what throws is left out like what is no YAML.
   const isAsked = mayBePublished(vault, text);
-  const read = isAsked ? attempt(() => readMarkdown(identity, text, vault)) : undefined;
+  const unread = unreadNote(vault, inside, text);
+  const read = isAsked ? attempt(() => readMarkdown(unread, vault.cache)) : undefined;
   // One that cannot be read is told, though nobody knows whether it would be published.
   const { data = null, unreadable } = read ?? {};
   if (isAsked && (!read || unreadable || !(data === null || isRecord(data))))
@@ -144,7 +138,7 @@ function readNote(vault: Reading, inside: string): Note[] {
   }
   if (hasField(read, 'excalidraw-plugin') || hasField(read, 'kanban-plugin'))
     return leaveOut('of plugins, which are drawings or boards');
-  return [{ ...read, ...identity }];
+  return [{ ...read, ...unread.identity }];
 }
 
 /** The text of a note; undefined for one that is no UTF-8, or too large to be a text. */
@@ -186,9 +180,6 @@ function collectNames(files: readonly SourceFile[]): Set<string> {
 }
 
 function nameOf(path: string): string {
-  const name = path.split('/').at(-1) ?? '';
-  return attempt(() => decodeURIComponent(name), name)
-    .normalize('NFC')
-    .toLowerCase()
-    .trim();
+  const name = decodeAddress(path.split('/').at(-1) ?? '');
+  return name.normalize('NFC').toLowerCase().trim();
 }

@@ -23,8 +23,10 @@ export function readYaml(
   const data: unknown = document.toJS();
   // Lines are seldom asked for, and the documents of thousands of files would fill the memory.
   let again: Document | undefined;
-  const lineOf: SourceFile['lineOf'] = (path) =>
-    findLine((again ??= parseDocument(text)), path, lineAt);
+  const lineOf: SourceFile['lineOf'] = (path) => {
+    const offset = findOffset((again ??= parseDocument(text)), path);
+    return offset === undefined ? undefined : lineAt(offset);
+  };
   return { data, lineOf };
 }
 
@@ -52,20 +54,16 @@ function findLooseAliases(document: Document): { pos: [number]; message: string 
   return loose;
 }
 
-/** The line of a field's name; of its nearest group where the field itself is missing. */
-function findLine(
-  document: Document,
-  path: readonly PropertyKey[],
-  lineAt: (offset: number) => number,
-): number | undefined {
-  let node: unknown = document.contents;
-  let line: number | undefined;
+/** Where a field's name begins; that of its nearest group where the field itself is missing. */
+function findOffset({ contents }: Document, path: readonly PropertyKey[]): number | undefined {
+  let node: unknown = contents;
+  let offset: number | undefined;
   for (const name of path.map(String)) {
     const pair = isMap(node) ? node.items.find(({ key }) => String(key) === name) : undefined;
     node = isSeq(node) ? node.items[Number(name)] : pair?.value;
     // A field's name comes before its value, which may begin on a later line.
     const start = pair?.key ?? node;
-    if (isNode(start) && start.range) line = lineAt(start.range[0]);
+    if (isNode(start) && start.range) offset = start.range[0];
   }
-  return line;
+  return offset;
 }

@@ -1,4 +1,4 @@
-import { mistakeAt, type Finding, type Mistake } from '../../mistake.ts';
+import type { Finding, Mistake } from '../../mistake.ts';
 import { normaliseWords } from '../../normal-words.ts';
 import { keepStance, lockPath, type KeptStance, type StancesLock } from '../../stances-lock.ts';
 import { hiddenFile, isDraft } from '../drafts.ts';
@@ -12,13 +12,10 @@ import {
 } from './stance-changes.ts';
 import { splitWords } from './word-changes.ts';
 
-/** A past stance of which the lock knows nothing yet, or not everything. */
-type PastNews = { file: string; news: 'new' | 'corrected' | 'preceded' | 'dated' };
-
 export type Past = {
   mistakes: Mistake[];
-  /** What the lock does not hold yet. */
-  news: PastNews[];
+  /** Past stances of which the lock knows nothing yet, or not everything. */
+  news: { file: string; news: 'new' | 'corrected' | 'preceded' | 'dated' }[];
   /** The lessons whose past is kept and that are drafts now, which nobody reads. */
   withdrawn: string[];
   /** Whether there is a lock at all. Without one, nothing tells what is new from what was kept once. */
@@ -64,8 +61,7 @@ function examineLesson(
       const folder = `lessons/${lesson.slug}/`;
       const mayBe = content.misnamed.some(({ path }) => path.startsWith(folder));
       if (!mayBe) past.mistakes.push({ file: folder, ...goneStance(number) });
-    } else if (isDraft(stance.file))
-      past.mistakes.push(mistakeAt(stance.file, ['draft'], hiddenStance));
+    } else if (isDraft(stance.file)) past.mistakes.push(hiddenFile(stance.file, visibleStance));
     else if (!twin) {
       const after = readKept(stance);
       if (after) own[number] = examineStance(stance, before, after, past);
@@ -79,7 +75,8 @@ function examineStance(
   after: KeptStance,
   past: Past,
 ): KeptStance {
-  const report = (news: PastNews['news']) => past.news.push({ file: stance.file.path, news });
+  const report = (news: Past['news'][number]['news']) =>
+    past.news.push({ file: stance.file.path, news });
   if (!before) report('new');
   else {
     const changes = findStanceChanges(before, after);
@@ -126,18 +123,20 @@ function reportChanged(stance: ParsedStance, changes: readonly StanceChange[]): 
   const [first] = changes;
   const shown = changes.slice(0, mostParts).map(({ what }) => what);
   const rest = changes.length - shown.length;
+  if (rest > 0) shown.push(`and ${rest} more`);
+  const isField = changes.length === 1 && first && first.path.length > 0;
   return {
     file: file.path,
     line: first && lineOf(stance, first),
-    ...(changes.length === 1 && first && first.path.length > 0 && { field: first.path.join('.') }),
+    ...(isField && { field: first.path.join('.') }),
     expected: 'the words that this stance had, because a later one follows it and the past is kept',
-    found: [...shown, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('; '),
+    found: shown.join('; '),
     mend: `Put the words back, and say it in a new stance: npm run revisit -- ${lesson}. For a slip or an error of fact, add errata: with on, what and why, which readers see.`,
   };
 }
 
-function lineOf({ file }: ParsedStance, { path, word }: StanceChange): number | undefined {
-  if (word === undefined) return file.lineOf?.(path);
+function lineOf({ file }: ParsedStance, { path, word = 0 }: StanceChange): number | undefined {
+  if (path.length > 0) return file.lineOf?.(path);
   let seen = 0;
   const texts = file.body?.texts ?? [];
   const piece = texts.find(({ text }) => {
@@ -147,9 +146,7 @@ function lineOf({ file }: ParsedStance, { path, word }: StanceChange): number | 
   return (piece ?? texts.at(-1))?.line;
 }
 
-const hiddenStance = hiddenFile(
-  'a stance that readers see, because it is past and the past is kept',
-);
+const visibleStance = 'a stance that readers see, because it is past and the past is kept';
 
 const goneStance = (number: string): Finding => ({
   expected: `the stance ${number}, whose words ${lockPath} keeps`,

@@ -7,7 +7,7 @@ import { findFirstChange, formatWordChanges } from './word-changes.ts';
 export type StanceChange = {
   path: PropertyKey[];
   what: string;
-  /** In the text: the first changed word, counted from 0. */
+  /** The first changed word, counted from 0. */
   word?: number | undefined;
 };
 
@@ -24,7 +24,7 @@ export function findStanceChanges(kept: KeptStance, after: KeptStance): StanceCh
       judgeText([field], before[field], after[field]),
     ),
     ...judgeTurns(before.turns ?? [], after.turns ?? []),
-    ...judgeBody(before.body ?? [], after.body ?? []),
+    ...judgeText([], before.body?.join(' '), after.body?.join(' ')),
     ...judgeErrata(before.errata ?? [], after.errata ?? []),
   ];
 }
@@ -50,8 +50,9 @@ function judgeDate(before: string | undefined, after: string | undefined): Stanc
 }
 
 function judgeText(path: PropertyKey[], before = '', after = ''): StanceChange[] {
-  const what = formatWordChanges(normaliseWords(before), normaliseWords(after));
-  return what === '' ? [] : [{ path, what }];
+  const [old, fresh] = [normaliseWords(before), normaliseWords(after)];
+  const what = formatWordChanges(old, fresh);
+  return what === '' ? [] : [{ path, what, word: findFirstChange(old, fresh) }];
 }
 
 type Turns = NonNullable<KeptStance['turns']>;
@@ -71,14 +72,6 @@ function judgeTurns(before: Turns, after: Turns): StanceChange[] {
 
 function readTurn({ kind, belief, now, because }: Turns[number]): string {
   return [kind, belief, now, because].filter((part) => part !== undefined).join(' ');
-}
-
-function judgeBody(before: string[], after: string[]): StanceChange[] {
-  const [old, fresh] = [before, after].map((lines) => normaliseWords(lines.join(' ')));
-  return judgeText([], old, fresh).map((change) => ({
-    ...change,
-    word: findFirstChange(old ?? '', fresh ?? ''),
-  }));
 }
 
 /** A correction that was once published stays published. */

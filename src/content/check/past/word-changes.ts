@@ -19,7 +19,7 @@ export function formatWordChanges(before: string, after: string): string {
     return `${quote(from ?? [])} became ${quote(to ?? [])}`;
   });
   const rest = changes.length - named.length;
-  return [...named, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join(', ');
+  return (rest > 0 ? [...named, `and ${rest} more`] : named).join(', ');
 }
 
 /** The place of the first difference, counted in words of the later text; undefined where there is none. */
@@ -32,7 +32,7 @@ function quote(words: readonly string[]): string {
   const half = mostWords / 2;
   const shown =
     words.length > mostWords ? [...words.slice(0, half), '…', ...words.slice(-half)] : words;
-  return `“${joinWords(shown)}”`;
+  return `“${shown.join(' ').replaceAll(joint, '')}”`;
 }
 
 /** One place at which a text changed: its words before and after, and where in the later text, in words from 0. */
@@ -40,16 +40,12 @@ export type WordChange = { before: string[]; after: string[]; at: number };
 
 const unspaced = `[${eastAsianCharacters}${unspacedLetters}]`;
 const word = new RegExp(`${unspaced}\\p{M}*|(?:(?!${unspaced})\\S)+`, 'gu');
+/** What parts no signs that stand without spaces, once words are joined by one. */
 const joint = new RegExp(`(?<=${unspaced}\\p{M}*) | (?=${unspaced})`, 'gu');
 
 /** A text's words: where a script sets no spaces, every sign counts as one; elsewhere what stands between spaces. */
 export function splitWords(text: string): string[] {
   return text.match(word) ?? [];
-}
-
-/** Words as a text again: signs that stand without spaces are put together without spaces. */
-function joinWords(words: readonly string[]): string {
-  return words.join(' ').replaceAll(joint, '');
 }
 
 /** The places in which two texts differ, in order. Texts with more changes than this are not worth the time to compare. */

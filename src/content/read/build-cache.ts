@@ -3,15 +3,15 @@ import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 import { cacheFolder, contentFolder } from '../folders.ts';
 
-export type Value = string | Uint8Array;
+type Value = string | Uint8Array;
 
 /** What one run works out and the next need not, by digests of all that it was made from. */
-export type Store = {
+export type BuildCache = {
   read: (key: string) => Value | undefined;
   /** The digest of a value, which tells whether a file is the same without reading it. */
   digest: (key: string) => string | undefined;
@@ -20,8 +20,8 @@ export type Store = {
   save: (options?: { forgetUnused: boolean }) => void;
 };
 
-/** Keeps nothing. */
-const noStore: Store = {
+/** Holds nothing. */
+const noCache: BuildCache = {
   read: () => undefined,
   digest: () => undefined,
   write: () => undefined,
@@ -30,56 +30,42 @@ const noStore: Store = {
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
-const layout = `CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, digest TEXT, value ANY) STRICT`;
-
 /** `CACHE_DIR`, or a folder for each garden, so that two never mix. */
-export function gardenCache(environment: NodeJS.ProcessEnv): string {
+export function gardenCacheFolder(environment: NodeJS.ProcessEnv): string {
   const own = digestOf(resolve(contentFolder(environment))).slice(0, 12);
   return resolve(cacheFolder(environment) ?? join(project, 'node_modules/.astro', own));
 }
 
-/** The store of the garden that the environment names. */
-export function openGardenStore(environment: NodeJS.ProcessEnv): Store {
-  const file = join(gardenCache(environment), 'kept.sqlite');
-  const store = opened.get(file) ?? openStore(file);
-  opened.set(file, store);
-  return store;
+/** `dev` asks for the cache of its garden at every change. */
+const opened = new Map<string, BuildCache>();
+
+/** The cache of the garden that the environment names. */
+export function openGardenCache(environment: NodeJS.ProcessEnv): BuildCache {
+  const file = join(gardenCacheFolder(environment), 'cache.sqlite');
+  const cache = opened.get(file) ?? openCache(file);
+  opened.set(file, cache);
+  return cache;
 }
 
-/** `dev` asks for the store of its garden at every change. */
-const opened = new Map<string, Store>();
-
 /**
- * Opens a store in a file. A broken one is replaced; whatever else is wrong, such as another run that is just writing to it, is
- * taken for something that is not kept: a store can make a run faster, and never wrong.
+ * Opens a cache in a file. A broken one is replaced; whatever else is wrong, such as another run that is just writing to it, is
+ * taken for something that is not there: a cache can make a run faster, and never wrong.
  */
-export function openStore(file: string): Store {
+export function openCache(file: string): BuildCache {
   try {
-    return createStore(openDatabase(file), file);
+    return createCache(file);
   } catch (error) {
-    const replaced = isCorruption(error) ? attempt(() => replaceDatabase(file)) : undefined;
-    return replaced ? createStore(replaced, file) : noStore;
+    if (!isCorruption(error)) return noCache;
+    attempt(() => rmSync(file, { force: true }));
+    return attempt(() => createCache(file), noCache);
   }
 }
 
-function openDatabase(file: string): DatabaseSync {
-  mkdirSync(dirname(file), { recursive: true });
-  const database = new DatabaseSync(file);
-  // Nothing is lost with it, so that it need not wait for the disk.
-  database.exec('PRAGMA synchronous = OFF');
-  database.exec(layout);
-  return database;
-}
-
-function replaceDatabase(file: string): DatabaseSync {
-  rmSync(file, { force: true });
-  return openDatabase(file);
-}
-
-function createStore(database: DatabaseSync, file: string): Store {
-  const select = database.prepare('SELECT digest, value FROM kept WHERE key = ?');
-  const selectDigest = database.prepare('SELECT digest FROM kept WHERE key = ?');
-  const insert = database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?)');
+function createCache(file: string): BuildCache {
+  const database = openDatabase(file);
+  const select = database.prepare('SELECT digest, value FROM entries WHERE key = ?');
+  const selectDigest = database.prepare('SELECT digest FROM entries WHERE key = ?');
+  const insert = database.prepare('INSERT OR REPLACE INTO entries VALUES (?, ?, ?)');
   const used = new Set<string>();
   let isBroken = false;
   const ask = <T>(work: () => T): T | undefined => {
@@ -98,10 +84,9 @@ function createStore(database: DatabaseSync, file: string): Store {
       return digest;
     },
     read(key) {
-      const row = ask(() => select.get(key));
-      const value = row?.value;
+      const { digest, value } = ask(() => select.get(key)) ?? {};
       const isValue = typeof value === 'string' || value instanceof Uint8Array;
-      if (!isValue || row?.digest !== digestOf(value)) return undefined;
+      if (!isValue || digest !== digestOf(value)) return undefined;
       used.add(key);
       return value;
     },
@@ -125,21 +110,31 @@ function createStore(database: DatabaseSync, file: string): Store {
   };
 }
 
+function openDatabase(file: string): DatabaseSync {
+  mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file);
+  // Nothing is lost with it, so that it need not wait for the disk.
+  database.exec('PRAGMA synchronous = OFF');
+  database.exec(
+    'CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, digest TEXT, value ANY) STRICT',
+  );
+  return database;
+}
+
+function forgetOthers(database: DatabaseSync, used: ReadonlySet<string>): void {
+  const others = 'DELETE FROM entries WHERE key NOT IN (SELECT value FROM json_each(?))';
+  database.prepare(others).run(JSON.stringify([...used]));
+}
+
 /** SQLITE_CORRUPT and SQLITE_NOTADB. */
 function isCorruption(error: unknown): boolean {
   return isRecord(error) && (error.errcode === 11 || error.errcode === 26);
 }
 
-/** What was kept as JSON. Its digest says that this very code wrote it, so that a shape is enough that looks at nothing: `z.custom<T>()`. */
-export function readJson<T>(store: Store, key: string, shape: z.ZodType<T>): T | undefined {
-  const text = store.read(key);
+/** What was written as JSON. Its digest says that this very code wrote it, so that a shape is enough that looks at nothing: `z.custom<T>()`. */
+export function readJson<T>(cache: BuildCache, key: string, shape: z.ZodType<T>): T | undefined {
+  const text = cache.read(key);
   return typeof text === 'string' ? shape.parse(JSON.parse(text)) : undefined;
-}
-
-function forgetOthers(database: DatabaseSync, used: ReadonlySet<string>): void {
-  const remove = database.prepare('DELETE FROM kept WHERE key = ?');
-  for (const { key } of database.prepare('SELECT key FROM kept').all())
-    if (typeof key === 'string' && !used.has(key)) remove.run(key);
 }
 
 /** A digest of some texts, none of which can be taken for a part of another. */
@@ -157,9 +152,9 @@ export function keyOf(...parts: readonly string[]): string {
 }
 
 function readCode(): string[] {
-  const files = globSync(['package-lock.json', 'astro.config.mjs', 'src/**/*.*'], { cwd: project });
-  return files
-    .filter((file) => !file.includes('.test.'))
-    .sort()
-    .flatMap((file) => [file, readFileSync(project + file, 'latin1')]);
+  const files = globSync(['package-lock.json', 'astro.config.mjs', 'src/**/*.*'], {
+    cwd: project,
+    exclude: ['**/*.test.*'],
+  });
+  return files.sort().flatMap((file) => [file, readFileSync(project + file, 'latin1')]);
 }

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestOf, keyOf, openStore } from './store.ts';
+import { digestOf, keyOf, openCache } from './build-cache.ts';
 
 let folder = '';
-const file = () => join(folder, 'deep', 'kept.sqlite');
+const file = () => join(folder, 'deep', 'cache.sqlite');
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hindsight-store-'));
+  folder = mkdtempSync(join(tmpdir(), 'hindsight-cache-'));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -16,22 +16,22 @@ afterEach(() => {
 const long = 'w'.repeat(100_000);
 
 function fill(): void {
-  const store = openStore(file());
-  store.write('text', 'é');
-  store.write('bytes', new Uint8Array([0, 255]));
-  store.write('long', long);
-  store.save();
+  const cache = openCache(file());
+  cache.write('text', 'é');
+  cache.write('bytes', new Uint8Array([0, 255]));
+  cache.write('long', long);
+  cache.save();
 }
 
 const readAll = () => {
-  const store = openStore(file());
-  return ['text', 'bytes', 'long'].map((key) => store.read(key));
+  const cache = openCache(file());
+  return ['text', 'bytes', 'long'].map((key) => cache.read(key));
 };
 
 test('gives back what was saved, and nothing that was not', () => {
   fill();
   expect(readAll()).toEqual(['é', new Uint8Array([0, 255]), long]);
-  openStore(file()).write('text', 'never saved');
+  openCache(file()).write('text', 'never saved');
   expect(readAll()[0]).toBe('é');
 });
 
@@ -73,32 +73,32 @@ test('takes a value that was changed on the disk for nothing kept', () => {
 
 test('forgets what a whole run had no use for', () => {
   fill();
-  const store = openStore(file());
-  store.read('text');
-  store.write('new', 'n');
-  store.save({ forgetUnused: true });
+  const cache = openCache(file());
+  cache.read('text');
+  cache.write('new', 'n');
+  cache.save({ forgetUnused: true });
   expect(readAll()).toEqual(['é', undefined, undefined]);
-  expect(openStore(file()).read('new')).toBe('n');
+  expect(openCache(file()).read('new')).toBe('n');
 });
 
-test('leaves the store of a run that is just writing to it alone', () => {
-  const running = openStore(file());
+test('leaves the cache of a run that is just writing to it alone', () => {
+  const running = openCache(file());
   for (let index = 0; index < 200; index++) running.write(`${index}`, `${long}${index}`);
-  openStore(file()).write('text', 'another');
+  openCache(file()).write('text', 'another');
   running.save();
-  expect(openStore(file()).read('199')).toBe(`${long}199`);
+  expect(openCache(file()).read('199')).toBe(`${long}199`);
 });
 
 test('goes on without where another run writes, or where there is no place', () => {
   fill();
-  const other = openStore(file());
+  const other = openCache(file());
   other.write('text', 'theirs');
-  const store = openStore(file());
-  store.write('text', 'ours');
-  store.save();
+  const cache = openCache(file());
+  cache.write('text', 'ours');
+  cache.save();
   other.save();
   expect(readAll()[0]).toBe('theirs');
-  const nowhere = openStore('/dev/null/kept.sqlite');
+  const nowhere = openCache('/dev/null/cache.sqlite');
   nowhere.write('text', 'a');
   expect(nowhere.read('text')).toBeUndefined();
 });
