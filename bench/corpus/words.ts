@@ -1,6 +1,7 @@
 /** Words that there are in all. Real texts have some everywhere and most in few places. */
 const vocabulary = 20_000;
-const syllables = 'ba ce di fo gu ka le mi no pu ra se ti vo zu ha'.split(' ');
+/** Their letters are about as frequent as in English, so that a line is about as wide. */
+const syllables = 'he an to in re se ti or da no la ce mi us ye pe'.split(' ');
 
 export type Random = () => number;
 

@@ -40,10 +40,15 @@ export async function measureReading(browser: Browser, site: Served, peer: Peer)
   return { ...figures, ...(await measureFrame(join(peer.output, peer.address(slug)))) };
 }
 
-/** What stands around the text in a page: everything but its `main`. */
+/** What stands around the text in a page: everything but its `main`, and what its head repeats of it. */
 async function measureFrame(path: string): Promise<Figures> {
   const html = await readFile(path.endsWith('/') ? `${path}index.html` : path, 'utf8');
-  const frame = html.replace(/<main[^]*<\/main>/, '');
+  const frame = html
+    .replace(/<main[^]*<\/main>/, '')
+    .replaceAll(
+      /<title>[^<]*|(?<=<meta [^>]*(?:description|og:title|og:url)" content=")[^"]*/g,
+      '',
+    );
   const [whole, compressed] = [Buffer.byteLength(frame), brotliCompressSync(frame).length];
   return { 'frame KB': whole / 1000, 'frame brotli KB': compressed / 1000 };
 }

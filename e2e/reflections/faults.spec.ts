@@ -47,7 +47,7 @@ test('full: nothing is half kept, and room makes it work again', async ({
   const importTwo = () => {
     const [one, two] = [garden.samplePracticeReflection(), garden.sampleLessonReflection()];
     const reflections = [two, { ...one, note: garden.randomText(90_000) }];
-    return garden.store.importAll({ site: '', exported: '', reflections, unreadable: [] });
+    return garden.store.importAll({ reflections, unreadable: [] });
   };
   let kept = 0;
   let last = await tab.evaluate(keepBig, kept);

@@ -64,9 +64,9 @@ test('what was erased can be brought in again', async ({ openTab }) => {
   await there.evaluate(async () => {
     await garden.store.erase('one');
     const reflections = [garden.samplePracticeReflection({ note: 'First' })];
-    await garden.store.importAll({ site: '', exported: '', reflections, unreadable: [] });
+    await garden.store.importAll({ reflections, unreadable: [] });
     await garden.store.erase('one');
-    await garden.store.importAll({ site: '', exported: '', reflections, unreadable: [] });
+    await garden.store.importAll({ reflections, unreadable: [] });
   });
   await keeper.evaluate((its) => its.keep(garden.samplePracticeReflection({ note: 'More' })));
   expect(await keeper.evaluate((its) => its.flush())).toEqual({ kind: 'kept' });

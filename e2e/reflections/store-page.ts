@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base, type CDPSession, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { listenOnLocalhost } from '../../src/commands/serve/listen.ts';
+import { listenOnLocalhost } from '../../src/commands/serve/serve.ts';
 import { holdDatabase } from '../hold-database.ts';
 
 export { expect };

@@ -86,7 +86,7 @@ test('an older tab that holds on is told of, and waited for', async ({ openTab, 
   await page.evaluate(keepOne);
   const other = await holdIn(page, storage, 'open');
   const database = await page.evaluateHandle(() =>
-    garden.createDatabase({ name: 'hindsight:garden', version: 2, patience: 1_000 }),
+    garden.createDatabase({ name: 'hindsight:garden', version: 2, timeout: 1_000 }),
   );
   const open = () =>
     database.evaluate((its) =>

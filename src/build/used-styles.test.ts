@@ -19,8 +19,8 @@ test.each([
   ],
   [
     'alternatives and exceptions',
-    ':is(h2,p),:is(h2,h3),a:not(.gone),a:not(:is(.x,.y)),p:has(+.other){x:y}',
-    ':is(h2,p),a:not(.gone),a:not(:is(.x,.y)),p:has(+.other){x:y}',
+    ':is(h2,p),:is(h2,h3),a:not(.gone),a:not(:is(.x,.y)),p:has(+.other),a:has([open]){x:y}',
+    ':is(h2,p),a:not(.gone),a:not(:is(.x,.y)),a:has([open]){x:y}',
   ],
   [
     'rules inside rules',
@@ -29,7 +29,7 @@ test.each([
   ],
   [
     'layers and conditions that still hold something',
-    '@layer a{@media print{h2{x:y}}p{x:y}}@media print{h2{x:y}}',
+    '@layer a{@media print{h2{x:y}}p{x:y}}@layer b{@media print{h2{x:y}}}',
     '@layer a{p{x:y}}',
   ],
   [

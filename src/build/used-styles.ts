@@ -1,5 +1,5 @@
 import { addToList } from '../text/lists.ts';
-import postcss, { type AtRule, type Root } from 'postcss';
+import postcss, { type AtRule, type Container, type Root } from 'postcss';
 
 /** What a page has that styles may be for. */
 export type PageParts = {
@@ -60,9 +60,7 @@ function dropUnused(root: Root, names: ReadonlySet<string>): string {
     if (selectors.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selector = selectors.join(',');
   });
-  root.walkAtRules(/^(?:layer|media|supports|container)$/, (rule) => {
-    if (rule.nodes?.length === 0) rule.remove();
-  });
+  dropEmpty(root);
   const isItalic = hasItalics(root, names);
   root.walkAtRules('font-face', (font) => {
     const range = valueOf(font, 'unicode-range');
@@ -71,6 +69,15 @@ function dropUnused(root: Root, names: ReadonlySet<string>): string {
   });
   unbindLonelyFonts(root);
   return root.toString();
+}
+
+/** Drops layers and conditions that hold nothing, from the innermost outwards. */
+function dropEmpty(container: Container): void {
+  container.each((rule) => {
+    if (rule.type !== 'atrule' || !rule.nodes) return;
+    dropEmpty(rule);
+    if (rule.nodes.length === 0) rule.remove();
+  });
 }
 
 /** A font that stands alone for its family and style need not say for which characters. */
@@ -103,9 +110,9 @@ function valueOf(rule: AtRule, name: string): string | undefined {
  * may come to be later, and what else stands in parentheses may be an exception, so that neither counts.
  */
 function canMatch(selector: string, names: ReadonlySet<string>): boolean {
-  const asserted = selector.replaceAll(/:(?:not|has)\((?:[^()]|\([^()]*\))*\)/g, '');
-  const [, alternatives = ''] = /:(?:is|where)\(([^()]*)\)/.exec(asserted) ?? [];
-  if (alternatives && !alternatives.split(',').some((one) => canMatch(one, names))) return false;
+  const asserted = selector.replaceAll(/:not\((?:[^()]|\([^()]*\))*\)/g, '');
+  for (const [, alternatives = ''] of asserted.matchAll(/:(?:is|where|has)\(([^()]*)\)/g))
+    if (!alternatives.split(',').some((one) => canMatch(one, names))) return false;
   let plain = asserted.replaceAll(/\[[^\]]*\]/g, '');
   const inParentheses = /\([^()]*\)/g;
   while (inParentheses.test(plain)) plain = plain.replaceAll(inParentheses, '');

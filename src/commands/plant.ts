@@ -2,9 +2,9 @@ import { nearestName } from '../content/mistake.ts';
 import { CommandError, type Command } from './command/command.ts';
 import { runCommand } from './command/run-command.ts';
 import { plantEssay } from './plant/plant-essay.ts';
-import { plantTopic } from './plant/topics.ts';
 import { addFiles, checkFiles, readGarden } from './plant/garden.ts';
-import { chooseSlug, plantable, planNewFiles, type Plantable } from './plant/new-files.ts';
+import { chooseSlug, planNewFiles, plantTopic } from './plant/new-files.ts';
+import { plantable, type Plantable } from './plant/new-files.ts';
 
 const command: Command<'slug' | 'yes'> = {
   name: 'plant',
@@ -44,8 +44,8 @@ await runCommand(command, async ({ words: [kind = '', given = ''], has, value })
   const title = given.trim().replaceAll(/\s+/g, ' ');
   if (title === '') throw new CommandError('The title is empty. Put it between quotes.');
   const garden = await readGarden();
-  if (kind === 'topic') return plantTopic(title, value('slug'), garden);
-  const slug = chooseSlug(kind, title, value('slug'), garden);
+  if (kind === 'topic') return plantTopic(title, garden, value('slug'));
+  const slug = chooseSlug(kind, title, garden, value('slug'));
   const planned = planNewFiles(kind, title, slug, garden);
   checkFiles(garden.files, planned, garden.folder);
   await addFiles(garden.folder, planned);

@@ -1,5 +1,6 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,11 +15,7 @@ export const scriptFlags = [
  * Runs a script by its path in the project, on this Node; its output is shown as it comes. It gets no input, so that
  * nothing can wait for an answer.
  */
-export async function runTool(
-  script: string,
-  words: string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<number> {
+export async function runTool(script: string, words: string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, [...scriptFlags, script, ...words], {
     cwd: project,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -34,21 +31,18 @@ export function build(env: NodeJS.ProcessEnv = {}): Promise<number> {
 }
 
 /** Runs a script of the project as `npm run` does, in a process of its own without a terminal. */
-export function runScript(
+export async function runScript(
   script: string,
   words: readonly string[],
   environment: NodeJS.ProcessEnv,
   folder = project,
 ): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [...scriptFlags, script, ...words],
-      { cwd: folder, env: { ...process.env, ...environment }, maxBuffer: Infinity },
-      (_, stdout, stderr) => {
-        resolve({ code: child.exitCode ?? -1, output: stdout + stderr });
-      },
-    );
-    child.stdin?.end();
+  const child = spawn(process.execPath, [...scriptFlags, script, ...words], {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const output = Promise.all([text(child.stdout), text(child.stderr)]);
+  await once(child, 'close');
+  return { code: child.exitCode ?? -1, output: (await output).join('') };
 }

@@ -4,9 +4,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages } from './set-up/packages.mjs';
-import { run } from './set-up/run.mjs';
+import { run, stop } from './set-up/run.mjs';
 import { findRuntime } from './set-up/runtime.mjs';
-import { stop } from './set-up/stop.mjs';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
 const project = join(folder, '..', '..');

@@ -11,11 +11,7 @@ export function beginStances(lesson: OwnLesson, newId: () => string, now: Moment
 }
 
 /** Makes sure that there is a then and a now to write in. */
-export function withBothVoices(
-  reflection: LessonReflection,
-  newId: () => string,
-  now: Moment,
-): LessonReflection {
+export function withBothVoices(reflection: LessonReflection, newId: () => string, now: Moment) {
   const missing = Math.max(2 - reflection.stances.length, 0);
   return Array.from({ length: missing }).reduce<LessonReflection>(
     (grown) => addStance(grown, newId(), now),

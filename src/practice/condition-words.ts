@@ -19,14 +19,10 @@ export function formatCondition(
     case 'not':
       return t('practice.conditions.not', { part: format(condition.of) });
     case 'at-least':
-    case 'at-most': {
-      const { kind, tag, count } = condition;
-      return t(`practice.conditions.${kind}`, { tag, n: count });
-    }
-    case 'more': {
-      const { tag, than, by } = condition;
-      return t('practice.conditions.more', { tag, than, n: by });
-    }
+    case 'at-most':
+      return t(`practice.conditions.${condition.kind}`, { tag: condition.tag, n: condition.count });
+    case 'more':
+      return t('practice.conditions.more', { ...condition, n: condition.by });
     case 'is': {
       const question = findQuestion(condition.question, practice);
       const options = 'options' in question ? question.options : [];

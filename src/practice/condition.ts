@@ -13,9 +13,6 @@ export type Condition =
 /** A condition that is made of no others. */
 export type SingleCondition = Exclude<Condition, { kind: 'all' | 'any' | 'not' }>;
 
-/** A condition that a number has to meet. */
-export type Bound = Extract<Condition, { value: number }>;
-
 /** What rules can know of one answer, whatever the kind of its question. */
 export type AnswerFacts = {
   question: { id: string };
@@ -39,29 +36,28 @@ export function stateOf(answers: readonly AnswerFacts[], goal: string | undefine
 
 /** How many of the chosen options carry a tag. */
 function tagFact(tag: string): Fact {
-  const isTagged = ({ tags }: { tags: readonly string[] }) => tags.includes(tag);
-  return {
-    key: `tag ${tag}`,
-    most: Infinity,
-    addedBy: ({ options }) => options.filter(isTagged).length,
-  };
+  const addedBy = ({ options }: AnswerFacts) =>
+    options.filter(({ tags }) => tags.includes(tag)).length;
+  return { key: `tag ${tag}`, most: Infinity, addedBy };
+}
+
+/** What a condition on a question looks for in the answer to it: one of these. */
+function answerFacts(condition: Extract<SingleCondition, { question: string }>): Fact[] {
+  const { question } = condition;
+  if (condition.kind === 'answered') return [answeredFact(question)];
+  if (condition.kind === 'is')
+    return condition.options.map((option) =>
+      factAbout(question, `chosen ${option}`, ({ options }) =>
+        options.some(({ id }) => id === option),
+      ),
+    );
+  const { kind, value } = condition;
+  const isMet = (given: number) => (kind === 'number-at-least' ? given >= value : given <= value);
+  return [factAbout(question, `${kind} ${value}`, (answer) => isMet(answer.value ?? NaN))];
 }
 
 function answeredFact(question: string): Fact {
   return factAbout(question, 'answered', () => true);
-}
-
-function chosenFact(question: string, option: string): Fact {
-  return factAbout(question, `chosen ${option}`, ({ options }) =>
-    options.some(({ id }) => id === option),
-  );
-}
-
-function boundFact({ kind, question, value }: Bound): Fact {
-  return factAbout(question, `${kind} ${String(value)}`, ({ value: given }) => {
-    if (given === undefined) return false;
-    return kind === 'number-at-least' ? given >= value : given <= value;
-  });
 }
 
 /** Whether anything is answered, a name for the goal apart. */
@@ -92,25 +88,15 @@ export function decide(condition: SingleCondition, { countOf, goal }: State): De
       const isMet = countOf(tag) >= countOf(than) + condition.by;
       return { isMet, supporting: [tag], opposing: [than] };
     }
-    case 'is': {
-      const chosen = condition.options.map((option) => chosenFact(condition.question, option));
-      const isMet = chosen.some((one) => countOf(one) > 0);
-      return { isMet, supporting: chosen, opposing: [answeredFact(condition.question)] };
-    }
-    case 'answered': {
-      const answered = answeredFact(condition.question);
-      const isMet = countOf(answered) > 0 === condition.is;
-      return { isMet, supporting: [answered], opposing: [answered] };
-    }
-    case 'number-at-least':
-    case 'number-at-most': {
-      const bound = boundFact(condition);
-      const opposing = [answeredFact(condition.question)];
-      return { isMet: countOf(bound) > 0, supporting: [bound], opposing };
-    }
     case 'nothing': {
       const given = givenFact(goal);
       return { isMet: countOf(given) === 0, supporting: [given], opposing: [] };
+    }
+    default: {
+      const supporting = answerFacts(condition);
+      const isFound = supporting.some((fact) => countOf(fact) > 0);
+      const isMet = isFound === (condition.kind !== 'answered' || condition.is);
+      return { isMet, supporting, opposing: [answeredFact(condition.question)] };
     }
   }
 }
@@ -123,48 +109,29 @@ export function listFacts(condition: SingleCondition, goal: string | undefined):
 
 /** Whether a rule is met in a state. */
 export function isMet(condition: Condition, state: State): boolean {
-  switch (condition.kind) {
-    case 'all':
-      return condition.of.every((part) => isMet(part, state));
-    case 'any':
-      return condition.of.some((part) => isMet(part, state));
-    case 'not':
-      return !isMet(condition.of, state);
-    default:
-      return decide(condition, state).isMet;
-  }
+  if (condition.kind === 'not') return !isMet(condition.of, state);
+  if (!('of' in condition)) return decide(condition, state).isMet;
+  const isPartMet = (part: Condition) => isMet(part, state);
+  return condition.kind === 'all' ? condition.of.every(isPartMet) : condition.of.some(isPartMet);
 }
 
 /** The single conditions that a rule is made of. */
 export function listSingle(condition: Condition): SingleCondition[] {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(listSingle);
-    case 'not':
-      return listSingle(condition.of);
-    default:
-      return [condition];
-  }
+  return 'of' in condition ? [condition.of].flat().flatMap(listSingle) : [condition];
 }
 
 /** The questions that are surely answered where a condition is met; or, with `isFor` false, where it is not. */
-export function listRequired(condition: Condition, isFor = true): ReadonlySet<string> {
-  switch (condition.kind) {
-    case 'all':
-    case 'any': {
-      const parts = condition.of.map((part) => listRequired(part, isFor));
-      const named = parts.flatMap((part) => [...part]);
-      // Where every part is met, all that any of them requires is answered; where one may do, only what all require.
-      const isEach = (condition.kind === 'all') === isFor;
-      return new Set(named.filter((id) => isEach || parts.every((part) => part.has(id))));
-    }
-    case 'not':
-      return listRequired(condition.of, !isFor);
-    case 'answered':
-      return new Set(condition.is === isFor ? [condition.question] : []);
-    default:
-      // Every other condition on a question is met only by an answer to it.
-      return new Set(isFor && 'question' in condition ? [condition.question] : []);
+export function listRequired(condition: Condition, isFor = true): string[] {
+  if (condition.kind === 'not') return listRequired(condition.of, !isFor);
+  if ('of' in condition) {
+    const parts = condition.of.map((part) => listRequired(part, isFor));
+    // Where every part is met, all that any of them requires is answered; where one may do, only what all require.
+    const isEach = (condition.kind === 'all') === isFor;
+    return [...new Set(parts.flat())].filter(
+      (id) => isEach || parts.every((part) => part.includes(id)),
+    );
   }
+  // Every other condition on a question is met only by an answer to it.
+  const isAnswered = condition.kind === 'answered' ? condition.is === isFor : isFor;
+  return isAnswered && 'question' in condition ? [condition.question] : [];
 }

@@ -1,23 +1,11 @@
-import {
-  decide,
-  isMet,
-  listFacts,
-  listSingle,
-  stateOf,
-  type Condition,
-  type Fact,
-  type State,
-} from './condition.ts';
-import type { KeptOutcome } from '../reflections/reflection.ts';
+import { decide, isMet, listFacts, listSingle, stateOf } from './condition.ts';
+import type { Condition, Fact, State } from './condition.ts';
 import type { Answers, Option, Outcome, Practice, Question } from './practice.ts';
 import { answerWords, readAnswer, type ValidAnswer } from './question-kinds.ts';
 import { fillAsked } from './quote.ts';
 
 /** What the practice says to these answers, and which of them led there. */
-export function findOutcome(
-  practice: Practice,
-  answers: Answers,
-): { outcome: Outcome; because: KeptOutcome['because'] } {
+export function findOutcome(practice: Practice, answers: Answers) {
   const { state, valid } = readAnswers(practice, answers);
   const outcome = chooseOutcome(practice, state);
   if (!outcome) throw new Error(`The practice ${practice.id} has no outcome for these answers.`);
@@ -87,11 +75,7 @@ function findValid(question: Question, answers: Answers): ValidAnswer | undefine
  * rule that goes by what is missing has none, so then it is all that it reads. An outcome without a rule has weighed
  * everything.
  */
-function findReasons(
-  when: Condition | undefined,
-  state: State,
-  valid: readonly ValidAnswer[],
-): KeptOutcome['because'] {
+function findReasons(when: Condition | undefined, state: State, valid: readonly ValidAnswer[]) {
   if (!when) return valid.map(quote);
   const supporting = valid.flatMap(speakingFor(listSupports(when, state, true)));
   const isRead = listSingle(when).filter(({ kind }) => kind !== 'nothing');
@@ -117,17 +101,11 @@ function speakingFor(facts: readonly Fact[]) {
 
 /** What speaks for a condition where it is met, or against it where it is not. */
 function listSupports(condition: Condition, state: State, isFor: boolean): Fact[] {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of
-        .filter((part) => isMet(part, state) === isFor)
-        .flatMap((part) => listSupports(part, state, isFor));
-    case 'not':
-      return listSupports(condition.of, state, !isFor);
-    default: {
-      const { supporting, opposing } = decide(condition, state);
-      return isFor ? supporting : opposing;
-    }
-  }
+  if (condition.kind === 'not') return listSupports(condition.of, state, !isFor);
+  if ('of' in condition)
+    return condition.of
+      .filter((part) => isMet(part, state) === isFor)
+      .flatMap((part) => listSupports(part, state, isFor));
+  const { supporting, opposing } = decide(condition, state);
+  return isFor ? supporting : opposing;
 }

@@ -37,10 +37,7 @@ export function reflectOn(
 }
 
 /** The session in which an unfinished practice goes on, with whatever of it the practice asks today. */
-export function resumeFrom(
-  practice: Practice,
-  { questions, place }: PracticeReflection,
-): Session | undefined {
+export function resumeFrom(practice: Practice, { questions, place }: PracticeReflection) {
   const answers = Object.fromEntries(questions.map(({ id, answer }) => [id, answer]));
   return readSession(practice, { answers, asked: questions.map(({ id }) => id), place });
 }

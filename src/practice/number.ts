@@ -1,11 +1,11 @@
 import { formattingLocale, formatNumber } from '../words/language-tag.ts';
 import { startsUnspaced } from '../text/scripts.ts';
-import type { NumberQuestion } from './practice.ts';
+import type { QuestionOf } from './practice.ts';
 
 /** Why a number is no answer to a question. */
 export type NumberMistake = 'too-small' | 'too-big' | 'between-steps';
 
-type Bounds = Pick<NumberQuestion, 'from' | 'to' | 'step'>;
+type Bounds = Pick<QuestionOf<'number'>, 'from' | 'to' | 'step'>;
 
 /** What keeps a number from being an answer; undefined where nothing does. */
 export function findNumberMistake(
@@ -35,7 +35,8 @@ export function listAround(bounds: Bounds, threshold: number): number[] {
     .filter((value) => findNumberMistake(bounds, value) === undefined);
 }
 
-type Counted = Pick<NumberQuestion, 'language' | 'unit' | Exclude<Intl.LDMLPluralRule, 'other'>>;
+type PluralForm = Exclude<Intl.LDMLPluralRule, 'other'>;
+type Counted = Pick<QuestionOf<'number'>, 'language' | 'unit' | PluralForm>;
 
 /** A number with what it counts, as its language writes them. */
 export function formatAmount(counted: Counted, value: number): string {

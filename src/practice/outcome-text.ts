@@ -64,11 +64,8 @@ function list(head: string, entries: string[]): string {
 }
 
 /** What a practice makes of the answers besides its outcome, in words: a plan, a drafted text, each under its title. */
-function gatherMade(
-  practice: Practice,
-  { answers, draft: changed }: Session,
-  t: Translate<'practice'>,
-): { title: string; says: string[] }[] {
+function gatherMade(practice: Practice, session: Session, t: Translate<'practice'>) {
+  const { answers, draft: changed } = session;
   const plan = planFor(practice, answers);
   const written = writeLetter(practice, answers);
   const { draft } = practice;

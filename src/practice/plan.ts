@@ -2,10 +2,10 @@ import type { Translate } from '../words/translate.ts';
 import { formatNumber } from '../words/language-tag.ts';
 import { readAnswers } from './engine.ts';
 import { formatAmount } from './number.ts';
-import type { Answers, PlanPart, Practice } from './practice.ts';
+import type { Answers, Practice } from './practice.ts';
 
-/** An amount to spread: over so many weeks, on so many days of each, with weeks of rest and weeks left free at the end. */
-type PlanFigures = Readonly<Record<PlanPart, number>>;
+/** What a plan is worked out from: an amount, a span in weeks, days a week, weeks of rest, and weeks left free. */
+export type PlanPart = (typeof planParts)[number];
 
 /** What falls on a day and on a week. */
 type Load = { day: number; week: number };
@@ -22,7 +22,7 @@ export const planParts = ['amount', 'weeks', 'days', 'rest', 'slack'] as const;
  * Works out what a plan asks of a day and of a week, without room and with it. It refuses nothing, since an impossible plan
  * is worth seeing.
  */
-export function workOutPlan(figures: PlanFigures) {
+export function workOutPlan(figures: Readonly<Record<PlanPart, number>>) {
   const { amount, weeks, days, rest, slack } = figures;
   const left = Math.max(0, weeks - rest - slack);
   return {
@@ -86,17 +86,22 @@ export function planFor(practice: Practice, answers: Answers) {
 export function formatPlan(plan: AnsweredPlan, t: Translate<'practice'>) {
   const { figures, counted, examples, tight, roomy, daysLeft, allDays } = plan;
   const amount = formatAmount(counted, figures.amount);
-  const load = ({ day, week }: Load) =>
+  const describe = ({ day, week }: Load) =>
     t('practice.plan.load', {
       day: formatAmount(counted, roundLoad(day)),
       week: formatNumber(roundLoad(week), counted.language),
     });
+  const load = (name: 'tight' | 'roomy', one: Load | undefined) => ({
+    name,
+    head: t(`practice.plan.${name}`),
+    words: one ? describe(one) : t('practice.plan.noLoad'),
+    day: one?.day ?? 0,
+  });
   const exampleWords = (part: PlanPart) =>
     part === 'amount' ? amount : t(`practice.plan.parts.${part}`, { n: figures[part] });
   const all = planParts.length;
   return {
-    tight: load(tight),
-    roomy: roomy ? load(roomy) : t('practice.plan.noLoad'),
+    loads: [load('tight', tight), load('roomy', roomy)],
     says: [
       t('practice.plan.sum', {
         amount,
@@ -116,11 +121,9 @@ export function formatPlan(plan: AnsweredPlan, t: Translate<'practice'>) {
 
 /** The same, as the lines of a text. */
 export function planLines(plan: AnsweredPlan, t: Translate<'practice'>): string[] {
-  const { tight, roomy, says } = formatPlan(plan, t);
-  return [
-    `${t('practice.plan.line', { head: t('practice.plan.tight'), load: tight })}\n${t('practice.plan.line', { head: t('practice.plan.roomy'), load: roomy })}`,
-    ...says,
-  ];
+  const { loads, says } = formatPlan(plan, t);
+  const lines = loads.map(({ head, words }) => t('practice.plan.line', { head, load: words }));
+  return [lines.join('\n'), ...says];
 }
 
 /** What the drawing of a plan shows, for those who do not see it. */

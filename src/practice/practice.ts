@@ -1,24 +1,14 @@
 import * as v from 'valibot';
 import type { PracticeFields } from './schema/practice-schema.ts';
-import type { WrittenQuestion } from './schema/question.ts';
+import type { expandAgain } from './schema/question.ts';
 
 // What the fields mean is said once, in the schemas. These types say what reading a file makes of them.
 
-export type QuestionKind = WrittenQuestion['kind'];
+/** A question, with the language of its words, in which numbers are read and written. A repetition is one of its own. */
+export type Question = ReturnType<typeof expandAgain>[number] & { language: string };
 
-/** A question of one kind, or of several. A repetition is a question of its own. */
-export type QuestionOf<K extends QuestionKind> = {
-  [P in K]: Omit<Extract<WrittenQuestion, { kind: P }>, 'kind' | 'again'> & {
-    kind: P;
-    /** The language of its words, in which numbers are read and written. */
-    language: string;
-    /** The id of the question that this one asks once more. */
-    repeats?: string | undefined;
-  };
-}[K];
-
-export type Question = QuestionOf<QuestionKind>;
-export type NumberQuestion = QuestionOf<'number'>;
+/** A question of one kind, or of several. */
+export type QuestionOf<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 /** One thing that a reader may choose. */
 export type Option = QuestionOf<'choice'>['options'][number];
@@ -28,9 +18,6 @@ export type Outcome = PracticeFields['outcomes'][number];
 
 /** A text that a practice drafts from answers, for the reader to change and take along: `draft:` in its file. */
 export type Letter = NonNullable<PracticeFields['draft']>;
-
-/** What a plan is worked out from: an amount, a span in weeks, days a week, weeks of rest, and weeks left free. */
-export type PlanPart = keyof NonNullable<PracticeFields['plan']>;
 
 /** A self-assessment, as data. */
 export type Practice = Omit<PracticeFields, 'questions'> & {
@@ -54,7 +41,6 @@ export const answerSchema = v.variant('kind', [
 ]);
 
 export type Answer = v.InferOutput<typeof answerSchema>;
-export type AnswerOf<K extends QuestionKind> = Extract<Answer, { kind: K }>;
 
 /** By the ids of questions. A skipped question has no entry. */
 export type Answers = Readonly<Record<string, Answer>>;

@@ -2,13 +2,8 @@ import * as v from 'valibot';
 import { placeSchema } from '../reflections/reflection.ts';
 import { isRecord } from '../text/record.ts';
 import { readAnswers } from './engine.ts';
-import {
-  answerSchema,
-  type Answer,
-  type Answers,
-  type Practice,
-  type Question,
-} from './practice.ts';
+import { answerSchema } from './practice.ts';
+import type { Answer, Answers, Practice, Question } from './practice.ts';
 
 /** Where somebody is in a practice. A question that is being changed leads back to the review. */
 export type Place = v.InferOutput<typeof placeSchema>;
@@ -70,12 +65,10 @@ export function takeUp(session: Session): Session {
 export function nextPlace(practice: Practice, { answers, asked, place }: Session): Place {
   if (place.at !== 'question') return { at: 'outcome' };
   const { shown } = readAnswers(practice, answers);
-  if (place.isChange)
-    return placeOf(
-      shown.find(({ id }) => !asked.includes(id)),
-      true,
-    );
-  return placeOf(shown[shown.findIndex(({ id }) => id === place.id) + 1]);
+  const next = place.isChange
+    ? shown.find(({ id }) => !asked.includes(id))
+    : shown[shown.findIndex(({ id }) => id === place.id) + 1];
+  return placeOf(next, place.isChange);
 }
 
 /** What comes before; nothing comes before the first question. */
@@ -122,12 +115,7 @@ export function readSession(practice: Practice, value: unknown): Session | undef
     ...readTaken(practice, value),
     ...(isRecord(value.earlier) && { earlier: readTaken(practice, value.earlier) }),
   };
-  return moveTo(practice, session, readPlace(value.place) ?? session.place);
-}
-
-/** A place as it was kept; undefined where it is none. */
-export function readPlace(value: unknown): Place | undefined {
-  return v.is(placeSchema, value) ? value : undefined;
+  return moveTo(practice, session, v.is(placeSchema, value.place) ? value.place : session.place);
 }
 
 function readTaken(practice: Practice, kept: Record<string, unknown>): Taken {

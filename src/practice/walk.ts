@@ -1,16 +1,8 @@
-import {
-  isMet,
-  listFacts,
-  listSingle,
-  type AnswerFacts,
-  type Bound,
-  type Fact,
-  type SingleCondition,
-  type State,
-} from './condition.ts';
+import { isMet, listFacts, listSingle } from './condition.ts';
+import type { AnswerFacts, SingleCondition, State } from './condition.ts';
 import { chooseOutcome } from './engine.ts';
 import { listAround } from './number.ts';
-import type { Practice, QuestionKind, QuestionOf } from './practice.ts';
+import type { Practice, Question } from './practice.ts';
 
 /** More states than this are too many for anybody to have thought through. */
 export const mostStates = 200_000;
@@ -22,23 +14,18 @@ export const mostStates = 200_000;
 export function walkStates(practice: Practice, most = mostStates) {
   const { questions, outcomes, goal } = practice;
   const rules = [...questions, ...outcomes].flatMap(({ when }) => (when ? listSingle(when) : []));
-  const named = rules
-    .flatMap((rule) => listFacts(rule, goal))
-    .map((fact) => [fact.key, fact] as const);
-  const facts = [...new Map(named).values()];
-  const places = new Map(facts.map(({ key }, place) => [key, place]));
-  // A state has one character for each fact, whose code says how much there is of it.
-  const read = (state: string): State => ({
-    goal,
-    countOf: ({ key }) => state.charCodeAt(places.get(key) ?? -1),
-  });
-  const blank = '\0'.repeat(facts.length);
+  const { blank, stateAfter, join, read } = encodeStates(rules, goal);
   const states = new Set([blank]);
   for (const question of questions) {
-    const rounds = listRounds(question, rules).map((round) => distinctAdditions(round, facts));
+    // Of answers that rules cannot tell apart, one is enough.
+    const rounds = listRounds(question, rules).map((round) => new Set(round.map(stateAfter)));
     for (const state of [...states]) {
       if (question.when && !isMet(question.when, read(state))) continue;
-      for (const after of tryRounds(state, rounds, facts)) states.add(after);
+      const reached = new Set([state]);
+      for (const additions of rounds)
+        for (const before of [...reached])
+          for (const addition of additions) reached.add(join(before, addition));
+      for (const after of reached) states.add(after);
       if (states.size > most) return undefined;
     }
   }
@@ -47,60 +34,46 @@ export function walkStates(practice: Practice, most = mostStates) {
     /** Every state that the rules can tell apart, with the id of its outcome; undefined where no rule is met. */
     outcomes: new Map([...states].map((state) => [state, idOf(state)])),
     /** The state after these answers. */
-    after: (answers: readonly AnswerFacts[]) =>
-      answers.reduce((state, answer) => add(state, additionsOf(answer, facts), facts), blank),
+    after: (answers: readonly AnswerFacts[]) => answers.map(stateAfter).reduce(join, blank),
+  };
+}
+
+/** States as texts: with one character for each fact that the rules read, whose code says how much there is of it. */
+function encodeStates(rules: readonly SingleCondition[], goal: string | undefined) {
+  const named = rules
+    .flatMap((rule) => listFacts(rule, goal))
+    .map((one) => [one.key, one] as const);
+  const facts = [...new Map(named).values()];
+  const places = new Map(facts.map(({ key }, place) => [key, place]));
+  const write = (counts: readonly number[]) => String.fromCharCode(...counts);
+  return {
+    blank: write(facts.map(() => 0)),
+    /** The state after one answer. */
+    stateAfter: (answer: AnswerFacts) => write(facts.map(({ addedBy }) => addedBy(answer))),
+    /** The state after all that led to either. */
+    join: (one: string, other: string) =>
+      write(facts.map(({ most }, at) => Math.min(most, one.charCodeAt(at) + other.charCodeAt(at)))),
+    read: (state: string): State => ({
+      goal,
+      countOf: ({ key }) => state.charCodeAt(places.get(key) ?? -1),
+    }),
   };
 }
 
 /** Answers of which at most one is given in each round, on top of any from the rounds before. */
-const roundsByKind: {
-  readonly [K in QuestionKind]: (question: QuestionOf<K>, bounds: Bound[]) => AnswerFacts[][];
-} = {
-  choice: (question) => [question.options.map((option) => ({ question, options: [option] }))],
-  several: (question) => question.options.map((option) => [{ question, options: [option] }]),
-  text: (question) => [[{ question, options: [] }]],
-  number: (question, bounds) => {
-    const near = bounds.flatMap(({ value }) => listAround(question, value));
-    return [[question.from, ...near].map((value) => ({ question, options: [], value }))];
-  },
-};
-
-function listRounds<K extends QuestionKind>(
-  question: QuestionOf<K>,
-  rules: readonly SingleCondition[],
-): AnswerFacts[][] {
-  const bounds = rules.flatMap((rule) =>
-    'value' in rule && rule.question === question.id ? [rule] : [],
-  );
-  return roundsByKind[question.kind](question, bounds);
-}
-
-/** What each answer adds to the facts of a state. Of answers that rules cannot tell apart, one is enough. */
-function distinctAdditions(round: readonly AnswerFacts[], facts: readonly Fact[]): number[][] {
-  const additions = round.map((answer) => additionsOf(answer, facts));
-  return [...new Map(additions.map((one) => [one.join(), one])).values()];
-}
-
-function additionsOf(answer: AnswerFacts, facts: readonly Fact[]): number[] {
-  return facts.map(({ addedBy }) => addedBy(answer));
-}
-
-/** The states that one leads to by each possible answer to a question. */
-function tryRounds(
-  state: string,
-  rounds: readonly number[][][],
-  facts: readonly Fact[],
-): ReadonlySet<string> {
-  const reached = new Set([state]);
-  for (const round of rounds)
-    for (const before of [...reached])
-      for (const additions of round) reached.add(add(before, additions, facts));
-  return reached;
-}
-
-function add(state: string, additions: readonly number[], facts: readonly Fact[]): string {
-  const counts = facts.map(({ most }, place) =>
-    Math.min(most, state.charCodeAt(place) + (additions[place] ?? 0)),
-  );
-  return String.fromCharCode(...counts);
+function listRounds(question: Question, rules: readonly SingleCondition[]): AnswerFacts[][] {
+  switch (question.kind) {
+    case 'choice':
+      return [question.options.map((option) => ({ question, options: [option] }))];
+    case 'several':
+      return question.options.map((option) => [{ question, options: [option] }]);
+    case 'text':
+      return [[{ question, options: [] }]];
+    case 'number': {
+      const near = rules.flatMap((rule) =>
+        'value' in rule && rule.question === question.id ? listAround(question, rule.value) : [],
+      );
+      return [[question.from, ...near].map((value) => ({ question, options: [], value }))];
+    }
+  }
 }

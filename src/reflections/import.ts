@@ -46,25 +46,27 @@ export async function readImportFile(file: {
   text: () => Promise<string>;
 }): Promise<ReadImport> {
   if (file.size > importLimits.bytes) return refuse('tooBig');
-  try {
-    return readImport(await file.text());
-  } catch {
-    // Moved or changed since it was chosen.
-    return refuse('notJson');
-  }
+  // It may have been moved or changed since it was chosen.
+  const text = await file.text().catch(() => undefined);
+  return text === undefined ? refuse('notJson') : readImport(text);
 }
 
 /** Reads the text of an export. Nothing is half right: a single wrong field refuses the whole, and says where. */
 export function readImport(text: string): ReadImport {
   if (text.length > importLimits.bytes) return refuse('tooBig');
-  const parsed = parse(text);
-  if (parsed.kind === 'refused') return parsed;
-  const harmful = findHarmful(parsed.value);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    // A parser that recurses into each level runs out of stack.
+    return refuse(error instanceof SyntaxError ? 'notJson' : 'tooDeep');
+  }
+  const harmful = findHarmful(parsed);
   if (harmful) return harmful;
-  const head = v.safeParse(headSchema, parsed.value);
+  const head = v.safeParse(headSchema, parsed);
   if (!head.success) return refuse('anotherFormat');
   if (head.output.version > currentVersion) return refuse('newer');
-  const file = v.safeParse(fileSchema, parsed.value);
+  const file = v.safeParse(fileSchema, parsed);
   if (!file.success) return refuse('wrongField', v.getDotPath(file.issues[0]) ?? undefined);
   const { site, exported, reflections, unreadable } = file.output;
   if (reflections.length + unreadable.length > importLimits.records) return refuse('tooMany');
@@ -78,16 +80,6 @@ export function readImport(text: string): ReadImport {
     checked.push(read.reflection);
   }
   return { kind: 'checked', import: { site, exported, reflections: checked, unreadable } };
-}
-
-function parse(text: string): { kind: 'parsed'; value: unknown } | ImportRefusal {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return { kind: 'parsed', value };
-  } catch (error) {
-    // A parser that recurses into each level runs out of stack.
-    return refuse(error instanceof SyntaxError ? 'notJson' : 'tooDeep');
-  }
 }
 
 /** How deep an export may nest, which is far deeper than any does. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeReflections } from './merge.ts';
 import { decideKeep } from './place-record.ts';
-import type { KeptStance } from './reflection.ts';
+import type { KeptStance, Reflection } from './reflection.ts';
 import {
   momentAt,
   sampleLessonReflection,
@@ -16,8 +16,8 @@ const stance = (id: string, text: string): KeptStance => {
 };
 const lesson = (...stances: (KeptStance | undefined)[]) =>
   sampleLessonReflection({ stances: stances.flatMap((one) => one ?? []) });
-const merge = (...given: Parameters<typeof mergeReflections>) =>
-  mergeReflections(...given) ?? 'apart';
+const merge = (stored: Reflection, mine: Reflection, known: Reflection[]) =>
+  mergeReflections({ stored, mine, known }) ?? 'apart';
 
 describe('two tabs on one lesson', () => {
   it('keep the stances that each of them added', () => {
@@ -69,19 +69,17 @@ describe('decideKeep', () => {
   const shelf = (records: Record<string, unknown>) => (id: string) => records[id];
 
   it('writes where nothing is, and beside what is another’s', () => {
-    expect(decideKeep(asked, [], shelf({}))).toEqual({ kind: 'write', reflection: asked });
+    expect(decideKeep(asked, [], shelf({}))).toEqual(asked);
     const theirs = { version: 1, reflection: { ...asked, goal: 'Another' } };
-    const decision = decideKeep(asked, [], shelf({ one: theirs }));
-    const id = decision.kind === 'write' ? decision.reflection.id : '';
-    expect(id).toMatch(/^one~[0-9a-f]{16}$/);
-    expect(decision).toEqual({ kind: 'write', reflection: { ...asked, id } });
+    const id: unknown = expect.stringMatching(/^one~[0-9a-f]{16}$/);
+    expect(decideKeep(asked, [], shelf({ one: theirs }))).toEqual({ ...asked, id });
   });
 
   it('leaves what it cannot read', () => {
     expect(decideKeep(asked, [], shelf({ one: { version: 2 } }))).toEqual({
-      kind: 'leave',
+      kind: 'fault',
       why: 'newer',
     });
-    expect(decideKeep(asked, [], shelf({ one: null }))).toEqual({ kind: 'leave', why: 'failed' });
+    expect(decideKeep(asked, [], shelf({ one: null }))).toEqual({ kind: 'fault', why: 'failed' });
   });
 });

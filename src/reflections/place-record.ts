@@ -10,27 +10,22 @@ export type RawRecord = { key: string; value: unknown };
 /** Gives what is stored under a key: undefined where nothing is. */
 export type Lookup = (key: string) => unknown;
 
-/** What becomes of a reflection that a tab wants to keep. */
-export type Decision =
-  | { kind: 'write'; reflection: Reflection }
-  /** What is stored there cannot be read by this code, and must not be written over. */
-  | { kind: 'leave'; why: 'newer' | 'failed' };
-
-/** Decides how a reflection is kept where another form of it may be stored already. */
+/**
+ * How a reflection is kept where another form of it may be stored already. A fault where what is stored there cannot be
+ * read by this code, and must not be written over.
+ */
 export function decideKeep(
   mine: Reflection,
   known: readonly Reflection[],
   lookup: Lookup,
-): Decision {
+): Reflection | { kind: 'fault'; why: 'newer' | 'failed' } {
   const there = lookup(mine.id);
-  if (there === undefined) return { kind: 'write', reflection: mine };
+  if (there === undefined) return mine;
   const read = readRecord(there);
   if (read.kind !== 'current')
-    return { kind: 'leave', why: read.kind === 'newer' ? 'newer' : 'failed' };
-  const merged = mergeReflections(read.reflection, mine, known);
-  if (merged) return { kind: 'write', reflection: merged };
-  const { key: id } = findPlace(mine.id, contentOf(mine), lookup);
-  return { kind: 'write', reflection: { ...mine, id } };
+    return { kind: 'fault', why: read.kind === 'newer' ? 'newer' : 'failed' };
+  const merged = mergeReflections({ stored: read.reflection, mine, known });
+  return merged ?? { ...mine, id: findPlace(mine.id, contentOf(mine), lookup).key };
 }
 
 /** What an import would do: shown before it is done, and then done exactly so. */

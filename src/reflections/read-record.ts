@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import { isRecord } from '../text/record.ts';
-import {
-  currentVersion,
-  recordSchema,
-  type Reflection,
-  type ReflectionRecord,
-} from './reflection.ts';
+import { currentVersion, recordSchema } from './reflection.ts';
+import type { Reflection, ReflectionRecord } from './reflection.ts';
 
 /** What a stored value is to this code. What is not `current` is left exactly as it is. */
 export type ReadRecord =

@@ -3,7 +3,7 @@ import { groupHits, markPhrases, marksOf, readExcerpt, type Hit } from './hits.t
 import { readQuery } from './query.ts';
 
 const hit = (address: string, title: string): Hit => ({
-  address, title, filter: undefined, voice: undefined, excerpt: [],
+  address, title, filter: 'notes', voice: undefined, excerpt: [],
 }); // prettier-ignore
 
 test('keeps the voices of a lesson together, then before now, where the better one stands', () => {

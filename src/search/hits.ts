@@ -11,7 +11,7 @@ export type Hit = {
   address: string;
   /** The lesson's or the note's. */
   title: string;
-  filter: SearchFilter | undefined;
+  filter: SearchFilter;
   /** What the stance's head says: `What I said then`. Missing where the text has no voice. */
   voice: string | undefined;
   excerpt: ExcerptPart[];
@@ -51,10 +51,7 @@ export function readExcerpt(html: string): ExcerptPart[] {
  * The same excerpt with its phrases marked as they are written. In scripts without spaces the index has single characters, and marks
  * each of them wherever it is; those marks are taken off.
  */
-export function markPhrases(
-  parts: readonly ExcerptPart[],
-  phrases: readonly string[],
-): ExcerptPart[] {
+export function markPhrases(parts: readonly ExcerptPart[], phrases: readonly string[]) {
   const text = textOf(parts);
   let end = 0;
   const words = parts.flatMap((part) => {

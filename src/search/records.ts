@@ -56,20 +56,13 @@ function stanceRecord({ site }: Garden, lesson: Lesson, stance: Stance): SearchR
  * not come, and none of that is what anybody looks for.
  */
 function practiceText({ intro, care, questions, outcomes, draft }: Practice): string {
-  const asked = questions.flatMap((question) => [
-    question.theme,
-    question.ask,
-    question.hint,
-    ...('options' in question
-      ? question.options.flatMap(({ text, drafted }) => [text, drafted])
-      : []),
-  ]);
-  const said = outcomes.flatMap((outcome) => [
-    outcome.title,
-    ...outcome.says,
-    outcome.try,
-    outcome.carry,
-  ]);
+  const asked = questions.flatMap(({ theme, ask, hint, ...question }) => {
+    const options = 'options' in question ? question.options : [];
+    return [theme, ask, hint, ...options.flatMap(({ text, drafted }) => [text, drafted])];
+  });
+  const said = outcomes.flatMap(({ title, says, try: step, carry }) => {
+    return [title, ...says, step, carry];
+  });
   const drafted = draft ? [draft.title, draft.hint, ...draft.lines] : [];
   const parts = [intro, care, ...asked, ...said, ...drafted].filter((part) => part !== undefined);
   // Questions share a theme, which is said once. No answer is in the index.

@@ -47,11 +47,7 @@ export function countIn({ garden, kept }: Results, scope: Scope): number | undef
 }
 
 /** How much is found, or why nothing is, in a sentence each for the garden and the device. */
-export function formatResults(
-  results: Results,
-  scopeName: string,
-  t: Translate<DeviceSection>,
-): string {
+export function formatResults(results: Results, scopeName: string, t: Translate<DeviceSection>) {
   return [formatGarden(results, scopeName, t), formatKept(results, t)].filter(Boolean).join(' ');
 }
 
@@ -64,11 +60,8 @@ function formatGarden(results: Results, scopeName: string, t: Translate<'search'
   if (count > 0 && missing.length === 0) return t('search.found', { n: count });
   // A word that the garden lacks may occur in what is kept.
   const isHere = (countIn(results, 'device') ?? 0) > 0;
-  if (count > 0)
-    return t(isHere ? 'search.nearInGarden' : 'search.near', {
-      words: quoteAll(missing, t),
-      n: count,
-    });
+  const words = quoteAll(missing, t);
+  if (count > 0) return t(isHere ? 'search.nearInGarden' : 'search.near', { words, n: count });
   // Where nothing is found at all, no filter is to blame.
   if (countIn(results, 'everything') === 0) return t('search.nothing', { query: query.text });
   return scope === 'everything'

@@ -36,19 +36,12 @@ function formatPractice(reflection: PracticeReflection, t: Words, language: stri
     `**${line(ask)}**`,
     text ? quote(text) : `*${t('reflections.markdown.passedBy')}*`,
   ]);
-  const headed = (head: string, text: string) =>
-    t('reflections.markdown.headed', { head, text: line(text) });
   const day = formatMoment(began, language);
   return [
     `## ${t('reflections.markdown.dated', { title: line(title), day })}`,
-    goal && headed(t('reflections.markdown.goal'), goal),
+    goal && headed(t('reflections.markdown.goal'), goal, t),
     ...answers,
-    ...(outcome
-      ? [
-          `### ${headed(t('reflections.markdown.said'), outcome.title)}`,
-          ...formatOutcome(outcome, t),
-        ]
-      : [`*${t('reflections.markdown.unfinished')}*`]),
+    ...(outcome ? formatOutcome(outcome, t) : [`*${t('reflections.markdown.unfinished')}*`]),
     note && `### ${t('reflections.markdown.note')}`,
     note && quote(note),
   ];
@@ -58,6 +51,7 @@ function formatOutcome(outcome: KeptOutcome, t: Words): string[] {
   const because = outcome.because.map(({ ask, answer }) => `${line(ask)} ${line(answer)}`);
   const read = outcome.read.map(({ title }) => line(title));
   return [
+    `### ${headed(t('reflections.markdown.said'), outcome.title, t)}`,
     ...outcome.says.map(escapeText),
     ...(outcome.made ?? []).flatMap(({ title, says }) => [
       `**${line(title)}**`,
@@ -76,6 +70,10 @@ function formatLesson(reflection: LessonReflection, language: string): string[] 
     quote(text),
   ]);
   return [`## ${line(reflection.title)}`, ...parts];
+}
+
+function headed(head: string, text: string, t: Words): string {
+  return t('reflections.markdown.headed', { head, text: line(text) });
 }
 
 function list(head: string, entries: readonly string[]): string {

@@ -8,37 +8,29 @@ import { newestFirst, writtenStances } from '../reflections/times.ts';
 import type { Side } from '../reflections/view.ts';
 import { foldName } from '../text/fold.ts';
 
-/** Reflections that belong together, newest first. */
-export type Group = {
-  /** The same for all that belong to it; empty for those that belong to no goal. */
-  key: string;
-  /** As the newest of them has it. */
-  name: string;
-  reflections: Reflection[];
-};
-
 /** The name of the goal that a reflection is about; empty where it has none. */
 export function goalOf(reflection: Reflection): string {
   return reflection.kind === 'practice' ? reflection.goal.trim() : '';
 }
 
 /** By the names of goals, however they were typed. Those without a goal come last. */
-export function groupByGoal(reflections: readonly Reflection[]): Group[] {
+export function groupByGoal(reflections: readonly Reflection[]) {
   const groups = group(reflections, (reflection) => foldName(goalOf(reflection)), goalOf);
   return [...groups.filter(({ key }) => key), ...groups.filter(({ key }) => !key)];
 }
 
 /** By practice, or by lesson where they are somebody's own stances on one. */
-export function groupByPractice(reflections: readonly Reflection[]): Group[] {
+export function groupByPractice(reflections: readonly Reflection[]) {
   return group(reflections, placeOf, ({ title }) => title);
 }
 
-/** Groups in the order of their newest reflections. */
-function group(
-  reflections: readonly Reflection[],
-  keyOf: (reflection: Reflection) => string,
-  nameOf: (reflection: Reflection) => string,
-): Group[] {
+type TextOf = (reflection: Reflection) => string;
+
+/**
+ * Groups in the order of their newest reflections, each with its newest first, and by the name that this has. The key is
+ * the same for all that belong together, and empty for those that belong to no goal.
+ */
+function group(reflections: readonly Reflection[], keyOf: TextOf, nameOf: TextOf) {
   const groups = Map.groupBy(newestFirst(reflections), keyOf);
   return [...groups].map(([key, some]) => ({
     key,
@@ -92,9 +84,7 @@ function placeOf(reflection: Reflection): string {
 }
 
 /** The first and the last of what is about one thing; undefined where there is only one. */
-export function outermost(
-  reflections: readonly Reflection[],
-): { then: Side; now: Side } | undefined {
+export function outermost(reflections: readonly Reflection[]) {
   const [first] = reflections;
   if (!first || reflections.some((one) => subjectOf(one) !== subjectOf(first))) return undefined;
   const sides = listSides(reflections);

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../../content/mistake.ts';
-import { formatTable } from './format-table.ts';
 
 /** An option of a command. One that takes a value says in a word what the value is. */
 type Option = { help: string; value?: string };
@@ -32,15 +31,12 @@ export class CommandError extends Error {
  * Reads what was typed after a command's name; undefined where help was asked for. Throws a {@link CommandError} for an
  * option that the command does not have, a value that is missing, and too few words or too many.
  */
-export function readArguments<Name extends string>(
-  command: Command<Name>,
-  typed: readonly string[],
-) {
+export function readArguments<Name extends string>(command: Command<Name>, typed: string[]) {
   const options = Object.entries(optionsOf(command)).map(([name, { value }]) => {
     return [name, { type: value === undefined ? 'boolean' : 'string' }] as const;
   });
   const { tokens, positionals: words } = parseArgs({
-    args: [...typed],
+    args: typed,
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -106,4 +102,13 @@ function formatExtra(command: Command, word: string): string {
 
 function formatUsage({ name, words }: Command): string {
   return `Type npm run ${name}${words ? ` -- ${words}` : ''}; npm run ${name} -- --help says more.`;
+}
+
+/** Rows of words in columns, each as wide as the widest in it. */
+export function formatTable(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [at, word] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, word.length);
+  const lines = rows.map((row) => row.map((word, at) => `  ${word.padEnd(widths[at] ?? 0)}`));
+  return lines.map((line) => line.join('').trimEnd()).join('\n');
 }

@@ -1,10 +1,5 @@
-import {
-  CommandError,
-  formatHelp,
-  readArguments,
-  type Arguments,
-  type Command,
-} from './command.ts';
+import { CommandError, formatHelp, readArguments } from './command.ts';
+import type { Arguments, Command } from './command.ts';
 
 /** Runs a command on what was typed after its name. A mistake is reported in its own words, and the command fails. */
 export async function runCommand<Name extends string>(

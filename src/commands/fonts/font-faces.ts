@@ -1,20 +1,14 @@
 /** A rule of `fonts.css`: a file with some characters of a font. */
-export type FontFace = {
-  family: string;
-  style: string;
-  /** The weights that the file holds, from the lightest to the heaviest. */
-  weights: number[];
-  file: string;
-  characters: string[];
-};
+export type FontFace = ReturnType<typeof readFontFaces>[number];
 
 /** The rules of `fonts.css`, which says what each file holds. */
-export function readFontFaces(css: string): FontFace[] {
+export function readFontFaces(css: string) {
   return [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, rule = '']) => {
     const valueOf = (name: string) => new RegExp(`${name}: ([^;]*);`).exec(rule)?.[1] ?? '';
     return {
       family: valueOf('font-family'),
-      style: valueOf('font-style'),
+      style: valueOf('font-style') || 'normal',
+      /** The weights that the file holds, from the lightest to the heaviest. */
       weights: valueOf('font-weight').split(' ').map(Number),
       file: /[\w-]+\.woff2/.exec(valueOf('src'))?.[0] ?? '',
       characters: valueOf('unicode-range').split(', ').flatMap(listCharacters),

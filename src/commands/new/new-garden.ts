@@ -36,10 +36,7 @@ export function planGarden({
  * Whether the planted essay is in the folder where a new garden is to begin; then with a warning where nothing could bring
  * it back. It can be moved; a garden of the author's own is refused, since nothing is ever deleted.
  */
-export function findPlanted(
-  folder: string,
-  files: readonly SourceFile[],
-): { warning: string } | undefined {
+export function findPlanted(folder: string, files: readonly SourceFile[]) {
   if (files.length === 0) return undefined;
   const isContent = resolve(folder) === join(project, 'content');
   const state = isContent ? readGitState(folder) : 'none';

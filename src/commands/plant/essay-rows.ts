@@ -1,9 +1,5 @@
-import {
-  readVoiceHeading,
-  readWrittenDate,
-  type VoiceHeading,
-  type VoiceWords,
-} from '../../content/voice-headings.ts';
+import { readVoiceHeading, readWrittenDate } from '../../content/voice-headings.ts';
+import type { VoiceHeading, VoiceWords } from '../../content/voice-headings.ts';
 
 /** A line of an essay, with what its looks say of it. */
 type Line = ReturnType<typeof readLine>;

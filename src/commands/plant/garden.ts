@@ -17,8 +17,10 @@ export type PlannedFile = { path: string; text: string };
 /** What a command has to know to make files: what the garden has, and the date, as content files write it. */
 export type Garden = { known: ParsedContent; today: string };
 
+export type GardenInFolder = Garden & { folder: string; files: SourceFile[] };
+
 /** Reads the garden that a command is about to add to. Refused where there is none. */
-export async function readGarden(): Promise<Garden & { folder: string; files: SourceFile[] }> {
+export async function readGarden(): Promise<GardenInFolder> {
   const folder = contentFolder(process.env);
   const files = await readContent(folder);
   const known = parseContent(files);
@@ -46,11 +48,7 @@ export function writeValue(text: string): string {
 }
 
 /** Refuses files with which the garden would have a mistake that it does not have now, before any of them is written. */
-export function checkFiles(
-  files: readonly SourceFile[],
-  planned: readonly PlannedFile[],
-  folder: string,
-): void {
+export function checkFiles(files: SourceFile[], planned: PlannedFile[], folder: string): void {
   const before = new Set(examineContent(files).mistakes.map((one) => JSON.stringify(one)));
   const added = planned.map(({ path, text }) => readText(path, text));
   const kept = files.filter((file) => !planned.some(({ path }) => path === file.path));

@@ -17,7 +17,7 @@ import { withGarden } from '../../../test/content/with-garden.ts';
 
 const plant = (kind: Plantable, title: string, files = sampleGarden(), asked?: string) => {
   const garden = gardenOf(files);
-  return planNewFiles(kind, title, chooseSlug(kind, title, asked, garden), garden);
+  return planNewFiles(kind, title, chooseSlug(kind, title, garden, asked), garden);
 };
 
 const titles = ['Say “no”: more often', '# 1 "quoted" [title]', '休む、そして続ける', 'لا تستسلم'];

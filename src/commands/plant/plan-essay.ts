@@ -55,6 +55,8 @@ function writePage(what: string, page: Page, draft: boolean): string {
   return `---\n${fields}---\n${text}\n`;
 }
 
+type Section = Essay['sections'][number];
+
 function chooseFree(wanted: string, taken: Set<string>): string {
   let slug = wanted;
   for (let number = 2; taken.has(slug); number++) slug = `${wanted}-${number}`;
@@ -62,12 +64,7 @@ function chooseFree(wanted: string, taken: Set<string>): string {
   return slug;
 }
 
-function planLesson(
-  { title, parts }: Essay['sections'][number],
-  index: number,
-  firstOrder: number,
-  taken: Set<string>,
-): PlannedPart {
+function planLesson({ title, parts }: Section, index: number, first: number, taken: Set<string>) {
   const what = title ?? `(to write) The title of section ${index + 1}.`;
   const slug = chooseFree(slugOfKind('lesson', title ?? '') ?? `section-${index + 1}`, taken);
   const place = `lessons/${slug}/`;
@@ -79,7 +76,7 @@ function planLesson(
     ...parts,
     ...missing('now', 'Where you stand now.'),
   ];
-  const order = String(firstOrder + index * 10);
+  const order = String(first + index * 10);
   const values = { id: `lesson-${slug}`, title: writeValue(what), order };
   const files = [
     planFile(`${place}lesson.yaml`, 'lesson.yaml', values),
@@ -88,12 +85,7 @@ function planLesson(
   return { what, place, texts: parts, questions: [], files };
 }
 
-function planStance(
-  place: string,
-  { on, label, text }: EssayPart,
-  at: number,
-  isLast: boolean,
-): PlannedFile {
+function planStance(place: string, { on, label, text }: EssayPart, at: number, isLast: boolean) {
   const isFirst = at === 0;
   const name = isFirst ? 'then' : isLast ? 'now' : (on ?? 'between');
   const when = on ?? label ?? (name === 'between' ? '(to write) When this was.' : undefined);

@@ -6,12 +6,11 @@ import { readContent, readText } from '../../content/read/read-content.ts';
 import { voiceWordsOf } from '../../content/voice-headings.ts';
 import { attempt } from '../../text/attempt.ts';
 import { count } from '../../text/count.ts';
-import { CommandError } from '../command/command.ts';
-import { formatTable } from '../command/format-table.ts';
+import { CommandError, formatTable } from '../command/command.ts';
 import { findPlanted, movePlanted, planGarden } from '../new/new-garden.ts';
 import { plantedId } from '../planted-garden.ts';
 import { project } from '../run.ts';
-import { addFiles, checkFiles, type PlannedFile } from './garden.ts';
+import { addFiles, checkFiles } from './garden.ts';
 import { planEssay, type PlannedPart } from './plan-essay.ts';
 import { readEssay, type Essay } from './read-essay.ts';
 
@@ -24,7 +23,9 @@ export async function plantEssay(file: string, isMeant: boolean): Promise<void> 
   const words = voiceWordsOf(known.site?.file.data);
   const essay = readEssay(text, /\.txt$/i.test(file) ? 'txt' : 'md', words);
   refuseWithoutVoices(file, essay);
-  const begun = known.site ? [] : beginGarden(essay);
+  const begun = (known.site ? [] : planGarden({ title: essay.title })).filter(
+    ({ path }) => essay.opening === '' || path !== 'pages/opening.mdx',
+  );
   const garden = parseContent([...files, ...begun.map(({ path, text }) => readText(path, text))]);
   const parts = planEssay(essay, garden);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
@@ -62,11 +63,6 @@ async function readOwnGarden(folder: string) {
   throw new CommandError(
     `${folder} has files and no site.yaml. Point CONTENT_DIR at a garden, or at a folder that is empty or not there yet.`,
   );
-}
-
-function beginGarden({ title, opening }: Essay): PlannedFile[] {
-  const begun = planGarden({ title });
-  return begun.filter(({ path }) => opening === '' || path !== 'pages/opening.mdx');
 }
 
 function decode(file: string, bytes: Uint8Array): string {

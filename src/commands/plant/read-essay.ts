@@ -1,8 +1,5 @@
-import {
-  readWrittenDate,
-  type VoiceHeading,
-  type VoiceWords,
-} from '../../content/voice-headings.ts';
+import { readWrittenDate } from '../../content/voice-headings.ts';
+import type { VoiceHeading, VoiceWords } from '../../content/voice-headings.ts';
 import { createPartReader } from '../../markdown/definitions.ts';
 import { readMarkdownFacts } from '../../markdown/facts.ts';
 import { plainRank, toRows, type Row } from './essay-rows.ts';
@@ -24,6 +21,7 @@ export function readEssay(text: string, format: 'md' | 'txt', words: VoiceWords)
   const top = rows.find((row) => row.words !== '');
   const title = top && top.at < first && isTitle(top, rows) ? top : undefined;
   const read = createReader(rows);
+  const last = end?.isRule ? undefined : end?.title;
   const closing = read((end?.at ?? rows.length) + 1, rows.length, true);
   return {
     title: title?.title ?? /^---\r?\n(?:.*\r?\n)*?title:\s*["']?(.+?)["']?\s*\n/.exec(text)?.[1],
@@ -33,11 +31,7 @@ export function readEssay(text: string, format: 'md' | 'txt', words: VoiceWords)
       parts: readParts(place, rows.slice(0, places[index + 1]?.from ?? end?.at), read, words),
     })),
     closing: closing
-      ? {
-          title: end?.isRule ? undefined : end?.title,
-          text: closing,
-          questions: findQuestions(closing),
-        }
+      ? { title: last, text: closing, questions: findQuestions(closing) }
       : undefined,
   };
 }

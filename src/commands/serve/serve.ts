@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { lookup } from 'mrmime';
 import { attempt } from '../../text/attempt.ts';
-import { listenOnLocalhost } from './listen.ts';
+import { hasCode } from '../../text/error-code.ts';
 
 type Serving = {
   folder: string;
@@ -38,6 +39,32 @@ export async function serveFolder(serving: Serving) {
       await Promise.all(servers.map((server) => once(server, 'close')));
     },
   };
+}
+
+/**
+ * Listens at both addresses that `localhost` may mean. With only one of them, a dev server at the other would
+ * answer the same address in the browser.
+ */
+export async function listenOnLocalhost(wantedPort: number, makeServer: () => Server) {
+  const first = makeServer();
+  const port = await listen(first, '127.0.0.1', wantedPort);
+  const second = makeServer();
+  try {
+    await listen(second, '::1', port);
+    return { port, servers: [first, second] };
+  } catch (error) {
+    // A machine without IPv6 has only the one.
+    if (!hasCode(error, 'EADDRINUSE')) return { port, servers: [first] };
+    first.close();
+    throw error;
+  }
+}
+
+async function listen(server: Server, host: string, port: number): Promise<number> {
+  server.listen(port, host);
+  await once(server, 'listening');
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
 }
 
 type Site = Serving & { mount: string };

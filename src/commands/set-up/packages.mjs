@@ -1,9 +1,8 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runNpm } from './npm.mjs';
-import { stop } from './stop.mjs';
+import { delimiter, join } from 'node:path';
+import { run, stop } from './run.mjs';
 
 /**
  * Installs what package-lock.json asks for, unless it is already there.
@@ -32,4 +31,51 @@ function describeLock(path) {
   }
   const lock = createHash('sha256').update(readFileSync(path)).digest('hex');
   return JSON.stringify({ lock, platform: process.platform, arch: process.arch });
+}
+
+// What `npm start --some-flag` leaves behind and what would send a second npm elsewhere or make it do less.
+const misleading =
+  /^npm_(?!config_)|^npm_config_(local_prefix|global_prefix|prefix|global|location|workspaces?|include_workspace_root|omit|include|only|production|dry_run|package_lock|package_lock_only|save)$/i;
+
+const manners = [
+  '--no-audit',
+  '--no-fund',
+  // Of this Node, which the packages will not run on, npm would say so for each of them.
+  '--loglevel=error',
+  // Left to itself npm waits minutes for a registry that does not answer.
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+];
+
+/**
+ * Runs npm in the project, which shows by itself how far it is and what goes wrong.
+ * @param {string} project
+ * @param {string[]} words
+ */
+export async function runNpm(project, words) {
+  const code = await run('npm', [...words, ...manners], {
+    cwd: project,
+    env: environmentForNpm(project, process.env),
+    // npm on Windows is a batch file, which only a shell runs.
+    shell: process.platform === 'win32',
+  }).catch(() => stop('npm was not found: install Node together with npm, then run this again.'));
+  if (code === 0) return;
+  stop(
+    `npm ${words.join(' ')} failed, and says why above. Mend what it names, most often the network, the address of the ` +
+      'registry (npm config get registry), a full disk or a folder that it may not write to; then run this again. ' +
+      'Nothing half-installed is used.',
+  );
+}
+
+/**
+ * @param {string} project
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+function environmentForNpm(project, env) {
+  const kept = Object.entries(env).filter(([name]) => !misleading.test(name));
+  // npm must not run on a Node in the folder it is about to empty.
+  const emptied = join(project, 'node_modules', '.bin');
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== emptied);
+  return { ...Object.fromEntries(kept), PATH: folders.join(delimiter) };
 }

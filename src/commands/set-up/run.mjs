@@ -23,3 +23,13 @@ export function run(program, words, options) {
     });
   });
 }
+
+/**
+ * Ends with something that the reader of the message can mend, without a stack trace.
+ * @param {string} message
+ * @returns {never}
+ */
+export function stop(message) {
+  console.error(`\n${message}`);
+  process.exit(1);
+}

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runNpm } from './npm.mjs';
-import { stop } from './stop.mjs';
+import { runNpm } from './packages.mjs';
+import { stop } from './run.mjs';
 
 const least = '22.12.0';
 

@@ -14,14 +14,11 @@ import type { Reflections } from '../../reflections/device/open-reflections.ts';
  * Keeps a reader's own stances as they change. A reflection without a word in it is not kept. `notify` is called with
  * every change of state.
  */
-export function createOwnKeeping(
-  openReflections: () => Reflections,
-  notify: (state: KeeperState) => void,
-) {
+export function createOwnKeeping(open: () => Reflections, notify: (state: KeeperState) => void) {
   let keeper: Keeper | undefined;
   let wanted: LessonReflection | undefined;
   const begin = (kept?: LessonReflection) => {
-    const begun = new Keeper(openReflections(), kept);
+    const begun = new Keeper(open(), kept);
     begun.state.subscribe(() => {
       if (keeper === begun) notify(begun.state.read());
     });

@@ -16,9 +16,7 @@ type Props = {
 };
 
 /** One of the reader's stances: a place to write, or what was written. */
-export function OwnStance(props: Props) {
-  const { stance, voice, head, isOpen, takesFocus, write, language } = props;
-
+export function OwnStance({ stance, voice, head, isOpen, takesFocus, write, language }: Props) {
   const id = useId();
   // What was empty when it was shown stays a place to write, whatever day its words turn out to be of.
   const [shown, setShown] = useState({ id: stance.id, isChanging: isOpen });

@@ -79,11 +79,9 @@ function followWords(form: HTMLElement, focused: HTMLTextAreaElement, text: stri
   field?.setSelectionRange(focused.selectionStart, focused.selectionEnd);
 }
 
-function Stances({
-  store,
-  voices,
-  language,
-}: Pick<Props, 'voices' | 'language'> & { store: OwnStancesStore }) {
+type StancesProps = Pick<Props, 'voices' | 'language'> & { store: OwnStancesStore };
+
+function Stances({ store, voices, language }: StancesProps) {
   const { subscribe, read } = store.view;
   const { reflection, since } = useSyncExternalStore(subscribe, read, read);
   const { stances } = reflection;

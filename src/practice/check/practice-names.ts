@@ -61,43 +61,35 @@ function* findLeafMistakes(leaf: Leaf, all: WrittenQuestion[]): Generator<Placed
 
 /** The tags that a condition reads, each with the field that names it. */
 function tagsOf({ condition }: Leaf) {
-  const tag = 'tag' in condition && condition.tag;
-  const moreThan = 'than' in condition && condition.than;
-  return Object.entries({ tag, moreThan }).flatMap(([field, name]) =>
-    name ? { field, name } : [],
-  );
+  const tags = 'tag' in condition ? [{ field: 'tag', name: condition.tag }] : [];
+  return 'than' in condition ? [...tags, { field: 'moreThan', name: condition.than }] : tags;
 }
 
 /** Answers in a condition that the question does not have: options, and numbers out of its bounds. */
-function* findAnswerMistakes(
-  { condition, path, where }: Leaf,
-  question: WrittenQuestion,
-): Generator<PlacedMistake> {
+function* findAnswerMistakes({ condition, path, where }: Leaf, question: WrittenQuestion) {
   const { id, kind } = question;
-  const field = condition.kind === 'number-at-least' ? 'atLeast' : 'atMost';
-  const bound = 'value' in condition ? condition.value : undefined;
-  if (question.kind !== 'number') {
-    if (bound !== undefined)
-      yield {
-        path: [...path, 'question'],
-        expected: `a question that asks for a number, in ${where}`,
-        found: `${id}, which asks for none`,
-        mend: `Name a number question, or write is: or answered: in ${where}.`,
-      };
-  } else if (bound !== undefined && (bound < question.from || bound > question.to)) {
+  if ('value' in condition && question.kind !== 'number')
     yield {
-      path: [...path, field],
+      path: [...path, 'question'],
+      expected: `a question that asks for a number, in ${where}`,
+      found: `${id}, which asks for none`,
+      mend: `Name a number question, or write is: or answered: in ${where}.`,
+    };
+  const bound = 'value' in condition ? condition.value : NaN;
+  if (question.kind === 'number' && (bound < question.from || bound > question.to))
+    yield {
+      path: [...path, condition.kind === 'number-at-least' ? 'atLeast' : 'atMost'],
       expected: `a number from ${String(question.from)} to ${String(question.to)}, as the question ${id} allows, in ${where}`,
       found: String(bound),
       mend: `Write one of these, or change the bounds of the question ${id}.`,
     };
-  }
+  if (condition.kind !== 'is') return;
   const options = optionsOf(question).map((option) => option.id);
   const mend =
     'options' in question
       ? `Add the option, or take it out of ${where}.`
       : `A ${kind} has no options; write answered: true in ${where}.`;
-  for (const [index, option] of (condition.kind === 'is' ? condition.options : []).entries()) {
+  for (const [index, option] of condition.options.entries()) {
     if (options.includes(option)) continue;
     const expected = `an option of the question ${id}, in ${where}`;
     yield unknownName([...path, 'is', index], expected, option, options, mend);

@@ -1,6 +1,5 @@
 import { findNumberMistake } from '../number.ts';
-import { planParts } from '../plan.ts';
-import type { PlanPart } from '../practice.ts';
+import { planParts, type PlanPart } from '../plan.ts';
 import type { PlacedMistake } from '../../content/mistake.ts';
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import type { WrittenQuestion } from '../schema/question.ts';
@@ -29,11 +28,7 @@ export function* findNumberMistakes(practice: PracticeFields): Generator<PlacedM
   yield* findPlanMistakes(practice);
 }
 
-function* findQuestionMistakes(
-  question: NumberFields,
-  path: PropertyKey[],
-  textsBefore: string[],
-): Generator<PlacedMistake> {
+function* findQuestionMistakes(question: NumberFields, path: PropertyKey[], textsBefore: string[]) {
   const { id, from, to, step, example, unitFrom } = question;
   if (from >= to) {
     yield {

@@ -12,12 +12,9 @@ const measures =
   /\p{N}|%|\b(?:scores?|scored|scoring|out of|per ?cent|percentages?|ranks?|ranked|ranking)\b/iu;
 
 /** Outcomes that measure, that give what another gives already, or that send readers where there is nothing. */
-export function* findOutcomeMistakes(
-  { outcomes }: PracticeFields,
-  { lessons }: ParsedContent,
-): Generator<PlacedMistake> {
+export function* findOutcomeMistakes({ outcomes }: PracticeFields, { lessons }: ParsedContent) {
   for (const [place, outcome] of outcomes.entries())
-    yield* findLessonMistakes(outcome, ['outcomes', place, 'read'], lessons);
+    yield* findLessonMistakes(outcome, place, lessons);
   for (const [place, { title, says, try: thing, carry }] of outcomes.entries())
     for (const { text, path } of listTexts({ title, says, try: thing, carry })) {
       const [measure] = measures.exec(text) ?? [];
@@ -36,12 +33,12 @@ export function* findOutcomeMistakes(
 /** Lessons that are nowhere, or a draft, or named twice. */
 function* findLessonMistakes(
   { id, read }: Outcome,
-  path: PropertyKey[],
+  place: number,
   lessons: ParsedContent['lessons'],
 ): Generator<PlacedMistake> {
   const slugs = lessons.map(({ slug }) => slug);
   for (const [index, slug] of read.entries()) {
-    const at = [...path, index];
+    const at = ['outcomes', place, 'read', index];
     const lesson = lessons.find((one) => one.slug === slug);
     if (!lesson) {
       const expected = `a lesson that stands in lessons/, for outcome ${id}`;

@@ -17,7 +17,7 @@ export function* findQuoteMistakes(practice: PracticeFields): Generator<PlacedMi
   const { questions, draft } = practice;
   const all = expandAgain(questions);
   for (const [index, question] of questions.entries())
-    yield* findQuestionQuotes(question, index, questions, all);
+    yield* findQuestionQuotes(question, questions.slice(0, index), all);
   // A line is left out unless all that it quotes is answered.
   const sure = new Set(all.map(({ id }) => id));
   for (const text of listTexts(draft?.lines, ['draft', 'lines']))
@@ -29,22 +29,21 @@ export function* findQuoteMistakes(practice: PracticeFields): Generator<PlacedMi
 /** The texts of a question, and those of its repetitions, in which `{{last}}` is the answer before. */
 function* findQuestionQuotes(
   question: WrittenQuestion,
-  index: number,
-  questions: WrittenQuestion[],
+  earlier: WrittenQuestion[],
   all: WrittenQuestion[],
 ): Generator<PlacedMistake> {
   const { id, ask, hint } = question;
-  const before = expandAgain(questions.slice(0, index));
+  const path = ['questions', earlier.length];
+  const before = expandAgain(earlier);
   const place = { where: `the question ${id}`, readable: before, sure: findSure(question, before) };
-  for (const text of listTexts({ ask, hint }, ['questions', index]))
-    yield* checkQuotes(text, place, all);
+  for (const text of listTexts({ ask, hint }, path)) yield* checkQuotes(text, place, all);
   if (question.kind !== 'text' || !question.again) return;
   const repeated = {
     where: place.where,
     readable: [...before, question, { ...question, id: lastName }],
     sure: new Set([...place.sure, id, lastName]),
   };
-  for (const text of listTexts(question.again, ['questions', index, 'again']))
+  for (const text of listTexts(question.again, [...path, 'again']))
     yield* checkQuotes(text, repeated, all);
 }
 
@@ -59,11 +58,8 @@ function findSure({ when }: WrittenQuestion, before: WrittenQuestion[]): Set<str
   return sure;
 }
 
-function* checkQuotes(
-  { text, path }: Text,
-  { where, readable, sure }: Place,
-  all: WrittenQuestion[],
-): Generator<PlacedMistake> {
+function* checkQuotes({ text, path }: Text, place: Place, all: WrittenQuestion[]) {
+  const { where, readable, sure } = place;
   for (const id of findQuotes(text)) {
     if (!readable.some((question) => question.id === id))
       yield unreadableQuestion({ path, where, readable }, id, all);

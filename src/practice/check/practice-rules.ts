@@ -12,31 +12,27 @@ import { findQuoteMistakes } from './practice-quotes.ts';
 /** The rules for a practice as a whole. A file waits with them until each of its fields is right by itself. */
 export function findPracticeMistakes(known: ParsedContent): Mistake[] {
   return known.practices.flatMap(({ file, slug, value }) => {
-    const walk = (practice: PracticeFields) =>
-      walks(file, slug, () => [...findWalkMistakes(practice, slug)]);
-    const mistakes = value ? findMistakes(value, known, walk) : [];
-    return [...mistakes].map(({ path, ...mistake }) => mistakeAt(file, path, mistake));
+    if (!value) return [];
+    const walk = () => walks(file, slug, () => [...findWalkMistakes(value, slug)]);
+    const mistakes = [...findMistakes(value, known, walk)];
+    return mistakes.map(({ path, ...mistake }) => mistakeAt(file, path, mistake));
   });
 }
 
 /** A walk takes longer than all other rules. */
 const walks = remember<PlacedMistake[]>();
 
-function* findMistakes(
-  practice: PracticeFields,
-  known: ParsedContent,
-  walk: (practice: PracticeFields) => PlacedMistake[],
-): Generator<PlacedMistake> {
+function* findMistakes(fields: PracticeFields, known: ParsedContent, walk: () => PlacedMistake[]) {
   const structural = [
-    ...findNameMistakes(practice),
-    ...findNumberMistakes(practice),
-    ...findOrderMistakes(practice),
+    ...findNameMistakes(fields),
+    ...findNumberMistakes(fields),
+    ...findOrderMistakes(fields),
   ];
   yield* structural;
-  yield* findOutcomeMistakes(practice, known);
-  yield* findQuoteMistakes(practice);
+  yield* findOutcomeMistakes(fields, known);
+  yield* findQuoteMistakes(fields);
   // With a mistake in a name or the order, the walk would only report the same once more.
-  if (structural.length === 0) yield* walk(practice);
+  if (structural.length === 0) yield* walk();
 }
 
 /** The first question is shown on pages that know no answers yet; the last outcome is for all that the others leave. */

@@ -76,15 +76,8 @@ export function listLeaves({ questions, outcomes }: PracticeFields): Leaf[] {
 
 function splitRule(rule: Condition | undefined, place: Omit<Leaf, 'condition'>): Leaf[] {
   if (!rule) return [];
-  const part = (inner: Condition, ...path: PropertyKey[]) =>
-    splitRule(inner, { ...place, path: [...place.path, ...path] });
-  switch (rule.kind) {
-    case 'all':
-    case 'any':
-      return rule.of.flatMap((inner, index) => part(inner, rule.kind, index));
-    case 'not':
-      return part(rule.of, 'not');
-    default:
-      return [{ ...place, condition: rule }];
-  }
+  if (!('of' in rule)) return [{ ...place, condition: rule }];
+  const part = (inner: Condition, ...at: PropertyKey[]) =>
+    splitRule(inner, { ...place, path: [...place.path, rule.kind, ...at] });
+  return rule.kind === 'not' ? part(rule.of) : rule.of.flatMap((inner, at) => part(inner, at));
 }

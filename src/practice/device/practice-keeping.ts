@@ -133,10 +133,7 @@ export class PracticeKeeping {
 }
 
 /** The newest one of this practice that was kept and never came to an outcome. */
-async function findUnfinished(
-  { id }: Practice,
-  reflections: Reflections,
-): Promise<PracticeReflection | undefined> {
+async function findUnfinished({ id }: Practice, reflections: Reflections) {
   const listed = await reflections.list();
   if (listed.kind === 'fault') return undefined;
   return listed.reflections

@@ -18,7 +18,7 @@ export type RunContext = {
   site: string;
   practice: Practice;
   lessons: readonly KeptOutcome['read'][number][];
-  memory: KeepingMemory;
+  memory: ReturnType<typeof openKeepingMemory>;
 };
 
 type Current = {
@@ -118,10 +118,10 @@ export function createPracticeRun(
   };
 }
 
-/** What is remembered of keeping practices: the reader's wish on this device, and in this tab which reflection it is. */
-type KeepingMemory = ReturnType<typeof openKeepingMemory>;
-
-/** `key` is the practice's own. Where storage is blocked, nothing is remembered beyond the page. */
+/**
+ * What is remembered of keeping practices: the reader's wish on this device, and in this tab which reflection it is. `key`
+ * is the practice's own. Where storage is blocked, nothing is remembered beyond the page.
+ */
 export function openKeepingMemory(site: string, key: string) {
   const wish = wishKey(site);
   const runKey = `${key}:run`;

@@ -1,17 +1,7 @@
 import { createObservable } from '../../reflections/device/observable.ts';
 import type { Answer, Practice } from '../practice.ts';
-import {
-  beginSession,
-  giveAnswer,
-  isSamePlace,
-  moveTo,
-  nextPlace,
-  previousPlace,
-  startAgain,
-  takeUp,
-  type Place,
-  type Session,
-} from '../session.ts';
+import { beginSession, giveAnswer, isSamePlace, moveTo, nextPlace } from '../session.ts';
+import { previousPlace, startAgain, takeUp, type Place, type Session } from '../session.ts';
 import type { Tab } from './practice-tab.ts';
 
 /** What a form in the page was given before its practice woke. */
@@ -22,9 +12,7 @@ export type PracticeStore = ReturnType<typeof createPracticeStore>;
 
 /** Without a tab, the answers last as long as the page. */
 export function createPracticeStore(practice: Practice, tab?: Tab, early?: EarlyAnswer) {
-  const { read, subscribe, set } = createObservable(
-    resume(practice, tab?.read(), tab?.here(), early),
-  );
+  const { read, subscribe, set } = createObservable(resume(practice, tab, early));
   let isKept = tab?.keep(read()) ?? false;
   const become = (next: Session) => {
     isKept = tab?.keep(next) ?? false;
@@ -47,8 +35,7 @@ export function createPracticeStore(practice: Practice, tab?: Tab, early?: Early
     become(moveTo(practice, place.at === 'question' ? session : takeUp(session), place));
   });
   tab?.onRestore(() => {
-    const kept = tab.read();
-    if (kept) become(resume(practice, kept, tab.here()));
+    if (tab.read()) become(resume(practice, tab));
   });
   return {
     subscribe,
@@ -78,12 +65,8 @@ export function createPracticeStore(practice: Practice, tab?: Tab, early?: Early
  * Where to go on: at the place of this entry of the history, else where the tab left off. Somebody who has already
  * answered the form in the page is at its question, with all later answers as they were.
  */
-function resume(
-  practice: Practice,
-  kept: Session | undefined,
-  here: Place | undefined,
-  early?: EarlyAnswer,
-): Session {
+function resume(practice: Practice, tab?: Tab, early?: EarlyAnswer): Session {
+  const kept = tab?.read();
   const begun = kept ?? beginSession(practice);
   if (early && (early.answer ?? early.isSubmitted)) {
     const { question, answer } = early;
@@ -91,5 +74,6 @@ function resume(
     return moveTo(practice, answered, { at: 'question', id: question, isChange: false });
   }
   // A place without the answers that led there would say something untrue.
+  const here = tab?.here();
   return kept && here ? moveTo(practice, kept, here) : begun;
 }

@@ -1,7 +1,9 @@
+import * as v from 'valibot';
+import { placeSchema } from '../../reflections/reflection.ts';
 import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 import type { Practice } from '../practice.ts';
-import { isSamePlace, readPlace, readSession, type Place, type Session } from '../session.ts';
+import { isSamePlace, readSession, type Place, type Session } from '../session.ts';
 
 /** What a browser's tab knows of a practice: the session in its storage, and the places in its history. */
 export type Tab = ReturnType<typeof openTab>;
@@ -39,7 +41,8 @@ function keepProgress(key: string, practice: Practice) {
   };
 }
 
-type Entry = { place: Place; before: Place[] };
+const places = v.fallback(v.array(placeSchema), []);
+const entrySchema = v.object({ place: placeSchema, before: places });
 
 /** What a trail needs of a window. */
 type Browser = {
@@ -57,17 +60,20 @@ const mover = 'moved';
 export function followTrail(key: string, browser: Browser = window) {
   const { history } = browser;
   let isReturning = false;
-  const read = () => readEntry(key, history.state);
   const readState = (): Record<string, unknown> => {
     const state: unknown = history.state;
     return isRecord(state) ? state : {};
+  };
+  const read = () => {
+    const entry = v.safeParse(entrySchema, readState()[key]);
+    return entry.success ? entry.output : undefined;
   };
   return {
     /** Where this entry of the history is, if it has been in the practice before. */
     here: () => read()?.place,
     begin: (place: Place) => {
-      const entry: Entry = { place, before: read()?.before ?? [] };
-      history.replaceState({ ...readState(), [key]: entry }, '');
+      const before = read()?.before ?? [];
+      history.replaceState({ ...readState(), [key]: { place, before } }, '');
     },
     /** Goes back to a place by the browser's own Back, if it is the last one before this. False where it is not. */
     returnTo: (place: Place) => {
@@ -95,12 +101,4 @@ export function followTrail(key: string, browser: Browser = window) {
       });
     },
   };
-}
-
-function readEntry(key: string, state: unknown): Entry | undefined {
-  const value = isRecord(state) ? state[key] : undefined;
-  const place = isRecord(value) ? readPlace(value.place) : undefined;
-  if (!isRecord(value) || !place) return undefined;
-  const before = Array.isArray(value.before) ? value.before : [];
-  return { place, before: before.flatMap((one: unknown) => readPlace(one) ?? []) };
 }

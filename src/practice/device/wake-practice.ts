@@ -82,16 +82,14 @@ function readForm(form: HTMLFormElement, { questions }: Practice): EarlyAnswer |
 /** The answer to a question that a form has in its fields. */
 export function readAnswerIn(form: HTMLFormElement, question: Question): Answer | undefined {
   const values = new FormData(form).getAll(question.id);
-  return readFormAnswer(
-    question,
-    values.filter((value) => typeof value === 'string'),
-  );
+  const texts = values.filter((value) => typeof value === 'string');
+  return readFormAnswer(question, texts);
 }
 
 /** The heading that follows each, from the first level to the last. */
 const following = ['h2', 'h3', 'h4', 'h5', 'h6', 'h6'] as const;
 
-export type Heading = (typeof following)[number];
+type Heading = (typeof following)[number];
 
 /** The level of a heading that stands under the last one before a place in the page. */
 function nextHeading(place: Element): Heading {

@@ -1,9 +1,9 @@
 import { t } from '../../words/device-words.ts';
-import { createElement, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { ChangeEvent, ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ChangeEvent } from 'react';
 import { formatNumber } from '../../words/language-tag.ts';
 import { findNumberMistake, formatBounds, readNumber, type NumberMistake } from '../number.ts';
-import type { Answer, NumberQuestion, Question, QuestionKind, QuestionOf } from '../practice.ts';
+import type { Answer, Question, QuestionOf } from '../practice.ts';
+import { chosenOptions } from '../question-kinds.ts';
 
 /** What keeps the content of a field from being an answer. */
 export type FieldMistake = NumberMistake | 'no-number';
@@ -18,17 +18,11 @@ type Props<Q = Question> = {
   onChange: (event: FieldEvent) => void;
 };
 
-/** What a question of each kind is answered with. */
-const fields: { readonly [K in QuestionKind]: (props: Props<QuestionOf<K>>) => ReactNode } = {
-  choice: OptionFields,
-  several: OptionFields,
-  text: TextField,
-  number: NumberField,
-};
-
 /** What a question is answered with: radio buttons, boxes to tick, or a field for words or a number. */
-export function AnswerFields<K extends QuestionKind>(props: Props<QuestionOf<K>>) {
-  return createElement(fields[props.question.kind], props);
+export function AnswerFields({ question, ...props }: Props) {
+  if (question.kind === 'text') return <TextField {...{ ...props, question }} />;
+  if (question.kind === 'number') return <NumberField {...{ ...props, question }} />;
+  return <OptionFields {...{ ...props, question }} />;
 }
 
 function TextField({ question, answer, onChange }: Props<QuestionOf<'text'>>) {
@@ -58,12 +52,6 @@ function OptionFields({ question, answer, onChange }: Props<QuestionOf<'choice' 
       <span suppressHydrationWarning>{text}</span>
     </label>
   ));
-}
-
-/** The ids that an answer chose. */
-function chosenOptions(answer: Answer | undefined): string[] {
-  if (answer?.kind === 'choice') return [answer.option];
-  return answer?.kind === 'several' ? answer.options : [];
 }
 
 /** A number with its unit. What is no answer stays in the field, with the mistake below it. */
@@ -108,7 +96,7 @@ function NumberField({ question, answer, mistake, onChange }: Props<QuestionOf<'
   );
 }
 
-function formatMistake(mistake: FieldMistake, question: NumberQuestion): string {
+function formatMistake(mistake: FieldMistake, question: QuestionOf<'number'>): string {
   const { isWhole, ...bounds } = formatBounds(question);
   if (mistake === 'between-steps' && isWhole) return t('practice.mistakes.no-whole-number');
   return t(`practice.mistakes.${mistake}`, bounds);

@@ -13,14 +13,14 @@ import { OutcomeList } from './OutcomeList.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
 import { Button } from '../../page/island/Button.tsx';
 
-type Props = {
+export type OutcomeProps = {
   practice: Practice;
   session: Session;
   store: PracticeStore;
 } & Pick<Awake, 'lessons' | 'pageAddress' | 'Heading'>;
 
 /** What the practice says to the answers, why, and what to do with it. */
-export function Outcome(props: Props) {
+export function Outcome(props: OutcomeProps) {
   const { practice, session, store, lessons, pageAddress, Heading } = props;
   const { answers } = session;
   const plan = planFor(practice, answers);
@@ -48,13 +48,8 @@ export function Outcome(props: Props) {
   );
 }
 
-type ActsProps = {
-  /** All that it shows, as somebody would keep it. */
-  text: string;
-  /** The address of the outcome on the page of the practice. */
-  address: string;
-  store: PracticeStore;
-};
+/** The text is all that the outcome shows, as somebody would keep it; the address is its own on the practice's page. */
+type ActsProps = Pick<OutcomeProps, 'store'> & { text: string; address: string };
 
 /** What a reader can do with an outcome: take it along, look at the answers again, or begin anew. */
 function OutcomeActs({ text, address, store }: ActsProps) {

@@ -9,21 +9,27 @@ const kinds = ['full', 'rest', 'free'] as const;
 
 /** A plan as a drawing and in words: what falls on a day without room and with it, and its weeks as marks. */
 export function PlanFigure({ plan }: { plan: AnsweredPlan }) {
-  const { tight, roomy, weeks } = plan;
-  const text = formatPlan(plan, t);
-  const most = Math.max(tight.day, roomy?.day ?? 0);
+  const { loads, says } = formatPlan(plan, t);
+  const most = Math.max(...loads.map(({ day }) => day));
   return (
     <figure className="plan">
       <figcaption className="label">{t('practice.plan.title')}</figcaption>
-      <Load head={t('practice.plan.tight')} words={text.tight} share={tight.day / most} />
-      <Load
-        head={t('practice.plan.roomy')}
-        words={text.roomy}
-        share={(roomy?.day ?? 0) / most}
-        isRoomy
-      />
-      <Weeks weeks={weeks} />
-      {text.says.map((sentence) => (
+      {loads.map(({ name, head, words, day }) => (
+        <div key={name} className="plan-load">
+          <p>
+            <span className="label">{head}</span> <span>{words}</span>
+          </p>
+          <svg className="onward" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+            <rect
+              className={name === 'roomy' ? name : undefined}
+              width={round((day / most) * 100)}
+              height="1"
+            />
+          </svg>
+        </div>
+      ))}
+      <Weeks weeks={plan.weeks} />
+      {says.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </figure>
@@ -36,7 +42,7 @@ function Weeks({ weeks }: { weeks: Week[] }) {
     <>
       <svg
         className="plan-weeks onward"
-        viewBox={`0 0 ${String(perRow * apart)} ${String(Math.ceil(weeks.length / perRow) * apart)}`}
+        viewBox={`0 0 ${perRow * apart} ${Math.ceil(weeks.length / perRow) * apart}`}
         role="img"
         aria-label={formatDrawing(weeks, t)}
       >
@@ -54,7 +60,7 @@ function Weeks({ weeks }: { weeks: Week[] }) {
           .filter((kind) => weeks.includes(kind))
           .map((kind) => (
             <li key={kind}>
-              <svg viewBox={`0 0 ${String(apart)} ${String(apart)}`}>
+              <svg viewBox={`0 0 ${apart} ${apart}`}>
                 <Mark week={kind} x={apart / 2} y={apart / 2} />
               </svg>
               {t(`practice.plan.weeks.${kind}`)}
@@ -62,22 +68,6 @@ function Weeks({ weeks }: { weeks: Week[] }) {
           ))}
       </ul>
     </>
-  );
-}
-
-type LoadProps = { head: string; words: string; share: number; isRoomy?: boolean };
-
-/** One load: its words, and a bar as long as its share of the greater one. */
-function Load({ head, words, share, isRoomy = false }: LoadProps) {
-  return (
-    <div className="plan-load">
-      <p>
-        <span className="label">{head}</span> <span>{words}</span>
-      </p>
-      <svg className="onward" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-        <rect className={isRoomy ? 'roomy' : undefined} width={round(share * 100)} height="1" />
-      </svg>
-    </div>
   );
 }
 

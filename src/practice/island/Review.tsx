@@ -1,17 +1,10 @@
 import { t } from '../../words/device-words.ts';
 import { describeAnswer } from '../engine.ts';
 import type { Question } from '../practice.ts';
-import type { Session } from '../session.ts';
-import type { PracticeStore } from '../device/practice-store.ts';
-import type { Heading as HeadingTag } from '../device/wake-practice.ts';
 import { Button } from '../../page/island/Button.tsx';
+import type { OutcomeProps } from './Outcome.tsx';
 
-type Props = {
-  questions: Question[];
-  session: Session;
-  store: PracticeStore;
-  Heading: HeadingTag;
-};
+type Props = Pick<OutcomeProps, 'session' | 'store' | 'Heading'> & { questions: Question[] };
 
 /** Every question that was asked with its answer, each to be changed. */
 export function Review({ questions, session: { answers }, store, Heading }: Props) {

@@ -3,12 +3,11 @@ import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
 import type { PracticeReflection } from '../../reflections/reflection.ts';
 import { formatMoment } from '../../reflections/times.ts';
-import type { PracticeKeeping } from '../device/practice-keeping.ts';
 import { readAnswers } from '../engine.ts';
 import { planFor } from '../plan.ts';
 import type { Practice, Question } from '../practice.ts';
 import type { Session } from '../session.ts';
-import type { TakenPractice } from '../device/wake-practice.ts';
+import type { Awake, TakenPractice } from '../device/wake-practice.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
 import { Review } from './Review.tsx';
@@ -35,6 +34,7 @@ export function TakePractice({ practice, store, awake }: Props) {
   const number = place.at === 'question' ? shown.findIndex(({ id }) => id === place.id) : -1;
   const question = shown[number];
   const hasBranches = practice.questions.some(({ when }) => when);
+  const counted = hasBranches ? 'practice.question' : 'practice.questionOf';
   const plan =
     question && showsPlan(practice, question.id) ? planFor(practice, answers) : undefined;
   return (
@@ -42,17 +42,9 @@ export function TakePractice({ practice, store, awake }: Props) {
       {question && (
         <AskedQuestion
           key={question.id}
-          question={question}
-          place={
-            awake &&
-            t(hasBranches ? 'practice.question' : 'practice.questionOf', {
-              n: number + 1,
-              of: shown.length,
-            })
-          }
+          place={awake && t(counted, { n: number + 1, of: shown.length })}
           isFirst={number === 0}
-          session={session}
-          store={store}
+          {...{ question, session, store }}
         >
           {plan && <PlanFigure plan={plan} />}
         </AskedQuestion>
@@ -98,18 +90,14 @@ function showsPlan({ plan }: Practice, question: string): boolean {
 }
 
 /** Offers to go on with what was kept unfinished. Whoever begins anew just answers. */
-type OfferProps = { unfinished: PracticeReflection; keeping: PracticeKeeping };
+type OfferProps = Pick<Awake, 'keeping'> & { unfinished: PracticeReflection };
 
 function ResumeOffer({ unfinished, keeping }: OfferProps) {
-  const day = formatMoment(unfinished.changed, document.documentElement.lang);
+  const { goal, changed } = unfinished;
+  const day = formatMoment(changed, document.documentElement.lang);
   return (
     <div className="label practice-unfinished">
-      <p>
-        {t(unfinished.goal === '' ? 'practice.unfinished' : 'practice.unfinishedGoal', {
-          day,
-          goal: unfinished.goal,
-        })}
-      </p>
+      <p>{t(goal ? 'practice.unfinishedGoal' : 'practice.unfinished', { day, goal })}</p>
       <p className="acts">
         <Button look="plain-button" text={t('practice.resume')} onPress={() => keeping.resume()} />
         <Button

@@ -72,27 +72,22 @@ const numberFields = {
   example: z.number().describe('A number to show where nobody has given one.'),
 };
 
+const kindOf = <Kind extends string, Shape extends z.core.$ZodLooseShape>(
+  kind: Kind,
+  shape: Shape,
+) => z.strictObject({ kind: z.literal(kind), ...asked, ...shape });
+
 /** One question of a practice, by its kind. */
 export const questionSchema = z
   .discriminatedUnion('kind', [
-    z
-      .strictObject({ kind: z.literal('choice'), ...asked, options })
-      .describe('One of the options.'),
-    z
-      .strictObject({ kind: z.literal('several'), ...asked, options })
-      .describe('Any number of the options.'),
-    z
-      .strictObject({
-        kind: z.literal('text'),
-        ...asked,
-        again: againSchema.optional().describe('Asks it again of each answer.'),
-      })
-      .describe(`Words of the reader's own. Rules know only whether there are any.`),
-    z
-      .strictObject({ kind: z.literal('number'), ...asked, ...numberFields })
-      .describe(
-        'A number between two bounds. Rules know whether it reaches a number, or stays within one.',
-      ),
+    kindOf('choice', { options }).describe('One of the options.'),
+    kindOf('several', { options }).describe('Any number of the options.'),
+    kindOf('text', {
+      again: againSchema.optional().describe('Asks it again of each answer.'),
+    }).describe(`Words of the reader's own. Rules know only whether there are any.`),
+    kindOf('number', numberFields).describe(
+      'A number between two bounds. Rules know whether it reaches a number, or stays within one.',
+    ),
   ])
   .meta({ id: 'question', title: 'a question' });
 
@@ -102,9 +97,12 @@ export type WrittenQuestion = z.infer<typeof questionSchema>;
 /** The name by which the words of a repetition quote the answer before it. */
 export const lastName = 'last';
 
-/** The questions of a file with every repetition as a question of its own, shown only if the one before is answered. */
+/**
+ * The questions of a file with every repetition as a question of its own, shown only if the one before is answered. It
+ * repeats the one with the id that it says.
+ */
 export function expandAgain(questions: readonly WrittenQuestion[]) {
-  return questions.flatMap((question): (WrittenQuestion & { repeats?: string })[] => {
+  return questions.flatMap((question): (WrittenQuestion & { repeats?: string | undefined })[] => {
     if (question.kind !== 'text' || !question.again) return [question];
     const { again, ...base } = question;
     const { id, kind, theme } = base;

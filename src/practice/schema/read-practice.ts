@@ -19,13 +19,8 @@ export function readPractice(fields: PracticeFields & { id: string }, language =
  * A digest of what readers are asked and given, so that kept answers know which wording they belong to. It only has to
  * differ where the words or the rules do, and nobody gains by forging one: so a short digest will do.
  */
-export function digestPractice({
-  goal,
-  questions,
-  outcomes,
-  draft,
-  plan,
-}: Omit<Practice, 'revision'>): string {
+export function digestPractice(practice: Omit<Practice, 'revision'>): string {
+  const { goal, questions, outcomes, draft, plan } = practice;
   // In which language numbers are written changes nothing of what is asked.
   const asked = questions.map((one) => ({ ...one, language: undefined }));
   return digestText(writeCanonical({ goal, questions: asked, outcomes, draft, plan }));

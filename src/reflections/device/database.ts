@@ -1,6 +1,6 @@
 import { attempt } from '../../text/attempt.ts';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { StorageFault, whyOf, withPatience, type Fault } from './faults.ts';
+import { StorageFault, whyOf, withTimeout, type Fault } from './faults.ts';
 
 /** The object stores. Keys are given from outside, so that a value of any shape can be put back unchanged. */
 interface Layout extends DBSchema {
@@ -30,7 +30,7 @@ type Loss = 'outdated' | 'cleared';
 type Options = {
   name: string;
   /** How many milliseconds the storage may take to answer. */
-  patience: number;
+  timeout: number;
   onLoss?: (loss: Loss) => void;
   version?: number;
 };
@@ -58,34 +58,29 @@ export function createDatabase(options: Options) {
     );
     return Promise.race([opening.connection, opening.fault]);
   };
-  const transact = async <T>(
-    work: (connection: Connection) => Promise<T>,
+  const transact = async <Transaction extends Reading | Writing, T>(
+    begin: (connection: Connection) => Transaction,
+    work: (transaction: Transaction) => Promise<T>,
     isLast = false,
   ): Promise<T | Fault> => {
     try {
-      return await work(current ?? (await open()));
+      return await finish(begin(current ?? (await open())), options.timeout, work);
     } catch (error) {
       if (isLast || !isLostConnection(error)) return { kind: 'fault', why: whyOf(error) };
       close();
-      return transact(work, true);
+      return transact(begin, work, true);
     }
   };
-  const { patience } = options;
   return {
     /** Reads in one transaction. */
     read: <T>(work: (transaction: Reading) => Promise<T>) =>
-      transact((connection) =>
-        finish(connection.transaction(storeNames, 'readonly'), patience, work),
-      ),
+      transact((connection) => connection.transaction(storeNames, 'readonly'), work),
     /** Changes something in one transaction: all of it, or nothing. With the database open, it has begun before this returns. */
     write: <T>(work: (transaction: Writing) => Promise<T>) =>
-      transact((connection) =>
+      transact(
         // Not only handed to the system, but written to the disk.
-        finish(
-          connection.transaction(storeNames, 'readwrite', { durability: 'strict' }),
-          patience,
-          work,
-        ),
+        (connection) => connection.transaction(storeNames, 'readwrite', { durability: 'strict' }),
+        work,
       ),
     open,
     close,
@@ -93,17 +88,17 @@ export function createDatabase(options: Options) {
 }
 
 /**
- * The connection, and a fault that rejects where an older tab is in the way, or patience has come to its end. The database
- * may be opened all the same.
+ * The connection, and a fault that rejects where an older tab is in the way, or the time is over. The database may be
+ * opened all the same.
  */
 function startOpening(
-  { name, version = layoutVersion, patience }: Options,
+  { name, version = layoutVersion, timeout }: Options,
   lose: (loss: Loss) => void,
 ) {
   const { promise: fault, reject } = Promise.withResolvers<never>();
   // It may never be raced.
   fault.catch(() => undefined);
-  setTimeout(() => reject(new StorageFault('hanging')), patience);
+  setTimeout(() => reject(new StorageFault('hanging')), timeout);
   const open = async () => {
     if (typeof indexedDB === 'undefined') throw new StorageFault('blocked');
     return openDB<Layout>(name, version, {
@@ -121,7 +116,7 @@ function startOpening(
 
 async function finish<T, Transaction extends Reading | Writing>(
   transaction: Transaction,
-  patience: number,
+  timeout: number,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   // Reported below, together with what the work itself meets.
@@ -132,7 +127,7 @@ async function finish<T, Transaction extends Reading | Writing>(
     return value;
   };
   try {
-    return await withPatience(finished(), patience);
+    return await withTimeout(finished(), timeout);
   } catch (error) {
     // It may have ended already.
     attempt(() => transaction.abort());

@@ -45,11 +45,14 @@ export function whyOf(error: unknown): Why {
   return (error instanceof Error ? whys.get(error.name) : undefined) ?? 'failed';
 }
 
+/** How many milliseconds the storage may take to answer. */
+export const storageTimeout = 5_000;
+
 /** Gives up waiting after so many milliseconds, with a fault. */
-export function withPatience<T>(promise: Promise<T>, patience: number): Promise<T> {
-  const { promise: impatience, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new StorageFault('hanging')), patience);
-  return Promise.race([promise, impatience]).finally(() => clearTimeout(timer));
+export function withTimeout<T>(promise: Promise<T>, timeout = storageTimeout): Promise<T> {
+  const { promise: hanging, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new StorageFault('hanging')), timeout);
+  return Promise.race([promise, hanging]).finally(() => clearTimeout(timer));
 }
 
 /** Why something could not be kept, read or erased. */

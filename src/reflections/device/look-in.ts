@@ -1,9 +1,6 @@
 import { attempt } from '../../text/attempt.ts';
-import { withPatience } from './faults.ts';
+import { withTimeout } from './faults.ts';
 import { databaseName, keysOf, openStorage, prefixOf } from './names.ts';
-
-/** How many milliseconds the storage may take to answer. */
-const patience = 5_000;
 
 /**
  * Whether anything of a site may be kept on this device. Opening the database would create it where there is none, so
@@ -16,7 +13,7 @@ export async function hasReflections(site: string): Promise<boolean> {
     const name = databaseName(site);
     // A page may have been left before it had made the database.
     if (attempt(() => keysOf(openStorage(), prefixOf(name)).length > 0)) return true;
-    const databases = await withPatience(indexedDB.databases(), patience);
+    const databases = await withTimeout(indexedDB.databases());
     return databases.some((database) => database.name === name);
   } catch {
     return true;

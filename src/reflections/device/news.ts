@@ -21,14 +21,11 @@ export function openNews(name: string) {
     for (const listener of listeners) listener(news);
   };
   const channel = attempt(() => new BroadcastChannel(name));
-  const closing = new AbortController();
   if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => notifyHere(readNews(data));
-  else {
-    const look = () => {
+  else
+    document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') notifyHere({ kind: 'maybe-changed' });
-    };
-    document.addEventListener('visibilitychange', look, { signal: closing.signal });
-  }
+    });
   return {
     /** Notifies this page and all other tabs. */
     notify: (news: Extract<News, { ids: string[] }>) => {
@@ -39,11 +36,6 @@ export function openNews(name: string) {
     watch: (listener: (news: News) => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    },
-    close: () => {
-      channel?.close();
-      closing.abort();
-      listeners.clear();
     },
   };
 }

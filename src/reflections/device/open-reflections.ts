@@ -1,22 +1,15 @@
-import type { Export } from '../export.ts';
 import { planImport, type ImportPlan, type RawRecord } from '../place-record.ts';
 import type { Reflection } from '../reflection.ts';
-import { createDatabase, type Database, type Reading } from './database.ts';
+import { createDatabase, type Database } from './database.ts';
 import { databaseName } from './names.ts';
-import type { Fault } from './faults.ts';
+import { storageTimeout, type Fault } from './faults.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { openNews, type News, type NewsChannel } from './news.ts';
 import { eraseWithin, forgetErased, keepWithin, listAll, listStored } from './stored.ts';
-import { putBack, readAll, type Apart, type KeepResult } from './stored.ts';
-
-type Found =
-  { kind: 'found'; reflection: Reflection } | { kind: 'apart'; apart: Apart } | { kind: 'none' };
+import { putBack, readAll, type KeepResult } from './stored.ts';
 
 /** What was erased, exactly as it was stored: all that an undo needs. */
 export type EraseResult = { kind: 'erased'; undo: RawRecord[] } | Fault;
-
-/** What an import brings, whatever else its file says. */
-type ImportedRecords = Partial<Export> & Pick<Export, 'reflections' | 'unreadable'>;
 
 /** How many came, were there already, or went beside another of their id. */
 export type ImportResult = ({ kind: 'imported' } & ImportPlan['counts']) | Fault;
@@ -47,7 +40,7 @@ export class Reflections {
   readonly #settled: Promise<void>;
 
   /** Opens what is kept of a site, and keeps what was left behind. */
-  constructor(site: string, patience = 5_000) {
+  constructor(site: string, timeout = storageTimeout) {
     const name = databaseName(site);
     this.journal = openJournal(name);
     this.#news = openNews(name);
@@ -55,7 +48,7 @@ export class Reflections {
       if (loss === 'outdated') this.#news.notifyHere({ kind: 'outdated' });
       else void this.#mend();
     };
-    this.#database = createDatabase({ name, patience, onLoss });
+    this.#database = createDatabase({ name, timeout, onLoss });
     // Whoever changed or erased it last holds it from then on.
     this.#news.watch((one) => {
       if ('ids' in one) for (const id of one.ids) this.#held.delete(id);
@@ -70,7 +63,12 @@ export class Reflections {
 
   async read(id: string) {
     await this.#settled;
-    return this.#database.read((transaction) => findWithin(transaction, id));
+    return this.#database.read(async (transaction) => {
+      const value: unknown = await transaction.objectStore('reflections').get(id);
+      if (value === undefined) return { kind: 'none' } as const;
+      const [reflection] = listStored(new Map([[id, value]])).reflections;
+      return reflection ? ({ kind: 'found', reflection } as const) : ({ kind: 'apart' } as const);
+    });
   }
 
   /**
@@ -99,7 +97,7 @@ export class Reflections {
   }
 
   /** Imports all records or none of them, planned by what is stored at that very moment. */
-  async importAll(records: ImportedRecords): Promise<ImportResult> {
+  async importAll(records: Parameters<typeof planImport>[0]): Promise<ImportResult> {
     const plan = await this.#database.write(async (transaction) => {
       const planned = planImport(records, await readAll(transaction));
       for (const record of planned.writes) await putBack(transaction, record);
@@ -125,12 +123,6 @@ export class Reflections {
   /** Notifies of changes, in this tab and in others. */
   watch(listener: (news: News) => void) {
     return this.#news.watch(listener);
-  }
-
-  /** Closes the database and the channel to other tabs. */
-  close(): void {
-    this.#news.close();
-    this.#database.close();
   }
 
   async #keep(mine: Reflection, known: readonly Reflection[]): Promise<KeepResult> {
@@ -197,13 +189,4 @@ export class Reflections {
       // It was a question, and an error is a no.
       await navigator.storage.persist().catch(() => false);
   }
-}
-
-async function findWithin(transaction: Reading, id: string): Promise<Found> {
-  const value: unknown = await transaction.objectStore('reflections').get(id);
-  const listed = listStored(new Map(value === undefined ? [] : [[id, value]]));
-  const [reflection] = listed.reflections;
-  const [apart] = listed.apart;
-  if (reflection) return { kind: 'found', reflection };
-  return apart ? { kind: 'apart', apart } : { kind: 'none' };
 }

@@ -51,14 +51,14 @@ export async function keepWithin(
   const there: unknown = await transaction.objectStore('reflections').get(mine.id);
   if (there === undefined && (await isErased(transaction, mine)))
     return { kind: 'fault', why: 'erased' };
-  let decision = decideKeep(mine, known, (id) => (id === mine.id ? there : undefined));
-  if (decision.kind === 'write' && decision.reflection.id !== mine.id) {
+  let decided = decideKeep(mine, known, (id) => (id === mine.id ? there : undefined));
+  if (decided.kind !== 'fault' && decided.id !== mine.id) {
     // It needs a place beside, so what is stored there counts too.
     const all = await readAll(transaction);
-    decision = decideKeep(mine, known, (id) => all.get(id));
+    decided = decideKeep(mine, known, (id) => all.get(id));
   }
-  if (decision.kind === 'leave') return { kind: 'fault', why: decision.why };
-  const record = writeRecord(decision.reflection);
+  if (decided.kind === 'fault') return decided;
+  const record = writeRecord(decided);
   if (!record) return { kind: 'fault', why: 'tooBig' };
   const { reflection } = record;
   await putBack(transaction, { key: reflection.id, value: record });

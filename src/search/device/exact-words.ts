@@ -29,11 +29,7 @@ const mostAsked = 5;
  * The texts that have every word of a query and the stems of every phrase, the best first. Words and phrases are looked up
  * apart.
  */
-export async function findTexts(
-  pagefind: Pagefind,
-  { words, phrases }: Query,
-  language: string,
-): Promise<PagefindResult[]> {
+export async function findTexts(pagefind: Pagefind, { words, phrases }: Query, language: string) {
   const look = async (term: string) => {
     const { results } = await pagefind.search(term);
     // The voice alone weighs nothing: it is in the index to be shown.
@@ -89,12 +85,8 @@ function isUnspacedIn(language: string, phrase: string): boolean {
  * The words of a query that occur nowhere. Where no word begins like the one that is looked for, Pagefind answers with the
  * longest word that it begins with, `goal` for `goalkeeper`, which is near it and not it.
  */
-export async function findMissing(
-  pagefind: Pagefind,
-  { words }: Query,
-  results: readonly PagefindResult[],
-): Promise<string[]> {
-  if (results.length === 0) return [];
+export async function findMissing(pagefind: Pagefind, { words }: Query, found: PagefindResult[]) {
+  if (found.length === 0) return [];
   const unsure: string[] = [];
   for (const word of listWords(words)) {
     // As a phrase, a word is found in all its forms, and never by its beginning alone.
@@ -102,7 +94,7 @@ export async function findMissing(
     if (!inForms.some(({ score }) => score > 0)) unsure.push(word);
   }
   if (unsure.length === 0) return [];
-  const texts = await Promise.all(results.slice(0, mostAsked).map(({ data }) => data()));
+  const texts = await Promise.all(found.slice(0, mostAsked).map(({ data }) => data()));
   const places = texts.flatMap(listPlaces);
   return unsure.filter((word) => !places.some((text) => beginsWord(text, word)));
 }
@@ -127,10 +119,7 @@ async function searchCharacters(pagefind: Pagefind, phrase: string): Promise<Pag
   );
 }
 
-async function keepExact(
-  results: PagefindResult[],
-  phrases: readonly string[],
-): Promise<PagefindResult[]> {
+async function keepExact(results: PagefindResult[], phrases: readonly string[]) {
   const texts = await Promise.all(results.map(({ data }) => data()));
   const places = texts.map((text) => listPlaces(text).map(joinCharacters));
   return results.filter((_, index) =>

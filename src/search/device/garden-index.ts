@@ -51,11 +51,7 @@ function countScopes(filters: readonly SearchFilter[]): Map<GardenScope, number>
   return counts;
 }
 
-function toHit(
-  { raw_url, meta, excerpt }: Fragment,
-  { phrases }: Query,
-  filter: SearchFilter,
-): Hit {
+function toHit({ raw_url, meta, excerpt }: Fragment, { phrases }: Query, filter: SearchFilter) {
   const parts = markPhrases(readExcerpt(excerpt), phrases);
   const isInText = parts.some(({ isMarked }) => isMarked);
   return {

@@ -62,8 +62,7 @@ function findPlace(main: HTMLElement | null): HTMLElement | undefined {
 
 /** Says how much is marked, goes from mark to mark, and clears them all. */
 function makeMarksBar(ranges: readonly Range[], clear: () => void): HTMLElement {
-  const status = make('span', '');
-  status.role = 'status';
+  const status = make('span', { role: 'status' });
   setTimeout(() => {
     status.textContent ||= t('search.marked', { n: ranges.length });
   }, breath);

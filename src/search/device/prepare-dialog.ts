@@ -7,47 +7,43 @@ export function prepareDialog({ href }: HTMLAnchorElement, root: string) {
   let early: Worker | undefined;
   let isPrepared = false;
   const make = () => (made ??= makeDialog(href));
-  const startEarly = () => {
-    early = startIndex(root);
-    // Whoever asks it starts another.
-    early.onerror = () => (early = undefined);
-  };
   const takeWorker = () => {
     const worker = early ?? startIndex(root);
     early = undefined;
     return worker;
   };
-  const furnish = async () => {
+  const complete = async () => {
     const { dialog, field } = make();
-    const { furnishDialog } = await import('./furnish-dialog.ts');
-    if (!dialog.className) furnishDialog(dialog, field, root);
+    const { completeDialog } = await import('./complete-dialog.ts');
+    if (!dialog.className) completeDialog(field, root);
   };
   const prepare = () => {
     if (isPrepared) return;
     isPrepared = true;
-    startEarly();
+    early = startIndex(root);
+    // Whoever asks it starts another.
+    early.onerror = () => (early = undefined);
     // Not one after the other, as they import each other.
-    const scripts = [
-      furnish(),
+    void Promise.allSettled([
+      complete(),
       import('./search-dialog.ts'),
       import('./search-panel.ts'),
       import('../query.ts'),
-    ];
-    for (const script of scripts) void script.catch(() => undefined);
+    ]);
   };
   const wake = () => {
     const { dialog, field } = make();
     prepare();
     // What cannot be shown here is shown on the page of the search.
-    const furnished = furnish().catch(() =>
+    const completed = complete().catch(() =>
       location.assign(`${href}?q=${encodeURIComponent(field.value)}`),
     );
     const look = async () => {
       const { lookInDialog } = await import('./search-dialog.ts');
-      await furnished;
+      await completed;
       lookInDialog(dialog, { root, startIndex: takeWorker });
     };
-    void expectScript(dialog, look, furnished);
+    void expectScript(dialog, look, completed);
   };
   return {
     prepare,

@@ -3,7 +3,7 @@ import { splitAtPlaceholder } from '../../words/translate.ts';
 import type { KeptHit } from '../../reflections/kept-hits.ts';
 import { markField, marksOf, type Hit, type HitGroup } from '../hits.ts';
 import type { Query } from '../query.ts';
-import { make, makeLink, makeParts } from './elements.ts';
+import { make, makeParts } from './elements.ts';
 
 type Setting = { root: string; query: Query };
 
@@ -13,11 +13,7 @@ export function makeGardenList(groups: readonly HitGroup[], setting: Setting): H
 }
 
 /** What a reader keeps, under a heading of its own, so that nobody takes it for the garden's. */
-export function makeKeptList(
-  hits: readonly KeptHit[],
-  root: string,
-  isHeadingShown: boolean,
-): HTMLElement {
+export function makeKeptList(hits: readonly KeptHit[], root: string, isHeadingShown: boolean) {
   return make(
     'section',
     'search-kept',
@@ -37,7 +33,7 @@ function makeNote(hit: Hit, setting: Setting): HTMLElement {
   return make(
     'li',
     'search-note',
-    make('h2', '', makeLink(addressOf(hit, setting), '', hit.title)),
+    make('h2', '', make('a', { href: addressOf(hit, setting) }, hit.title)),
     make('p', 'label', t(`search.kinds.${hit.filter === 'practices' ? 'practices' : 'notes'}`)),
     makeExcerpt(hit),
   );
@@ -46,8 +42,8 @@ function makeNote(hit: Hit, setting: Setting): HTMLElement {
 /** The link says the lesson too, for whoever goes from link to link. */
 function makeStanceLink(hit: Hit, setting: Setting): HTMLElement {
   const lesson = make('span', 'visually-hidden', t('search.of', { lesson: hit.title }));
-  const voice = `voice-${hit.filter ?? 'between'}`;
-  return makeLink(addressOf(hit, setting), voice, lesson, hit.voice ?? '');
+  const attributes = { class: `voice-${hit.filter}`, href: addressOf(hit, setting) };
+  return make('a', attributes, lesson, hit.voice ?? '');
 }
 
 function makeExcerpt({ excerpt }: Hit): HTMLElement {
@@ -63,7 +59,7 @@ function addressOf({ address, excerpt }: Hit, { root, query }: Setting): string 
 
 function makeKept({ address, title, day, goal, passages }: KeptHit, root: string): HTMLElement {
   const [before, after] = splitAtPlaceholder(t, 'search.goal', 'name');
-  const link = makeLink(new URL(address, root).href, '', ...makeParts(title));
+  const link = make('a', { href: new URL(address, root).href }, ...makeParts(title));
   // Two of one practice are told apart by their days, also for whoever goes from link to link.
   link.append(make('span', 'visually-hidden', t('search.on', { day })));
   return make(

@@ -24,10 +24,11 @@ export function wakeSearchPage(page: HTMLElement, setting: Setting): void {
   history.scrollRestoration = 'manual';
 
   const keep = () => keepLeft(asked, panel.shown(), isReturning && left ? left.scroll : scrollY);
-  const panel = wakeSearchPanel(page, setting, (now) => {
+  const onLook = (now: Asked) => {
     asked = now;
     keep();
-  });
+  };
+  const panel = wakeSearchPanel(page, { ...setting, onLook });
   panel.form.addEventListener('submit', (event) => {
     event.preventDefault();
     void panel.look();

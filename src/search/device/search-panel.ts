@@ -1,8 +1,7 @@
 import { readQuery, type Asked } from '../query.ts';
-import { createIndexSource } from './index-source.ts';
-import { createKeptSource, lookUp, type Sources } from './look-up.ts';
-import { chooseScope, chosenScope, readPanelParts, type PanelParts } from './panel-parts.ts';
-import { moveThroughResults } from './result-focus.ts';
+import { createIndexSource, createKeptSource, lookUp, type Sources } from './look-up.ts';
+import { chooseScope, chosenScope, moveThroughResults } from './panel-parts.ts';
+import { readPanelParts, type PanelParts } from './panel-parts.ts';
 import { showResults, type Actions } from './show-results.ts';
 
 /** How long a reader pauses before what they wrote is looked up. */
@@ -11,20 +10,14 @@ const pause = 120;
 /** How many texts are shown at first, and how many more each time. */
 const batch = 20;
 
-/** The garden's root, and how its index is started. */
-export type Setting = { root: string; startIndex: () => Worker };
+/** The garden's root, how its index is started, and who hears of everything that is asked. */
+export type Setting = { root: string; startIndex: () => Worker; onLook?: (asked: Asked) => void };
 
 export type SearchPanel = ReturnType<typeof wakeSearchPanel>;
 
-/** Wakes a panel: it looks up what is written, and shows what is found. `onLook` hears of everything that is asked. */
-export function wakeSearchPanel(
-  place: HTMLElement,
-  { root, startIndex }: Setting,
-  onLook: (asked: Asked) => void = () => undefined,
-) {
-  const form = place.querySelector<HTMLFormElement>('[data-search-panel]');
-  if (!form) throw new Error('The page has no search panel where it should have one.');
-  const parts = readPanelParts(form);
+/** Wakes a panel: it looks up what is written, and shows what is found. */
+export function wakeSearchPanel(place: HTMLElement, { root, startIndex, onLook }: Setting) {
+  const parts = readPanelParts(place);
   let latest = 0;
   let most = batch;
   /** Looks up what is written in the field. `shown` is how many texts to show. */
@@ -32,7 +25,7 @@ export function wakeSearchPanel(
     const ticket = ++latest;
     most = shown;
     const [query, scope] = [readQuery(parts.field.value), chosenScope(parts)];
-    onLook({ query: query.text, scope });
+    onLook?.({ query: query.text, scope });
     // Whoever writes on gets the answer to what they wrote last.
     const kept = await lookUp(sources, { query, scope, shown }, (...found) => {
       if (ticket === latest) showResults(parts, actions, ...found);
@@ -45,7 +38,7 @@ export function wakeSearchPanel(
   const sources: Sources = {
     index: createIndexSource(startIndex),
     kept: createKeptSource(parts.site, () => {
-      if (form.checkVisibility()) void look(most);
+      if (parts.form.checkVisibility()) void look(most);
     }),
   };
   const actions: Actions = {
@@ -81,6 +74,6 @@ function listenToPanel(parts: PanelParts, look: () => Promise<void>): void {
   });
   field.addEventListener('compositionstart', () => clearTimeout(timer));
   field.addEventListener('compositionend', lookSoon);
-  for (const scope of scopes) scope.addEventListener('change', () => void look());
+  for (const { input } of scopes) input.addEventListener('change', () => void look());
   form.addEventListener('keydown', (event) => moveThroughResults(event, parts));
 }

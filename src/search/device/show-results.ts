@@ -2,10 +2,9 @@ import { t } from '../../words/device-words.ts';
 import type { Scope } from '../filters.ts';
 import { isEmptyQuery } from '../query.ts';
 import { countIn, formatResults, type Results } from '../results.ts';
-import { make, makeButton, makeLink } from './elements.ts';
+import { make, makeButton } from './elements.ts';
 import type { Show } from './look-up.ts';
-import { offerDevice, scopeName, showCounts, type PanelParts } from './panel-parts.ts';
-import { replaceResults } from './result-focus.ts';
+import { findScope, replaceResults, showCounts, type PanelParts } from './panel-parts.ts';
 import { makeGardenList, makeKeptList } from './result-lists.ts';
 
 /** What a reader can do with what is shown. */
@@ -23,16 +22,21 @@ export function showResults(
   ...[found, news]: Parameters<Show>
 ): void {
   const { results, setStatus } = parts;
-  if (found.kept) offerDevice(parts, found.kept.kind !== 'none');
-  if (isEmptyQuery(found.query)) showHint(parts, found.scope);
-  else if (news === 'wait') setStatus(t('search.looking'));
+  const { query, scope, garden, kept } = found;
+  const device = findScope(parts, 'device')?.label;
+  if (device && kept) device.hidden = kept.kind === 'none';
+  if (isEmptyQuery(query)) {
+    showCounts(parts, () => undefined);
+    setStatus(t(scope === 'device' ? 'search.deviceHint' : 'search.hint'));
+    replaceResults(parts);
+  } else if (news === 'wait') setStatus(t('search.looking'));
   else if (isAnswered(found)) {
-    showCounts(parts, (scope) => countIn(found, scope));
-    setStatus(formatResults(found, scopeName(parts, found.scope), t));
-    const kept = makeKept(found, actions);
+    showCounts(parts, (one) => countIn(found, one));
+    setStatus(formatResults(found, findScope(parts, scope)?.name?.textContent ?? '', t));
+    const here = makeKept(found, actions);
     // What a reader may be about to press stays where it is.
-    if (news === 'kept' && found.garden) results.append(...kept);
-    else replaceResults(parts, ...makeGarden(parts, found, actions), ...kept);
+    if (news === 'kept' && garden) results.append(...here);
+    else replaceResults(parts, ...makeGarden(parts.index, found, actions), ...here);
   }
 }
 
@@ -41,38 +45,28 @@ function isAnswered({ scope, garden, kept }: Results): boolean {
   return scope === 'device' ? kept !== undefined && kept.kind !== 'none' : garden !== undefined;
 }
 
-/** Nothing is asked yet. */
-function showHint(parts: PanelParts, scope: Scope): void {
-  showCounts(parts, () => undefined);
-  parts.setStatus(t(scope === 'device' ? 'search.deviceHint' : 'search.hint'));
-  replaceResults(parts);
-}
-
 /** What the garden has, or ways on where it has nothing or does not answer. */
-function makeGarden(
-  { form }: PanelParts,
-  { garden, query }: Results,
-  { root, choose, more, again }: Actions,
-): HTMLElement[] {
+function makeGarden(index: string, { garden, query }: Results, actions: Actions): HTMLElement[] {
   if (!garden) return [];
-  const index = makeLink(new URL(form.dataset.searchPanel ?? '', root).href, '', t('search.index'));
-  if ('failure' in garden) return [makeWays(makeButton(t('search.again'), again), index)];
+  const { root, choose, more, again } = actions;
+  const way = make('a', { href: new URL(index, root).href }, t('search.index'));
+  if ('failure' in garden) return [makeWays(makeButton(t('search.again'), again), way)];
   const { groups, hasMore, counts } = garden;
   if (groups.length > 0) {
     const list = makeGardenList(groups, { root, query });
     return [list, ...(hasMore ? [makeButton(t('search.more'), more)] : [])];
   }
   const elsewhere = counts.get('everything') ?? 0;
-  const widen = makeChoice(t('search.widen', { n: elsewhere }), 'everything', choose);
-  return [makeWays(...(elsewhere > 0 ? [widen] : []), index)];
+  if (elsewhere === 0) return [makeWays(way)];
+  const widen = makeButton(t('search.widen', { n: elsewhere }), () => choose('everything'));
+  return [makeWays(widen, way)];
 }
 
 /** What a reader keeps, by itself or after what the garden has, or a way to it. */
-function makeKept(
-  { scope, garden, kept }: Results,
-  { root, choose, more, again }: Actions,
-): HTMLElement[] {
+function makeKept({ scope, garden, kept }: Results, actions: Actions): HTMLElement[] {
   if (!kept || kept.kind === 'none') return [];
+  const { root, choose, more, again } = actions;
+  const chooseDevice = () => choose('device');
   const isAlone = scope === 'device';
   const { hits, count } = kept.kind === 'found' ? kept : { hits: [], count: 0 };
   if (count > 0 && (isAlone || scope === 'everything')) {
@@ -80,22 +74,23 @@ function makeKept(
     const list = makeKeptList(hits, root, !isAlone);
     const rest = isAlone
       ? makeButton(t('search.more'), more)
-      : makeChoice(t('search.allKept', { n: count }), 'device', choose);
+      : makeButton(t('search.allKept', { n: count }), chooseDevice);
     return [list, ...(count > hits.length ? [rest] : [])];
   }
   if (isAlone) {
     const ways = kept.kind === 'fault' ? [makeButton(t('search.again'), again)] : [];
-    return [makeWays(...ways, makeChoice(t('search.inGarden'), 'everything', choose))];
+    return [
+      makeWays(
+        ...ways,
+        makeButton(t('search.inGarden'), () => choose('everything')),
+      ),
+    ];
   }
   const isNothingThere = garden && 'groups' in garden && garden.groups.length === 0;
-  const elsewhere = makeChoice(t('search.keptElsewhere', { n: count }), 'device', choose);
-  return count > 0 && isNothingThere ? [makeWays(elsewhere)] : [];
+  if (count === 0 || !isNothingThere) return [];
+  return [makeWays(makeButton(t('search.keptElsewhere', { n: count }), chooseDevice))];
 }
 
 function makeWays(...ways: HTMLElement[]): HTMLElement {
   return make('p', 'search-ways', ...ways);
-}
-
-function makeChoice(name: string, scope: Scope, choose: Actions['choose']): HTMLElement {
-  return makeButton(name, () => choose(scope));
 }

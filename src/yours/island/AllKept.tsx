@@ -4,7 +4,7 @@ import type { Reflection } from '../../reflections/reflection.ts';
 import { dayOf, formatMoment } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
 import { clearingSaid } from '../../reflections/device/open-reflections.ts';
-import type { Apart } from '../../reflections/device/stored.ts';
+import type { Listed } from '../../reflections/device/stored.ts';
 import { onThisDay, revisitsDue } from '../revisit.ts';
 import { useYours } from './context.ts';
 import { ExportButtons, UnreadablePanel } from './ExportPanel.tsx';
@@ -12,14 +12,8 @@ import { ImportPanel } from './ImportPanel.tsx';
 import { KeptList } from './KeptList.tsx';
 import { Button } from '../../page/island/Button.tsx';
 
-type Props = {
-  /** The newest first. */
-  reflections: readonly Reflection[];
-  apart: readonly Apart[];
-};
-
-/** Everything that is kept, and what can be done with all of it. */
-export function AllKept({ reflections, apart }: Props) {
+/** Everything that is kept, the newest first, and what can be done with all of it. */
+export function AllKept({ reflections, apart }: Pick<Listed, 'reflections' | 'apart'>) {
   const { setup, root, store } = useYours();
   const isEmpty = reflections.length === 0;
   return (

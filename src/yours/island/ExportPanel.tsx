@@ -35,11 +35,9 @@ export function ExportButtons({ isExplained = false }: { isExplained?: boolean }
 }
 
 /** Gives why it could not be done, if it could not. */
-async function exportAll(
-  { reflections: device, setup, language, now }: YoursTools,
-  format: Format,
-): Promise<Why | undefined> {
-  const listed = await device.list();
+async function exportAll(tools: YoursTools, format: Format): Promise<Why | undefined> {
+  const { setup, language, now } = tools;
+  const listed = await tools.reflections.list();
   if (listed.kind === 'fault') return listed.why;
   const moment = now();
   const name = `${setup.site}-${dayOf(moment)}`;
@@ -60,6 +58,7 @@ export function UnreadablePanel({ apart }: { apart: readonly Apart[] }) {
   const { store, setup } = useYours();
   const download = () =>
     downloadText(`${setup.site}-unreadable.json`, 'application/json', writeRaw(apart));
+  const erase = () => store.erase(apart.map(({ key }) => key));
   return (
     <section className="yours-part" aria-labelledby="_apart">
       <h2 id="_apart">{t('yours.apart.title')}</h2>
@@ -73,10 +72,7 @@ export function UnreadablePanel({ apart }: { apart: readonly Apart[] }) {
       </ul>
       <div className="yours-acts">
         <Button text={t('yours.apart.download')} onPress={download} />
-        <Button
-          text={t('yours.apart.erase')}
-          onPress={() => store.erase(apart.map(({ key }) => key))}
-        />
+        <Button text={t('yours.apart.erase')} onPress={erase} />
       </div>
     </section>
   );

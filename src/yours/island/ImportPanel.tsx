@@ -21,7 +21,6 @@ type Step = ReadImport | ImportResult;
 
 /** Imports an export: a file is chosen, what it would do is shown, and only then it is done. */
 export function ImportPanel() {
-  const { reflections } = useYours();
   const [step, setStep] = useState<Step>();
   const chooser = useRef<HTMLInputElement>(null);
   const choose = async (input: HTMLInputElement) => {
@@ -35,7 +34,6 @@ export function ImportPanel() {
     setStep(next);
     chooser.current?.focus();
   };
-  const confirm = async (checked: Export) => leavePreview(await reflections.importAll(checked));
   return (
     <section className="yours-part" aria-labelledby="_bring">
       <h2 id="_bring">{t('yours.bringIn.title')}</h2>
@@ -50,9 +48,7 @@ export function ImportPanel() {
         />
         <span className="quiet-button">{t('yours.bringIn.choose')}</span>
       </label>
-      {step?.kind === 'checked' && (
-        <ImportPreview checked={step.import} onConfirm={confirm} onLeave={() => leavePreview()} />
-      )}
+      {step?.kind === 'checked' && <ImportPreview checked={step.import} onLeave={leavePreview} />}
       <p role="status">{step && formatStep(step)}</p>
     </section>
   );
@@ -65,20 +61,17 @@ function formatStep(step: Step): string {
   return step.kind === 'checked' ? '' : t('yours.bringIn.done', { n: step.new + step.differing });
 }
 
-type PreviewProps = {
-  checked: Export;
-  onConfirm: (checked: Export) => unknown;
-  onLeave: () => void;
-};
+type PreviewProps = { checked: Export; onLeave: (next?: ImportResult) => void };
 
 /** What importing a file would do, before it is done. */
-function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
-  const { store, setup } = useYours();
+function ImportPreview({ checked, onLeave }: PreviewProps) {
+  const { store, setup, reflections } = useYours();
   const { kept } = useSyncExternalStore(store.state.subscribe, store.state.read);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [checked]);
   const plan = planImport(checked, new Map(recordsOf(kept).map(({ key, value }) => [key, value])));
   const isNothingNew = plan.writes.length === 0;
+  const confirm = async () => onLeave(await reflections.importAll(checked));
   return (
     <div className="yours-preview">
       <h3 tabIndex={-1} ref={head}>
@@ -92,13 +85,9 @@ function ImportPreview({ checked, onConfirm, onLeave }: PreviewProps) {
       {plan.unreadable > 0 && <p>{t('yours.bringIn.unreadable', { n: plan.unreadable })}</p>}
       <div className="yours-acts">
         {!isNothingNew && (
-          <Button
-            look="button"
-            text={t('yours.bringIn.confirm')}
-            onPress={() => onConfirm(checked)}
-          />
+          <Button look="button" text={t('yours.bringIn.confirm')} onPress={confirm} />
         )}
-        <Button text={t('yours.bringIn.leave')} onPress={onLeave} />
+        <Button text={t('yours.bringIn.leave')} onPress={() => onLeave()} />
       </div>
     </div>
   );
@@ -112,13 +101,8 @@ function Named({ kind, placed }: { kind: Placed['kind']; placed: readonly Placed
     <>
       <h4 className="label">{t(`yours.bringIn.kinds.${kind}`)}</h4>
       <ul>
-        {placed.slice(0, mostNamed).map(({ reflection }, index) => (
-          <li key={index}>
-            {t('yours.listed', {
-              title: reflection.title,
-              day: formatMoment(reflection.began, language),
-            })}
-          </li>
+        {placed.slice(0, mostNamed).map(({ reflection: { title, began } }, index) => (
+          <li key={index}>{t('yours.listed', { title, day: formatMoment(began, language) })}</li>
         ))}
         {placed.length > mostNamed && (
           <li>{t('yours.bringIn.others', { n: placed.length - mostNamed })}</li>

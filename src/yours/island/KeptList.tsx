@@ -5,7 +5,7 @@ import { prepareSearch, type Match } from '../../reflections/search.ts';
 import { formatMoment, whenOf, writtenStances } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
 import type { ExcerptPart } from '../../text/spans.ts';
-import { goalOf, groupByGoal, groupByPractice, outermost, type Group } from '../group.ts';
+import { goalOf, groupByGoal, groupByPractice, outermost } from '../group.ts';
 import { useYours } from './context.ts';
 import { ListSearch } from './ListSearch.tsx';
 import type { Choice } from './yours-store.ts';
@@ -22,7 +22,7 @@ export function KeptList({ reflections }: { reflections: readonly Reflection[] }
   const search = useMemo(() => prepareSearch(reflections), [reflections]);
   const matches = search(choice.query);
   const isSearching = choice.query.trim() !== '';
-  const groups = arrange(matches.slice(0, most), choice.arrangement, t('yours.list.noGoal'));
+  const groups = arrange(matches.slice(0, most), choice.arrangement);
   return (
     <section aria-labelledby="_kept">
       <h2 id="_kept" tabIndex={-1} className="visually-hidden">
@@ -35,13 +35,8 @@ export function KeptList({ reflections }: { reflections: readonly Reflection[] }
             ? t('yours.list.found', { n: matches.length })
             : t('yours.list.nothing', { query: choice.query }))}
       </p>
-      {groups.map(({ key, name, entries }) => (
-        <Entries
-          key={key}
-          name={name}
-          entries={entries}
-          isGoalShown={choice.arrangement !== 'goal'}
-        />
+      {groups.map((group) => (
+        <Entries key={group.key} group={group} isGoalShown={choice.arrangement !== 'goal'} />
       ))}
       {matches.length > most && (
         <Button text={t('yours.list.more')} onPress={() => setMost(most + atOnce)} />
@@ -53,24 +48,21 @@ export function KeptList({ reflections }: { reflections: readonly Reflection[] }
 type Arranged = { key: string; name: string | undefined; entries: Match[] };
 
 /** The matches in their groups, each with a name; in order of time there is one, and it needs none. */
-function arrange(
-  matches: readonly Match[],
-  arrangement: Choice['arrangement'],
-  noGoal: string,
-): Arranged[] {
-  if (arrangement === 'newest') return [{ key: 'all', name: undefined, entries: [...matches] }];
+function arrange(matches: Match[], arrangement: Choice['arrangement']): Arranged[] {
+  if (arrangement === 'newest') return [{ key: 'all', name: undefined, entries: matches }];
   const byReflection = new Map(matches.map((one) => [one.reflection, one]));
   const group = arrangement === 'goal' ? groupByGoal : groupByPractice;
-  return group([...byReflection.keys()]).map(({ key, name, reflections }: Group) => ({
+  return group([...byReflection.keys()]).map(({ key, name, reflections }) => ({
     key,
-    name: name || noGoal,
+    name: name || t('yours.list.noGoal'),
     entries: reflections.flatMap((reflection) => byReflection.get(reflection) ?? []),
   }));
 }
 
-type EntriesProps = Pick<Arranged, 'name' | 'entries'> & { isGoalShown: boolean };
-
-function Entries({ name, entries, isGoalShown }: EntriesProps) {
+/** `isGoalShown` is false where the list has said it already. */
+function Entries({ group, isGoalShown }: { group: Arranged; isGoalShown: boolean }) {
+  const { name, entries } = group;
+  const Heading = name ? 'h4' : 'h3';
   const pair = name && outermost(entries.map(({ reflection }) => reflection));
   return (
     <>
@@ -87,24 +79,14 @@ function Entries({ name, entries, isGoalShown }: EntriesProps) {
       )}
       <ul className="yours-list">
         {entries.map((match) => (
-          <KeptEntry
-            key={match.reflection.id}
-            match={match}
-            isGoalShown={isGoalShown}
-            Heading={name ? 'h4' : 'h3'}
-          />
+          <KeptEntry key={match.reflection.id} {...{ match, isGoalShown, Heading }} />
         ))}
       </ul>
     </>
   );
 }
 
-type EntryProps = {
-  match: Match;
-  /** False where the list has said it already. */
-  isGoalShown: boolean;
-  Heading: 'h3' | 'h4';
-};
+type EntryProps = { match: Match; isGoalShown: boolean; Heading: 'h3' | 'h4' };
 
 /** One thing that is kept, in a few lines: enough to know it again. */
 function KeptEntry({ match: { reflection, excerpts }, isGoalShown, Heading }: EntryProps) {

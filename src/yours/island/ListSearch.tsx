@@ -5,14 +5,8 @@ import type { Choice } from './yours-store.ts';
 
 const arrangements = ['newest', 'goal', 'practice'] as const;
 
-type SearchProps = {
-  /** False where one thing alone has no order. */
-  isOrdered: boolean;
-  choice: Choice;
-};
-
-/** The field to search in, and the order of what is shown. */
-export function ListSearch({ isOrdered, choice }: SearchProps) {
+/** The field to search in, and the order of what is shown, unless one thing alone has none. */
+export function ListSearch({ isOrdered, choice }: { isOrdered: boolean; choice: Choice }) {
   const { store } = useYours();
   const choose = (change: Partial<Choice>) =>
     store.state.change({ choice: { ...choice, ...change } });

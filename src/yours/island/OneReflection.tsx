@@ -19,22 +19,21 @@ type Props = { reflection: Reflection; all: readonly Reflection[] };
 /** One thing that is kept, whole, with what the reader can do with it. */
 export function OneReflection({ reflection, all }: Props) {
   const { store, language } = useYours();
+  const { id, title, began } = reflection;
   const goal = goalOf(reflection);
   const erase = async () => {
     // Back should not lead to what is gone.
-    if (await store.erase([reflection.id])) location.replace(addressOf({ at: 'all' }));
+    if (await store.erase([id])) location.replace(addressOf({ at: 'all' }));
   };
   return (
     <article className="column yours-one" aria-labelledby="_one">
       <BackLink />
       <h2 id="_one" tabIndex={-1}>
-        {reflection.title}
+        {title}
       </h2>
       <p className="label">
         {reflection.kind === 'practice' && (
-          <time dateTime={reflection.began.instant}>
-            {formatMoment(reflection.began, language)}
-          </time>
+          <time dateTime={began.instant}>{formatMoment(began, language)}</time>
         )}
         {goal && <span>{t('yours.list.goal', { name: goal })}</span>}
         <PlaceLink reflection={reflection} />
@@ -125,10 +124,8 @@ function BesideLinks({ reflection, all }: Props) {
   const own = sides.findLast(({ side }) => side.id === reflection.id);
   const others = sides.filter((one) => one !== own);
   if (!own || others.length === 0) return null;
-  const format = formatDistinct(
-    [own, ...others].map(({ when }) => when),
-    language,
-  );
+  const moments = sides.map(({ when }) => when);
+  const format = formatDistinct(moments, language);
   return (
     <nav className="yours-part screen-only" aria-label={t('yours.one.beside')}>
       <h3>{t('yours.one.beside')}</h3>

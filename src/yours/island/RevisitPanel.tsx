@@ -10,9 +10,10 @@ import { Button } from '../../page/island/Button.tsx';
 /** When the reader would like to come back to it: they are asked once, and never reminded otherwise. */
 export function RevisitPanel({ reflection }: { reflection: Reflection }) {
   const { store, now } = useYours();
+  const { revisit } = reflection;
   const head = useRef<HTMLHeadingElement>(null);
-  const choose = async (revisit?: Revisit) => {
-    await store.keep({ ...reflection, revisit }, reflection);
+  const choose = async (chosen?: Revisit) => {
+    await store.keep({ ...reflection, revisit: chosen }, reflection);
     // The button that was pressed has made room for others.
     head.current?.focus();
   };
@@ -23,16 +24,12 @@ export function RevisitPanel({ reflection }: { reflection: Reflection }) {
       <h3 id="_revisit" tabIndex={-1} ref={head}>
         {t('yours.revisit.title')}
       </h3>
-      {reflection.revisit ? (
-        <Chosen
-          reflection={reflection}
-          revisit={reflection.revisit}
-          onForget={() => void choose()}
-        />
+      {revisit ? (
+        <Chosen {...{ reflection, revisit }} onForget={() => void choose()} />
       ) : (
         <p className="label">{t('yours.revisit.hint')}</p>
       )}
-      {(!reflection.revisit || reflection.revisit.isOffered) && (
+      {(!revisit || revisit.isOffered) && (
         <div className="yours-acts">
           <Button text={t('yours.revisit.inThreeMonths')} onPress={() => inMonths(3)} />
           <Button text={t('yours.revisit.inAYear')} onPress={() => inMonths(12)} />

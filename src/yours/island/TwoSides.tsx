@@ -61,7 +61,7 @@ function OneSide({ voice, kept, other, day }: SideProps) {
             <>
               <Answers
                 questions={kept.reflection.questions}
-                before={voice === 'now' ? questionsBefore(kept, other) : []}
+                before={voice === 'now' ? questionsBefore(kept.reflection.practice, other) : []}
               />
               {kept.reflection.outcome && (
                 <KeptOutcome outcome={kept.reflection.outcome} Heading="h4" />
@@ -81,10 +81,7 @@ function OneSide({ voice, kept, other, day }: SideProps) {
 }
 
 /** The questions on the other side, where it is the same practice. Then stands as it was; now says what it was asked in the place of. */
-function questionsBefore({ reflection }: SideEntry, other: SideEntry): readonly KeptQuestion[] {
-  const isSame =
-    other.kind === 'practice' &&
-    reflection.kind === 'practice' &&
-    other.reflection.practice === reflection.practice;
+function questionsBefore(practice: string, other: SideEntry): readonly KeptQuestion[] {
+  const isSame = other.kind === 'practice' && other.reflection.practice === practice;
   return isSame ? other.reflection.questions : [];
 }

@@ -1,14 +1,13 @@
 import { t } from '../../words/device-words.ts';
-import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { newestFirst } from '../../reflections/times.ts';
 import { faultWords } from '../../reflections/device/faults.ts';
-import type { Reflection } from '../../reflections/reflection.ts';
+import type { Listed } from '../../reflections/device/stored.ts';
 import { readView, type View } from '../../reflections/view.ts';
 import { AllKept } from './AllKept.tsx';
 import { Boundary } from '../../page/island/Boundary.tsx';
 import { openTools, useYours, YoursContext, type Setup, type YoursTools } from './context.ts';
 import { NotFound } from './parts.tsx';
-import { Notices } from './Notices.tsx';
 import { OneReflection } from './OneReflection.tsx';
 import { TwoSides } from './TwoSides.tsx';
 import { Button } from '../../page/island/Button.tsx';
@@ -59,23 +58,55 @@ function Kept() {
           <Button text={t('yours.again')} onPress={() => store.refresh()} />
         </div>
       )}
-      {kept.kind === 'listed' && view.at === 'all' && (
-        <AllKept reflections={newestFirst(kept.reflections)} apart={kept.apart} />
-      )}
-      {kept.kind === 'listed' && view.at !== 'all' && (
-        <Opened reflections={kept.reflections} view={view} />
-      )}
+      {kept.kind === 'listed' && <Opened kept={kept} view={view} />}
     </div>
   );
 }
 
-type OpenedProps = { reflections: readonly Reflection[]; view: Exclude<View, { at: 'all' }> };
-
-function Opened({ reflections, view }: OpenedProps) {
+function Opened({ kept: { reflections, apart }, view }: { kept: Listed; view: View }) {
+  if (view.at === 'all') return <AllKept reflections={newestFirst(reflections)} apart={apart} />;
   if (view.at === 'two') return <TwoSides reflections={reflections} view={view} />;
   const reflection = reflections.find(({ id }) => id === view.id);
   if (!reflection) return <NotFound />;
   return <OneReflection key={reflection.id} reflection={reflection} all={reflections} />;
+}
+
+/** What has just happened to what is kept, and what can be done about it. */
+function Notices() {
+  const { store } = useYours();
+  const { event, erased, said } = useSyncExternalStore(store.state.subscribe, store.state.read);
+  const undo = useRef<HTMLButtonElement>(null);
+  const done = useRef<HTMLParagraphElement>(null);
+
+  // The button that was pressed is gone; the focus goes to what can be done next.
+  useEffect(() => {
+    if (erased.length > 0) undo.current?.focus();
+  }, [erased]);
+  useEffect(() => done.current?.focus(), [said]);
+  return (
+    <div className="column screen-only" role="status">
+      {event === 'outdated' && <p className="yours-notice">{t('yours.outdated')}</p>}
+      {event === 'cleared' && (
+        <div className="yours-notice">
+          <p>{t('yours.cleared')}</p>
+          <Button text={t('yours.putBack')} onPress={() => store.answerCleared(true)} />
+          <Button text={t('yours.leaveEmpty')} onPress={() => store.answerCleared(false)} />
+        </div>
+      )}
+      {erased.length > 0 && (
+        <div className="yours-notice">
+          <p>{t('yours.erase.erased', { n: erased.length })}</p>
+          <Button ref={undo} text={t('yours.erase.undo')} onPress={() => store.undo()} />
+        </div>
+      )}
+      {(said.kind === 'undone' || said.kind === 'left-empty') && (
+        <p className="yours-notice" tabIndex={-1} ref={done}>
+          {said.kind === 'undone' ? t('yours.erase.undone') : t('yours.leftEmpty')}
+        </p>
+      )}
+      {said.kind === 'fault' && <p className="yours-notice">{faultWords(said.why)}</p>}
+    </div>
+  );
 }
 
 /** Moves the focus to the heading of what was opened, and back to the entry that it was opened from. It leaves it alone on arrival. */

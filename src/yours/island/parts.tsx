@@ -6,7 +6,7 @@ import type {
   Reflection,
 } from '../../reflections/reflection.ts';
 import { addressOf } from '../../reflections/view.ts';
-import { useYours, type Setup } from './context.ts';
+import { useYours } from './context.ts';
 
 type AnswersProps = {
   questions: readonly KeptQuestion[];
@@ -62,23 +62,17 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
 /** The way to the practice or the lesson that a reflection belongs to, as long as the garden has it. */
 export function PlaceLink({ reflection }: { reflection: Reflection }) {
   const { setup, root } = useYours();
-  const address = findPlace(reflection, setup);
-  if (address === undefined) return null;
+  const slug =
+    reflection.kind === 'practice'
+      ? setup.practices.find((id) => id === reflection.practice)
+      : // Its slug may have changed since; its id has not.
+        setup.lessons.find(({ id }) => id === reflection.lesson)?.slug;
+  if (slug === undefined) return null;
   return (
-    <a className="screen-only" href={new URL(address, root).href}>
+    <a className="screen-only" href={new URL(`${reflection.kind}s/${slug}/`, root).href}>
       {t(`yours.one.${reflection.kind}`)}
     </a>
   );
-}
-
-function findPlace(reflection: Reflection, { practices, lessons }: Setup): string | undefined {
-  if (reflection.kind === 'practice')
-    return practices.includes(reflection.practice)
-      ? `practices/${reflection.practice}/`
-      : undefined;
-  // Its slug may have changed since; its id has not.
-  const lesson = lessons.find(({ id }) => id === reflection.lesson);
-  return lesson && `lessons/${lesson.slug}/`;
 }
 
 /** Shown where something was opened that is not kept, or not any more. */
