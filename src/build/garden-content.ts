@@ -10,7 +10,7 @@ import { locateFile } from '../content/read/read-vault.ts';
 import { listPictures } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
 import { count } from '../text/count.ts';
-import { keepNotePages } from './note-pages.ts';
+import { reuseNotePages } from './note-pages.ts';
 import type { Project } from './project.ts';
 import { textRenderer } from './render-texts.ts';
 import { endStep } from './steps.ts';
@@ -26,13 +26,13 @@ export function gardenContent(project: Project): AstroIntegration {
         const hasDrafts = command === 'dev' && countDrafts(project.files) > 0;
         const drafts = hasDrafts && examineContent(project.files, { withDrafts: true });
         const remarks: Remark[] = [];
-        // `dev` renders few texts, and would keep the store from others for as long as it runs.
-        const store = command === 'build' ? project.store : undefined;
-        const content = makeContent({ ...project, ...drafts }, remarks, store);
+        // `dev` renders few texts, and would keep the cache from others for as long as it runs.
+        const cache = command === 'build' ? project.cache : undefined;
+        const content = makeContent({ ...project, ...drafts }, remarks, cache);
         if (!content) return;
         globalThis.gardenContent = content;
         const pictures = command === 'build' ? await renderAll(content) : undefined;
-        if (command === 'build') await keepNotePages(project, content, [config.site, config.base]);
+        if (command === 'build') await reuseNotePages(project, content, [config.site, config.base]);
         endStep('rendering texts', count(listTexts(content.garden).length, 'text'));
         if (remarks.length > 0) logger.info(formatRemarks(remarks));
         // The pictures of a vault may lie outside the project.
@@ -56,17 +56,17 @@ export function replaceContent(project: Project, server: ViteDevServer): void {
 function makeContent(
   project: Project,
   remarks: Remark[] = [],
-  store?: BuildCache,
+  cache?: BuildCache,
 ): GardenContent | undefined {
   const { contentFolder, garden, graph } = project;
   if (!garden || !graph) return undefined;
   return {
     garden,
     graph,
-    keptPages: new Set(),
+    cachedPages: new Set(),
     renderText: textRenderer({
       ...project,
-      store,
+      cache,
       report: (file, what, line) => remarks.push({ file, what, line }),
     }),
     files: [...listFontFiles(garden.site.theme.fonts), ...listLinkedFiles(garden, project)],

@@ -16,7 +16,7 @@ import type { Project } from './project.ts';
  * Finds the pages of notes that are the same as in an earlier build, by digests of all that such a page is made of. A
  * page with pictures, attachments or practices is made each time, since it makes files as well.
  */
-export async function keepNotePages(
+export async function reuseNotePages(
   project: Project,
   content: GardenContent,
   place: readonly (string | undefined)[],
@@ -28,9 +28,9 @@ export async function keepNotePages(
     const address = noteAddress(note);
     const key = keyOf('page', frame, html, describeNote(note, content));
     project.pageKeys.set(address, key);
-    if (project.store.read(key) === undefined) continue;
-    content.keptPages.add(address);
-    project.keptFiles.set(`${address.slice(1)}index.html`, key);
+    if (project.cache.read(key) === undefined) continue;
+    content.cachedPages.add(address);
+    project.cachedFiles.set(`${address.slice(1)}index.html`, key);
   }
 }
 

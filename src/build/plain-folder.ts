@@ -14,7 +14,7 @@ import { endStep } from './steps.ts';
  * that has it, each page gets the policy that fits the scripts and styles it then has, and hosts find their files.
  * Counts the pages against those that the content should have become.
  */
-export function plainFolder({ routes, store, pageKeys }: Project): AstroIntegration {
+export function plainFolder({ routes, cache, pageKeys }: Project): AstroIntegration {
   return {
     name: 'hindsight:plain-folder',
     hooks: {
@@ -30,12 +30,12 @@ export function plainFolder({ routes, store, pageKeys }: Project): AstroIntegrat
           const address = path.slice(0, -'index.html'.length);
           built.push(address);
           const key = pageKeys.get(address);
-          if (key !== undefined) store.write(key, finished);
+          if (key !== undefined) cache.write(key, finished);
         }
         await writeHostFiles(folder);
         const problems = comparePages(
           routes.map(({ path }) => path),
-          [...built, ...getContent().keptPages],
+          [...built, ...getContent().cachedPages],
         );
         if (problems.length > 0) throw new Error(problems.join('\n'));
         endStep('finishing', 'every address relative, every page with its content security policy');

@@ -24,9 +24,9 @@ export async function readProject(
   { withDrafts = false, isAhead = false } = {},
 ) {
   const folder = contentFolder(environment);
-  const store = openGardenCache(environment);
-  const files = await readContent(folder, store, { isAhead });
-  store.save();
+  const cache = openGardenCache(environment);
+  const files = await readContent(folder, cache, { isAhead });
+  cache.save();
   endStep('reading', count(files.length, 'file'));
   const examined = examineContent(files, { withDrafts });
   endStep('checking');
@@ -63,11 +63,11 @@ export async function readProject(
     outputFolder: resolve(outputFolder(environment)),
     /** Where the build and Astro keep what they have made, for the next build. */
     cacheFolder: gardenCacheFolder(environment),
-    store,
+    cache,
     /** The keys under which finished pages are kept, by their addresses. */
     pageKeys: new Map<string, string>(),
     /** What this build need not make, by the paths of the files in the site: the keys under which it is kept. */
-    keptFiles: new Map<string, string>(),
+    cachedFiles: new Map<string, string>(),
     /** Where the site is made before it is put into its place. */
     workFolder: join(gardenCacheFolder(environment), `site-${process.pid}`),
     /** `SITE`: the absolute address, a sentence on what is wrong with it, or undefined where none is given. */

@@ -13,7 +13,7 @@ import type { Project } from './project.ts';
  * Astro finds no such folder in a build, and the files are copied here, after everything else.
  */
 export function publicFiles(
-  { keptFiles }: Project,
+  { cachedFiles }: Project,
   environment: NodeJS.ProcessEnv,
 ): AstroIntegration {
   const folder = publicFolder(environment);
@@ -27,7 +27,7 @@ export function publicFiles(
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const own = await listFiles(resolve(folder), isNoFolder);
-        const built = [...(await listFiles(site, isNoFolder)), ...keptFiles.keys()];
+        const built = [...(await listFiles(site, isNoFolder)), ...cachedFiles.keys()];
         const mistakes = listPublicMistakes(own, built, folder);
         if (mistakes.length > 0) {
           console.error(mistakes.join('\n'));

@@ -20,7 +20,12 @@ import type { Project } from './project.ts';
  * A site is made in a folder of its own and put into its place when all of it is there: what is there already stays
  * as it is, since to write thousands of files anew takes longer than to make those that have changed.
  */
-export function publish({ store, keptFiles, outputFolder, workFolder }: Project): AstroIntegration {
+export function publish({
+  cache,
+  cachedFiles,
+  outputFolder,
+  workFolder,
+}: Project): AstroIntegration {
   return {
     name: 'hindsight:publish',
     hooks: {
@@ -38,15 +43,15 @@ export function publish({ store, keptFiles, outputFolder, workFolder }: Project)
             'Name the folder of the built site by OUT_DIR; --outDir is not followed.',
           );
         const files = await listFiles(made, isNoFolder);
-        for (const [file, key] of keptFiles)
-          if (store.digest(key) === undefined)
+        for (const [file, key] of cachedFiles)
+          if (cache.digest(key) === undefined)
             throw new Error(
               `${file} was kept from an earlier build, and another run has just removed it. Build again.`,
             );
-        await removeOthers(outputFolder, new Set([...files, ...keptFiles.keys()]));
+        await removeOthers(outputFolder, new Set([...files, ...cachedFiles.keys()]));
         for (const file of files) moveFile(join(made, file), join(outputFolder, file));
-        for (const [file, key] of keptFiles) writeKept(join(outputFolder, file), key, store);
-        store.save({ forgetUnused: true });
+        for (const [file, key] of cachedFiles) writeCached(join(outputFolder, file), key, cache);
+        cache.save({ forgetUnused: true });
         logger.info(`The site is in ${relative(process.cwd(), outputFolder) || '.'}.`);
       },
     },
@@ -85,10 +90,10 @@ function moveFile(from: string, to: string): void {
   copyFileSync(from, to);
 }
 
-function writeKept(place: string, key: string, store: BuildCache): void {
+function writeCached(place: string, key: string, cache: BuildCache): void {
   const there = attempt(() => readFileSync(place));
-  if (there && digestOf(there) === store.digest(key)) return;
-  const content = store.read(key);
+  if (there && digestOf(there) === cache.digest(key)) return;
+  const content = cache.read(key);
   if (content === undefined)
     throw new Error(`${place} was kept from an earlier build, and is gone.`);
   mkdirSync(dirname(place), { recursive: true });

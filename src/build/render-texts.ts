@@ -10,7 +10,7 @@ import { plainText } from '../markdown/plain-text.ts';
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
 import type { Destination, Embedded, RenderContext } from '../markdown/render-context.ts';
 import type { Words } from '../words/translate.ts';
-import { keepText } from './keep-text.ts';
+import { cacheText } from './cache-text.ts';
 
 /** What texts are rendered from. */
 type Texts = Pick<RenderContext, 'citations' | 't'> & {
@@ -22,7 +22,7 @@ type Texts = Pick<RenderContext, 'citations' | 't'> & {
   /** Called with what a text asks for and does not get. */
   report: (file: string, what: string, line?: number) => void;
   /** Where rendered texts are kept for the next build. */
-  store?: BuildCache | undefined;
+  cache?: BuildCache | undefined;
 };
 
 /** How many texts may be quoted inside one another. */
@@ -76,13 +76,13 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
     const { html, tree } = await render(context);
     return { html, words: plainText(tree) };
   };
-  const { store } = texts;
+  const { cache } = texts;
   const rendered = new Map<string, Promise<RenderedText>>();
   return (path) => {
     const [context, bodyKey] = [contextOf(path), bodies.get(path)?.key];
     const make = () =>
-      store && bodyKey !== undefined
-        ? keepText(store, keyOf('text', bodyKey, scope), context, renderText)
+      cache && bodyKey !== undefined
+        ? cacheText(cache, keyOf('text', bodyKey, scope), context, renderText)
         : renderText(context);
     const text = rendered.get(path) ?? make();
     rendered.set(path, text);

@@ -17,7 +17,12 @@ import { makeIndex } from './make-index.ts';
 const indexFolder = 'pagefind';
 
 /** Makes the search index from the rendered texts. In `dev`, the index of the last build answers. */
-export function searchIndex({ garden, outputFolder, store, keptFiles }: Project): AstroIntegration {
+export function searchIndex({
+  garden,
+  outputFolder,
+  cache,
+  cachedFiles,
+}: Project): AstroIntegration {
   return {
     name: 'hindsight:search-index',
     hooks: {
@@ -39,27 +44,28 @@ export function searchIndex({ garden, outputFolder, store, keptFiles }: Project)
           garden.site.language,
           ...texts.map((text) => JSON.stringify(text)),
         );
-        const kept = listKept(store, key);
-        for (const path of kept ?? []) keptFiles.set(`${indexFolder}/${path}`, keyOf(key, path));
-        const made = kept ? [] : await makeIndex(texts, garden.site.language);
+        const cached = listCached(cache, key);
+        for (const path of cached ?? [])
+          cachedFiles.set(`${indexFolder}/${path}`, keyOf(key, path));
+        const made = cached ? [] : await makeIndex(texts, garden.site.language);
         for (const { path, content } of made) {
           const file = join(folder, indexFolder, path);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, content);
-          store.write(keyOf(key, path), content);
+          cache.write(keyOf(key, path), content);
         }
-        const paths = kept ?? made.map(({ path }) => path);
-        store.write(key, JSON.stringify(paths));
+        const paths = cached ?? made.map(({ path }) => path);
+        cache.write(key, JSON.stringify(paths));
         endStep('search index', `${count(texts.length, 'text')}, ${count(paths.length, 'file')}`);
       },
     },
   };
 }
 
-/** The files of an index that is kept as a whole. Pagefind can add nothing to one that is there. */
-function listKept(store: BuildCache, key: string): string[] | undefined {
-  const paths = readJson(store, key, z.array(z.string()));
-  return paths?.every((path) => store.read(keyOf(key, path)) !== undefined) ? paths : undefined;
+/** The files of an index that is cached as a whole. Pagefind can add nothing to one that is there. */
+function listCached(cache: BuildCache, key: string): string[] | undefined {
+  const paths = readJson(cache, key, z.array(z.string()));
+  return paths?.every((path) => cache.read(keyOf(key, path)) !== undefined) ? paths : undefined;
 }
 
 async function readText({ source }: SearchRecord): Promise<string> {

@@ -53,7 +53,7 @@ export function buildSteps({ routes }: { routes: readonly unknown[] }): AstroInt
         updateConfig({ vite: { plugins: [bundled] } });
       },
       'astro:build:generated': () => {
-        const { size } = getContent().keptPages;
+        const { size } = getContent().cachedPages;
         const kept = size > 0 ? `, and ${String(size)} of an earlier build` : '';
         endStep('pages', count(routes.length - size, 'page') + kept);
       },

@@ -13,7 +13,7 @@ type Sheet = { root: Root; names: ReadonlySet<string>; fonts: FontRange[] };
 type FontRange = { text: string; ranges: [first: number, last: number][] };
 
 const sheets = new Map<string, Sheet>();
-const kept = new Map<string, string>();
+const cached = new Map<string, string>();
 
 /**
  * The rules of a style sheet that a page can have use for. Most pages of a kind have the same parts that matter to a
@@ -25,8 +25,8 @@ export function usedStyles(text: string, { names, characters }: PageParts): stri
   const fonts = sheet.fonts.filter((font) => isFor(font, characters)).map((font) => font.text);
   const used = sheet.names.intersection(names).union(new Set(fonts));
   const key = `${[...used].join(' ')}\0${text}`;
-  const styles = kept.get(key) ?? dropUnused(sheet.root.clone(), used);
-  kept.set(key, styles);
+  const styles = cached.get(key) ?? dropUnused(sheet.root.clone(), used);
+  cached.set(key, styles);
   return styles;
 }
 
@@ -67,7 +67,7 @@ function dropUnused(root: Root, names: ReadonlySet<string>): string {
     const isUnused = range !== undefined && !names.has(range);
     if (isUnused || (valueOf(font, 'font-style') === 'italic' && !isItalic)) font.remove();
   });
-  unbindLonelyFonts(root);
+  dropUnneededRanges(root);
   return root.toString();
 }
 
@@ -81,7 +81,7 @@ function dropEmpty(container: Container): void {
 }
 
 /** A font that stands alone for its family and style need not say for which characters. */
-function unbindLonelyFonts(root: Root): void {
+function dropUnneededRanges(root: Root): void {
   const fonts = new Map<string, AtRule[]>();
   root.walkAtRules('font-face', (font) => {
     const family = `${valueOf(font, 'font-family') ?? ''} ${valueOf(font, 'font-style') ?? ''}`;

@@ -29,9 +29,9 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
     },
   },
   async (given) => {
-    const store = openGardenCache(process.env);
-    const files = await readContent(folder, store, { isAhead: true });
-    store.save();
+    const cache = openGardenCache(process.env);
+    const files = await readContent(folder, cache, { isAhead: true });
+    cache.save();
     const { mistakes, remarks, garden, past, words, links } = examineContent(files);
     if (!garden) {
       console.error(formatMistakes(mistakes, folder));

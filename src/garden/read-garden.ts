@@ -17,7 +17,7 @@ export type GardenContent = {
   /** The text of a stance, a note or a page, by the path of its file. */
   renderText: (path: string) => Promise<RenderedText>;
   /** The addresses of pages that are kept from an earlier build, and need not be made. */
-  keptPages: Set<string>;
+  cachedPages: Set<string>;
   /** The fonts and attachments that are published as they are, by their paths in the content. */
   files: string[];
   /** Where a file of the content lies on this machine, by its path in the content. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isRecord } from '../../text/record.ts';
-import { remember } from '../../text/remember.ts';
+import { memoize } from '../../text/memoize.ts';
 import { kinds } from '../kinds.ts';
 import type { Mistake } from '../mistake.ts';
 import { fieldNames, readNoteFields, withoutEmpty } from '../note-fields.ts';
@@ -111,7 +111,7 @@ function parseWhole<Schema extends z.ZodType, File extends SourceFile>(
   return { file, value: checked?.value, mistakes: checked?.mistakes ?? [] };
 }
 
-const parsedNotes = remember<ReturnType<typeof parseNote>>();
+const parsedNotes = memoize<ReturnType<typeof parseNote>>();
 
 function parseNote(file: SourceFile & { kind: 'note' }, language: string) {
   const data = isRecord(file.data) ? withoutEmpty(file.data) : (file.data ?? {});

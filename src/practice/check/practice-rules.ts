@@ -3,7 +3,7 @@ import { mistakeAt, type Mistake, type PlacedMistake } from '../../content/mista
 import type { PracticeFields } from '../schema/practice-schema.ts';
 import { readPractice } from '../schema/read-practice.ts';
 import type { ParsedContent } from '../../content/check/parsed-content.ts';
-import { remember } from '../../text/remember.ts';
+import { memoize } from '../../text/memoize.ts';
 import { findNameMistakes } from './practice-names.ts';
 import { findNumberMistakes } from './practice-numbers.ts';
 import { findOutcomeMistakes } from './practice-outcomes.ts';
@@ -20,7 +20,7 @@ export function findPracticeMistakes(known: ParsedContent): Mistake[] {
 }
 
 /** A walk takes longer than all other rules. */
-const walks = remember<PlacedMistake[]>();
+const walks = memoize<PlacedMistake[]>();
 
 function* findMistakes(fields: PracticeFields, known: ParsedContent, walk: () => PlacedMistake[]) {
   const structural = [

@@ -2,7 +2,7 @@
  * Remembers what is worked out for an object as long as it is worked out in the same way: while `dev` runs, most files
  * are the same objects at every reading.
  */
-export function remember<Value>(): (object: object, way: string, work: () => Value) => Value {
+export function memoize<Value>(): (object: object, way: string, work: () => Value) => Value {
   const known = new WeakMap<object, { way: string; value: Value }>();
   return (object, way, work) => {
     const before = known.get(object);
