@@ -26,7 +26,7 @@ the bounds are met. What was measured is kept, so that a run that was broken off
       sizes: { value: '1000,5000', help: 'so many notes.' },
       peers: { value: 'garden,floor', help: 'these peers only.' },
       record: {
-        help: 'writes what is known of this commit to bench/results.json, and the tables of the documents anew.',
+        help: 'puts what is known of this commit into bench/results.json, and writes the tables of the documents anew.',
       },
       'keep-peers': {
         help: 'takes what was measured of the peers at an earlier commit, instead of measuring them again.',

@@ -1,7 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { project } from '../src/commands/run.ts';
-import { writeBlocks, writeDocument, type Results } from './results.ts';
+import {
+  mergeResults,
+  resultsSchema,
+  writeBlocks,
+  writeDocument,
+  type Results,
+} from './results.ts';
+
+const recorded = join(project, 'bench/results.json');
 
 /** The documents that have tables of what was measured. */
 export const documents = ['README.md', 'bench/README.md'];
@@ -18,9 +26,16 @@ export function printReport(results: Results): void {
   console.log(`\n${machine ?? ''}`);
 }
 
-/** Writes `bench/results.json`, and the tables of the documents anew. */
-export async function recordResults(results: Results): Promise<void> {
-  await writeFile(join(project, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
+/** What `bench/results.json` holds; undefined where nothing was recorded yet. */
+export async function readResults(): Promise<Results | undefined> {
+  const text = await readFile(recorded, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : resultsSchema.parse(JSON.parse(text));
+}
+
+/** Records what a run measured in `bench/results.json`, and writes the tables of the documents anew. */
+export async function recordResults(run: Results): Promise<void> {
+  const results = mergeResults(await readResults(), run);
+  await writeFile(recorded, `${JSON.stringify(results, null, 2)}\n`);
   for (const document of documents) {
     const path = join(project, document);
     await writeFile(path, writeDocument(await readFile(path, 'utf8'), results));

@@ -16,7 +16,6 @@ import {
 /** What `results.json` holds: the machine, what was measured on it, and the median of each figure over the rounds. */
 export const resultsSchema = z.object({
   machine: z.object({ processor: z.string(), cores: z.number(), gigabytes: z.number(), node: z.string() }),
-  commit: z.string(),
   peers: z.array(z.object({ id: z.string(), name: z.string(), versions: z.string() })),
   medians: z.array(
     z.object({
@@ -24,6 +23,7 @@ export const resultsSchema = z.object({
       notes: z.number(),
       peer: z.string(),
       rounds: z.number(),
+      commit: z.string(),
       figures: z.record(z.string(), z.number()),
     }),
   ),
@@ -44,7 +44,6 @@ export function gatherResults(
       gigabytes: Math.round(totalmem() / 1e9),
       node: process.version,
     },
-    commit,
     peers: peers.map(({ id, name, versions }) => ({ id, name, versions })),
     medians: [...groups.values()].flatMap((rounds) => {
       const [first] = rounds;
@@ -55,9 +54,22 @@ export function gatherResults(
         name,
         median(rounds.flatMap(({ figures }) => figures[name] ?? [])) ?? NaN,
       ]);
-      return [{ part, notes, peer, rounds: rounds.length, figures: Object.fromEntries(figures) }];
+      return [
+        { part, notes, peer, rounds: rounds.length, commit, figures: Object.fromEntries(figures) },
+      ];
     }),
   };
+}
+
+/**
+ * What is recorded after a run: what was measured in it at a size replaces all that was known of that, since only figures
+ * of one run can be compared, and the rest stays.
+ */
+export function mergeResults(before: Results | undefined, run: Results): Results {
+  const nameOf = ({ part, notes }: Results['medians'][number]) => `${part} ${notes}`;
+  const measured = new Set(run.medians.map(nameOf));
+  const others = before?.medians.filter((one) => !measured.has(nameOf(one))) ?? [];
+  return { ...run, medians: [...others, ...run.medians] };
 }
 
 /** Finds a figure among the medians: no two parts have one of the same name. */
@@ -69,15 +81,16 @@ export function findFigures({ medians }: Results): Lookup {
 /** The texts that stand in the documents, by the names of their blocks. */
 export function writeBlocks(results: Results): Record<string, string> {
   const lookup = findFigures(results);
-  const { machine, commit, peers, medians } = results;
+  const { machine, peers, medians } = results;
   const sizes = [...new Set(medians.map(({ notes }) => notes))].toSorted((a, b) => a - b);
+  const commits = [...new Set(medians.map(({ commit }) => commit))].join(' and ');
   const versions = peers.filter(({ id }) => id !== 'garden').map(({ versions }) => versions);
   return {
     builds: formatTable(tabulateBuilds(lookup, sizes, peers)),
     reading: formatTable(tabulateReading(lookup, sizes, peers)),
     search: formatTable(tabulateSearch(lookup, sizes, peers)),
     bounds: formatTable(tabulateBounds(listBounds(lookup))),
-    machine: `Measured at ${commit} on ${machine.cores} cores of ${machine.processor} with ${machine.gigabytes} GB, Node ${machine.node.slice(1)}; ${[...new Set(versions.join(', ').split(', '))].join(', ')}.`,
+    machine: `Measured at ${commits} on ${machine.cores} cores of ${machine.processor} with ${machine.gigabytes} GB, Node ${machine.node.slice(1)}; ${[...new Set(versions.join(', ').split(', '))].join(', ')}.`,
   };
 }
 
