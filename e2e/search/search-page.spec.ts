@@ -30,9 +30,9 @@ test('finds query, filter and scroll as they were left, on the way back @sub-pat
 });
 
 test('answers an address as it is given', async ({ page }) => {
-  await page.goto('search/?q=rest&voice=then');
+  await page.goto('search/?q=miles&voice=then');
   const { field, scope, links } = panelOf(page);
-  await expect(field).toHaveValue('rest');
+  await expect(field).toHaveValue('miles');
   await expect(scope('Then')).toBeChecked();
   await expect(links.first()).toBeVisible();
 });
