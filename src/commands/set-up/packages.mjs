@@ -37,7 +37,7 @@ function describeLock(path) {
 const misleading =
   /^npm_(?!config_)|^npm_config_(local_prefix|global_prefix|prefix|global|location|workspaces?|include_workspace_root|omit|include|only|production|dry_run|package_lock|package_lock_only|save)$/i;
 
-const manners = [
+const npmOptions = [
   '--no-audit',
   '--no-fund',
   // Of this Node, which the packages will not run on, npm would say so for each of them.
@@ -53,7 +53,7 @@ const manners = [
  * @param {string[]} words
  */
 export async function runNpm(project, words) {
-  const code = await run('npm', [...words, ...manners], {
+  const code = await run('npm', [...words, ...npmOptions], {
     cwd: project,
     env: environmentForNpm(project, process.env),
     // npm on Windows is a batch file, which only a shell runs.

@@ -17,7 +17,7 @@ export type Wanted = {
 
 /** How near to the screen an island wakes, and how long it may take until the page says that something is amiss. */
 const nearness = '600px';
-const patience = 10_000;
+const timeout = 10_000;
 
 /** What a reader may do inside of a section that shows it is wanted. */
 const touches = ['pointerdown', 'focusin', 'keydown', 'change'] as const;
@@ -50,7 +50,7 @@ const wanted: ClientDirective = (load, { value }, island) => {
     if (isWaking) return;
     isWaking = true;
     // Says when it takes too long, and goes on waiting.
-    const impatience = setTimeout(fail, patience);
+    const timer = setTimeout(fail, timeout);
     try {
       const [hydrate, data] = await Promise.all([load(), fetchAgain()]);
       // What is pressed must not move beneath the finger.
@@ -65,7 +65,7 @@ const wanted: ClientDirective = (load, { value }, island) => {
     } catch {
       fail();
     } finally {
-      clearTimeout(impatience);
+      clearTimeout(timer);
     }
   };
   const touch = () => {
@@ -92,7 +92,7 @@ export default wanted;
 
 async function fetchData(source: string | undefined): Promise<unknown> {
   if (source === undefined) return undefined;
-  const response = await fetch(source, { signal: AbortSignal.timeout(patience) });
+  const response = await fetch(source, { signal: AbortSignal.timeout(timeout) });
   if (!response.ok) throw new Error(String(response.status));
   return response.json();
 }
