@@ -42,5 +42,7 @@ function environment(runtime) {
     ...process.env,
     PATH: folders.filter(Boolean).join(delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Node keeps what it compiles, so that every command but the first starts sooner.
+    NODE_COMPILE_CACHE: join(project, 'node_modules', '.cache', 'node'),
   };
 }
