@@ -4,6 +4,7 @@ import { countDrafts } from '../content/check/drafts.ts';
 import { examineContent } from '../content/check/examine.ts';
 import { formatRemarks, type Remark } from '../content/mistake.ts';
 import type { Garden } from '../garden/garden.ts';
+import { listPassages } from '../garden/pairs.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
 import type { BuildCache } from '../content/read/build-cache.ts';
 import { locateFile } from '../content/read/read-vault.ts';
@@ -66,6 +67,7 @@ function makeContent(
     cachedPages: new Set(),
     renderText: textRenderer({
       ...project,
+      passages: listPassages(garden.lessons),
       cache,
       report: (file, what, line) => remarks.push({ file, what, line }),
     }),

@@ -4,6 +4,7 @@ import { nameSlug } from '../content/slug.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { keyOf, type BuildCache } from '../content/read/build-cache.ts';
 import { splitAddress } from '../garden/addresses.ts';
+import type { Passage } from '../garden/pairs.ts';
 import type { RenderedText } from '../garden/read-garden.ts';
 import { extractPart } from '../markdown/embeds.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -19,6 +20,8 @@ type Texts = Pick<RenderContext, 'citations' | 't'> & {
   language: string;
   files: readonly SourceFile[];
   links: Followed;
+  /** What turns quote, by the text that they quote from. */
+  passages?: ReadonlyMap<string, readonly Passage[]>;
   /** Called with what a text asks for and does not get. */
   report: (file: string, what: string, line?: number) => void;
   /** Where rendered texts are kept for the next build. */
@@ -37,6 +40,7 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
   const contextOf = (path: string, around: readonly string[] = []): RenderContext => ({
     ...texts,
     path,
+    passages: texts.passages?.get(path) ?? [],
     resolve: (target, kind) => follow(path, target, kind, texts.links),
     embed: (target) => quote(path, target, around),
     // What a quoted text cannot show is reported for the text itself.
@@ -82,12 +86,17 @@ export function textRenderer(texts: Texts): (path: string) => Promise<RenderedTe
     const [context, bodyKey] = [contextOf(path), bodies.get(path)?.key];
     const make = () =>
       cache && bodyKey !== undefined
-        ? cacheText(cache, keyOf('text', bodyKey, scope), context, renderText)
+        ? cacheText(cache, keyOf('text', bodyKey, scope, quoted(context)), context, renderText)
         : renderText(context);
     const text = rendered.get(path) ?? make();
     rendered.set(path, text);
     return text;
   };
+}
+
+/** A text is rendered anew when a turn quotes other words of it. */
+function quoted({ passages }: RenderContext): string {
+  return passages.length > 0 ? JSON.stringify(passages) : '';
 }
 
 function asParagraph({ text }: { text: string }): Paragraph {

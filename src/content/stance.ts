@@ -6,18 +6,25 @@ const belief = text.describe('The belief as it was held before.');
 const now = text.describe('What is held today.');
 const because = text.describe('A reason that the stance itself gives; not the belief again.');
 
+const then = optionalText.describe(
+  'A few words of the stance before that the belief comes from, as they stand there. Example: `Run every day`.',
+);
+const passage = optionalText.describe(
+  'A few words of this stance that say what became of it, as they stand here. Example: `So is rest`.',
+);
+
 const turnOf = <Kind extends string, Shape extends z.core.$ZodLooseShape>(
   kind: Kind,
   shape: Shape,
   meaning: string,
-) => z.strictObject({ kind: z.literal(kind), ...shape, because }).describe(meaning);
+) => z.strictObject({ kind: z.literal(kind), ...shape, because, passage }).describe(meaning);
 
 /** One belief across two stances. */
 const turnSchema = z
   .discriminatedUnion('kind', [
-    turnOf('kept', { belief, now }, 'Still held, though perhaps for other reasons.'),
-    turnOf('softened', { belief, now }, 'Still held, less tightly.'),
-    turnOf('let-go', { belief }, 'No longer held; so it has no `now`.'),
+    turnOf('kept', { belief, now, then }, 'Still held, though perhaps for other reasons.'),
+    turnOf('softened', { belief, now, then }, 'Still held, less tightly.'),
+    turnOf('let-go', { belief, then }, 'No longer held; so it has no `now`.'),
     turnOf('found', { now }, 'New; so it has no `belief` from before.'),
   ])
   .meta({ id: 'turn', title: 'a turn' });

@@ -24,7 +24,9 @@ export function groupTurns(garden: Garden) {
   const turns = garden.lessons.flatMap((lesson) =>
     lesson.stances.flatMap((stance, index) => {
       const before = lesson.stances[index - 1];
-      return before ? stance.turns.map((turn) => ({ turn, lesson, before, stance })) : [];
+      return before
+        ? stance.turns.map((turn, place) => ({ turn, index: place, lesson, before, after: stance }))
+        : [];
     }),
   );
   return turnKinds.map((kind) => ({ kind, turns: turns.filter(({ turn }) => turn.kind === kind) }));

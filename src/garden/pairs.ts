@@ -1,4 +1,5 @@
-import type { LessonOutline, Stance } from './garden.ts';
+import type { Turn } from '../content/stance.ts';
+import type { Lesson, LessonOutline, Stance } from './garden.ts';
 
 type Numbered = Pick<Stance, 'number'>;
 
@@ -48,4 +49,45 @@ export function stanceAnchor({ number }: Numbered): string {
 /** The anchor of a turn on its lesson's page, by its place among those of its stance. */
 export function turnAnchor({ number }: Numbered, index: number): string {
   return `turn-${String(number)}-${String(index + 1)}`;
+}
+
+/** Some words of a stance that a turn comes from. `turn` is the turn's own anchor. */
+export type Passage = { id: string; quote: string; turn: string };
+
+/** The words that a turn quotes: of the stance before it, and of its own. */
+export function turnPassages(
+  { slug }: { slug: string },
+  { before, after }: { before: Numbered; after: Numbered },
+  turn: Turn,
+  index: number,
+): { earlier?: Passage; later?: Passage } {
+  const anchor = turnAnchor(after, index);
+  const passageIn = ({ number }: Numbered, quote: string): Passage => ({
+    id: `${slug}-${String(number)}-${anchor}`,
+    quote,
+    turn: anchor,
+  });
+  return {
+    ...('then' in turn && turn.then && { earlier: passageIn(before, turn.then) }),
+    ...(turn.passage && { later: passageIn(after, turn.passage) }),
+  };
+}
+
+/** All that turns quote, by the paths of the texts that they quote from. */
+export function listPassages(lessons: readonly Lesson[]): Map<string, Passage[]> {
+  const passages = new Map<string, Passage[]>();
+  const add = ({ path }: Stance, passage: Passage | undefined) => {
+    if (passage) passages.set(path, [...(passages.get(path) ?? []), passage]);
+  };
+  for (const lesson of lessons)
+    for (const [place, after] of lesson.stances.entries()) {
+      const before = lesson.stances[place - 1];
+      if (!before) continue;
+      for (const [index, turn] of after.turns.entries()) {
+        const { earlier, later } = turnPassages(lesson, { before, after }, turn, index);
+        add(before, earlier);
+        add(after, later);
+      }
+    }
+  return passages;
 }

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { TextLink } from '../content/source-file.ts';
+import type { Passage } from '../garden/pairs.ts';
 import type { Translate } from '../words/translate.ts';
 import type { CitationLink } from './citations.ts';
 
@@ -23,6 +24,8 @@ export type RenderContext = {
   resolve: (target: string, kind: TextLink['kind'] | 'picture' | 'tag') => Destination;
   /** The part of another text that an embed asks for; undefined where it has none or goes in a circle. */
   embed: (target: string) => Promise<Embedded | undefined>;
+  /** What turns quote of the text. */
+  passages: readonly Passage[];
   citations: ReadonlyMap<string, CitationLink>;
   t: Translate;
   /** Called with what could not be drawn and stays code. */

@@ -10,6 +10,7 @@ import { followLinks } from './destinations.ts';
 import { drawDiagrams, drawFormulas } from './drawings.ts';
 import { chooseElements } from './elements.ts';
 import { quoteEmbeds } from './embeds.ts';
+import { markPassages } from './passages.ts';
 import type { RenderContext } from './render-context.ts';
 import { readSafely } from './safe-html.ts';
 import { filePrefix, labelFootnotes, makeFigures, makeUsable, setLevels } from './usable-parts.ts';
@@ -29,6 +30,7 @@ export async function renderMarkdown(text: Root, context: RenderContext): Promis
   linkCitations(text, citations);
   chooseElements(text, t);
   const tree = readSafely(createHtml(text, prefix, t));
+  markPassages(tree, context.passages);
   labelFootnotes(tree, prefix);
   makeCallouts(tree);
   followLinks(tree, context);

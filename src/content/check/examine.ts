@@ -10,6 +10,7 @@ import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
 import { examineLinks } from './link-rules.ts';
 import { findNameMistakes } from './name-rules.ts';
+import { findPassageMistakes } from './passage-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
 import { readPractice } from '../../practice/schema/read-practice.ts';
 import { findPracticeMistakes } from '../../practice/check/practice-rules.ts';
@@ -37,6 +38,7 @@ export function examineContent(files: readonly SourceFile[], { withDrafts = fals
     ['', findThemeMistakes(content)],
     ['names or dates that contradict others in the fields', findFieldMistakes(content)],
     ['', findStanceMistakes(content)],
+    ['', findPassageMistakes(content)],
     ['', findPracticeMistakes(content)],
     ...findBodyMistakes(content, links.all),
     ['links', links.mistakes],
