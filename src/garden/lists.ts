@@ -1,4 +1,4 @@
-import { turnKinds } from '../content/stance.ts';
+import { turnKinds, type TurnKind } from '../content/stance.ts';
 import { pageAddress } from './addresses.ts';
 import { openingSlug, type Garden, type GardenOutline, type Page } from './garden.ts';
 import { lessonAddress } from './pairs.ts';
@@ -19,17 +19,37 @@ export function hasList(garden: GardenOutline, list: List): boolean {
   return garden.lessons.some(({ stances }) => stances.some(({ turns = [] }) => turns.length > 0));
 }
 
-/** All turns of the garden by their kind, in the order of the lessons, each with its stance and the one before. */
-export function groupTurns(garden: Garden) {
-  const turns = garden.lessons.flatMap((lesson) =>
-    lesson.stances.flatMap((stance, index) => {
-      const before = lesson.stances[index - 1];
+/** A turn with its lesson, its stance, the one before, and its place among the turns of its stance. */
+export type ListedTurn = ReturnType<typeof listTurns>[number];
+
+/** All turns of the garden, in the order of the lessons. */
+export function listTurns({ lessons }: Pick<Garden, 'lessons'>) {
+  return lessons.flatMap((lesson) =>
+    lesson.stances.flatMap((after, place) => {
+      const before = lesson.stances[place - 1];
       return before
-        ? stance.turns.map((turn, place) => ({ turn, index: place, lesson, before, after: stance }))
+        ? after.turns.map((turn, index) => ({ turn, index, lesson, before, after }))
         : [];
     }),
   );
+}
+
+/** The same by their kind. */
+export function groupTurns(garden: Pick<Garden, 'lessons'>) {
+  const turns = listTurns(garden);
   return turnKinds.map((kind) => ({ kind, turns: turns.filter(({ turn }) => turn.kind === kind) }));
+}
+
+/** One turn of each lesson that has any, the one in which most happens: what softened before what was let go, kept or found. */
+export function chooseTurns(garden: Pick<Garden, 'lessons'>): ListedTurn[] {
+  const order: TurnKind[] = ['softened', 'let-go', 'kept', 'found'];
+  const byLesson = Map.groupBy(listTurns(garden), ({ lesson }) => lesson);
+  return [...byLesson.values()].flatMap((turns) => {
+    const inOrder = turns.toSorted(
+      (a, b) => order.indexOf(a.turn.kind) - order.indexOf(b.turn.kind),
+    );
+    return inOrder.slice(0, 1);
+  });
 }
 
 /** The pages and lessons that a practice belongs to, in the order in which a reader meets them. */

@@ -36,6 +36,7 @@ export function testContext(context: Partial<RenderContext> = {}): RenderContext
       };
     },
     embed: () => Promise.resolve(undefined),
+    passages: [],
     citations: new Map(),
     report: () => undefined,
     t,

@@ -1,4 +1,5 @@
 import type { ClientDirective } from 'astro';
+import { whenNear } from './when-near.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -15,8 +16,7 @@ export type Wanted = {
   notify: (sentence?: 'waiting' | 'failed') => void;
 };
 
-/** How near to the screen an island wakes, and how long it may take until the page says that something is amiss. */
-const nearness = '600px';
+/** How long an island may take until the page says that something is amiss. */
 const timeout = 10_000;
 
 /** What a reader may do inside of a section that shows it is wanted. */
@@ -95,19 +95,4 @@ async function fetchData(source: string | undefined): Promise<unknown> {
   const response = await fetch(source, { signal: AbortSignal.timeout(timeout) });
   if (!response.ok) throw new Error(String(response.status));
   return response.json();
-}
-
-/** Begins to look once the page is read, when a fragment in its address has been scrolled to. */
-function whenNear(section: Element, near: () => void): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      near();
-    },
-    { rootMargin: nearness },
-  );
-  const observe = () => observer.observe(section);
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', observe);
-  else observe();
 }

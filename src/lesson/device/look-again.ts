@@ -1,0 +1,121 @@
+import { softness } from '../softness.ts';
+
+/** A word of a belief, which is hard ahead of the seam and soft behind it. `at` is its middle, in pixels from where lines begin. */
+type Word = { element: HTMLElement; isLater: boolean; at: number };
+
+/** One belief on its stage, and the range that a reader draws its seam with. */
+type Look = { stage: HTMLElement; range: HTMLInputElement; kind: string; words: Word[] };
+
+/** Lets a reader draw the seam across each belief of a section, and go from one to the next. */
+export function openLooks(section: HTMLElement): void {
+  const names = readNames(section.dataset.values);
+  const items = [...section.querySelectorAll<HTMLElement>('.look')];
+  const looks = items.map((item) => openLook(item, names));
+  const row = section.querySelector<HTMLElement>('.steps-between');
+  if (row) row.hidden = false;
+  let place = 0;
+  row?.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-step]');
+    if (!button) return;
+    place = Math.min(items.length - 1, Math.max(0, place + Number(button.dataset.step)));
+    for (const [index, item] of items.entries()) item.toggleAttribute('data-open', index === place);
+    for (const one of row.querySelectorAll<HTMLButtonElement>('[data-step]'))
+      one.disabled = !items[place + Number(one.dataset.step)];
+    const look = looks[place];
+    if (look) setSeam(look, 0, names);
+  });
+}
+
+function openLook(item: HTMLElement, names: readonly string[]): Look | undefined {
+  const stage = item.querySelector<HTMLElement>('.stage');
+  const range = item.querySelector('input');
+  if (!stage || !range) return undefined;
+  const look: Look = { stage, range, kind: item.dataset.kind ?? '', words: [] };
+  const language = document.documentElement.lang;
+  const lines = [...stage.querySelectorAll<HTMLElement>('p')];
+  for (const line of lines) splitWords(line, language);
+  stage.classList.add('turning');
+  new ResizeObserver(() => {
+    look.words = measureWords(stage, lines);
+    turn(look, names);
+  }).observe(stage);
+  range.addEventListener('input', () => turn(look, names));
+  const draw = ({ clientX, buttons }: PointerEvent) => {
+    if (buttons === 0) return;
+    const { left, right, width } = stage.getBoundingClientRect();
+    setSeam(look, (100 * (isRightToLeft(stage) ? right - clientX : clientX - left)) / width, names);
+  };
+  stage.addEventListener('pointerdown', (event) => {
+    stage.setPointerCapture(event.pointerId);
+    draw(event);
+  });
+  stage.addEventListener('pointermove', draw);
+  return look;
+}
+
+function setSeam(look: Look, value: number, names: readonly string[]): void {
+  look.range.value = String(value);
+  turn(look, names);
+}
+
+/** Shows a belief as it is with the seam where the range has it. */
+function turn({ stage, range, kind, words }: Look, names: readonly string[]): void {
+  const turned = range.valueAsNumber / 100;
+  range.ariaValueText = names[Math.ceil(turned) + Math.floor(turned)] ?? '';
+  stage.style.setProperty('--turned', String(turned));
+  const reach = Math.max(140, stage.clientWidth * 0.2);
+  const seam = turned * (stage.clientWidth + reach) - reach / 2;
+  for (const { element, isLater, at } of words) {
+    const soft = softness(
+      seam - at,
+      reach,
+      isLater ? 'later' : kind === 'kept' ? 'kept' : 'earlier',
+    );
+    element.style.setProperty('--soft', soft.toFixed(3));
+  }
+}
+
+/** Puts each word in an element of its own; where a language does not part words by spaces, where it has them. */
+function splitWords(line: HTMLElement, language: string): void {
+  const text = line.textContent.trim();
+  const isSpaced = /\s/.test(text);
+  const words: string[] = [];
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    const last = words.at(-1);
+    const begins = isSpaced ? /\s$/.test(last ?? ' ') : /[\p{L}\p{N}]/u.test(segment);
+    if (last === undefined || begins) words.push(segment);
+    else words[words.length - 1] = last + segment;
+  }
+  line.replaceChildren(
+    ...words.flatMap((word) => {
+      const element = document.createElement('span');
+      element.textContent = word.trim();
+      return [element, /\s$/.test(word) ? ' ' : ''];
+    }),
+  );
+}
+
+/** Measures words as they are set at first, and gives each that width, so that none moves when another softens. */
+function measureWords(stage: HTMLElement, lines: readonly HTMLElement[]): Word[] {
+  const elements = lines.flatMap((line) => [...line.querySelectorAll('span')]);
+  for (const { style } of elements) style.cssText = '';
+  const { left, right } = stage.getBoundingClientRect();
+  const boxes = elements.map((element) => element.getBoundingClientRect());
+  return elements.flatMap((element, index) => {
+    const box = boxes[index];
+    if (!box) return [];
+    element.style.inlineSize = `${String(box.width)}px`;
+    const middle = (box.left + box.right) / 2;
+    const at = isRightToLeft(stage) ? right - middle : middle - left;
+    return [{ element, isLater: element.parentElement?.className === 'soft', at }];
+  });
+}
+
+function isRightToLeft(element: Element): boolean {
+  return element.matches(':dir(rtl)');
+}
+
+function readNames(json = '[]'): string[] {
+  const names: unknown = JSON.parse(json);
+  return Array.isArray(names) ? names.map(String) : [];
+}
