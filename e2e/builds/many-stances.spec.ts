@@ -72,15 +72,16 @@ test('has unique ids and no dead link on any page, old addresses too', async ({ 
     if (kind === 'page') expect(reached, 'all that is reached').toContain(address);
 });
 
-test('leads from each footnote to its text and back, in every stance', async ({ page }) => {
+test('opens each footnote by its mark and leads back, in every stance', async ({ page }) => {
   for (const address of [lesson, ...innerPairs.map((pair) => `${lesson}${pair}/`), 'read/']) {
     await page.goto(address);
     const stances = await page.locator('[data-voice]').all();
     expect(stances).toHaveLength(2);
     for (const stance of stances) {
+      await expect(stance.locator('.side-note > div')).toBeHidden();
       await stance.locator('sup a').click();
-      await expect(stance.locator('.footnotes li:target')).toBeInViewport();
-      await stance.locator('.footnotes li a[data-footnote-backref]').click();
+      await expect(stance.locator('.side-note > :target')).toBeInViewport();
+      await stance.locator('.side-note a[data-footnote-backref]').click();
       await expect(stance.locator('sup :target')).toBeInViewport();
     }
   }

@@ -75,7 +75,7 @@ describe('entry ids', () => {
     );
     expect(pointers.length).toBeGreaterThan(3);
     expect(idsOf(html)).toEqual(expect.arrayContaining(pointers));
-    expect(html).toContain('aria-describedby="keep-going-10-footnote-label"');
+    expect(html).toContain('aria-describedby="keep-going-10-fn-1-label"');
   });
 
   test('leave headings as they are', async () => {

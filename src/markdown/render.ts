@@ -13,6 +13,7 @@ import { quoteEmbeds } from './embeds.ts';
 import { markPassages } from './passages.ts';
 import type { RenderContext } from './render-context.ts';
 import { readSafely } from './safe-html.ts';
+import { placeSideNotes } from './side-notes.ts';
 import { filePrefix, labelFootnotes, makeFigures, makeUsable, setLevels } from './usable-parts.ts';
 
 export type Rendered = { tree: HastRoot; html: string };
@@ -32,6 +33,7 @@ export async function renderMarkdown(text: Root, context: RenderContext): Promis
   const tree = readSafely(createHtml(text, prefix, t));
   markPassages(tree, context.passages);
   labelFootnotes(tree, prefix);
+  if (path.startsWith('lessons/')) placeSideNotes(tree, t);
   makeCallouts(tree);
   followLinks(tree, context);
   await drawFormulas(tree, context);
