@@ -3,6 +3,7 @@ import { listBuiltPages, listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 import { measureSpreads } from './measure-spreads.ts';
 import { findCrossings } from './find-crossings.ts';
+import { findLongestLine } from './measure-lines.ts';
 
 const spreads = () => [...listLessons().map(({ address }) => address), 'read/'];
 
@@ -57,6 +58,23 @@ test('keeps 45 characters or more in each column, wherever there are two', async
         if (width === 1280) expect.soft(hasTwoColumns, place).toBe(true);
         if (hasTwoColumns) expect.soft(characters, place).toBeGreaterThanOrEqual(45);
       }
+    }
+  }
+});
+
+test('sets no line of a note or a page longer than seventy characters', async ({ page }) => {
+  const isText = (address: string) =>
+    /^(notes\/[a-z][^/]*|about|kind-in-hindsight)\/$/.test(address);
+  const texts = listBuiltPages().filter(({ kind, address }) => kind === 'page' && isText(address));
+  expect(texts.length).toBeGreaterThan(10);
+  for (const { address } of texts) {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of [1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { characters, line } = await page.evaluate(findLongestLine);
+      expect.soft(characters, `${address}, ${width} pixels wide: ${line}`).toBeLessThanOrEqual(70);
+      expect.soft(characters, `${address}, ${width} pixels wide`).toBeGreaterThan(45);
     }
   }
 });

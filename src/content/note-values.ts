@@ -9,13 +9,13 @@ const growthWords = {
   evergreen: ['evergreen', 'evergreens', '🌲', '🌳'],
 };
 export type Growth = keyof typeof growthWords;
-const stages = ['seedling', 'budding', 'evergreen'] as const;
+export const growthStages = ['seedling', 'budding', 'evergreen'] as const;
 
 /** The growth that a word or a tag names, if it names one: `🌱`, `status/evergreen`. */
 export function growthOf(value: unknown): Growth | undefined {
   if (typeof value !== 'string') return undefined;
   const word = value.toLowerCase().split('/').at(-1)?.trim() ?? '';
-  return stages.find((stage) => growthWords[stage].includes(word));
+  return growthStages.find((stage) => growthWords[stage].includes(word));
 }
 
 const writtenDate = /^\[{0,2}(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?=$|[T\s\]])/;
@@ -43,7 +43,7 @@ export const line = z
   .optional();
 
 export const growth = z
-  .preprocess((value) => growthOf(value) ?? value, z.enum(stages))
+  .preprocess((value) => growthOf(value) ?? value, z.enum(growthStages))
   .meta({ title: 'one of the words named here' })
   .optional();
 

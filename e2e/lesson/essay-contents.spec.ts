@@ -1,0 +1,30 @@
+import { t } from '../../src/words/garden-words.ts';
+import { listLessons } from '../built-site.ts';
+import { expect, test } from '../site-test.ts';
+
+for (const { address, others } of [
+  { address: 'read/', others: 2 },
+  // The opening and the closing speak from now.
+  { address: 'read/then/', others: 0 },
+  { address: 'read/now/', others: 2 },
+])
+  test(`has contents on ${address}, which lead to each part and stay off paper`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const contents = page.getByRole('navigation', { name: t('links.contents') });
+    const links = contents.getByRole('link');
+    await expect(links).toHaveCount(listLessons().length + others);
+    for (const link of await links.all()) {
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator(':target')).toBeInViewport();
+    }
+    const titles = await page
+      .locator('.essay-part > h2, .essay-part > header > h2')
+      .allInnerTexts();
+    const named = await links.allInnerTexts();
+    expect(named.slice(others / 2)).toEqual(titles);
+    await page.emulateMedia({ media: 'print' });
+    await expect(contents).toBeHidden();
+  });

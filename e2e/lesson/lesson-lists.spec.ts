@@ -1,0 +1,53 @@
+import { t } from '../../src/words/garden-words.ts';
+import { expect, test } from '../site-test.ts';
+
+test('gives each lesson’s question and what changed in it, and not the lines of the opening', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const lines = await page.locator('.lesson-path .lesson > p').allInnerTexts();
+  expect(lines.length).toBeGreaterThan(0);
+  await page.goto('lessons/');
+  const lessons = page.getByRole('main').getByRole('listitem');
+  await expect(lessons).toHaveCount(lines.length / 2);
+  const told = await lessons.allInnerTexts();
+  for (const line of lines) expect.soft(told.join('\n')).not.toContain(line.split('\n').at(-1));
+  for (const lesson of await lessons.all()) {
+    const [question, changed] = [lesson.locator('.question'), lesson.locator('.changed')];
+    await expect(changed).toContainText(t('lesson.changed'));
+    const said = [await question.innerText(), (await changed.innerText()).split('\n').at(-1)];
+    const address = await lesson.getByRole('link').evaluate((one: HTMLAnchorElement) => one.href);
+    const text = await (await page.request.get(address)).text();
+    for (const sentence of said) expect.soft(text).toContain(sentence);
+  }
+});
+
+for (const address of ['./', 'lessons/'])
+  test(`makes each lesson on ${address} one target, which is named by its title`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(address);
+    const lesson = page.locator('.lesson-path .lesson').first();
+    const link = lesson.getByRole('link');
+    const title = await lesson.getByRole('heading').innerText();
+    await expect(link).toHaveAccessibleName(title);
+    const to = await link.evaluate((one: HTMLAnchorElement) => one.href);
+    for (const part of await lesson.locator('> *').all()) {
+      await part.scrollIntoViewIfNeeded();
+      const box = await part.boundingBox();
+      if (!box) throw new Error('A part of the lesson is not there.');
+      await page.mouse.click(box.x + 2, box.y + box.height / 2);
+      await expect(page).toHaveURL(to);
+      await page.goBack();
+      await expect(page).toHaveURL(new URL(address, site).href);
+    }
+    await link.focus();
+    const outline = await link.evaluate((one) => {
+      const { inlineSize, blockSize } = getComputedStyle(one, '::after');
+      return { width: parseFloat(inlineSize), height: parseFloat(blockSize) };
+    });
+    const row = await lesson.boundingBox();
+    expect(outline.width).toBeGreaterThanOrEqual(row?.width ?? Infinity);
+    expect(outline.height).toBeGreaterThan((row?.height ?? Infinity) - 30);
+  });
