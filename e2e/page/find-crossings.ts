@@ -31,9 +31,9 @@ export function findCrossings() {
     return found;
   }
 
-  /** Every path of a picture, as points on the screen. */
+  /** Every path of a picture, as points on the screen, but for the seam that a reader draws across a belief. */
   function listStrokes() {
-    return [...document.querySelectorAll<SVGPathElement>('main svg path')].flatMap((path) => {
+    return [...document.querySelectorAll<SVGPathElement>('main svg:not(.line) > path')].flatMap((path) => {
       const matrix = path.getScreenCTM();
       const length = path.getTotalLength();
       if (!matrix || !path.checkVisibility()) return [];

@@ -64,7 +64,8 @@ function turn({ stage, range, kind, words }: Look, names: readonly string[]): vo
   range.ariaValueText = names[Math.ceil(turned) + Math.floor(turned)] ?? '';
   stage.style.setProperty('--turned', String(turned));
   const reach = Math.max(140, stage.clientWidth * 0.2);
-  const seam = turned * (stage.clientWidth + reach) - reach / 2;
+  // From where no word gives yet to where all are soft.
+  const seam = turned * (stage.clientWidth + 1.7 * reach) - 0.7 * reach;
   for (const { element, isLater, at } of words) {
     const soft = softness(
       seam - at,
