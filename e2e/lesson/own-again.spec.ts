@@ -43,7 +43,7 @@ test('knows another day in a tab that was left open', async ({ page, context }) 
   await own.add.click();
   await page.keyboard.type('Third.');
   await expect.poll(() => keptTexts(page)).toEqual(['First.', 'Second.', 'Third.']);
-  await expect(own.now).toContainText('5 March 2027');
+  await expect(own.now).toContainText(t('reflections.written.today'));
 });
 
 test('a stance that is emptied and written anew keeps its day', async ({ page, context }) => {

@@ -17,7 +17,8 @@ export function ownParts(page: Page) {
   const button = (name: string) => section.getByRole('button', { name });
   return {
     section,
-    fields: section.getByRole('textbox'),
+    fields: section.locator('textarea'),
+    dated: section.getByRole('textbox', { name: t('own.when') }),
     then: section.locator('.stance.then'),
     now: section.locator('.stance.now'),
     between: section.locator('.stance.between'),
@@ -39,8 +40,10 @@ export async function openOwn(page: Page, address = lessonToWriteIn()) {
   return parts;
 }
 
-/** The texts that are kept beside lessons, whatever the page says of them. */
+/** The texts of stances that are kept, whatever the page says of them. */
 export async function keptTexts(page: Page): Promise<string[]> {
   const kept = await keptHere(page);
-  return kept.flatMap((one) => (one.kind === 'lesson' ? one.stances.map(({ text }) => text) : []));
+  return kept.flatMap((one) =>
+    one.kind === 'practice' ? [] : one.stances.map(({ text }) => text),
+  );
 }

@@ -1,5 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import { expect, test } from '../site-test.ts';
+import { press } from '../yours/yours-page.ts';
 import { keptHere } from './kept-here.ts';
 import { openAwake, partsOf, skipToReview } from './practice-page.ts';
 
@@ -12,7 +13,7 @@ test('what was erased does not come back by going back to the practice', async (
   await expect.poll(() => keptHere(page)).toHaveLength(1);
   const address = page.url();
   await page.goto('yours/');
-  await page.getByRole('button', { name: eraseAll }).click();
+  await press(page, eraseAll);
   await expect.poll(() => keptHere(page)).toHaveLength(0);
   for (const time of ['first', 'again']) {
     await page.goto(address);
@@ -36,7 +37,7 @@ test('nor by looking at the answers again in a tab that was open', async ({ page
   await expect.poll(() => keptHere(page)).toMatchObject([{ outcome: {} }]);
   const second = await context.newPage();
   await second.goto('yours/');
-  await second.getByRole('button', { name: eraseAll }).click();
+  await press(second, eraseAll);
   await expect(parts.section).toContainText(t('reflections.faults.erased'));
   await parts.toReview.click();
   await expect(parts.review).toBeVisible();

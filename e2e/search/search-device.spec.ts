@@ -3,7 +3,7 @@ import { samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { keptOf, noteRequests, openKeeping, own, ownAddress } from './device-search.ts';
 import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf } from './search-steps.ts';
-import { openWith, stored } from '../yours/yours-page.ts';
+import { openWith, press, stored } from '../yours/yours-page.ts';
 
 for (const place of ['the dialog', 'the search page'])
   test(`shows what is kept after what the garden has, in ${place} @sub-path`, async ({
@@ -112,7 +112,7 @@ test('hears of what another tab erases', async ({ page, context }) => {
   await expect(entries).toHaveCount(1);
   const other = await context.newPage();
   await other.goto('yours/');
-  await other.getByRole('button', { name: t('yours.erase.all') }).click();
+  await press(other, t('yours.erase.all'));
   await expect(entries).toHaveCount(0);
   await expect(mode).toBeHidden();
   await expect(panelOf(page).status).toHaveText(t('search.nothing', { query: own }));

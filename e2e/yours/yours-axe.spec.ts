@@ -3,11 +3,12 @@ import type { Page } from '@playwright/test';
 import { writeExport } from '../../src/reflections/export.ts';
 import {
   sampleLessonReflection,
+  sampleOwnReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
 import { findBarriersInBothThemes } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
-import { offer, openWith, partsOf, stored, twoRuns } from './yours-page.ts';
+import { offer, openWith, partsOf, press, stored, twoRuns, unfold } from './yours-page.ts';
 
 const unbroken = 'Unbroken'.repeat(40);
 
@@ -30,7 +31,8 @@ function wide() {
         ]
       : [],
   );
-  return [...runs, sampleLessonReflection({ title: unbroken })];
+  const own = sampleOwnReflection({ title: unbroken });
+  return [...runs, sampleLessonReflection({ title: unbroken }), own];
 }
 
 for (const width of [320, 1280]) {
@@ -38,6 +40,7 @@ for (const width of [320, 1280]) {
     test.setTimeout(180_000);
     await page.setViewportSize({ width, height: 900 });
     const look = async (state: string) => {
+      await unfold(page);
       expect.soft(await findBarriersInBothThemes(page), state).toEqual([]);
       const across = await page.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(across, `${state} is as wide as the page`).toBeLessThanOrEqual(width);
@@ -64,20 +67,26 @@ async function goThroughStates(page: Page, look: (state: string) => Promise<void
   await expect(button(t('yours.bringIn.confirm'))).toHaveCount(0);
   await look('a refusal');
   await page.goto('yours/#one/now');
-  await button(t('yours.revisit.inAYear')).click();
+  await press(page, t('yours.revisit.inAYear'));
   await expect(button(t('yours.revisit.file'))).toBeVisible();
   await look('one opened');
   await page.goto('yours/#two/then/now');
   await expect(island.locator('[data-voice="now"]')).toBeVisible();
   await look('two side by side');
   await page.goto('yours/#one/two');
-  await expect(island.locator('.yours-stance').getByText('I can do it alone.')).toBeVisible();
+  await expect(island.locator('[data-voice="then"]')).toContainText('I can do it alone.');
   await look('a lesson opened');
+  await page.goto('yours/#one/three');
+  await expect(island.locator('.stance.then')).toContainText('lose the thread');
+  await look('a subject of one’s own opened');
+  await page.goto('yours/#own/new');
+  await expect(island.getByLabel(t('own.subject'))).toBeFocused();
+  await look('one begun');
   await page.goto('yours/#one/nobody');
   await expect(island.getByText(t('yours.one.gone'))).toBeVisible();
   await look('nothing there');
   await page.goto('yours/#all');
-  await button(t('yours.erase.all')).click();
+  await press(page, t('yours.erase.all'));
   await expect(button(t('yours.erase.undo'))).toBeFocused();
   await look('after erasing');
 }

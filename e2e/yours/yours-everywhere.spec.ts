@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import { expect, test } from '../site-test.ts';
-import { forty, openWith, partsOf, stored, twoRuns, yoursIsland } from './yours-page.ts';
+import { forty, openWith, partsOf, press, stored, twoRuns, yoursIsland } from './yours-page.ts';
 
 test('asks nobody anything, and names nothing of the reader’s in any address', async ({
   page,
@@ -16,7 +16,7 @@ test('asks nobody anything, and names nothing of the reader’s in any address',
   await field.fill('kitchen');
   await entries.first().click();
   await island.getByLabel(t('yours.one.note')).fill('Nobody’s business');
-  await button(t('yours.revisit.inAYear')).click();
+  await press(page, t('yours.revisit.inAYear'));
   await expect(button(t('yours.revisit.file'))).toBeVisible();
   await island
     .getByRole('link', { name: t('yours.one.besideDay', { day: '3 February 2027' }) })
@@ -73,6 +73,7 @@ test.describe('without script', () => {
     await expect(sentence).toBeVisible();
     await expect(page.getByText(t('yours.loading'))).toBeHidden();
     await expect(page.getByRole('heading', { name: t('yours.panel.title') })).toBeVisible();
+    await page.getByRole('heading', { name: t('yours.panel.title') }).click();
     await expect(page.getByText(t('yours.panel.limits'))).toBeVisible();
   });
 });

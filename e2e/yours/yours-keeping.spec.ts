@@ -8,6 +8,7 @@ import {
   offer,
   openWith,
   partsOf,
+  press,
   readAll,
   stored,
   twoRuns,
@@ -19,14 +20,14 @@ test('exports all, erases all, takes that back, and brings all in again', async 
   const { button, entries, notices, island } = partsOf(page);
   const file = await download(page, t('yours.along.json'));
   expect(file.name).toMatch(/^hindsight-1000-miles-\d{4}-\d\d-\d\d\.json$/);
-  await button(t('yours.erase.all')).click();
+  await press(page, t('yours.erase.all'));
   await expect(button(t('yours.erase.undo'))).toBeFocused();
   expect(await readAll(page)).toEqual({});
   await button(t('yours.erase.undo')).click();
   await expect(notices).toHaveText(t('yours.erase.undone'));
   expect(await readAll(page)).toEqual(kept);
 
-  await button(t('yours.erase.all')).click();
+  await press(page, t('yours.erase.all'));
   await expect(island.getByRole('heading', { name: t('yours.empty') })).toBeVisible();
   await offer(page, file.text);
   await expect(island.getByText(formatImport({ new: 42, same: 0, differing: 0 }, t))).toBeVisible();
@@ -47,7 +48,7 @@ test('an undo lasts until something else is erased, and not over a reload', asyn
   const { button, entries, island } = partsOf(page);
   const eraseFirst = async () => {
     await entries.first().click();
-    await button(t('yours.one.erase')).click();
+    await press(page, t('yours.one.erase'));
     await expect(button(t('yours.erase.undo'))).toBeFocused();
   };
   await eraseFirst();
@@ -92,7 +93,7 @@ test('sets apart what it cannot read, and erases it only when asked', async ({ p
     { key: 'broken', value: odd.broken },
     { key: 'newer', value: odd.newer },
   ]);
-  await button(t('yours.erase.all')).click();
+  await press(page, t('yours.erase.all'));
   await expect(button(t('yours.erase.undo'))).toBeFocused();
   expect(await readAll(page)).toEqual(odd);
   await button(t('yours.apart.erase')).click();
@@ -113,7 +114,7 @@ test('tells of what another tab does', async ({ page, context }) => {
   await openWith(page, stored(twoRuns()));
   const other = await context.newPage();
   await other.goto('yours/#one/then');
-  await partsOf(other).button(t('yours.one.erase')).click();
+  await press(other, t('yours.one.erase'));
   await expect(partsOf(page).entries).toHaveCount(1);
   await partsOf(other).button(t('yours.erase.undo')).click();
   await expect(partsOf(page).entries).toHaveCount(2);

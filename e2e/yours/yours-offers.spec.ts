@@ -1,13 +1,13 @@
 import { t } from '../../src/words/garden-words.ts';
 import { momentAt, samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { expect, test } from '../site-test.ts';
-import { download, openWith, partsOf, readAll, stored, twoRuns } from './yours-page.ts';
+import { download, openWith, partsOf, press, readAll, stored, twoRuns } from './yours-page.ts';
 
 test('offers to come back once, on a visit after the day', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2027-11-30T10:00:00'));
   await openWith(page, stored(twoRuns()), '#one/now');
-  const { island, button } = partsOf(page);
-  await button(t('yours.revisit.inThreeMonths')).click();
+  const { island } = partsOf(page);
+  await press(page, t('yours.revisit.inThreeMonths'));
   await expect(island.getByText(t('yours.revisit.on', { day: '29 February 2028' }))).toBeVisible();
   const { name, text } = await download(page, t('yours.revisit.file'));
   expect(name).toMatch(/\.ics$/);
@@ -34,11 +34,12 @@ test('offers to come back once, on a visit after the day', async ({ page }) => {
 
 test('forgets a day to come back', async ({ page }) => {
   await openWith(page, stored(twoRuns()), '#one/now');
-  const { island, button } = partsOf(page);
-  await button(t('yours.revisit.inAYear')).click();
-  await button(t('yours.revisit.forget')).click();
+  const { island } = partsOf(page);
+  await press(page, t('yours.revisit.inAYear'));
+  await press(page, t('yours.revisit.forget'));
   await expect(island.getByText(t('yours.revisit.hint'))).toBeVisible();
-  await expect(island.getByRole('heading', { name: t('yours.revisit.title') })).toBeFocused();
+  const summary = island.locator('summary', { hasText: t('yours.revisit.title') });
+  await expect(summary).toBeFocused();
   await expect.poll(() => readAll(page)).toEqual(stored(twoRuns()));
 });
 

@@ -128,16 +128,33 @@ export function partsOf(page: Page) {
   };
 }
 
+/** Unfolds all that can be done on the page as it stands. */
+export async function unfold(page: Page): Promise<void> {
+  await expect(page.locator('main details').first()).toBeVisible();
+  await page
+    .locator('main details')
+    .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+}
+
+/** Presses a button that may be folded. */
+export async function press(page: Page, name: string): Promise<void> {
+  const button = partsOf(page).island.locator('button', { hasText: name }).last();
+  await expect(button).toBeAttached();
+  await unfold(page);
+  await button.click();
+}
+
 /** Presses a button that hands out a file, and gives its name and what is in it. */
 export async function download(page: Page, name: string): Promise<{ name: string; text: string }> {
   const coming = page.waitForEvent('download');
-  await partsOf(page).button(name).last().click();
+  await press(page, name);
   const file = await coming;
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
 /** Offers a file to the import. */
 export async function offer(page: Page, text: string | Buffer): Promise<void> {
+  await unfold(page);
   await partsOf(page).file.setInputFiles({
     name: 'kept.json',
     mimeType: 'application/json',

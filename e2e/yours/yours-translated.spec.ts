@@ -10,7 +10,7 @@ import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
 import { readPractice } from '../practice/practice-page.ts';
 import { translatePage } from '../translate-page.ts';
-import { offer, openWith, partsOf, readAll, stored, twoRuns, yoursIsland } from './yours-page.ts'; // prettier-ignore
+import { offer, openWith, partsOf, readAll, stored, twoRuns, unfold, yoursIsland } from './yours-page.ts'; // prettier-ignore
 
 const kept = stored([...twoRuns(), sampleLessonReflection()]);
 
@@ -93,6 +93,7 @@ async function walkThrough(page: Page): Promise<void> {
 const translated = (text: string) => `⟦${text}⟧`;
 
 async function press(page: Page, name: string): Promise<void> {
+  await unfold(page);
   await partsOf(page)
     .island.getByRole('button', { name: translated(name), exact: true })
     .click();

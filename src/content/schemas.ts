@@ -82,7 +82,8 @@ export const noteSchema = z
 
 /**
  * The frontmatter of `content/pages/<slug>.mdx`. `opening` is the front page; any other stands at `/<slug>/`.
- * `kind-in-hindsight` is the closing: it follows the last lesson, and ends the whole essay.
+ * `kind-in-hindsight` is the closing: it follows the last lesson, ends the whole essay, and has fields for a then and now
+ * of the reader's own.
  */
 export const pageSchema = groupOf('page', 'a page', {
   title: text.describe(`The page's title.`),

@@ -2,15 +2,32 @@ import { describe, expect, test } from 'vitest';
 import {
   addStance,
   beginStances,
+  dateStance,
+  hasWords,
   isOpen,
+  isWrittenIn,
+  placeKey,
   withBothVoices,
+  writeBoth,
   writeStance,
   writtenEarlier,
+  type OwnPlace,
 } from './own-stances.ts';
 import { writtenStances } from '../reflections/times.ts';
-import { momentAt, sampleLessonReflection } from '../../test/reflections/samples.ts';
+import {
+  momentAt,
+  sampleLessonReflection,
+  samplePracticeReflection,
+} from '../../test/reflections/samples.ts';
 
-const lesson = { lesson: 'ask-for-help-1a', slug: 'ask-for-help', title: 'Ask for help' };
+const lesson: OwnPlace = {
+  kind: 'lesson',
+  lesson: 'ask-for-help-1a',
+  slug: 'ask-for-help',
+  title: 'Ask for help',
+};
+const page: OwnPlace = { kind: 'page', page: 'closing', title: 'Closing' };
+const subject: OwnPlace = { kind: 'subject', id: 'chosen' };
 const monday = momentAt('2026-03-02T08:00:00.000Z');
 const later = momentAt('2026-03-02T08:05:00.000Z');
 const nextYear = momentAt('2027-03-02T08:00:00.000Z');
@@ -100,5 +117,57 @@ describe('coming back', () => {
     const added = addStance(sampleLessonReflection(), 'third', nextYear);
     expect(added.stances.at(-1)).toMatchObject({ id: 'third', text: '', written: nextYear });
     expect(added.changed).toEqual(sampleLessonReflection().changed);
+  });
+});
+
+describe('where it is written', () => {
+  const places = [lesson, page, subject];
+  const written = places.map((place) => beginStances(place, newIds(), monday));
+
+  test('finds its own again, and no other', () => {
+    const found = places.map((place) => written.map((one) => isWrittenIn(place, one)));
+    expect(found).toEqual([[true, false, false], [false, true, false], [false, false, true]]); // prettier-ignore
+    for (const place of places) expect(isWrittenIn(place, samplePracticeReflection())).toBe(false);
+    expect(new Set(places.map(placeKey)).size).toBe(3);
+  });
+
+  test('a subject of one’s own has the id that it was begun with', () => {
+    expect(written[2]).toMatchObject({ kind: 'own', id: 'chosen', title: '' });
+  });
+
+  test('is kept with the first word: a text, a date, or a subject of one’s own', () => {
+    for (const one of written) {
+      expect(hasWords(one)).toBe(false);
+      expect(hasWords(dateStance(one, one.stances[0]?.id ?? '', '2015', later))).toBe(true);
+      expect(hasWords(writeStance(one, one.stances[1]?.id ?? '', 'Now.', later))).toBe(true);
+      expect(hasWords({ ...one, title: 'Named' })).toBe(one === written[2]);
+    }
+  });
+});
+
+describe('a date of one’s own', () => {
+  test('is kept as it was typed, and can be left open again', () => {
+    const dated = dateStance(begun(), 'first', 'around 2015', later);
+    expect(dated.stances.map((one) => one.dated)).toEqual(['around 2015', undefined]);
+    expect(dated.changed).toEqual(later);
+    expect(dateStance(dated, 'first', '', later).stances[0]).not.toHaveProperty('dated');
+  });
+});
+
+describe('what was written elsewhere, all at once', () => {
+  const words = { subject: 'Writing', then: 'Alone.', now: 'Together.', dated: '2015' };
+  const empty = beginStances(subject, newIds(), monday);
+
+  test('becomes a then and a now, in this order', () => {
+    const both = writeBoth(empty, words, monday);
+    expect(both).toMatchObject({ kind: 'own', title: 'Writing', stances: [{ dated: '2015' }, {}] });
+    expect(texts(both)).toEqual(['Alone.', 'Together.']);
+    expect(times(both)).toEqual([...new Set(times(both))].sort());
+  });
+
+  test('is changed where it was kept before', () => {
+    const again = writeBoth(writeBoth(empty, words, monday), { ...words, now: 'Both.' }, later);
+    expect(texts(again)).toEqual(['Alone.', 'Both.']);
+    expect(again.stances).toHaveLength(2);
   });
 });

@@ -91,7 +91,7 @@ describe('writeMarkdown', () => {
       '### It said: Rest first, then ask again',
       '### A note',
       '## Ask for help',
-      '### 29 February 2024',
+      '### Written down on 29 February 2024',
       '### 1 March 2026',
     ]);
     expect(text).toContain('\n> \\# Loud\n>\n> and \\*quiet\\*\n');

@@ -5,6 +5,7 @@ import { planImport } from './place-record.ts';
 import { importLimits, readImport } from './import.ts';
 import {
   sampleLessonReflection,
+  sampleOwnReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
 
@@ -31,6 +32,15 @@ const check = (written: string): Export => {
 };
 
 describe('readImport', () => {
+  it('takes what an earlier version of the site exported', () => {
+    const records = [one, two].map((reflection) => ({ version: 1, reflection }));
+    expect(check(changed((file) => ({ ...file, version: 1, reflections: records })))).toEqual(kept);
+    for (const version of [0, 1.5, '1'])
+      expect(readImport(changed((file) => ({ ...file, version })))).toMatchObject({
+        kind: 'refused',
+      });
+  });
+
   it('takes an export back, with a mark of its encoding or without', () => {
     expect(check(`\uFEFF${text}`)).toEqual(kept);
   });
@@ -43,8 +53,8 @@ describe('readImport', () => {
     ['anotherFormat', '[]'],
     ['anotherFormat', 'null'],
     ['anotherFormat', changed((file) => ({ ...file, format: 'diary' }))],
-    ['newer', changed((file) => ({ ...file, version: 2, extra: 1 }))],
-    ['newer', changed((file) => ({ ...file, reflections: [{ version: 2 }] }))],
+    ['newer', changed((file) => ({ ...file, version: 3, extra: 1 }))],
+    ['newer', changed((file) => ({ ...file, reflections: [{ version: 3 }] }))],
     ['tooMany', changed((file) => ({ ...file, reflections: Array(10_001).fill(0) }))],
     ['wrongField', changed((file) => ({ ...file, extra: 1 }))],
     ['wrongField', changed((file) => ({ ...file, exported: 'yesterday' }))],
@@ -53,6 +63,11 @@ describe('readImport', () => {
   ])('refuses: %s', (why, written) => {
     expect(readImport(written)).toMatchObject({ kind: 'refused', why });
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('takes back a then and now without a lesson', () => {
+    const own = { ...kept, reflections: [sampleOwnReflection()] };
+    expect(check(writeExport(own))).toEqual(own);
   });
 
   it('says where a field is wrong, and takes nothing of the rest', () => {

@@ -27,7 +27,7 @@ export type ReadImport = { kind: 'checked'; import: Export } | ImportRefusal;
 
 const fileSchema = v.strictObject({
   format: v.literal(exportFormat),
-  version: v.literal(currentVersion),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   site: idSchema,
   exported: v.pipe(v.string(), v.check(isInstant)),
   reflections: v.array(v.unknown()),

@@ -1,6 +1,7 @@
 import { splitBySpans, textOf, type ExcerptPart } from '../text/spans.ts';
 import type { Match, Passage } from './search.ts';
 import { formatMoment, whenOf } from './times.ts';
+import { titleOf } from './voices.ts';
 import { addressOf } from './view.ts';
 
 /** Something kept in which something was found, as the search of the whole site shows it. */
@@ -8,7 +9,7 @@ export type KeptHit = ReturnType<typeof toKeptHit>;
 
 /** A match in a few lines. What is found in the title or the goal is marked there, and not shown again. */
 export function toKeptHit({ reflection, excerpts }: Match, language: string) {
-  const { id, title } = reflection;
+  const { id } = reflection;
   const goal = reflection.kind === 'practice' ? reflection.goal.trim() : '';
   const mark = (part: 'title' | 'goal', text: string): ExcerptPart[] => {
     const found = excerpts.find((one) => one.part === part);
@@ -20,7 +21,7 @@ export function toKeptHit({ reflection, excerpts }: Match, language: string) {
   return {
     /** From the garden's root. */
     address: `yours/${addressOf({ at: 'one', id })}`,
-    title: mark('title', title),
+    title: mark('title', titleOf(reflection)),
     /** The day on which it was taken, or written last, in words. */
     day: formatMoment(whenOf(reflection), language),
     /** Empty where it has none. */

@@ -5,6 +5,7 @@ import type { KeptStance, Reflection } from './reflection.ts';
 import {
   momentAt,
   sampleLessonReflection,
+  sampleOwnReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
 
@@ -43,6 +44,27 @@ describe('two tabs on one lesson', () => {
   });
 });
 
+describe('two tabs on a subject of one’s own', () => {
+  const own = sampleOwnReflection();
+  const date = (dated: string) => ({
+    ...own,
+    stances: own.stances.map((one) => (one.id === 'then' ? { ...one, dated } : one)),
+  });
+  const dated = date('2015');
+
+  it('join a subject with a date', () => {
+    const named = { ...own, title: 'Writing' };
+    expect(merge(dated, named, [own])).toEqual({ ...dated, title: 'Writing' });
+    expect(merge(named, dated, [own])).toEqual({ ...dated, title: 'Writing' });
+  });
+
+  it('stay apart where both named or dated it, differently', () => {
+    expect(merge({ ...own, title: 'One' }, { ...own, title: 'Other' }, [own])).toBe('apart');
+    expect(merge(dated, date('1999'), [own])).toBe('apart');
+    expect(merge(base, own, [])).toBe('apart');
+  });
+});
+
 describe('two tabs on one practice', () => {
   const asked = samplePracticeReflection();
 
@@ -76,7 +98,7 @@ describe('decideKeep', () => {
   });
 
   it('leaves what it cannot read', () => {
-    expect(decideKeep(asked, [], shelf({ one: { version: 2 } }))).toEqual({
+    expect(decideKeep(asked, [], shelf({ one: { version: 9 } }))).toEqual({
       kind: 'fault',
       why: 'newer',
     });

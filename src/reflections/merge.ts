@@ -1,5 +1,5 @@
 import { writeCanonical } from '../text/digest.ts';
-import type { LessonReflection, PracticeReflection, Reflection } from './reflection.ts';
+import type { PracticeReflection, Reflection, StancesReflection } from './reflection.ts';
 
 /** What is stored of a reflection, what this tab holds of it, and the forms in which this tab has seen it. */
 type Forms<One> = { stored: One; mine: One; known: readonly Reflection[] };
@@ -20,8 +20,8 @@ export function mergeReflections(forms: Forms<Reflection>): Reflection | undefin
 function mergeWritten({ stored, mine, known }: Forms<Reflection>) {
   if (stored.kind === 'practice' && mine.kind === 'practice')
     return mergePractices({ stored, mine, known });
-  if (stored.kind === 'lesson' && mine.kind === 'lesson')
-    return mergeLessons({ stored, mine, known });
+  if (stored.kind !== 'practice' && mine.kind === stored.kind)
+    return mergeStances({ stored, mine, known });
   return undefined;
 }
 
@@ -35,19 +35,21 @@ function mergePractices(forms: Forms<PracticeReflection>): PracticeReflection | 
   return run.isTorn || note.isTorn ? undefined : { ...run.taken, note: note.taken.note };
 }
 
-function mergeLessons(forms: Forms<LessonReflection>): LessonReflection | undefined {
+function mergeStances(forms: Forms<StancesReflection>): StancesReflection | undefined {
   const { stored, mine } = forms;
+  const title = choose(forms, (one) => one.title);
   const ids = new Set([...stored.stances, ...mine.stances].map(({ id }) => id));
   const stances = [...ids].map((id) => {
     const find = (one: Reflection) =>
-      one.kind === 'lesson' ? one.stances.find((stance) => stance.id === id) : undefined;
+      one.kind === 'practice' ? undefined : one.stances.find((stance) => stance.id === id);
     const { taken, isTorn } = choose(forms, find);
     return { stance: find(taken), isTorn };
   });
-  if (stances.some(({ isTorn }) => isTorn)) return undefined;
+  if (title.isTorn || stances.some(({ isTorn }) => isTorn)) return undefined;
   const kept = stances.flatMap(({ stance }) => stance ?? []);
   return {
     ...mine,
+    title: title.taken.title,
     stances: kept.sort((a, b) => (a.written.instant < b.written.instant ? -1 : 1)),
   };
 }

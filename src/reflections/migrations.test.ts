@@ -13,6 +13,11 @@ const written: Record<string, string> = {
   'v1/lesson.json': '4652070e221304d2c799452a36f1f93ecd0240a9c2683f368719e11de8cfa469',
   'v1/practice-unfinished.json': '175617be0c7525ebd55b6f880d21941cec5fdbd7b86cd81015aea9a2b6eeae66',
   'v1/practice.json': 'c43d9fc3094b6559c22ed7d3a2f9368095bde091780163adc53398f212771e1f',
+  'v2/lesson.json': '3ea58d6323c50205dea76c23aca964811cc07caaa0b2e552d80a0fb6ad30b152',
+  'v2/own-of-a-page.json': '516c4056bc71923f9dd0ac3fedcf35943a9c758a4b193e20190cdda385df3ec8',
+  'v2/own.json': 'e40ff3adcd5edea4608b7620e5bcd851dc4f96e1a3d21dba3d46e0f8907fb4f1',
+  'v2/practice-unfinished.json': '21c57d3a2e5e5a2c5d99784579caefda71f083d7e3dbeb1fbbb7b0d19390c5d0',
+  'v2/practice.json': 'b4920048e0d7ce9cb0ee86b84a45ff443c1a1119ace6fa3ef2cf6d250df4effa',
 };
 
 const files = versions.flatMap((version) =>
@@ -51,6 +56,11 @@ function readOf(file: string): unknown {
   const found = readRecord(read(file));
   return found.kind === 'current' ? found.reflection : found;
 }
+
+test('what version 1 wrote is brought over as it was', () => {
+  for (const file of files.filter((one) => one.startsWith('v1/')))
+    expect({ version: 1, reflection: readOf(file) }).toEqual(read(file));
+});
 
 describe('steps', () => {
   const steps = [1, 2, 3].map((from) => ({

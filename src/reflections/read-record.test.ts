@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { longest } from './reflection.ts';
+import { currentVersion, longest } from './reflection.ts';
 import { readRecord, writeRecord } from './read-record.ts';
 import {
   sampleLessonReflection,
+  sampleOwnReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
 
@@ -10,7 +11,7 @@ const reflection = samplePracticeReflection();
 
 describe('readRecord', () => {
   it('reads what was written', () => {
-    for (const one of [reflection, sampleLessonReflection()]) {
+    for (const one of [reflection, sampleLessonReflection(), sampleOwnReflection()]) {
       expect(readRecord(writeRecord(one))).toEqual({ kind: 'current', reflection: one });
     }
   });
@@ -23,7 +24,8 @@ describe('readRecord', () => {
   });
 
   it('tells a newer version from what cannot be read', () => {
-    expect(readRecord({ version: 2, anything: true })).toEqual({ kind: 'newer', version: 2 });
+    const version = currentVersion + 1;
+    expect(readRecord({ version, anything: true })).toEqual({ kind: 'newer', version });
     for (const value of [undefined, null, 'text', [], new Map()])
       expect(readRecord(value)).toMatchObject({ kind: 'unreadable' });
     for (const version of [undefined, '1', 0, 1.5])

@@ -18,10 +18,13 @@ export type ReadRecord =
 export type Migration = { from: number; step: (reflection: unknown) => unknown };
 
 /**
- * Every step, in order. Version 1 is the first, so there is none yet. A new version adds its step here, and fixtures in
- * `test/reflections/fixtures`, written by the site as it is then and never edited after.
+ * Every step, in order. A new version adds its step here, and fixtures in `test/reflections/fixtures`, written by the
+ * site as it is then and never edited after.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  // Version 2 adds stances without a lesson, and a reader's own date of one. What was there stays as it was.
+  { from: 1, step: (reflection) => reflection },
+];
 
 /** Reads a stored value of any version up to the current one. */
 export function readRecord(value: unknown): ReadRecord {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../content/partial-date.ts';
 
 /** The version of the records that this code writes. Any change to what a record may hold raises it. */
-export const currentVersion = 1;
+export const currentVersion = 2;
 
 /** The most that a field may hold, in UTF-16 units: far above what anybody writes, far below what slows a page down. */
 export const longest = { id: 200, short: 2_000, text: 100_000 } as const;
@@ -91,23 +91,41 @@ const practiceFields = {
 const stanceSchema = v.strictObject({
   id: idSchema,
   text: longText,
+  /** When it was said, as the reader puts it: “2015”, “around 2015”. It is not read as a date. */
+  dated: v.optional(shortText),
   written: momentSchema,
   changed: momentSchema,
 });
 
+const stancesFields = {
+  ...keptFields,
+  stances: v.pipe(v.array(stanceSchema), v.maxLength(mostParts)),
+};
+
 const lessonFields = {
   kind: v.literal('lesson'),
-  ...keptFields,
+  ...stancesFields,
   /** The lesson's permanent id; its slug as it was. */
   lesson: idSchema,
   slug: shortText,
-  stances: v.pipe(v.array(stanceSchema), v.maxLength(mostParts)),
+};
+
+/** Without a lesson, the title is the reader's own, and may be empty; or that of the page which asked for it. */
+const ownFields = {
+  kind: v.literal('own'),
+  ...stancesFields,
+  /** The slug of the page beside which it is written, if it is beside one. */
+  page: v.optional(shortText),
 };
 
 /** A reflection as it is stored and exported. Unknown fields are refused: they belong to a version that this code does not know. */
 export const recordSchema = v.strictObject({
   version: v.literal(currentVersion),
-  reflection: v.variant('kind', [v.strictObject(practiceFields), v.strictObject(lessonFields)]),
+  reflection: v.variant('kind', [
+    v.strictObject(practiceFields),
+    v.strictObject(lessonFields),
+    v.strictObject(ownFields),
+  ]),
 });
 
 export type ReflectionRecord = v.InferOutput<typeof recordSchema>;
@@ -116,8 +134,10 @@ export type Reflection = ReflectionRecord['reflection'];
 /** What came of a practice, or how far somebody went in it: worded as it was then, whatever the practice says today. */
 export type PracticeReflection = Extract<Reflection, { kind: 'practice' }>;
 
-/** A reader's own stances on a lesson, oldest first. */
+/** A reader's own stances, oldest first: on a lesson, or on a subject of their own. */
+export type StancesReflection = Exclude<Reflection, PracticeReflection>;
 export type LessonReflection = Extract<Reflection, { kind: 'lesson' }>;
+export type OwnReflection = Extract<Reflection, { kind: 'own' }>;
 
 export type KeptQuestion = v.InferOutput<typeof questionSchema>;
 export type KeptOutcome = v.InferOutput<typeof outcomeSchema>;

@@ -60,7 +60,10 @@ function listTexts(reflection: Reflection): Text[] {
     reflection.kind === 'practice'
       ? listPracticeTexts(reflection)
       : [
-          ...reflection.stances.map(({ text }): Text => ({ part: 'stance', text })),
+          ...reflection.stances.flatMap(({ text, dated = '' }): Text[] => [
+            { part: 'stance', text },
+            { part: 'stance', text: dated },
+          ]),
           { part: 'title' as const, text: reflection.title },
         ];
   return texts.filter(({ text }) => text !== '');

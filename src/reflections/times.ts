@@ -1,7 +1,7 @@
 import { formatPartialDate, isPartialDate } from '../content/partial-date.ts';
 import { attempt } from '../text/attempt.ts';
 import { formattingLocale } from '../words/language-tag.ts';
-import type { KeptStance, LessonReflection, Moment, Reflection } from './reflection.ts';
+import type { KeptStance, Moment, Reflection, StancesReflection } from './reflection.ts';
 
 /** A day of the calendar without a time or a zone: `2026-11-22`. */
 export type Day = string;
@@ -19,11 +19,11 @@ export function hasText({ text }: KeptStance): boolean {
 }
 
 /** The stances in which something is written, oldest first. */
-export function writtenStances({ stances }: LessonReflection): KeptStance[] {
+export function writtenStances({ stances }: StancesReflection): KeptStance[] {
   return stances.filter(hasText);
 }
 
-/** When a practice was taken, or when something was last written beside a lesson. */
+/** When a practice was taken, or when a stance was last written. */
 export function whenOf(reflection: Reflection): Moment {
   if (reflection.kind === 'practice') return reflection.began;
   return writtenStances(reflection).at(-1)?.written ?? reflection.began;

@@ -4,6 +4,7 @@ import { addressOf, readView, type View } from './view.ts';
 test.each<View>([
   { at: 'all' },
   { at: 'one', id: 'abc' },
+  { at: 'own', id: 'a/b' },
   { at: 'one', id: 'a/b:c#d%20~é' },
   { at: 'two', then: { id: 'a:b' }, now: { id: 'c/d' } },
   { at: 'two', then: { id: 'a', stance: 'x/:y' }, now: { id: 'a', stance: 'z' } },

@@ -1,9 +1,10 @@
 import { decodeAddress } from '../text/attempt.ts';
 
-/** What the page shows: everything, one reflection, or two beside each other. */
-export type View = { at: 'all' } | { at: 'one'; id: string } | { at: 'two'; then: Side; now: Side };
+/** What the page shows: everything, one reflection, a then and now that may yet be begun, or two beside each other. */
+export type View =
+  { at: 'all' } | { at: 'one' | 'own'; id: string } | { at: 'two'; then: Side; now: Side };
 
-/** What can stand on one side: a practice that was taken, or one of the reader's stances on a lesson. */
+/** What can stand on one side: a practice that was taken, or one of the reader's stances. */
 export type Side = { id: string; stance?: string };
 
 /**
@@ -13,15 +14,15 @@ export type Side = { id: string; stance?: string };
 export function readView(fragment: string): View {
   const [at, ...rest] = fragment.replace(/^#/, '').split('/');
   const [first = '', second = ''] = rest;
-  if (at === 'one' && first) return { at, id: decodeAddress(first) };
+  if ((at === 'one' || at === 'own') && first) return { at, id: decodeAddress(first) };
   const [then, now] = [readSide(first), readSide(second)];
   return at === 'two' && then && now ? { at, then, now } : { at: 'all' };
 }
 
 export function addressOf(view: View): string {
   if (view.at === 'all') return '#all';
-  if (view.at === 'one') return `#one/${encodeURIComponent(view.id)}`;
-  return `#two/${writeSide(view.then)}/${writeSide(view.now)}`;
+  if (view.at === 'two') return `#two/${writeSide(view.then)}/${writeSide(view.now)}`;
+  return `#${view.at}/${encodeURIComponent(view.id)}`;
 }
 
 function writeSide({ id, stance }: Side): string {

@@ -1,12 +1,13 @@
 import type { Translate } from '../words/translate.ts';
 import type {
   KeptOutcome,
-  LessonReflection,
   Moment,
   PracticeReflection,
   Reflection,
+  StancesReflection,
 } from '../reflections/reflection.ts';
 import { formatMoment, writtenStances } from '../reflections/times.ts';
+import { formatDateline, titleOf, voicesOf } from '../reflections/voices.ts';
 
 type Words = Translate<'reflections'>;
 
@@ -23,7 +24,7 @@ export function writeMarkdown(
   const parts = reflections.flatMap((reflection) =>
     reflection.kind === 'practice'
       ? formatPractice(reflection, t, language)
-      : formatLesson(reflection, language),
+      : formatStances(reflection, t, language),
   );
   const head = `# ${t('reflections.markdown.title')}`;
   const made = t('reflections.markdown.exported', { day: formatMoment(exported, language) });
@@ -64,12 +65,13 @@ function formatOutcome(outcome: KeptOutcome, t: Words): string[] {
   ];
 }
 
-function formatLesson(reflection: LessonReflection, language: string): string[] {
-  const parts = writtenStances(reflection).flatMap(({ written, text }) => [
-    `### ${formatMoment(written, language)}`,
-    quote(text),
+function formatStances(reflection: StancesReflection, t: Words, language: string): string[] {
+  const { then } = voicesOf(reflection);
+  const parts = writtenStances(reflection).flatMap((stance) => [
+    `### ${line(formatDateline(stance, { isThen: stance === then }, t, language))}`,
+    quote(stance.text),
   ]);
-  return [`## ${line(reflection.title)}`, ...parts];
+  return [`## ${line(titleOf(reflection))}`, ...parts];
 }
 
 function headed(head: string, text: string, t: Words): string {

@@ -3,6 +3,7 @@ import { groupByGoal, groupByPractice, listCompanions, outermost } from './group
 import {
   momentAt,
   sampleLessonReflection,
+  sampleOwnReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
 
@@ -42,6 +43,17 @@ it('brings one practice together, and the stances on one lesson', () => {
   expect(named(groupByPractice(all))).toEqual([
     ['Stay or step back?', 'june'], ['Stay or step back?', 'may', 'march'], ['Ask for help', 'april'],
   ]); // prettier-ignore
+});
+
+it('leaves each subject of one’s own for itself, by its first words where it has no name', () => {
+  const unnamed = sampleOwnReflection({ id: 'unnamed', title: '' });
+  const paged = (id: string) => sampleOwnReflection({ id, page: 'closing', title: 'Closing' });
+  const groups = groupByPractice([sampleOwnReflection(), unnamed, paged('a'), paged('b')]);
+  expect(named(groups)).toEqual([
+    ['Closing', 'a', 'b'],
+    ['Writing every day', 'three'],
+    ['If I miss a day of writing I will lose the thread for good.', 'unnamed'],
+  ]);
 });
 
 const run = (id: string, goal: string, practice = 'a', instant = '2026-01-31T08:00:00.000Z') =>

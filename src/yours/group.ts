@@ -5,6 +5,7 @@ import type {
   Reflection,
 } from '../reflections/reflection.ts';
 import { newestFirst, writtenStances } from '../reflections/times.ts';
+import { titleOf } from '../reflections/voices.ts';
 import type { Side } from '../reflections/view.ts';
 import { foldName } from '../text/fold.ts';
 
@@ -19,9 +20,9 @@ export function groupByGoal(reflections: readonly Reflection[]) {
   return [...groups.filter(({ key }) => key), ...groups.filter(({ key }) => !key)];
 }
 
-/** By practice, or by lesson where they are somebody's own stances on one. */
+/** By practice, or by what they are about where they are somebody's own stances. */
 export function groupByPractice(reflections: readonly Reflection[]) {
-  return group(reflections, placeOf, ({ title }) => title);
+  return group(reflections, placeOf, titleOf);
 }
 
 type TextOf = (reflection: Reflection) => string;
@@ -65,7 +66,7 @@ export function findSide(sides: readonly SideEntry[], { id, stance }: Side): Sid
   return sides.find(({ side }) => side.id === id && side.stance === stance);
 }
 
-/** What else there is on the same goal, or on the same practice where no goal has a name, or on the same lesson. */
+/** What else there is on the same goal, or on the same practice where no goal has a name, or in the same place. */
 export function listCompanions(reflections: readonly Reflection[], of: Reflection): Reflection[] {
   return reflections.filter((one) => one.id !== of.id && subjectOf(one) === subjectOf(of));
 }
@@ -76,11 +77,11 @@ function subjectOf(reflection: Reflection): string {
   return goal ? `goal:${goal}` : placeOf(reflection);
 }
 
-/** The practice or the lesson that a reflection is of. */
+/** The practice, the lesson or the page that a reflection is of; or itself, where it is of none. */
 function placeOf(reflection: Reflection): string {
-  return reflection.kind === 'practice'
-    ? `practice:${reflection.practice}`
-    : `lesson:${reflection.lesson}`;
+  if (reflection.kind === 'practice') return `practice:${reflection.practice}`;
+  if (reflection.kind === 'lesson') return `lesson:${reflection.lesson}`;
+  return reflection.page === undefined ? `own:${reflection.id}` : `page:${reflection.page}`;
 }
 
 /** The first and the last of what is about one thing; undefined where there is only one. */

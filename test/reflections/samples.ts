@@ -1,6 +1,7 @@
 import type {
   LessonReflection,
   Moment,
+  OwnReflection,
   PracticeReflection,
 } from '../../src/reflections/reflection.ts';
 
@@ -65,6 +66,25 @@ export function sampleLessonReflection(changes: Partial<LessonReflection> = {}):
     stances: [
       { id: 'then', text: 'I can do it alone.', written: then, changed: then },
       { id: 'now', text: '助けを求めてもいい。', written: now, changed: now },
+    ],
+    began: then,
+    changed: now,
+    ...changes,
+  };
+}
+
+/** A reader's own then and now on a subject of their own, for tests. */
+export function sampleOwnReflection(changes: Partial<OwnReflection> = {}): OwnReflection {
+  const then = momentAt('2026-11-28T09:00:00.000Z');
+  const now = momentAt('2026-11-28T09:05:00.000Z');
+  const lost = 'If I miss a day of writing I will lose the thread for good.';
+  return {
+    kind: 'own',
+    id: 'three',
+    title: 'Writing every day',
+    stances: [
+      { id: 'then', text: lost, dated: 'around 2015', written: then, changed: then },
+      { id: 'now', text: 'The thread waits.', written: now, changed: now },
     ],
     began: then,
     changed: now,

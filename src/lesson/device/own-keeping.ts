@@ -1,10 +1,10 @@
 import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
-import type { OwnLesson } from '../own-stances.ts';
+import { hasWords, isWrittenIn, placeKey, type OwnPlace } from '../own-stances.ts';
 import type { Fault } from '../../reflections/device/faults.ts';
-import { newestFirst, writtenStances } from '../../reflections/times.ts';
+import { newestFirst } from '../../reflections/times.ts';
 import { readReflection, writeRecord } from '../../reflections/read-record.ts';
-import type { LessonReflection } from '../../reflections/reflection.ts';
+import type { StancesReflection } from '../../reflections/reflection.ts';
 import { readMoment } from '../../reflections/device/impure.ts';
 import { Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
@@ -16,8 +16,8 @@ import type { Reflections } from '../../reflections/device/open-reflections.ts';
  */
 export function createOwnKeeping(open: () => Reflections, notify: (state: KeeperState) => void) {
   let keeper: Keeper | undefined;
-  let wanted: LessonReflection | undefined;
-  const begin = (kept?: LessonReflection) => {
+  let wanted: StancesReflection | undefined;
+  const begin = (kept?: StancesReflection) => {
     const begun = new Keeper(open(), kept);
     begun.state.subscribe(() => {
       if (keeper === begun) notify(begun.state.read());
@@ -30,68 +30,66 @@ export function createOwnKeeping(open: () => Reflections, notify: (state: Keeper
     if (keeper !== erased) return;
     if (result.kind === 'fault') notify({ kind: 'failed', why: result.why });
     // What was written meanwhile was erased with the rest. Only a change newer than the erasing is kept.
-    else if (wanted && isWritten(wanted)) erased.keep({ ...wanted, changed: readMoment() });
+    else if (wanted && hasWords(wanted)) erased.keep({ ...wanted, changed: readMoment() });
   };
   return {
     /** Keeps the reflection as it is now, or erases it where no word is left in it. */
-    put: (reflection: LessonReflection) => {
+    put: (reflection: StancesReflection) => {
       wanted = reflection;
-      if (isWritten(reflection)) (keeper ?? begin()).keep(reflection);
+      if (hasWords(reflection)) (keeper ?? begin()).keep(reflection);
       else if (keeper) void erase(keeper);
     },
     /** Continues the reflection that was kept before, or begins a new one. */
-    goOn: (kept?: LessonReflection) => {
+    goOn: (kept?: StancesReflection) => {
       void keeper?.end();
       keeper = undefined;
       if (kept) begin(kept);
       notify({ kind: kept ? 'kept' : 'not-kept' });
     },
+    /** Keeps at once what waits, and listens no more. */
+    end: () => void keeper?.end(),
   };
 }
 
-function isWritten(reflection: LessonReflection): boolean {
-  return writtenStances(reflection).length > 0;
-}
-
-/** What is kept of a lesson: nothing where nothing was found, and why it is not known where it could not be read. */
-export type Found = { kind: 'read'; reflection: LessonReflection | undefined } | Fault;
+/** What is kept of a place: nothing where nothing was found, and why it is not known where it could not be read. */
+export type Found = { kind: 'read'; reflection: StancesReflection | undefined } | Fault;
 
 /**
- * What a reader has written beside a lesson: the reflection that is shown already, or else the one they wrote in last.
- * Others of the same lesson, imported from elsewhere, are on the page of all that is kept.
+ * What a reader has written in a place: the reflection that is shown already, or else the one they wrote in last. Others
+ * of the same place, imported from elsewhere, are on the page of all that is kept.
  */
 export async function findKept(
   site: string,
-  { lesson }: OwnLesson,
-  shown: LessonReflection,
+  place: OwnPlace,
+  shown: StancesReflection,
   openReflections: () => Reflections,
 ): Promise<Found> {
   // To open the store is to create it.
   if (!(await hasReflections(site))) return { kind: 'read', reflection: undefined };
   const listed = await openReflections().list();
   if (listed.kind === 'fault') return listed;
-  const found = newestFirst(listed.reflections).flatMap((one) =>
-    one.kind === 'lesson' && one.lesson === lesson ? [one] : [],
+  const found = newestFirst(listed.reflections).filter(
+    (one): one is StancesReflection => one.kind !== 'practice' && isWrittenIn(place, one),
   );
   return { kind: 'read', reflection: found.find(({ id }) => id === shown.id) ?? found[0] };
 }
 
 /** What only this tab has, and whether it should be kept but could not be. */
-type Unkept = { reflection: LessonReflection; isWished: boolean };
+type Unkept = { reflection: StancesReflection; isWished: boolean };
 
 /**
  * What a reader chose not to keep, or what could not be kept. It is gone when the tab is closed. Where the tab's storage
  * is blocked or full, nothing outlasts the page.
  */
-export function openUnkeptStances(site: string, lesson: string) {
-  const key = `${site}:own:${lesson}`;
+export function openUnkeptStances(site: string, place: OwnPlace) {
+  const key = `${site}:own:${placeKey(place)}`;
   return {
     read: () =>
       attempt((): Unkept | undefined => {
         const unkept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
         if (!isRecord(unkept)) return undefined;
         const reflection = readReflection(unkept.record);
-        if (reflection?.kind !== 'lesson') return undefined;
+        if (!reflection || reflection.kind === 'practice') return undefined;
         return { reflection, isWished: unkept.isWished === true };
       }),
     write: ({ reflection, isWished }: Unkept) =>

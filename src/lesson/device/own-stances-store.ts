@@ -1,18 +1,17 @@
 import { createObservable, type Observable } from '../../reflections/device/observable.ts';
-import { writeCanonical } from '../../text/digest.ts';
-import { addStance, beginStances, withBothVoices, writeStance } from '../own-stances.ts';
-import { writtenEarlier, type OwnLesson } from '../own-stances.ts';
-import { dayOf, hasText, writtenStances } from '../../reflections/times.ts';
-import type { LessonReflection, Moment } from '../../reflections/reflection.ts';
+import { addStance, beginStances, dateStance, hasWords, withBothVoices } from '../own-stances.ts';
+import { wordsOf, writeStance, writtenEarlier, type OwnPlace } from '../own-stances.ts';
+import { dayOf, hasText } from '../../reflections/times.ts';
+import type { KeptStance, Moment, StancesReflection } from '../../reflections/reflection.ts';
 import { newId, readMoment } from '../../reflections/device/impure.ts';
 import type { KeeperState } from '../../reflections/device/keeper.ts';
 import type { News } from '../../reflections/device/news.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
 import { createOwnKeeping, findKept, openUnkeptStances, type Found } from './own-keeping.ts';
 
-/** What a reader has written beside a lesson, and whether it is kept. */
+/** What a reader has written in one place, and whether it is kept. */
 type OwnView = {
-  reflection: LessonReflection;
+  reflection: StancesReflection;
   /** False until what was kept before is found. Until then it can be written in, and nothing is kept. */
   isAwake: boolean;
   /** False once the reader has chosen not to keep what they write here. */
@@ -22,41 +21,49 @@ type OwnView = {
   since: Moment;
 };
 
-/** A reader's own stances on a lesson, kept as they are written. It begins asleep and empty, as the page is built with it. */
+/** A reader's own stances in one place, kept as they are written. It begins asleep and empty, as the page is built with it. */
 export class OwnStancesStore {
   readonly view: Observable<OwnView>;
   readonly #site: string;
-  readonly #lesson: OwnLesson;
+  readonly #place: OwnPlace;
   readonly #unkept: ReturnType<typeof openUnkeptStances>;
   readonly #keeping: ReturnType<typeof createOwnKeeping>;
   /** What was kept when the reader came. */
-  #found: LessonReflection | undefined;
+  #found: StancesReflection | undefined;
   #isWatched = false;
+  readonly #ending = new AbortController();
 
   /** `site` is the permanent id of the site, by which things are kept. */
-  constructor(site: string, lesson: OwnLesson) {
+  constructor(site: string, place: OwnPlace) {
     const since = readMoment();
     this.view = createObservable<OwnView>({
-      reflection: beginStances(lesson, newId, since),
+      reflection: beginStances(place, newId, since),
       isAwake: false,
       isWished: true,
       state: { kind: 'not-kept' },
       since,
     });
     this.#site = site;
-    this.#lesson = lesson;
-    this.#unkept = openUnkeptStances(site, lesson.lesson);
+    this.#place = place;
+    this.#unkept = openUnkeptStances(site, place);
     this.#keeping = createOwnKeeping(this.#open, (state) => this.#follow(state));
   }
 
   /** Changes a stance, and keeps it where that is wished. */
   write(id: string, text: string): void {
-    const { reflection: before, isAwake, isWished } = this.view.read();
+    const { reflection } = this.view.read();
     const isKept = this.#found?.stances.some((stance) => stance.id === id && hasText(stance));
-    const reflection = writeStance(before, id, text, readMoment(), isKept);
-    this.view.change({ reflection });
-    if (isAwake && isWished) this.#keeping.put(reflection);
-    else if (isAwake) this.#unkept.write({ reflection, isWished });
+    this.#change(writeStance(reflection, id, text, readMoment(), isKept));
+  }
+
+  /** Dates a stance as its reader puts it. */
+  date(id: string, dated: string): void {
+    this.#change(dateStance(this.view.read().reflection, id, dated, readMoment()));
+  }
+
+  /** Says what it is about, where no lesson says so. */
+  name(title: string): void {
+    this.#change({ ...this.view.read().reflection, title, changed: readMoment() });
   }
 
   /** Adds another stance, to be written, and gives its id. */
@@ -92,16 +99,32 @@ export class OwnStancesStore {
     this.#keeping.put({ ...earlier, changed: readMoment() });
   }
 
+  /** Keeps at once what waits, and listens no more. */
+  end(): void {
+    this.#ending.abort();
+    this.#keeping.end();
+  }
+
+  #change(reflection: StancesReflection): void {
+    const { isAwake, isWished } = this.view.read();
+    this.view.change({ reflection });
+    if (isAwake && isWished) this.#keeping.put(reflection);
+    else if (isAwake) this.#unkept.write({ reflection, isWished });
+  }
+
   /** Opens the reflections when they are needed first, and listens to news of them from then on. */
   #open = () => {
     const reflections = openOnce(this.#site);
-    if (!this.#isWatched) reflections.watch((news) => void this.#hear(news));
+    if (!this.#isWatched) {
+      const stop = reflections.watch((news) => void this.#hear(news));
+      this.#ending.signal.addEventListener('abort', stop);
+    }
     this.#isWatched = true;
     return reflections;
   };
 
   #findKept(): Promise<Found> {
-    return findKept(this.#site, this.#lesson, this.view.read().reflection, this.#open);
+    return findKept(this.#site, this.#place, this.view.read().reflection, this.#open);
   }
 
   /** What cannot be kept stays in the tab until it can. */
@@ -116,7 +139,7 @@ export class OwnStancesStore {
   #wake(found: Found): void {
     const { reflection: slept, since } = this.view.read();
     const unkept = this.#unkept.read();
-    const reflection = unkept?.reflection ?? beginStances(this.#lesson, newId, since);
+    const reflection = unkept?.reflection ?? beginStances(this.#place, newId, since);
     this.view.change({ reflection, isAwake: true, isWished: unkept?.isWished ?? true });
     if (unkept) {
       this.#found = found.kind === 'read' ? found.reflection : undefined;
@@ -124,8 +147,10 @@ export class OwnStancesStore {
       // What could not be kept before may be by now.
       if (unkept.isWished) this.#keeping.put(reflection);
     } else this.#adopt(found);
-    for (const [index, { text }] of slept.stances.entries()) this.#takeEarly(text, index);
-    document.addEventListener('visibilitychange', () => this.#comeBack());
+    if (slept.title && !this.view.read().reflection.title) this.name(slept.title);
+    for (const [index, stance] of slept.stances.entries()) this.#takeEarly(stance, index);
+    const { signal } = this.#ending;
+    document.addEventListener('visibilitychange', () => this.#comeBack(), { signal });
   }
 
   /** Shows what is kept, and continues it. */
@@ -137,16 +162,21 @@ export class OwnStancesStore {
     const { since } = this.view.read();
     this.#found = found.reflection;
     this.#keeping.goOn(this.#found);
-    const reflection = this.#found ?? beginStances(this.#lesson, newId, since);
+    const reflection = this.#found ?? beginStances(this.#place, newId, since);
     this.view.change({ reflection: withBothVoices(reflection, newId, since) });
   }
 
   /** What was written early takes its own place where that is empty, or else the next that is. */
-  #takeEarly(text: string, index: number): void {
-    if (!text.trim()) return;
-    const { stances } = this.view.read().reflection;
-    const empty = stances.slice(index).find((stance) => !hasText(stance));
-    this.write(empty?.id ?? this.add(), text);
+  #takeEarly({ text, dated }: KeptStance, index: number): void {
+    const isText = text.trim() !== '';
+    if (!isText && !dated) return;
+    const free = this.view
+      .read()
+      .reflection.stances.slice(index)
+      .find((stance) => !(isText && hasText(stance)) && !(dated && stance.dated));
+    const id = free?.id ?? this.add();
+    if (isText) this.write(id, text);
+    if (dated) this.date(id, dated);
   }
 
   /** A tab that was left open may be shown again on another day. */
@@ -168,15 +198,14 @@ export class OwnStancesStore {
     if (this.#isBusy()) return;
     const found = await this.#findKept();
     if (this.#isBusy() || found.kind === 'fault') return;
-    const kept = found.reflection ? writtenStances(found.reflection) : [];
-    const shown = writtenStances(this.view.read().reflection);
-    if (writeCanonical(kept) !== writeCanonical(shown)) this.#adopt(found);
+    const { reflection } = this.view.read();
+    if (wordsOf(found.reflection) !== wordsOf(reflection)) this.#adopt(found);
   }
 
   /** What is not kept yet, and maybe never will be, is not taken from the page. */
   #isBusy(): boolean {
     const { isAwake, isWished, state, reflection } = this.view.read();
-    const isFailed = state.kind === 'failed' && writtenStances(reflection).length > 0;
+    const isFailed = state.kind === 'failed' && hasWords(reflection);
     return !isAwake || !isWished || state.kind === 'keeping' || isFailed;
   }
 }

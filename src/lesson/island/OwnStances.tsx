@@ -1,33 +1,35 @@
 import { t } from '../../words/device-words.ts';
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import { isOpen, type OwnLesson } from '../own-stances.ts';
+import { isOpen, type OwnPlace } from '../own-stances.ts';
 import { hasText } from '../../reflections/times.ts';
 import type { KeptStance } from '../../reflections/reflection.ts';
-import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
+import { KeepingLine, stateWords } from '../../reflections/island/KeepingLine.tsx';
 import { Boundary } from '../../page/island/Boundary.tsx';
 import { Seam } from '../../page/island/Seam.tsx';
 import { OwnStancesStore } from '../device/own-stances-store.ts';
 import { OwnStance } from './OwnStance.tsx';
+import { Subject } from './Subject.tsx';
 
 type Props = {
   /** The permanent id of the site, by which things are kept. */
   site: string;
-  lesson: OwnLesson;
+  /** Where the reader writes. */
+  place: OwnPlace;
   /** The heads of the two voices. */
   voices: { then: string; now: string };
   language: string;
+  /** True for what was begun just now. */
+  takesFocus?: boolean;
 };
 
-const yoursAddress = '../../yours/';
-
 /**
- * A reader's own stances on a lesson, in the spread of the lesson: the first beside the last. The page is built with the
- * two empty fields, which can be written in before any script is there; the script goes on from what is in them.
+ * A reader's own stances, in the spread of a lesson: the first beside the last. A page is built with the two empty
+ * fields, which can be written in before any script is there; the script goes on from what is in them.
  */
-export default function OwnStances({ site, lesson, voices, language }: Props) {
+export default function OwnStances({ site, place, voices, language, takesFocus }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const [store] = useState(() => new OwnStancesStore(site, lesson));
+  const [store] = useState(() => new OwnStancesStore(site, place));
   const isComposing = useRef(false);
 
   // In the commit that hydrates: whatever was written until now is in the fields, and nothing is lost in between.
@@ -35,6 +37,7 @@ export default function OwnStances({ site, lesson, voices, language }: Props) {
     if (!form.current) return;
     takeFields(form.current, store);
     void wake(form.current, store, () => isComposing.current);
+    return () => store.end();
   }, [store]);
 
   return (
@@ -46,34 +49,41 @@ export default function OwnStances({ site, lesson, voices, language }: Props) {
       onCompositionEnd={() => (isComposing.current = false)}
     >
       <Boundary fallback={() => <PlainFields store={store} />}>
+        {place.kind === 'subject' && <Subject {...{ store, takesFocus }} />}
         <Stances {...{ store, voices, language }} />
       </Boundary>
-      <Keeping {...{ store, site }} />
+      <Keeping {...{ store, site, place }} />
     </form>
   );
 }
 
 function takeFields(form: HTMLFormElement, store: OwnStancesStore): void {
-  const fields = form.querySelectorAll('textarea');
+  const sides = form.querySelectorAll('.stance');
   store.view.read().reflection.stances.forEach(({ id }, index) => {
-    const text = fields[index]?.value;
+    const text = sides[index]?.querySelector('textarea')?.value;
     if (text) store.write(id, text);
+    const dated = sides[index]?.querySelector('input')?.value;
+    if (dated) store.date(id, dated);
   });
 }
+
+const fieldSelector = ':is(textarea, input)';
+type Field = HTMLTextAreaElement | HTMLInputElement;
 
 async function wake(form: HTMLElement, store: OwnStancesStore, isComposing: () => boolean) {
   const { show } = await store.find();
   // A field may give way to what was written in it before, which must not happen to one that is pressed or composed in.
   while (isComposing() || form.querySelector(':active')) await new Promise(requestAnimationFrame);
-  const focused = form.querySelector<HTMLTextAreaElement>('textarea:focus');
+  if (!form.isConnected) return;
+  const focused = form.querySelector<Field>(`${fieldSelector}:focus`);
   const text = focused?.value;
   flushSync(show);
   if (focused && !(focused.isConnected && focused.value === text)) followWords(form, focused, text);
 }
 
 /** Moves the focus to where the words went that had it. */
-function followWords(form: HTMLElement, focused: HTMLTextAreaElement, text: string | undefined) {
-  const fields = [...form.querySelectorAll('textarea')];
+function followWords(form: HTMLElement, focused: Field, text: string | undefined) {
+  const fields = [...form.querySelectorAll<Field>(fieldSelector)];
   const field = text ? fields.find(({ value }) => value === text) : undefined;
   (field ?? form.querySelector<HTMLElement>('textarea, button'))?.focus({ preventScroll: true });
   field?.setSelectionRange(focused.selectionStart, focused.selectionEnd);
@@ -94,6 +104,8 @@ function Stances({ store, voices, language }: StancesProps) {
     isOpen: isOpen(stance, since),
     takesFocus: stance.id === added,
     write: (text: string) => store.write(stance.id, text),
+    date: (dated: string) => store.date(stance.id, dated),
+    since,
     language,
   });
   return (
@@ -147,15 +159,24 @@ function PlainFields({ store }: { store: OwnStancesStore }) {
   ));
 }
 
-/** Whether it is kept, and the choice to keep it or not. */
-function Keeping({ store, site }: { store: OwnStancesStore; site: string }) {
+type KeepingProps = Pick<Props, 'site' | 'place'> & { store: OwnStancesStore };
+
+/** Whether it is kept, and the choice to keep it or not. On the page of all that is kept, it is. */
+function Keeping({ store, site, place }: KeepingProps) {
   const { subscribe, read } = store.view;
   const { isAwake, isWished, state } = useSyncExternalStore(subscribe, read, read);
+  if (place.kind === 'subject')
+    return (
+      <p className="column label own-keeping screen-only" role="status">
+        {state.kind === 'not-kept' ? t('own.keeping.promise') : stateWords(state)}
+      </p>
+    );
   return (
     <div className="column label own-keeping screen-only">
       {isAwake ? (
         <KeepingLine
-          {...{ isWished, state, yoursAddress, site }}
+          {...{ isWished, state, site }}
+          yoursAddress={place.kind === 'lesson' ? '../../yours/' : '../yours/'}
           keep={() => store.keep()}
           stop={() => store.stop()}
           of="own"

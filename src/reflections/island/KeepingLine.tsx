@@ -54,6 +54,12 @@ export function KeepingLine(props: Props) {
   );
 }
 
+/** Whether something is kept, in a sentence. */
+export function stateWords(state: KeeperState): string {
+  if (state.kind === 'failed') return faultWords(state.why);
+  return t(`reflections.states.${state.kind === 'not-kept' ? 'notKept' : state.kind}`);
+}
+
 function stateSentence({ isWished, state, of, unkept }: Props): string {
   const isFailed = state.kind === 'failed';
   if (!isWished)

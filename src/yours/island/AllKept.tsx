@@ -3,11 +3,14 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Reflection } from '../../reflections/reflection.ts';
 import { dayOf, formatMoment } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
+import { titleOf } from '../../reflections/voices.ts';
+import { newId } from '../../reflections/device/impure.ts';
 import { clearingSaid } from '../../reflections/device/open-reflections.ts';
 import type { Listed } from '../../reflections/device/stored.ts';
 import { onThisDay, revisitsDue } from '../revisit.ts';
 import { useYours } from './context.ts';
 import { ExportButtons, UnreadablePanel } from './ExportPanel.tsx';
+import { Fold } from './Fold.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { KeptList } from './KeptList.tsx';
 import { Button } from '../../page/island/Button.tsx';
@@ -22,33 +25,52 @@ export function AllKept({ reflections, apart }: Pick<Listed, 'reflections' | 'ap
         <div className="yours-empty">
           <h2 tabIndex={-1}>{t('yours.empty')}</h2>
           <p>{t('yours.emptyHint')}</p>
-          {setup.practices.length > 0 && (
-            <p>
+          <p>{t('yours.beginHint')}</p>
+          <div className="yours-acts">
+            <BeginLink look="button" />
+            {setup.practices.length > 0 && (
               <a href={new URL('practices/', root).href}>{t('yours.practices')}</a>
-            </p>
-          )}
+            )}
+          </div>
         </div>
       ) : (
         <>
           <Offers reflections={reflections} />
+          <p className="yours-begin">
+            <BeginLink look="quiet-button" />
+          </p>
           <KeptList reflections={reflections} />
-          <section className="yours-part" aria-labelledby="_along">
-            <h2 id="_along">{t('yours.along.title')}</h2>
-            <p className="label">{t('yours.along.hint')}</p>
-            <ExportButtons isExplained />
-          </section>
         </>
       )}
-      <ImportPanel />
       {apart.length > 0 && <UnreadablePanel apart={apart} />}
-      {!isEmpty && (
-        <section className="yours-part" aria-labelledby="_erase">
-          <h2 id="_erase">{t('yours.erase.title')}</h2>
-          <p className="label">{t('yours.erase.hint')}</p>
-          <Button text={t('yours.erase.all')} onPress={() => store.erase()} />
-        </section>
-      )}
+      <div className="yours-folds">
+        {!isEmpty && (
+          <Fold title={t('yours.along.title')}>
+            <p className="label">{t('yours.along.hint')}</p>
+            <ExportButtons isExplained />
+          </Fold>
+        )}
+        <ImportPanel />
+        {!isEmpty && (
+          <Fold title={t('yours.erase.title')}>
+            <p className="label">{t('yours.erase.hint')}</p>
+            <div className="yours-acts">
+              <Button text={t('yours.erase.all')} onPress={() => store.erase()} />
+            </div>
+          </Fold>
+        )}
+      </div>
     </div>
+  );
+}
+
+/** The way to a then and now without a lesson. Its id is new each time, so that Back and a reload find it again. */
+function BeginLink({ look }: { look: 'button' | 'quiet-button' }) {
+  const [id] = useState(newId);
+  return (
+    <a className={look} href={addressOf({ at: 'own', id })}>
+      {t('yours.begin')}
+    </a>
   );
 }
 
@@ -105,7 +127,10 @@ function OfferedLink({ reflection }: { reflection: Reflection }) {
   const { language } = useYours();
   return (
     <a href={addressOf({ at: 'one', id: reflection.id })}>
-      {t('yours.dated', { title: reflection.title, day: formatMoment(reflection.began, language) })}
+      {t('yours.dated', {
+        title: titleOf(reflection),
+        day: formatMoment(reflection.began, language),
+      })}
     </a>
   );
 }

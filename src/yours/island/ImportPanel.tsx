@@ -5,9 +5,11 @@ import type { Export } from '../../reflections/export.ts';
 import { readImportFile, type ReadImport } from '../../reflections/import.ts';
 import { planImport, type Placed } from '../../reflections/place-record.ts';
 import { formatMoment } from '../../reflections/times.ts';
+import { titleOf } from '../../reflections/voices.ts';
 import { faultWords, refusalWords } from '../../reflections/device/faults.ts';
 import type { ImportResult } from '../../reflections/device/open-reflections.ts';
 import { useYours } from './context.ts';
+import { Fold } from './Fold.tsx';
 import { recordsOf } from './yours-store.ts';
 import { Button } from '../../page/island/Button.tsx';
 
@@ -35,8 +37,7 @@ export function ImportPanel() {
     chooser.current?.focus();
   };
   return (
-    <section className="yours-part" aria-labelledby="_bring">
-      <h2 id="_bring">{t('yours.bringIn.title')}</h2>
+    <Fold title={t('yours.bringIn.title')}>
       <p className="label">{t('yours.bringIn.hint')}</p>
       <label className="yours-file">
         <input
@@ -50,7 +51,7 @@ export function ImportPanel() {
       </label>
       {step?.kind === 'checked' && <ImportPreview checked={step.import} onLeave={leavePreview} />}
       <p role="status">{step && formatStep(step)}</p>
-    </section>
+    </Fold>
   );
 }
 
@@ -101,9 +102,10 @@ function Named({ kind, placed }: { kind: Placed['kind']; placed: readonly Placed
     <>
       <h4 className="label">{t(`yours.bringIn.kinds.${kind}`)}</h4>
       <ul>
-        {placed.slice(0, mostNamed).map(({ reflection: { title, began } }, index) => (
-          <li key={index}>{t('yours.listed', { title, day: formatMoment(began, language) })}</li>
-        ))}
+        {placed.slice(0, mostNamed).map(({ reflection }, index) => {
+          const [title, day] = [titleOf(reflection), formatMoment(reflection.began, language)];
+          return <li key={index}>{t('yours.listed', { title, day })}</li>;
+        })}
         {placed.length > mostNamed && (
           <li>{t('yours.bringIn.others', { n: placed.length - mostNamed })}</li>
         )}

@@ -1,9 +1,11 @@
 import { t } from '../../words/device-words.ts';
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import type { Reflection } from '../../reflections/reflection.ts';
+import type { KeptStance, Reflection, StancesReflection } from '../../reflections/reflection.ts';
 import { prepareSearch, type Match } from '../../reflections/search.ts';
-import { formatMoment, whenOf, writtenStances } from '../../reflections/times.ts';
+import { dayOf, formatMoment, whenOf } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
+import { titleOf, voicesOf } from '../../reflections/voices.ts';
+import { Dateline } from '../../reflections/island/Dateline.tsx';
 import type { ExcerptPart } from '../../text/spans.ts';
 import { goalOf, groupByGoal, groupByPractice, outermost } from '../group.ts';
 import { useYours } from './context.ts';
@@ -94,32 +96,57 @@ function KeptEntry({ match: { reflection, excerpts }, isGoalShown, Heading }: En
   const goal = isGoalShown && goalOf(reflection);
   const when = whenOf(reflection);
   const day = formatMoment(when, language);
+  const isSearched = excerpts.length > 0;
   return (
     <li>
       <Heading>
         <a href={addressOf({ at: 'one', id: reflection.id })} data-entry={reflection.id}>
-          {reflection.title}
+          {titleOf(reflection)}
           <span className="visually-hidden">{t('marks.comma') + day}</span>
         </a>
       </Heading>
-      <p className="label">
-        <time dateTime={when.instant}>{day}</time>
-        {goal && <span>{t('yours.list.goal', { name: goal })}</span>}
-      </p>
-      {excerpts.length > 0 ? (
-        excerpts.map(({ excerpt }, index) => <MarkedPassage key={index} excerpt={excerpt} />)
-      ) : (
-        <p className="yours-gist">{gistOf(reflection)}</p>
+      {(isSearched || reflection.kind === 'practice') && (
+        <p className="label">
+          <time dateTime={when.instant}>{day}</time>
+          {goal && <span>{t('yours.list.goal', { name: goal })}</span>}
+        </p>
       )}
+      {isSearched &&
+        excerpts.map(({ excerpt }, index) => <MarkedPassage key={index} excerpt={excerpt} />)}
+      {!isSearched && <Gist reflection={reflection} />}
     </li>
   );
 }
 
-/** What came of it, or what was written last. */
-function gistOf(reflection: Reflection): string {
-  if (reflection.kind === 'practice')
-    return reflection.outcome?.title ?? t('yours.list.unfinished');
-  return writtenStances(reflection).at(-1)?.text ?? '';
+/** What came of a practice; or then above now, of what a reader has written. */
+function Gist({ reflection }: { reflection: Reflection }) {
+  if (reflection.kind !== 'practice') return <Voices reflection={reflection} />;
+  const gist = reflection.outcome?.title ?? t('yours.list.unfinished');
+  return <p className="yours-gist">{gist}</p>;
+}
+
+function Voices({ reflection }: { reflection: StancesReflection }) {
+  const { then, now } = voicesOf(reflection);
+  return (
+    <div className="yours-voices">
+      {then && <Voice voice="then" stance={then} />}
+      {now && <Voice voice="now" stance={now} />}
+    </div>
+  );
+}
+
+function Voice({ voice, stance }: { voice: 'then' | 'now'; stance: KeptStance }) {
+  const { setup, language, now } = useYours();
+  const today = dayOf(now());
+  return (
+    <div className={voice}>
+      <p className="label">
+        <span className={`voice-${voice}`}>{setup.voices[voice]}</span>
+        <Dateline {...{ stance, today, language }} isThen={voice === 'then'} />
+      </p>
+      <p className="yours-gist">{stance.text}</p>
+    </div>
+  );
 }
 
 /** A passage with what was searched for marked in it. */

@@ -2,16 +2,18 @@ import { t } from '../../words/device-words.ts';
 import { useRef } from 'react';
 import { addMonths, writeCalendar } from '../revisit.ts';
 import { dayOf, formatDay } from '../../reflections/times.ts';
+import { addressOf } from '../../reflections/view.ts';
 import type { Reflection, Revisit } from '../../reflections/reflection.ts';
 import { downloadText } from '../device/download-text.ts';
 import { useYours } from './context.ts';
+import { Fold } from './Fold.tsx';
 import { Button } from '../../page/island/Button.tsx';
 
 /** When the reader would like to come back to it: they are asked once, and never reminded otherwise. */
 export function RevisitPanel({ reflection }: { reflection: Reflection }) {
-  const { store, now } = useYours();
+  const { store, now, language } = useYours();
   const { revisit } = reflection;
-  const head = useRef<HTMLHeadingElement>(null);
+  const head = useRef<HTMLElement>(null);
   const choose = async (chosen?: Revisit) => {
     await store.keep({ ...reflection, revisit: chosen }, reflection);
     // The button that was pressed has made room for others.
@@ -19,11 +21,9 @@ export function RevisitPanel({ reflection }: { reflection: Reflection }) {
   };
   const inMonths = (months: number) =>
     void choose({ on: addMonths(dayOf(now()), months), isOffered: false });
+  const ahead = revisit?.isOffered === false ? formatDay(revisit.on, language) : undefined;
   return (
-    <section className="yours-part screen-only" aria-labelledby="_revisit">
-      <h3 id="_revisit" tabIndex={-1} ref={head}>
-        {t('yours.revisit.title')}
-      </h3>
+    <Fold Heading="h3" ref={head} title={t('yours.revisit.title')} label={ahead}>
       {revisit ? (
         <Chosen {...{ reflection, revisit }} onForget={() => void choose()} />
       ) : (
@@ -35,7 +35,24 @@ export function RevisitPanel({ reflection }: { reflection: Reflection }) {
           <Button text={t('yours.revisit.inAYear')} onPress={() => inMonths(12)} />
         </div>
       )}
-    </section>
+    </Fold>
+  );
+}
+
+/** Erases one thing that is kept. */
+export function ErasePanel({ reflection: { id } }: { reflection: Reflection }) {
+  const { store } = useYours();
+  const erase = async () => {
+    // Back should not lead to what is gone.
+    if (await store.erase([id])) location.replace(addressOf({ at: 'all' }));
+  };
+  return (
+    <Fold Heading="h3" title={t('yours.erase.title')}>
+      <p className="label">{t('yours.erase.hint')}</p>
+      <div className="yours-acts">
+        <Button text={t('yours.one.erase')} onPress={() => erase()} />
+      </div>
+    </Fold>
   );
 }
 

@@ -1,10 +1,13 @@
-import { t } from '../../words/device-words.ts';
 import type { KeptQuestion, Reflection } from '../../reflections/reflection.ts';
+import { t } from '../../words/device-words.ts';
 import { useYours } from './context.ts';
-import { formatDistinct } from '../../reflections/times.ts';
+import { dayOf, formatDistinct } from '../../reflections/times.ts';
 import type { View } from '../../reflections/view.ts';
+import { titleOf } from '../../reflections/voices.ts';
+import { Dateline } from '../../reflections/island/Dateline.tsx';
 import { Seam } from '../../page/island/Seam.tsx';
-import { Answers, BackLink, KeptOutcome, NotFound, PlaceLink } from './parts.tsx';
+import { Answers, KeptOutcome, NotFound } from './parts.tsx';
+import { Side, SpreadHead } from './spread-parts.tsx';
 import { findSide, goalOf, listSides, type SideEntry } from '../group.ts';
 
 type Props = { reflections: readonly Reflection[]; view: Extract<View, { at: 'two' }> };
@@ -16,21 +19,13 @@ export function TwoSides({ reflections, view }: Props) {
   const [then, now] = [findSide(sides, view.then), findSide(sides, view.now)];
   if (!then || !now) return <NotFound />;
   const format = formatDistinct([then.when, now.when], language);
+  const { reflection } = now;
+  const goal = goalOf(reflection);
   return (
     <article aria-labelledby="_two">
-      <header className="column yours-two-head">
-        <BackLink />
-        <h2 id="_two" tabIndex={-1}>
-          {goalOf(now.reflection) || now.reflection.title}
-        </h2>
-        <p className="label">
-          {goalOf(now.reflection) && <span>{now.reflection.title}</span>}
-          <PlaceLink reflection={now.reflection} />
-          <button type="button" className="quiet-button screen-only" onClick={() => print()}>
-            {t('yours.two.print')}
-          </button>
-        </p>
-      </header>
+      <SpreadHead id="_two" title={goal || titleOf(reflection)} reflection={reflection}>
+        {goal && <span>{reflection.title}</span>}
+      </SpreadHead>
       <div className="spread">
         <OneSide voice="then" kept={then} other={now} day={format(then.when)} />
         <OneSide voice="now" kept={now} other={then} day={format(now.when)} />
@@ -43,40 +38,41 @@ export function TwoSides({ reflections, view }: Props) {
 type SideProps = { voice: 'then' | 'now'; kept: SideEntry; other: SideEntry; day: string };
 
 function OneSide({ voice, kept, other, day }: SideProps) {
-  const { setup } = useYours();
+  const { language, now } = useYours();
+  const title = titleOf(kept.reflection);
+  const place = { isThen: voice === 'then', today: dayOf(now()), language };
+  const dateline = (
+    <>
+      {kept.kind === 'stance' ? (
+        <Dateline stance={kept.stance} {...place} />
+      ) : (
+        <time dateTime={kept.when.instant}>{day}</time>
+      )}
+      {title !== titleOf(other.reflection) && <span>{title}</span>}
+    </>
+  );
   return (
-    <div className="side">
-      <section className={`stance ${voice}`} data-voice={voice} aria-labelledby={`_${voice}`}>
-        <h3 id={`_${voice}`} className={`voice-${voice}`}>
-          {setup.voices[voice]}
-        </h3>
-        <p className="label">
-          <time dateTime={kept.when.instant}>{day}</time>
-          {kept.reflection.title !== other.reflection.title && <span>{kept.reflection.title}</span>}
-        </p>
-        <div className="text">
-          {kept.kind === 'stance' ? (
-            <p className="yours-text">{kept.stance.text}</p>
-          ) : (
-            <>
-              <Answers
-                questions={kept.reflection.questions}
-                before={voice === 'now' ? questionsBefore(kept.reflection.practice, other) : []}
-              />
-              {kept.reflection.outcome && (
-                <KeptOutcome outcome={kept.reflection.outcome} Heading="h4" />
-              )}
-              {kept.reflection.note && (
-                <div className="yours-kept-note">
-                  <h4 className="label">{t('yours.two.note')}</h4>
-                  <p className="yours-text">{kept.reflection.note}</p>
-                </div>
-              )}
-            </>
+    <Side voice={voice} dateline={dateline}>
+      {kept.kind === 'stance' ? (
+        <p className="yours-text">{kept.stance.text}</p>
+      ) : (
+        <>
+          <Answers
+            questions={kept.reflection.questions}
+            before={voice === 'now' ? questionsBefore(kept.reflection.practice, other) : []}
+          />
+          {kept.reflection.outcome && (
+            <KeptOutcome outcome={kept.reflection.outcome} Heading="h4" />
           )}
-        </div>
-      </section>
-    </div>
+          {kept.reflection.note && (
+            <div className="yours-kept-note">
+              <h4 className="label">{t('yours.two.note')}</h4>
+              <p className="yours-text">{kept.reflection.note}</p>
+            </div>
+          )}
+        </>
+      )}
+    </Side>
   );
 }
 

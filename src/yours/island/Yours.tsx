@@ -8,7 +8,8 @@ import { AllKept } from './AllKept.tsx';
 import { Boundary } from '../../page/island/Boundary.tsx';
 import { openTools, useYours, YoursContext, type Setup, type YoursTools } from './context.ts';
 import { NotFound } from './parts.tsx';
-import { OneReflection } from './OneReflection.tsx';
+import { OnePractice } from './OnePractice.tsx';
+import { OneOwn, OneStances } from './OneStances.tsx';
 import { TwoSides } from './TwoSides.tsx';
 import { Button } from '../../page/island/Button.tsx';
 
@@ -66,9 +67,16 @@ function Kept() {
 function Opened({ kept: { reflections, apart }, view }: { kept: Listed; view: View }) {
   if (view.at === 'all') return <AllKept reflections={newestFirst(reflections)} apart={apart} />;
   if (view.at === 'two') return <TwoSides reflections={reflections} view={view} />;
-  const reflection = reflections.find(({ id }) => id === view.id);
+  const { id } = view;
+  const reflection = reflections.find((one) => one.id === id);
+  if (view.at === 'own' || (reflection?.kind === 'own' && reflection.page === undefined))
+    return <OneOwn key={id} {...{ id, all: reflections }} />;
   if (!reflection) return <NotFound />;
-  return <OneReflection key={reflection.id} reflection={reflection} all={reflections} />;
+  return reflection.kind === 'practice' ? (
+    <OnePractice key={id} {...{ reflection, all: reflections }} />
+  ) : (
+    <OneStances key={id} {...{ reflection, all: reflections }} />
+  );
 }
 
 /** What has just happened to what is kept, and what can be done about it. */
@@ -116,7 +124,7 @@ function useFocusOf(view: View, part: { current: HTMLElement | null }): void {
   useLayoutEffect(() => {
     if (before.current.shown === shown) return;
     const opened = before.current.id;
-    before.current = { shown, id: view.at === 'one' ? view.id : '' };
+    before.current = { shown, id: 'id' in view ? view.id : '' };
     // The button that undoes has the focus already.
     if (document.activeElement?.closest('[role="status"]')) return;
     const entries = part.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [];

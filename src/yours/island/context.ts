@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { readMoment } from '../../reflections/device/impure.ts';
-import { Reflections } from '../../reflections/device/open-reflections.ts';
+import { openOnce } from '../../reflections/device/open-reflections.ts';
 import { YoursStore } from './yours-store.ts';
 
 /** What the page tells the island about its garden. */
@@ -13,6 +13,8 @@ export type Setup = {
   /** The ids of the practices that there are. */
   practices: string[];
   lessons: { id: string; slug: string }[];
+  /** The slugs of the pages beside which a reader can write. */
+  pages: string[];
 };
 
 /** What every part of the page works with. */
@@ -29,7 +31,7 @@ export function useYours(): YoursTools {
 
 /** Opens what is kept on this device, for the page in which this runs. */
 export function openTools(setup: Setup) {
-  const reflections = new Reflections(setup.site);
+  const reflections = openOnce(setup.site);
   return {
     reflections,
     store: new YoursStore(reflections),

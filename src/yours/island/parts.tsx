@@ -6,7 +6,7 @@ import type {
   Reflection,
 } from '../../reflections/reflection.ts';
 import { addressOf } from '../../reflections/view.ts';
-import { useYours } from './context.ts';
+import { useYours, type Setup } from './context.ts';
 
 type AnswersProps = {
   questions: readonly KeptQuestion[];
@@ -59,20 +59,31 @@ export function KeptOutcome({ outcome, Heading }: OutcomeProps) {
   );
 }
 
-/** The way to the practice or the lesson that a reflection belongs to, as long as the garden has it. */
+/** The way to where a reflection was written, as long as the garden has it. */
 export function PlaceLink({ reflection }: { reflection: Reflection }) {
   const { setup, root } = useYours();
-  const slug =
-    reflection.kind === 'practice'
-      ? setup.practices.find((id) => id === reflection.practice)
-      : // Its slug may have changed since; its id has not.
-        setup.lessons.find(({ id }) => id === reflection.lesson)?.slug;
-  if (slug === undefined) return null;
+  const address = findPlace(reflection, setup);
+  if (address === undefined) return null;
   return (
-    <a className="screen-only" href={new URL(`${reflection.kind}s/${slug}/`, root).href}>
-      {t(`yours.one.${reflection.kind}`)}
+    <a className="screen-only" href={new URL(address, root).href}>
+      {t(`yours.one.${reflection.kind === 'own' ? 'page' : reflection.kind}`)}
     </a>
   );
+}
+
+/** From the garden's root, down to the fields in which it was written. */
+function findPlace(reflection: Reflection, { practices, lessons, pages }: Setup) {
+  if (reflection.kind === 'practice') {
+    const { practice } = reflection;
+    return practices.includes(practice) ? `practices/${practice}/` : undefined;
+  }
+  if (reflection.kind === 'lesson') {
+    // Its slug may have changed since; its id has not.
+    const lesson = lessons.find(({ id }) => id === reflection.lesson);
+    return lesson && `lessons/${lesson.slug}/#_own`;
+  }
+  const { page = '' } = reflection;
+  return pages.includes(page) ? `${page}/#_own` : undefined;
 }
 
 /** Shown where something was opened that is not kept, or not any more. */
