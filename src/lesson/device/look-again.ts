@@ -33,12 +33,22 @@ function openLook(item: HTMLElement, names: readonly string[]): Look | undefined
   const look: Look = { stage, range, kind: item.dataset.kind ?? '', words: [] };
   const language = document.documentElement.lang;
   const lines = [...stage.querySelectorAll<HTMLElement>('p')];
-  for (const line of lines) splitWords(line, language);
-  stage.classList.add('turning');
-  new ResizeObserver(() => {
+  const set = () => {
     look.words = measureWords(stage, lines);
     turn(look, names);
-  }).observe(stage);
+  };
+  for (const line of lines) splitWords(line, language);
+  stage.classList.add('turning');
+  new ResizeObserver(set).observe(stage);
+  if (look.kind === 'own')
+    followFields(item, (texts) => {
+      for (const [index, line] of lines.entries()) {
+        line.textContent = texts[index] ?? '';
+        splitWords(line, language);
+      }
+      stage.dataset.length = lengthOf(texts);
+      set();
+    });
   range.addEventListener('input', () => turn(look, names));
   const draw = ({ clientX, buttons }: PointerEvent) => {
     if (buttons === 0) return;
@@ -51,6 +61,22 @@ function openLook(item: HTMLElement, names: readonly string[]): Look | undefined
   });
   stage.addEventListener('pointermove', draw);
   return look;
+}
+
+/** Tells of what a reader writes, as they write it, and of what they wrote here before once they come back to it. */
+function followFields(item: HTMLElement, show: (texts: string[]) => void): void {
+  const read = () => {
+    const fields = item.querySelectorAll<HTMLTextAreaElement>('textarea');
+    const shown = item.querySelectorAll('.own-text');
+    show([0, 1].map((place) => fields[place]?.value ?? shown[place]?.textContent ?? ''));
+  };
+  for (const kind of ['input', 'focusin', 'pointerdown']) item.addEventListener(kind, read);
+}
+
+/** How large a text may be set: a sentence fills the screen, and a paragraph need not. */
+function lengthOf(texts: readonly string[]): string {
+  const longest = Math.max(...texts.map((text) => text.length));
+  return longest > 300 ? 'very-long' : longest > 90 ? 'long' : 'short';
 }
 
 function setSeam(look: Look, value: number, names: readonly string[]): void {

@@ -19,6 +19,8 @@ type Props = {
   /** The heads of the two voices. */
   voices: { then: string; now: string };
   language: string;
+  /** Where all that is kept is shown; there it is left out. */
+  yoursAddress?: string | undefined;
   /** True for what was begun just now. */
   takesFocus?: boolean;
 };
@@ -27,7 +29,8 @@ type Props = {
  * A reader's own stances, in the spread of a lesson: the first beside the last. A page is built with the two empty
  * fields, which can be written in before any script is there; the script goes on from what is in them.
  */
-export default function OwnStances({ site, place, voices, language, takesFocus }: Props) {
+export default function OwnStances(props: Props) {
+  const { site, place, voices, language, yoursAddress, takesFocus } = props;
   const form = useRef<HTMLFormElement>(null);
   const [store] = useState(() => new OwnStancesStore(site, place));
   const isComposing = useRef(false);
@@ -52,7 +55,7 @@ export default function OwnStances({ site, place, voices, language, takesFocus }
         {place.kind === 'subject' && <Subject {...{ store, takesFocus }} />}
         <Stances {...{ store, voices, language }} />
       </Boundary>
-      <Keeping {...{ store, site, place }} />
+      <Keeping {...{ store, site, yoursAddress }} />
     </form>
   );
 }
@@ -159,13 +162,13 @@ function PlainFields({ store }: { store: OwnStancesStore }) {
   ));
 }
 
-type KeepingProps = Pick<Props, 'site' | 'place'> & { store: OwnStancesStore };
+type KeepingProps = Pick<Props, 'site' | 'yoursAddress'> & { store: OwnStancesStore };
 
 /** Whether it is kept, and the choice to keep it or not. On the page of all that is kept, it is. */
-function Keeping({ store, site, place }: KeepingProps) {
+function Keeping({ store, site, yoursAddress }: KeepingProps) {
   const { subscribe, read } = store.view;
   const { isAwake, isWished, state } = useSyncExternalStore(subscribe, read, read);
-  if (place.kind === 'subject')
+  if (yoursAddress === undefined)
     return (
       <p className="column label own-keeping screen-only" role="status">
         {state.kind === 'not-kept' ? t('own.keeping.promise') : stateWords(state)}
@@ -175,8 +178,7 @@ function Keeping({ store, site, place }: KeepingProps) {
     <div className="column label own-keeping screen-only">
       {isAwake ? (
         <KeepingLine
-          {...{ isWished, state, site }}
-          yoursAddress={place.kind === 'lesson' ? '../../yours/' : '../yours/'}
+          {...{ isWished, state, site, yoursAddress }}
           keep={() => store.keep()}
           stop={() => store.stop()}
           of="own"
