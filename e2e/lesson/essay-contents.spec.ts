@@ -28,3 +28,15 @@ for (const { address, others } of [
     await page.emulateMedia({ media: 'print' });
     await expect(contents).toBeHidden();
   });
+
+test('begins contents, heads and texts at one edge, where nothing is centred', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  for (const address of ['read/', 'read/then/', 'read/now/']) {
+    await page.goto(address);
+    const edges = await page
+      .locator('h1, .essay-contents, .essay-part > .prose, .essay-part > header, .single > .stance')
+      .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().left)));
+    expect.soft(edges.length, address).toBeGreaterThan(listLessons().length);
+    expect.soft(new Set(edges).size, address).toBe(1);
+  }
+});
