@@ -7,6 +7,7 @@ import type { KeptStance } from '../../reflections/reflection.ts';
 import { KeepingLine, stateWords } from '../../reflections/island/KeepingLine.tsx';
 import { Boundary } from '../../page/island/Boundary.tsx';
 import { Seam } from '../../page/island/Seam.tsx';
+import { holdPlace } from '../device/hold-place.ts';
 import { OwnStancesStore } from '../device/own-stances-store.ts';
 import { OwnStance } from './OwnStance.tsx';
 import { Subject } from './Subject.tsx';
@@ -40,7 +41,12 @@ export default function OwnStances(props: Props) {
     if (!form.current) return;
     takeFields(form.current, store);
     void wake(form.current, store, () => isComposing.current);
-    return () => store.end();
+    const shown = new AbortController();
+    holdPlace(form.current, shown.signal);
+    return () => {
+      store.end();
+      shown.abort();
+    };
   }, [store]);
 
   return (

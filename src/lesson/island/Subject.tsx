@@ -16,7 +16,7 @@ export function Subject({ store, takesFocus }: Props) {
   }, [takesFocus]);
   return (
     <div className="column own-subject">
-      <label className="label" htmlFor={id}>
+      <label className="label screen-only" htmlFor={id}>
         {t('own.subject')}
       </label>
       {/* Words may need several lines, but are one. */}

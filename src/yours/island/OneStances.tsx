@@ -56,12 +56,11 @@ function StanceSide({ voice, stance }: SideProps) {
   const { language, now } = useYours();
   const place = { language, today: dayOf(now()), isThen: voice === 'then' };
   return (
-    <Side voice={voice} dateline={stance && <Dateline {...{ stance, ...place }} />}>
-      {stance ? (
-        <p className="yours-text">{stance.text}</p>
-      ) : (
-        <p className="label">{t('yours.one.unwritten')}</p>
-      )}
+    <Side
+      voice={voice}
+      dateline={stance ? <Dateline {...{ stance, ...place }} /> : t('yours.one.unwritten')}
+    >
+      {stance && <p className="yours-text">{stance.text}</p>}
     </Side>
   );
 }
