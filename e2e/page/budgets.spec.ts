@@ -1,6 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { listFiles, listLessons, listPages } from '../built-site.ts';
-import { pageOfPractice, partsOf, skipToReview } from '../practice/practice-page.ts';
+import { pageOfPractice, partsOf, readPractice, skipToReview } from '../practice/practice-page.ts';
 import { openDialog } from '../search/search-steps.ts';
 import { expect, test } from '../site-test.ts';
 import { budgets, compressedSize } from './budgets.ts';
@@ -78,8 +78,9 @@ test('a first search keeps its budget', async ({ page }) => {
 /** Wakes a practice where it stands and hears what it says. All the scripts it brought along are weighed. */
 async function weighPractice(page: Page, id: string): Promise<void> {
   const lesson = listLessons().find(({ html }) => html.includes(`data-practice="${id}"`));
-  // From its outcomes the practice's own page is as far away as it is from the beginning of a lesson.
-  const address = lesson?.address ?? `${pageOfPractice(id)}#_outcomes`;
+  // From the last outcome it is as far away as it is from the beginning of a lesson.
+  const told = readPractice(id).practice.outcomes.at(-1)?.id ?? '';
+  const address = lesson?.address ?? `${pageOfPractice(id)}#outcome-${told}`;
   const before = await openFirstTime(page, address, 'networkidle');
   const first = ofType(before, 'script');
   expect.soft(await total(first, compressedSize), address).toBeLessThanOrEqual(budgets.scripts);

@@ -55,7 +55,7 @@ test('remembers the wish to keep, and forgets all of this one when it is taken b
   await expect.poll(() => runsHere(page)).toHaveLength(2);
   await parts.section.getByRole('button', { name: t('practice.keeping.keepNot') }).click();
   await expect.poll(() => runsHere(page)).toHaveLength(1);
-  await expect(parts.section).toContainText(t('practice.kept'));
+  await expect(parts.section).toContainText(t('reflections.states.notKept'));
   await expect(parts.options.first(), 'the answer stays in the tab').toBeChecked();
 });
 

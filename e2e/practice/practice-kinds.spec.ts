@@ -93,6 +93,7 @@ test.describe('without script', () => {
       'A number from 1 to 7 days a week; 6 days a week, for example.',
     );
     await expect(planText(page)).toContainText('3.6 miles a day, 22 a week');
+    await page.getByText(t('practice.plan.name')).click();
     await expect(planText(page).getByRole('img')).toBeVisible();
     await page.goto(pageOfPractice(whys));
     await expect(text.getByText(`And why does “${t('practice.quoted')}” matter?`)).toHaveCount(1);

@@ -51,6 +51,37 @@ test('is copied in the older way where there is no clipboard, and keeps the focu
   await expect(outcome.getByRole('status')).toHaveText(t('practice.notCopied'));
 });
 
+for (const reducedMotion of ['no-preference', 'reduce'] as const)
+  test(`begins at the top of the window, large and soft, with ${reducedMotion} for motion`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    const { section, outcome } = await openFullOutcome(page);
+    const title = outcome.getByRole('heading');
+    await expect(title).toBeFocused();
+    const { y = Infinity } = (await section.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(24);
+    const size = await title.evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    expect(size).toBeGreaterThan(30);
+    await expect(title).toHaveCSS('font-variation-settings', '"SOFT" 100');
+    const carry = outcome.getByRole('blockquote');
+    const { outcomes } = readPractice().practice;
+    expect(outcomes.map((one) => one.carry)).toContain(await carry.innerText());
+  });
+
+test('folds the answers that led to it', async ({ page }) => {
+  const { outcome } = await openFullOutcome(page);
+  const reason = outcome.locator('.practice-because p').first();
+  await expect(reason).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(reason, 'but not on paper').toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await outcome.getByText(t('practice.because')).focus();
+  await page.keyboard.press('Enter');
+  await expect(reason).toBeVisible();
+});
+
 for (const [answers, open] of [
   ['no answer', openOutcome],
   ['an answer to everything', openFullOutcome],

@@ -57,6 +57,8 @@ export function partsOf(page: Page) {
     takeUp: button(t('practice.takeUp')),
     next: button(t('practice.next')),
     back: button(t('practice.back')),
+    hearSoFar: button(t('practice.hearSoFar')),
+    goOn: button(t('practice.goOn')),
     toReview: button(t('practice.toReview')),
     hear: button(t('practice.hear')),
     copy: button(t('practice.copy')),
@@ -129,5 +131,5 @@ export async function answer(
 
 /** The plan that stands in the page as text, beside the practice itself. */
 export function planText(page: Page): Locator {
-  return page.getByRole('region', { name: t('practice.plan.name') }).locator('.plan');
+  return page.locator('.example-plan .plan');
 }

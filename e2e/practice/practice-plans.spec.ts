@@ -59,8 +59,8 @@ test('a plan is drawn and told for its example, and again for each answer', asyn
   await expect(plan).toContainText('2.7 miles a day, 19 a week');
   await expect(plan).toContainText('3.6 miles a day, 22 a week');
   await expect(plan).toContainText(t('practice.plan.allExamples'));
-  expect(await plan.locator('.plan-load').allInnerTexts()).toEqual(
-    await example.locator('.plan-load').allInnerTexts(),
+  expect(await plan.locator('.plan-load').allTextContents()).toEqual(
+    await example.locator('.plan-load').allTextContents(),
   );
   const drawing = plan.getByRole('img');
   await expect(drawing).toHaveAccessibleName(

@@ -32,7 +32,7 @@ test('works where storage is blocked, and says what that means', async ({ page }
   const parts = await openAwake(page);
   const { legend, options, next, section, hear, outcome } = parts;
   await expect(section).toContainText(t('practice.notKept'));
-  await expect(section).not.toContainText(t('practice.kept'));
+  await expect(section).not.toContainText(t('reflections.states.notKept'));
   await options.first().check();
   await next.click();
   await expect(legend).toHaveText(ask(1));
@@ -48,7 +48,7 @@ test('keeps nothing beyond the tab', async ({ page }) => {
   const { options, next, section } = await openAwake(page);
   await options.first().check();
   await next.click();
-  await expect(section).toContainText(t('practice.kept'));
+  await expect(section).toContainText(t('reflections.states.notKept'));
   expect(await page.evaluate(() => localStorage.length + document.cookie.length)).toBe(0);
 });
 

@@ -19,9 +19,12 @@ function reflect(session: Session) {
   return reflectOn(practice, session, { run, now, outcome: isShown ? outcome : undefined });
 }
 
-function sessionAt(place: Session['place']): Session {
+function sessionAt(
+  place: Session['place'],
+  asked = ['walk', 'sky', 'wind', 'coat', 'else'],
+): Session {
   const answers = answersOf(practice, { walk: ' To the sea ', sky: 'grey', wind: ['sharp'] });
-  return { answers, asked: ['walk', 'sky', 'wind'], place };
+  return { answers, asked, place };
 }
 
 describe('what a practice leaves to look back at', () => {
@@ -48,10 +51,22 @@ describe('what a practice leaves to look back at', () => {
   });
 
   it('is gone on with at the place where it was left, with every answer', () => {
-    const left = sessionAt({ at: 'question', id: 'wind', isChange: false });
-    expect(resumeFrom(practice, reflect(left))).toMatchObject({
-      answers: left.answers,
-      place: left.place,
-    });
+    const left = sessionAt({ at: 'question', id: 'wind', isChange: false }, [
+      'walk',
+      'sky',
+      'wind',
+    ]);
+    expect(resumeFrom(practice, reflect(left))).toEqual(left);
+  });
+
+  it('has the outcome that was heard on the way, and the place to go on from', () => {
+    const heard = reflect(sessionAt({ at: 'outcome' }, ['walk', 'sky', 'wind']));
+    const place = { at: 'question', id: 'wind', isChange: false };
+    expect(heard).toMatchObject({ outcome: { made }, place });
+    const record: unknown = JSON.parse(
+      JSON.stringify({ version: currentVersion, reflection: heard }),
+    );
+    expect(readRecord(record)).toEqual({ kind: 'current', reflection: heard });
+    expect(resumeFrom(practice, heard)).toMatchObject({ asked: ['walk', 'sky', 'wind'], place });
   });
 });

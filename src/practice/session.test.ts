@@ -76,7 +76,7 @@ describe('a session', () => {
     const begun = sessionAt({ at: 'outcome' }, cold);
     const again = startAgain(practice, begun);
     expect(again).toMatchObject({ answers: {}, place: at('walk') });
-    const takenUp = takeUp(again);
+    const takenUp = takeUp(practice, again);
     expect(takenUp).toEqual({ ...begun, place: { at: 'review' } });
     const anew = giveAnswer(again, 'walk', { kind: 'text', text: 'Home' });
     expect(anew.earlier).toBeUndefined();
@@ -98,6 +98,16 @@ describe('a session', () => {
     const answered = giveAnswer(gone, 'sky', undefined);
     expect(answered.draft).toBe('Dear all,');
     expect(startAgain(practice, answered).draft).toBeUndefined();
+  });
+
+  it('leads from an outcome on the way back to where it was asked for', () => {
+    const asked = ['walk', 'sky', 'wind'];
+    const session: Session = { answers: cold, asked, place: { at: 'outcome' } };
+    expect(previousPlace(practice, session)).toEqual(at('wind'));
+    const again = startAgain(practice, session);
+    expect(takeUp(practice, again)).toEqual({ ...session, place: at('wind') });
+    const all = [...asked, 'coat', 'else'];
+    expect(previousPlace(practice, { ...session, asked: all })).toEqual({ at: 'review' });
   });
 
   it('takes an answer back', () => {

@@ -54,8 +54,19 @@ export function startAgain(practice: Practice, { answers, asked, draft }: Sessio
 }
 
 /** Brings back what there was before starting again. */
-export function takeUp(session: Session): Session {
-  return session.earlier ? { ...session.earlier, place: { at: 'review' } } : session;
+export function takeUp(practice: Practice, session: Session): Session {
+  const { earlier } = session;
+  return earlier ? { ...earlier, place: furthestPlace(practice, earlier) } : session;
+}
+
+/**
+ * How far the reader has come: the question from which to go on to one that they have not been asked yet, or the review
+ * once they have been asked everything.
+ */
+export function furthestPlace(practice: Practice, { answers, asked }: Taken): Place {
+  const { shown } = readAnswers(practice, answers);
+  const unasked = shown.findIndex(({ id }) => !asked.includes(id));
+  return unasked === -1 ? { at: 'review' } : placeOf(shown[Math.max(0, unasked - 1)]);
 }
 
 /**
@@ -71,9 +82,10 @@ export function nextPlace(practice: Practice, { answers, asked, place }: Session
   return placeOf(next, place.isChange);
 }
 
-/** What comes before; nothing comes before the first question. */
-export function previousPlace(practice: Practice, { answers, place }: Session): Place | undefined {
-  if (place.at === 'outcome') return { at: 'review' };
+/** What comes before; nothing comes before the first question. An outcome so far leads back to where it was asked for. */
+export function previousPlace(practice: Practice, session: Session): Place | undefined {
+  const { answers, place } = session;
+  if (place.at === 'outcome') return furthestPlace(practice, session);
   const { shown } = readAnswers(practice, answers);
   if (place.at === 'review') return placeOf(shown.at(-1));
   if (place.isChange) return { at: 'review' };

@@ -132,12 +132,14 @@ export class PracticeKeeping {
   }
 }
 
-/** The newest one of this practice that was kept and never came to an outcome. */
+/** The newest one of this practice that was kept, and in which not everything was asked. */
 async function findUnfinished({ id }: Practice, reflections: Reflections) {
   const listed = await reflections.list();
   if (listed.kind === 'fault') return undefined;
   return listed.reflections
-    .flatMap((one) => (one.kind === 'practice' && one.practice === id && !one.outcome ? [one] : []))
+    .flatMap((one) =>
+      one.kind === 'practice' && one.practice === id && (!one.outcome || one.place) ? [one] : [],
+    )
     .sort((a, b) => (a.changed.instant < b.changed.instant ? 1 : -1))[0];
 }
 

@@ -32,7 +32,7 @@ export function createPracticeStore(practice: Practice, tab?: Tab, early?: Early
     const session = read();
     if (isSamePlace(place, session.place)) return;
     // Whoever goes back behind a new start wants to be where they were.
-    become(moveTo(practice, place.at === 'question' ? session : takeUp(session), place));
+    become(moveTo(practice, place.at === 'question' ? session : takeUp(practice, session), place));
   });
   tab?.onRestore(() => {
     if (tab.read()) become(resume(practice, tab));
@@ -53,7 +53,7 @@ export function createPracticeStore(practice: Practice, tab?: Tab, early?: Early
     draft: (text: string | undefined) => become({ ...read(), draft: text }),
     startAgain: () => jump(startAgain(practice, read())),
     /** Brings back what was answered before starting again. */
-    takeUp: () => jump(takeUp(read())),
+    takeUp: () => jump(takeUp(practice, read())),
     /** Goes on from a session that was kept elsewhere. */
     resume: jump,
     /** Whether this tab keeps the answers. */

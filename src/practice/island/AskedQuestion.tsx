@@ -9,9 +9,13 @@ import { Button } from '../../page/island/Button.tsx';
 
 type Props = {
   question: Question;
-  /** Which question it is, in words; undefined as long as the practice is asleep, when nothing but Next leads on. */
+  /** Where it stands in the practice, in words. */
   place: string | undefined;
+  /** As long as the practice is asleep, nothing but Next leads on. */
+  isAwake: boolean;
   isFirst: boolean;
+  /** There is enough to say something to, and more to ask. */
+  canHear: boolean;
   session: Session;
   store: PracticeStore;
   /** What stands between the question and the ways on. */
@@ -20,12 +24,11 @@ type Props = {
 
 /** One question: the same markup as the form that stood in the page, and the ways on from it. */
 export function AskedQuestion(props: Props) {
-  const { question, place, isFirst, session, store } = props;
+  const { question, place, isAwake, isFirst, canHear, session, store } = props;
   const answer = session.answers[question.id];
   // Come here from the review, and go back there.
   const isChange = session.place.at === 'question' && session.place.isChange;
   const hint = useId();
-  const isAwake = place !== undefined;
   const [mistake, setMistake] = useState<FieldMistake>();
   return (
     <form
@@ -39,6 +42,11 @@ export function AskedQuestion(props: Props) {
         if (!found) store.next();
       }}
     >
+      {place && (
+        <p className="label" suppressHydrationWarning>
+          {place}
+        </p>
+      )}
       <fieldset aria-describedby={question.hint && hint}>
         <legend tabIndex={-1} suppressHydrationWarning>
           {question.ask}
@@ -59,19 +67,28 @@ export function AskedQuestion(props: Props) {
         />
       </fieldset>
       {props.children}
-      <div className="acts">
-        {isAwake && <p className="label practice-place">{place}</p>}
-        {!isFirst && !isChange && (
-          <Button look="plain-button" text={t('practice.back')} onPress={store.back} />
-        )}
-        {/* One button, so that the focus stays where an answer comes or goes. */}
-        {isAwake && (!answer || question.kind === 'choice' || question.kind === 'number') && (
-          <Button
-            look="plain-button"
-            text={answer ? t('practice.clear') : t('practice.skip')}
-            onPress={() => (answer ? store.answer(question.id, undefined) : store.next())}
-          />
-        )}
+      <div className="acts onward-acts">
+        {/* By themselves, so that Next stays in its place whatever comes and goes beside it. */}
+        <div className="acts">
+          {!isFirst && !isChange && (
+            <Button look="plain-button" text={t('practice.back')} onPress={store.back} />
+          )}
+          {/* One button, so that the focus stays where an answer comes or goes. */}
+          {isAwake && (!answer || question.kind === 'choice' || question.kind === 'number') && (
+            <Button
+              look="plain-button"
+              text={answer ? t('practice.clear') : t('practice.skip')}
+              onPress={() => (answer ? store.answer(question.id, undefined) : store.next())}
+            />
+          )}
+          {canHear && !isChange && (
+            <Button
+              look="plain-button"
+              text={t('practice.hearSoFar')}
+              onPress={() => store.goTo({ at: 'outcome' })}
+            />
+          )}
+        </div>
         <button className="button" suppressHydrationWarning>
           {isChange ? t('practice.toReview') : t('practice.next')}
         </button>

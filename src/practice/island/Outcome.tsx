@@ -1,10 +1,11 @@
 import { t } from '../../words/device-words.ts';
 import { useId, useRef } from 'react';
+import type { KeptOutcome } from '../../reflections/reflection.ts';
 import { outcomeAnchor } from '../addresses.ts';
 import { describeOutcome, nameGoal, writeLetter, writeOutcome } from '../outcome-text.ts';
 import { planFor } from '../plan.ts';
 import type { Practice } from '../practice.ts';
-import type { Session } from '../session.ts';
+import { furthestPlace, type Session } from '../session.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import { printPart } from '../device/take-along.ts';
 import type { Awake } from '../device/wake-practice.ts';
@@ -28,8 +29,10 @@ export function Outcome(props: OutcomeProps) {
   const { draft } = practice;
   const outcome = describeOutcome(practice, session, lessons, t);
   const goal = nameGoal(practice, answers);
+  const isSoFar = furthestPlace(practice, session).at === 'question';
   return (
     <div className="practice-outcome">
+      {isSoFar && <p className="label">{t('practice.soFar')}</p>}
       {goal && <p className="label">{t('practice.goal', { name: goal })}</p>}
       <Heading tabIndex={-1}>{outcome.title}</Heading>
       {outcome.says.map((paragraph) => (
@@ -37,10 +40,15 @@ export function Outcome(props: OutcomeProps) {
       ))}
       {plan && <PlanFigure plan={plan} />}
       {draft && written && <LetterDraft {...{ draft, written, store }} changed={session.draft} />}
-      <OutcomeList outcome={{ ...outcome, made: [] }} read={outcome.read} />
+      <figure className="practice-carry">
+        <figcaption className="label">{t('practice.carry')}</figcaption>
+        <blockquote>{outcome.carry}</blockquote>
+      </figure>
+      <OutcomeList outcome={{ try: outcome.try }} read={outcome.read} />
+      <Reasons because={outcome.because} />
       {practice.care && <p className="label">{practice.care}</p>}
       <OutcomeActs
-        store={store}
+        {...{ store, isSoFar }}
         text={writeOutcome({ practice, goal, outcome }, t)}
         address={`${pageAddress}#${outcomeAnchor(outcome)}`}
       />
@@ -48,11 +56,29 @@ export function Outcome(props: OutcomeProps) {
   );
 }
 
-/** The text is all that the outcome shows, as somebody would keep it; the address is its own on the practice's page. */
-type ActsProps = Pick<OutcomeProps, 'store'> & { text: string; address: string };
+/** The answers that led to it, for whoever asks. */
+function Reasons({ because }: Pick<KeptOutcome, 'because'>) {
+  if (because.length === 0) return null;
+  return (
+    <details className="practice-because">
+      <summary>{t('practice.because')}</summary>
+      <ul>
+        {because.map(({ ask, answer }, index) => (
+          <li key={index}>
+            <p className="label">{ask}</p>
+            <p>{answer}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
-/** What a reader can do with an outcome: take it along, look at the answers again, or begin anew. */
-function OutcomeActs({ text, address, store }: ActsProps) {
+/** The text is all that the outcome shows, as somebody would keep it; the address is its own on the practice's page. */
+type ActsProps = Pick<OutcomeProps, 'store'> & { text: string; address: string; isSoFar: boolean };
+
+/** What a reader can do with an outcome: go on from it, take it along, look at the answers again, or begin anew. */
+function OutcomeActs({ text, address, store, isSoFar }: ActsProps) {
   const acts = useRef<HTMLDivElement>(null);
   const { said, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
   const print = () => {
@@ -62,9 +88,12 @@ function OutcomeActs({ text, address, store }: ActsProps) {
   return (
     <div className="screen-only" ref={acts}>
       <div className="acts">
+        {isSoFar && <Button look="button" text={t('practice.goOn')} onPress={store.back} />}
         <Button look="outline-button" text={t('practice.copy')} onPress={() => copy(text)} />
         <Button look="outline-button" text={t('practice.print')} onPress={print} />
-        <Button look="plain-button" text={t('practice.toReview')} onPress={store.back} />
+        {!isSoFar && (
+          <Button look="plain-button" text={t('practice.toReview')} onPress={store.back} />
+        )}
         <Button look="plain-button" text={t('practice.again')} onPress={store.startAgain} />
       </div>
       {said}

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type { KeptOutcome } from '../../reflections/reflection.ts';
 
 type Props = {
-  outcome: Pick<KeptOutcome, 'made' | 'try' | 'carry'> & Partial<Pick<KeptOutcome, 'because'>>;
+  outcome: Pick<KeptOutcome, 'try'> & Partial<Pick<KeptOutcome, 'made' | 'carry' | 'because'>>;
   /** Lessons; only what the garden has today has an address. */
   read: readonly { title: string; address?: string | undefined }[];
   /** What stands above the answers that led to it. */
@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** What an outcome gives to take along, and because of what. */
-export function OutcomeList({ outcome, read, becauseHead = t('practice.because') }: Props) {
+export function OutcomeList({ outcome, read, becauseHead = '' }: Props) {
   const { made = [], because = [] } = outcome;
   const entries = [
     ...made.map(({ title, says }) => ({ head: title, says })),
@@ -28,7 +28,6 @@ export function OutcomeList({ outcome, read, becauseHead = t('practice.because')
           <span className="label">{ask}</span> <span>{answer}</span>
         </>
       )),
-      look: 'because',
     },
   ];
   return (

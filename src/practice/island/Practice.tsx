@@ -7,13 +7,15 @@ import { TakePractice } from './TakePractice.tsx';
 type Props = {
   /** All that the page needs until somebody takes the practice. */
   first: Question;
+  /** Where that stands, in words. */
+  firstPlace: string | undefined;
 };
 
 /**
  * A practice: drawn into the page with its first question, which can be answered before any script is there, and taken
  * in the same place once the script has come.
  */
-export default function Practice({ first }: Props) {
+export default function Practice({ first, firstPlace }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [taken, setTaken] = useState<TakenPractice>(() => sleepingPractice(first));
   const island = () => root.current?.closest('astro-island')?.wanted;
@@ -50,9 +52,11 @@ export default function Practice({ first }: Props) {
     <div ref={root}>
       <Boundary
         onError={fail}
-        fallback={(retry) => <TakePractice {...sleepingPractice(first, wakeAgain(retry))} />}
+        fallback={(retry) => (
+          <TakePractice {...sleepingPractice(first, wakeAgain(retry))} firstPlace={firstPlace} />
+        )}
       >
-        <TakePractice {...taken} />
+        <TakePractice {...taken} firstPlace={firstPlace} />
       </Boundary>
     </div>
   );

@@ -4,9 +4,10 @@ import { KeepingLine } from '../../reflections/island/KeepingLine.tsx';
 import type { PracticeReflection } from '../../reflections/reflection.ts';
 import { formatMoment } from '../../reflections/times.ts';
 import { readAnswers } from '../engine.ts';
+import { describePlace } from '../describe-place.ts';
 import { planFor } from '../plan.ts';
 import type { Practice, Question } from '../practice.ts';
-import type { Session } from '../session.ts';
+import { furthestPlace, type Session } from '../session.ts';
 import type { Awake, TakenPractice } from '../device/wake-practice.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { PlanFigure } from './PlanFigure.tsx';
@@ -14,10 +15,16 @@ import { Review } from './Review.tsx';
 import { Outcome, OutcomeNote } from './Outcome.tsx';
 import { Button } from '../../page/island/Button.tsx';
 
-type Props = Omit<TakenPractice, 'isSubmitted'>;
+type Props = Omit<TakenPractice, 'isSubmitted'> & {
+  /** Where its first question stands, in words, as the page has it from the beginning. */
+  firstPlace: string | undefined;
+};
+
+/** From this many questions on there may be enough to say something to. */
+const enough = 5;
 
 /** A practice, one question at a time, then the answers, then what it says. */
-export function TakePractice({ practice, store, awake }: Props) {
+export function TakePractice({ practice, store, awake, firstPlace }: Props) {
   const session = useSyncExternalStore(store.subscribe, store.read, store.read);
   const { answers, place } = session;
   const part = useRef<HTMLDivElement>(null);
@@ -27,14 +34,18 @@ export function TakePractice({ practice, store, awake }: Props) {
   useLayoutEffect(() => {
     const hasMoved = arrived.current.store === store && arrived.current.place !== place;
     arrived.current = { store, place };
-    if (hasMoved) part.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    if (!hasMoved) return;
+    // What it says begins at the top of the window, whatever stood there before.
+    const isOutcome = place.at === 'outcome';
+    part.current
+      ?.querySelector<HTMLElement>('[tabindex="-1"]')
+      ?.focus({ preventScroll: isOutcome });
+    if (isOutcome) part.current?.closest('[data-practice]')?.scrollIntoView();
   }, [store, place]);
 
   const { shown } = readAnswers(practice, answers);
   const number = place.at === 'question' ? shown.findIndex(({ id }) => id === place.id) : -1;
   const question = shown[number];
-  const hasBranches = practice.questions.some(({ when }) => when);
-  const counted = hasBranches ? 'practice.question' : 'practice.questionOf';
   const plan =
     question && showsPlan(practice, question.id) ? planFor(practice, answers) : undefined;
   return (
@@ -42,8 +53,10 @@ export function TakePractice({ practice, store, awake }: Props) {
       {question && (
         <AskedQuestion
           key={question.id}
-          place={awake && t(counted, { n: number + 1, of: shown.length })}
+          place={awake ? describePlace(practice, shown, number, t) : firstPlace}
+          isAwake={awake !== undefined}
           isFirst={number === 0}
+          canHear={number + 1 >= enough && furthestPlace(practice, session).at === 'question'}
           {...{ question, session, store }}
         >
           {plan && <PlanFigure plan={plan} />}
@@ -54,7 +67,11 @@ export function TakePractice({ practice, store, awake }: Props) {
   );
 }
 
-type BeyondProps = Required<Props> & { session: Session; shown: Question[]; number: number };
+type BeyondProps = Required<Omit<Props, 'firstPlace'>> & {
+  session: Session;
+  shown: Question[];
+  number: number;
+};
 
 /** What stands in a practice beside its question once it is awake. */
 function Beyond({ practice, store, awake, session, shown, number }: BeyondProps) {
@@ -77,7 +94,7 @@ function Beyond({ practice, store, awake, session, shown, number }: BeyondProps)
           keep={() => keeping.keep()}
           stop={() => keeping.stop()}
           of="practice"
-          unkept={store.isKept() ? t('practice.kept') : t('practice.notKept')}
+          unkept={store.isKept() ? t('reflections.states.notKept') : t('practice.notKept')}
         />
       </div>
     </>

@@ -25,7 +25,7 @@ const asked = {
   ),
   hint: optionalText.describe('A quieter sentence below it.'),
   theme: optionalText.describe(
-    'A few words on what it belongs to. Questions with the same words stand together.',
+    'The part of the practice that it belongs to, in a few words, which stand over it. Questions with the same words make one part, and follow each other.',
   ),
   when: optionalCondition.describe(
     'Shows the question only where this holds. It may read nothing but the questions before it.',

@@ -31,6 +31,7 @@ function mark(): void {
   const ranges = rangesOf(place, (text) => findMarks(text, marks));
   const [first] = ranges;
   if (!first) return;
+  for (const range of ranges) unfold(range);
   const unmark = highlight(place, ranges);
   const bar = makeMarksBar(ranges, () => {
     marked?.clear();
@@ -99,6 +100,12 @@ function textOf({ startContainer }: Range): string {
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
   const block = element?.closest('p, li, blockquote, td');
   return (block ?? startContainer).textContent?.trim() ?? '';
+}
+
+/** Opens all that a mark is folded into. */
+function unfold({ startContainer }: Range): void {
+  const folds = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+  for (const fold of folds) if (fold.contains(startContainer)) fold.open = true;
 }
 
 /** Brings a mark to the middle of the window, clear of the bar below. */
