@@ -33,17 +33,19 @@ export function findCrossings() {
 
   /** Every path of a picture, as points on the screen, but for the seam that a reader draws across a belief. */
   function listStrokes() {
-    return [...document.querySelectorAll<SVGPathElement>('main svg:not(.line) > path')].flatMap((path) => {
-      const matrix = path.getScreenCTM();
-      const length = path.getTotalLength();
-      if (!matrix || !path.checkVisibility()) return [];
-      const steps = 200;
-      return [
-        Array.from({ length: steps + 1 }, (_, step) =>
-          path.getPointAtLength((length * step) / steps).matrixTransform(matrix),
-        ).map(({ x, y }) => ({ x, y })),
-      ];
-    });
+    return [...document.querySelectorAll<SVGPathElement>('main svg:not(.line) > path')].flatMap(
+      (path) => {
+        const matrix = path.getScreenCTM();
+        const length = path.getTotalLength();
+        if (!matrix || !path.checkVisibility()) return [];
+        const steps = 200;
+        return [
+          Array.from({ length: steps + 1 }, (_, step) =>
+            path.getPointAtLength((length * step) / steps).matrixTransform(matrix),
+          ).map(({ x, y }) => ({ x, y })),
+        ];
+      },
+    );
   }
 
   /** The seam's straight stretch, which is a plain box. */

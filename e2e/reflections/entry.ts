@@ -2,7 +2,6 @@ import {
   sampleLessonReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
-import { keepOwnStances } from '../../src/lesson/device/keep-own-stances.ts';
 import { createDatabase } from '../../src/reflections/device/database.ts';
 import { readImportFile } from '../../src/reflections/import.ts';
 import { Keeper } from '../../src/reflections/device/keeper.ts';
@@ -21,7 +20,6 @@ function randomText(length: number): string {
 /** What the tests find in a page: the store as pages of the garden have it, and things to try it with. */
 const tools = {
   createDatabase,
-  keepOwnStances,
   Keeper,
   openReflections: (site: string) => new Reflections(site),
   randomText,
