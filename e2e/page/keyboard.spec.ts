@@ -31,14 +31,19 @@ test('shows where the focus is, on everything that takes it', async ({ page }) =
           'a[href], button, select, input, textarea, summary',
         ),
       ]
-        .filter((control) => control.checkVisibility())
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+        .filter((control) => !control.matches(':disabled'))
         .filter((control) => {
           control.focus();
-          // Where a whole row is the link, the row has the outline.
-          const isSeen = [undefined, '::after'].some((part) => {
-            const { outlineStyle, outlineWidth } = getComputedStyle(control, part);
+          // Where a whole row is the link, or the label of an option, that has the outline.
+          const isOutlined = (element: Element, part?: string) => {
+            const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
             return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-          });
+          };
+          const isSeen =
+            isOutlined(control) ||
+            isOutlined(control, '::after') ||
+            isOutlined(control.closest('label') ?? control);
           return document.activeElement !== control || !isSeen;
         })
         .map((control) => control.outerHTML.slice(0, 120)),

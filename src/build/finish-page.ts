@@ -8,9 +8,14 @@ const addressless = '/404.html';
 
 /**
  * Finishes a page in one pass over its tags: every address becomes relative to the page, of its styles only those stay
- * that something in it can have, and before anything that it governs comes the policy that fits the page.
+ * that something in it can have, and before anything that it governs comes the policy that fits the page. `scriptNames`
+ * are the words of the garden's scripts, among them what an island may put into a page.
  */
-export function finishPage(html: string, path: string): string {
+export function finishPage(
+  html: string,
+  path: string,
+  scriptNames: ReadonlySet<string> = new Set(),
+): string {
   const edits: Edit[] = [];
   const governed: Governed = { scripts: new Set(), styles: new Set() };
   const names = new Set<string>();
@@ -27,7 +32,11 @@ export function finishPage(html: string, path: string): string {
     if (attributeOf(tag, 'charset') !== undefined) policyPlace ??= tag.end;
   }
   for (const { end, inner = '' } of styles) {
-    const used = hasIslands ? inner : usedStyles(inner, { names, characters });
+    const used = usedStyles(inner, {
+      names,
+      characters,
+      scriptNames: hasIslands ? scriptNames : none,
+    });
     const text = path === addressless ? used : relativeStyles(used, path);
     governed.styles.add(digest(text));
     edits.push({ start: end, end: end + inner.length, text });
@@ -40,6 +49,8 @@ export function finishPage(html: string, path: string): string {
     edits.sort((a, b) => a.start - b.start),
   );
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** What selectors can name of a tag. */
 function addNames({ name, attributes }: Tag, names: Set<string>): void {

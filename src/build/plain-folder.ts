@@ -21,10 +21,13 @@ export function plainFolder({ routes, cache, pageKeys }: Project): AstroIntegrat
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const built: string[] = [];
+        const scriptNames = await readScriptNames(folder);
         for await (const file of glob('**/*.{html,css}', { cwd: folder })) {
           const path = `/${file.split(sep).join('/')}`;
           const text = await readFile(join(folder, file), 'utf8');
-          const finished = finish(text, path);
+          const finished = path.endsWith('.css')
+            ? relativeStyles(text, path)
+            : finishPage(text, path, scriptNames);
           await writeFile(join(folder, file), finished);
           if (!path.endsWith('/index.html')) continue;
           const address = path.slice(0, -'index.html'.length);
@@ -44,8 +47,15 @@ export function plainFolder({ routes, cache, pageKeys }: Project): AstroIntegrat
   };
 }
 
-function finish(text: string, path: string): string {
-  return path.endsWith('.css') ? relativeStyles(text, path) : finishPage(text, path);
+/** All words of the islands. The file that draws them knows every element there is, and says nothing of them. */
+async function readScriptNames(folder: string): Promise<Set<string>> {
+  const names = new Set<string>();
+  for await (const file of glob('_astro/*.js', { cwd: folder })) {
+    if (/[\\/]client\.[^\\/]*$/.test(file)) continue;
+    const text = await readFile(join(folder, file), 'utf8');
+    for (const [name] of text.matchAll(/[\w-]+/g)) names.add(name);
+  }
+  return names;
 }
 
 /** Sentences on every page that is missing and every page that nothing asked for. */

@@ -38,5 +38,19 @@ test.each([
     '@layer a,b;@font-face{x:y}@keyframes k{from{x:y}}',
   ],
 ])('keeps %s', (_, sheet, expected) => {
-  expect(usedStyles(sheet, { names, characters: new Set('é') })).toBe(expected);
+  expect(usedStyles(sheet, { names, characters: new Set('é'), scriptNames: new Set() })).toBe(
+    expected,
+  );
+});
+
+test('a page that scripts add to keeps what they name, whole or by its beginning, and every font', () => {
+  const face = (range: string) =>
+    `@font-face{font-family:A;src:url(${range}.woff2);unicode-range:${range}}`;
+  const fonts = face('U+20-7e') + face('U+100-17f');
+  const kept = usedStyles(`${fonts}.own{x:y}.voice-then{x:y}.voices{x:y}.gone{x:y}`, {
+    names,
+    characters: new Set(),
+    scriptNames: new Set(['own', 'voice-']),
+  });
+  expect(kept).toBe(`${fonts}.own{x:y}.voice-then{x:y}`);
 });

@@ -7,6 +7,8 @@ export type PageParts = {
   names: ReadonlySet<string>;
   /** Its characters beyond ASCII. */
   characters: ReadonlySet<string>;
+  /** The words of scripts that may add to it: names, and with a final hyphen their beginnings. */
+  scriptNames: ReadonlySet<string>;
 };
 
 type Sheet = { root: Root; names: ReadonlySet<string>; fonts: FontRange[] };
@@ -19,11 +21,19 @@ const cached = new Map<string, string>();
  * The rules of a style sheet that a page can have use for. Most pages of a kind have the same parts that matter to a
  * sheet, so that few sheets are made.
  */
-export function usedStyles(text: string, { names, characters }: PageParts): string {
+export function usedStyles(text: string, parts: PageParts): string {
+  const { names, characters, scriptNames } = parts;
   const sheet = sheets.get(text) ?? readSheet(text);
   sheets.set(text, sheet);
-  const fonts = sheet.fonts.filter((font) => isFor(font, characters)).map((font) => font.text);
-  const used = sheet.names.intersection(names).union(new Set(fonts));
+  // What a reader writes may have any letter.
+  const isWritten = scriptNames.size > 0;
+  const fonts = sheet.fonts
+    .filter((font) => isWritten || isFor(font, characters))
+    .map((font) => font.text);
+  const isMadeByScript = (name: string) =>
+    scriptNames.has(name) || scriptNames.has(name.replace(/[^-]+$/, ''));
+  const used = new Set([...sheet.names].filter((name) => names.has(name) || isMadeByScript(name)));
+  for (const font of fonts) used.add(font);
   const key = `${[...used].join(' ')}\0${text}`;
   const styles = cached.get(key) ?? dropUnused(sheet.root.clone(), used);
   cached.set(key, styles);

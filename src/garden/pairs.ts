@@ -1,3 +1,4 @@
+import { addToList } from '../text/lists.ts';
 import type { Turn } from '../content/stance.ts';
 import type { Lesson, LessonOutline, Stance } from './garden.ts';
 
@@ -77,7 +78,7 @@ export function turnPassages(
 export function listPassages(lessons: readonly Lesson[]): Map<string, Passage[]> {
   const passages = new Map<string, Passage[]>();
   const add = ({ path }: Stance, passage: Passage | undefined) => {
-    if (passage) passages.set(path, [...(passages.get(path) ?? []), passage]);
+    if (passage) addToList(passages, path, passage);
   };
   for (const lesson of lessons)
     for (const [place, after] of lesson.stances.entries()) {

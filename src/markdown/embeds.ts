@@ -62,7 +62,7 @@ function quote({ title, address, children }: Embedded, prefix: string): Element 
  */
 function quotePart(part: ElementContent, page: string, prefix: string): ElementContent[] {
   if (part.type !== 'element') return [{ ...part }];
-  if ('dataFootnotes' in part.properties) return [];
+  if ('dataFootnotes' in part.properties || hasClass(part, 'side-note')) return [];
   const { href, ...properties } = part.properties;
   const target = typeof href === 'string' && href.startsWith('#') ? page + href : href;
   const children = part.children.flatMap((child) => quotePart(child, page, prefix));

@@ -40,7 +40,7 @@ function findBlock(parent: Parents, quote: string): Found | undefined {
     if (inner) return inner;
     if (!blocks.test(child.tagName)) continue;
     const pieces = listPieces(child);
-    const start = unify(pieces.map(({ node }) => node.value).join('')).indexOf(quote);
+    const start = findQuote(pieces.map(({ node }) => node.value).join(''), quote);
     if (start >= 0) return { pieces, start, end: start + quote.length };
   }
   return undefined;
@@ -51,7 +51,8 @@ function listPieces(element: Element): Piece[] {
   let length = 0;
   const walk = (parent: Parents): void => {
     for (const node of parent.children) {
-      if (node.type === 'element') walk(node);
+      // The number of a footnote is no part of what is said.
+      if (node.type === 'element' && node.tagName !== 'sup') walk(node);
       if (node.type !== 'text') continue;
       pieces.push({ node, parent, start: length });
       length += node.value.length;

@@ -42,7 +42,7 @@ export function seamStretch(
 export function seamWander(box: { width: number; height: number }): string {
   const at = (share: number): Point => {
     const reach = easeIn(share * 1.5);
-    const turn = share * Math.PI * 2 * 1.8;
+    const turn = share * Math.PI * 2 * 1.6;
     return {
       x: box.width / 2 + reach * Math.sin(turn) * (box.width / 2 - 4) * (1 - 0.25 * share),
       y: share * box.height,

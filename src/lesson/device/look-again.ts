@@ -1,3 +1,4 @@
+import { lookLength } from '../look-length.ts';
 import { softness } from '../softness.ts';
 
 /** A word of a belief, which is hard ahead of the seam and soft behind it. `at` is its middle, in pixels from where lines begin. */
@@ -10,19 +11,35 @@ type Look = { stage: HTMLElement; range: HTMLInputElement; kind: string; words: 
 export function openLooks(section: HTMLElement): void {
   const names = readNames(section.dataset.values);
   const items = [...section.querySelectorAll<HTMLElement>('.look')];
-  const looks = items.map((item) => openLook(item, names));
+  // Each is made ready when it is shown, since a garden may have hundreds.
+  const looks = new Map<HTMLElement, Look | undefined>();
+  const showLook = (item: HTMLElement) => {
+    const look = looks.get(item) ?? openLook(item, names);
+    looks.set(item, look);
+    return look;
+  };
+  let place = Math.max(
+    0,
+    items.findIndex((item) => item.dataset.open),
+  );
+  items.slice(place, place + 1).forEach(showLook);
   const row = section.querySelector<HTMLElement>('.steps-between');
+  const status = section.querySelector('[role="status"]');
   if (row) row.hidden = false;
-  let place = 0;
   row?.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-step]');
-    if (!button) return;
-    place = Math.min(items.length - 1, Math.max(0, place + Number(button.dataset.step)));
-    for (const [index, item] of items.entries()) item.toggleAttribute('data-open', index === place);
-    for (const one of row.querySelectorAll<HTMLButtonElement>('[data-step]'))
-      one.disabled = !items[place + Number(one.dataset.step)];
-    const look = looks[place];
+    const item = button ? items[place + Number(button.dataset.step)] : undefined;
+    if (!item) return;
+    place = items.indexOf(item);
+    for (const one of items) {
+      if (one === item) one.dataset.open = 'true';
+      else delete one.dataset.open;
+    }
+    for (const one of row.querySelectorAll<HTMLElement>('[data-step]'))
+      one.ariaDisabled = String(!items[place + Number(one.dataset.step)]);
+    const look = showLook(item);
     if (look) setSeam(look, 0, names);
+    if (status) status.textContent = (item.querySelector('.words, h2') ?? item).textContent;
   });
 }
 
@@ -40,13 +57,14 @@ function openLook(item: HTMLElement, names: readonly string[]): Look | undefined
   for (const line of lines) splitWords(line, language);
   stage.classList.add('turning');
   new ResizeObserver(set).observe(stage);
+  void document.fonts.ready.then(set);
   if (look.kind === 'own')
     followFields(item, (texts) => {
       for (const [index, line] of lines.entries()) {
         line.textContent = texts[index] ?? '';
         splitWords(line, language);
       }
-      stage.dataset.length = lengthOf(texts);
+      stage.dataset.length = lookLength(texts);
       set();
     });
   range.addEventListener('input', () => turn(look, names));
@@ -57,7 +75,8 @@ function openLook(item: HTMLElement, names: readonly string[]): Look | undefined
   };
   stage.addEventListener('pointerdown', (event) => {
     stage.setPointerCapture(event.pointerId);
-    draw(event);
+    // A finger may be about to scroll, which takes the pointer away before it has moved here.
+    if (event.pointerType !== 'touch') draw(event);
   });
   stage.addEventListener('pointermove', draw);
   return look;
@@ -66,17 +85,17 @@ function openLook(item: HTMLElement, names: readonly string[]): Look | undefined
 /** Tells of what a reader writes, as they write it, and of what they wrote here before once they come back to it. */
 function followFields(item: HTMLElement, show: (texts: string[]) => void): void {
   const read = () => {
-    const fields = item.querySelectorAll<HTMLTextAreaElement>('textarea');
-    const shown = item.querySelectorAll('.own-text');
-    show([0, 1].map((place) => fields[place]?.value ?? shown[place]?.textContent ?? ''));
+    const sides = item.querySelectorAll('.own .side .stance');
+    show([0, 1].map((place) => wordsIn(sides[place])));
   };
   for (const kind of ['input', 'focusin', 'pointerdown']) item.addEventListener(kind, read);
 }
 
-/** How large a text may be set: a sentence fills the screen, and a paragraph need not. */
-function lengthOf(texts: readonly string[]): string {
-  const longest = Math.max(...texts.map((text) => text.length));
-  return longest > 300 ? 'very-long' : longest > 90 ? 'long' : 'short';
+/** What is being written on a side, or stands there from an earlier day. */
+function wordsIn(side: Element | undefined): string {
+  return (
+    side?.querySelector('textarea')?.value ?? side?.querySelector('.own-text')?.textContent ?? ''
+  );
 }
 
 function setSeam(look: Look, value: number, names: readonly string[]): void {
@@ -102,14 +121,18 @@ function turn({ stage, range, kind, words }: Look, names: readonly string[]): vo
   }
 }
 
-/** Puts each word in an element of its own; where a language does not part words by spaces, where it has them. */
+/** Letters of scripts that write words without spaces between them. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+
+/** Puts each word in an element of its own. */
 function splitWords(line: HTMLElement, language: string): void {
   const text = line.textContent.trim();
-  const isSpaced = /\s/.test(text);
   const words: string[] = [];
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
     const last = words.at(-1);
-    const begins = isSpaced ? /\s$/.test(last ?? ' ') : /[\p{L}\p{N}]/u.test(segment);
+    const begins =
+      /\s$/.test(last ?? ' ') || (unspaced.test(last ?? '') && /[\p{L}\p{N}]/u.test(segment));
     if (last === undefined || begins) words.push(segment);
     else words[words.length - 1] = last + segment;
   }
@@ -125,13 +148,17 @@ function splitWords(line: HTMLElement, language: string): void {
 /** Measures words as they are set at first, and gives each that width, so that none moves when another softens. */
 function measureWords(stage: HTMLElement, lines: readonly HTMLElement[]): Word[] {
   const elements = lines.flatMap((line) => [...line.querySelectorAll('span')]);
-  for (const { style } of elements) style.cssText = '';
+  for (const element of elements) {
+    element.style.cssText = '';
+    element.className = '';
+  }
   const { left, right } = stage.getBoundingClientRect();
   const boxes = elements.map((element) => element.getBoundingClientRect());
   return elements.flatMap((element, index) => {
     const box = boxes[index];
     if (!box) return [];
-    element.style.inlineSize = `${String(box.width)}px`;
+    if (box.width > right - left) element.className = 'wide';
+    else element.style.inlineSize = `${String(box.width)}px`;
     const middle = (box.left + box.right) / 2;
     const at = isRightToLeft(stage) ? right - middle : middle - left;
     return [{ element, isLater: element.parentElement?.className === 'soft', at }];
