@@ -48,7 +48,7 @@ export function seamWander(box: { width: number; height: number }): string {
       y: share * box.height,
     };
   };
-  return smoothPath(at, 16);
+  return smoothPath(at, 9);
 }
 
 /** A curve through evenly spaced points, in cubic pieces whose tangents follow its neighbours (Catmull–Rom). */

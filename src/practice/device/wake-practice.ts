@@ -1,3 +1,6 @@
+import outcomeStyles from '../practice-outcome.css?inline';
+import madeStyles from '../practice-made.css?inline';
+import { adoptStyles } from '../../page/device/adopt-styles.ts';
 import { readFormAnswer } from '../question-kinds.ts';
 import { isPracticeFile } from '../practice-file.ts';
 import type { Answer, Practice, Question } from '../practice.ts';
@@ -50,6 +53,7 @@ export function wakePractice(part: HTMLElement, data: unknown) {
   const memory = openKeepingMemory(site, key);
   const lessons = Object.entries(data.lessons).map(([slug, title]) => ({ slug, title }));
   const keeping = new PracticeKeeping({ site, practice, lessons, store, memory });
+  adoptStyles(outcomeStyles + madeStyles);
   delete form.dataset.submitted;
   return {
     practice,

@@ -1,3 +1,4 @@
+import '../../page/device/adopt-shared-styles.ts';
 import { adoptStyles } from '../../page/device/adopt-styles.ts';
 import { t } from '../../words/device-words.ts';
 import styles from '../search-dialog.css?inline';

@@ -1,4 +1,4 @@
-import '../../page/device/adopt-styles.ts';
+import '../../page/device/adopt-shared-styles.ts';
 import { t } from '../../words/device-words.ts';
 import { markField, mostMarks } from '../hits.ts';
 import { findMarks } from '../../text/match-words.ts';

@@ -1,3 +1,4 @@
+import '../../page/device/adopt-shared-styles.ts';
 import { adoptStyles } from '../../page/device/adopt-styles.ts';
 import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
