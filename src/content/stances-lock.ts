@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { id } from './fields.ts';
 import { normaliseWords, splitSentences } from './normal-words.ts';
 import type { MarkdownFacts } from './source-file.ts';
-import { turnKinds, type StanceFields } from './stance.ts';
+import { turnKinds, type StanceFields, type Turn } from './stance.ts';
 
 /** Where the words of past stances are kept, inside the content folder. */
 export const lockPath = 'stances.lock';
@@ -52,13 +52,25 @@ export function keepStance(
   stance: StanceFields,
   { texts }: Pick<MarkdownFacts, 'texts'>,
 ): KeptStance {
-  const { on, label, line, changed, turns } = stance;
+  const { on, label, line, changed } = stance;
+  const turns = stance.turns.map(keepTurn);
   const body = texts.flatMap(({ text }) => splitSentences(normaliseWords(text)));
   const errata = stance.errata.map((one) => `${one.on}: ${one.what} ${one.why}`);
   const kept = Object.entries({ on, label, line, changed, turns, body, errata });
   // What has no value would be written as an empty line.
   const filled = kept.filter(([, value]) => value !== undefined && value.length > 0);
   return keptStanceSchema.parse(Object.fromEntries(filled));
+}
+
+/** What a turn says. Which words it points at says nothing more. */
+function keepTurn(turn: Turn) {
+  const { kind, because } = turn;
+  return {
+    kind,
+    ...('belief' in turn && { belief: turn.belief }),
+    ...('now' in turn && { now: turn.now }),
+    because,
+  };
 }
 
 const lockHead = [

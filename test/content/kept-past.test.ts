@@ -51,6 +51,7 @@ describe('is no change of the past', () => {
     ['a mark at the beginning of a file (BOM)', edit(first, /^---/, '\uFEFF---')],
     ['a lock with Windows line ends and a mark', (files) => ({ ...files, 'stances.lock': `\uFEFF${(files['stances.lock'] ?? '').replaceAll('\n', '\r\n')}` })],
     ['a date found out more exactly', edit(first, 'on: 2019', 'on: 2019-03')],
+    ['the words that a turn points at', edit(second, 'passage: for a while', 'passage: a while')],
     ['another source', edit(first, 'source: gardener-2019\n', '')],
     ['other words after a number', move('10-2019.mdx', '10-first.mdx')],
     ['the last stance', edit(stancePaths.last, 'I stop when', 'I halt when')],
@@ -95,7 +96,7 @@ describe('is a change of the past', () => {
     ['the label', edit(second, 'After the winter', 'After the war'), '“the winter” became “the war”'],
     ['what changed', edit(second, 'A winter came', 'A summer came'), '“winter came.” became “summer came.”'],
     ['a turn of another kind', edit(second, 'kind: softened', 'kind: kept'), '“softened I” became “kept I”'],
-    ['a turn that is gone', edit(second, /turns:[\s\S]*because:.*\n/, ''), 'became nothing'],
+    ['a turn that is gone', edit(second, /turns:[\s\S]*passage:.*\n/, ''), 'became nothing'],
   ]; // prettier-ignore
   test.each(changes)('%s', async (_, change, found) => {
     const { mistakes } = await after(change);
@@ -105,7 +106,7 @@ describe('is a change of the past', () => {
 
   test('a correction that another took the place of, whatever else it would excuse', async () => {
     const replaced = edit(second, 'It was one winter, not two.', 'I tidied.');
-    const rewritten = edit(second, 'I stopped for a while.', 'All new.');
+    const rewritten = edit(second, 'I stopped for a while.', 'All new, for a while.');
     const { mistakes } = await after((files) => rewritten(replaced(files)));
     expect(mistakes.map(({ file }) => file)).toEqual([second]);
     expect(mistakes[0]?.found).toMatch(/All new.*; the correction “.*” is gone/);

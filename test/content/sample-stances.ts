@@ -29,6 +29,8 @@ turns:
     belief: I must keep going.
     now: I may keep going.
     because: The winter kept me in.
+    then: counts.
+    passage: for a while
 errata:
   - on: 2021-06
     what: It was one winter, not two.
