@@ -80,7 +80,7 @@ function textOf(page: Page): Promise<string> {
   return page.getByRole('main').evaluate((main: HTMLElement) => {
     // A practice, a reader's own and the stage of a belief need script; the belief stands there in words, too.
     const live =
-      '[data-practice], [data-own], .look-again :is(.hint, .stage, .steps-between), .look-again:not(:has(.words))';
+      '[data-practice], [data-own], .look-again :is(.hint, .stage, .look-steps), .look-again:not(:has(.words))';
     for (const part of main.querySelectorAll(live)) part.remove();
     return main.innerText.replaceAll(/\s+/g, ' ');
   });

@@ -1,5 +1,6 @@
 import { lookLength } from '../look-length.ts';
 import { softness } from '../softness.ts';
+import { splitWords } from '../split-words.ts';
 
 /** A word of a belief, which is hard ahead of the seam and soft behind it. `at` is its middle, in pixels from where lines begin. */
 type Word = { element: HTMLElement; isLater: boolean; at: number };
@@ -23,7 +24,7 @@ export function openLooks(section: HTMLElement): void {
     items.findIndex((item) => item.dataset.open),
   );
   items.slice(place, place + 1).forEach(showLook);
-  const row = section.querySelector<HTMLElement>('.steps-between');
+  const row = section.querySelector<HTMLElement>('.look-steps');
   const status = section.querySelector('[role="status"]');
   if (row) row.hidden = false;
   row?.addEventListener('click', ({ target }) => {
@@ -48,22 +49,18 @@ function openLook(item: HTMLElement, names: readonly string[]): Look | undefined
   const range = item.querySelector('input');
   if (!stage || !range) return undefined;
   const look: Look = { stage, range, kind: item.dataset.kind ?? '', words: [] };
-  const language = document.documentElement.lang;
   const lines = [...stage.querySelectorAll<HTMLElement>('p')];
   const set = () => {
     look.words = measureWords(stage, lines);
     turn(look, names);
   };
-  for (const line of lines) splitWords(line, language);
+  for (const line of lines) showWords(line, line.textContent);
   stage.classList.add('turning');
   new ResizeObserver(set).observe(stage);
   void document.fonts.ready.then(set);
   if (look.kind === 'own')
     followFields(item, (texts) => {
-      for (const [index, line] of lines.entries()) {
-        line.textContent = texts[index] ?? '';
-        splitWords(line, language);
-      }
+      for (const [index, line] of lines.entries()) showWords(line, texts[index] ?? '');
       stage.dataset.length = lookLength(texts);
       set();
     });
@@ -121,28 +118,14 @@ function turn({ stage, range, kind, words }: Look, names: readonly string[]): vo
   }
 }
 
-/** Letters of scripts that write words without spaces between them. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
-
-/** Puts each word in an element of its own. */
-function splitWords(line: HTMLElement, language: string): void {
-  const text = line.textContent.trim();
-  const words: string[] = [];
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    const last = words.at(-1);
-    const begins =
-      /\s$/.test(last ?? ' ') || (unspaced.test(last ?? '') && /[\p{L}\p{N}]/u.test(segment));
-    if (last === undefined || begins) words.push(segment);
-    else words[words.length - 1] = last + segment;
-  }
-  line.replaceChildren(
-    ...words.flatMap((word) => {
-      const element = document.createElement('span');
-      element.textContent = word.trim();
-      return [element, /\s$/.test(word) ? ' ' : ''];
-    }),
-  );
+/** Puts each word of a sentence in an element of its own. */
+function showWords(line: HTMLElement, sentence: string): void {
+  const parts = splitWords(sentence, document.documentElement.lang).flatMap((word) => {
+    const element = document.createElement('span');
+    element.textContent = word.trim();
+    return [element, /\s$/.test(word) ? ' ' : ''];
+  });
+  line.replaceChildren(...parts);
 }
 
 /** Measures words as they are set at first, and gives each that width, so that none moves when another softens. */

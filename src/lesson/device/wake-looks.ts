@@ -5,7 +5,7 @@ export function wakeLooks(): void {
   if (location.protocol === 'file:') return;
   for (const section of document.querySelectorAll<HTMLElement>('[data-look-again]'))
     whenNear(section, () => {
-      // Without it the pair stands there in words, and nothing is missing.
+      // Without it the first pair still stands there in words, and /turns/ has all of them.
       void import('./look-again.ts')
         .then(({ openLooks }) => openLooks(section))
         .catch(() => undefined);
