@@ -1,3 +1,11 @@
+import { attempt } from '../text/attempt.ts';
+
+/** A language that `Intl` knows how to read: `de-de-de` looks like one and is none. */
+export function isLanguageTag(value: unknown): value is string {
+  const looksLikeOne = typeof value === 'string' && /^[a-z]{2,3}(?:-|$)/.test(value);
+  return looksLikeOne && attempt(() => Intl.getCanonicalLocales(value).length === 1, false);
+}
+
 /** The main language of a tag: `pt` of `pt-BR`. */
 export function mainLanguage(language: string): string {
   return (language.split('-')[0] ?? '').toLowerCase();
