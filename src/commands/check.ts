@@ -17,6 +17,7 @@ import { readChangeTimes } from './command/change-times.ts';
 import { formatLock, formatUnrecorded, lockPath } from '../content/stances-lock.ts';
 
 const folder = contentFolder(process.env);
+const translatable = new Set<SourceFile['kind']>(['lesson', 'stance', 'note', 'page', 'practice']);
 
 await runCommand(
   {
@@ -85,8 +86,6 @@ async function checkTranslation(language: string, cache: BuildCache): Promise<vo
       console.log(`${folder}/${translation} is older than ${path}, which it translates.`);
   }
 }
-
-const translatable = new Set<SourceFile['kind']>(['lesson', 'stance', 'note', 'page', 'practice']);
 
 function formatGarden({ lessons, notes, pages, practices }: Garden, drafts: number): string {
   const stances = lessons.flatMap((lesson) => lesson.stances);

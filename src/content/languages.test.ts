@@ -30,8 +30,11 @@ describe('chooseFiles', () => {
     expect(read('en')).toEqual(['notes/rest.md', 'notes/v1.de.jpg', 'site.yaml']);
   });
 
-  it('leaves every name as it is in a garden of one language', () => {
-    expect(chooseFiles(paths, ['en']).map(({ original }) => original)).toEqual(paths);
+  it('leaves every name as it is in a garden of one language, or of none that is known', () => {
+    for (const languages of [['en'], []])
+      expect(chooseFiles(paths, languages)).toEqual(
+        paths.map((path) => ({ original: path, path, isTranslation: false })),
+      );
   });
 
   it('finds a translation of nothing', () => {

@@ -29,7 +29,9 @@ export function chooseFiles(
   const known = new Set(paths);
   const named = paths.map((path) => ({ path, ...splitLanguage(path, others) }));
   const translated = new Map(
-    named.flatMap((one) => (one.language === language ? [[one.original, one.path]] : [])),
+    named.flatMap((one) =>
+      one.language !== undefined && one.language === language ? [[one.original, one.path]] : [],
+    ),
   );
   return named.flatMap(({ path, original, language: own }): Chosen[] => {
     if (own === undefined) {

@@ -43,6 +43,11 @@ export function textDirection(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(scriptOf(language)) ? 'rtl' : 'ltr';
 }
 
+/** The attributes of an element whose words are in another language than what is around them; none where they are not. */
+export function languageAttributes(language: string | undefined) {
+  return language ? { lang: language, dir: textDirection(language) } : {};
+}
+
 /**
  * The one of several languages that a tag asks for: the same tag, or else the same main language in the same script, so
  * that a page in Traditional Chinese gets no Simplified words.

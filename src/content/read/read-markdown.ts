@@ -46,7 +46,7 @@ export type Unread = {
 } & ReadOptions;
 
 function wayOf({ identity, breaks = false, language = 'en', isTranslation }: Unread): string {
-  return JSON.stringify({ identity, breaks, language, isTranslation: isTranslation || undefined });
+  return JSON.stringify({ identity, breaks, language, ...(isTranslation && { isTranslation }) });
 }
 
 /** The key under which the cache has what became of a text. */
