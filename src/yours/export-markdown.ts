@@ -43,7 +43,7 @@ function formatPractice(reflection: PracticeReflection, t: Words, language: stri
     goal && headed(t('reflections.markdown.goal'), goal, t),
     ...answers,
     ...(outcome ? formatOutcome(outcome, t) : []),
-    place || !outcome ? `*${t('reflections.markdown.unfinished')}*` : '',
+    place !== undefined || !outcome ? `*${t('reflections.markdown.unfinished')}*` : '',
     note && `### ${t('reflections.markdown.note')}`,
     note && quote(note),
   ];

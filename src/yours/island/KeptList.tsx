@@ -125,7 +125,9 @@ function Gist({ reflection }: { reflection: Reflection }) {
   return (
     <>
       {outcome && <p className="yours-gist">{outcome.title}</p>}
-      {(place || !outcome) && <p className="yours-gist">{t('yours.list.unfinished')}</p>}
+      {(place !== undefined || !outcome) && (
+        <p className="yours-gist">{t('yours.list.unfinished')}</p>
+      )}
     </>
   );
 }

@@ -32,7 +32,7 @@ export function OnePractice({ reflection, all }: Props) {
         <Answers questions={questions} />
       </section>
       {outcome && <KeptOutcome outcome={outcome} Heading="h3" />}
-      {(place || !outcome) && <p className="label">{t('yours.list.unfinished')}</p>}
+      {(place !== undefined || !outcome) && <p className="label">{t('yours.list.unfinished')}</p>}
       <NoteField reflection={reflection} />
       <BesideLinks {...{ reflection, all }} />
       <div className="yours-folds">
