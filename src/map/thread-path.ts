@@ -11,7 +11,8 @@ export function threadPath(one: End, other: End, shift: number): string {
   if (one.isOnSeam === other.isOnSeam) return arc(one, other, shift);
   const [seam, note] = one.isOnSeam ? [one, other] : [other, one];
   const side = Math.sign(note.y - seam.y) || 1;
-  const foot = note.y - (side * glyph) / 2;
+  // Above the seam it ends at the foot of the plant, below it behind its leaves.
+  const foot = note.y - side * glyph * (side < 0 ? 0.5 : 0.17);
   const rise = Math.max(24, Math.abs(foot - seam.y) * 0.6) * side;
   const points = [
     [seam.x + shift, seam.y + rise],
