@@ -10,7 +10,9 @@ const isNote = (address: string) => /^notes\/[a-z]/.test(address);
 function linksIn(page: Page, selector: string): Promise<string[]> {
   return page
     .locator(`${selector} a`)
-    .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').slice(3)));
+    .evaluateAll((links) =>
+      links.map((link) => (link.getAttribute('href') ?? '').replace(/^(?:\.\.\/)+/, '')),
+    );
 }
 
 test('draws every lesson in its order and every note as a link, no label on another', async ({

@@ -61,7 +61,9 @@ export function listRoutes(
     list('notes', []),
     ...listPages(lists.notes, garden.notes.length).slice(1),
     ...garden.notes.map(({ slug }) => listed(`/notes/${slug}/`, textAnchors(`notes/${slug}`))),
-    ...garden.topics.flatMap(({ id }) => listPages(topicAddress({ id }), topics.get(id)?.length ?? 0)),
+    ...garden.topics.flatMap(({ id }) =>
+      listPages(topicAddress({ id }), topics.get(id)?.length ?? 0),
+    ),
     { path: mapAddress, kind: hasMap(garden) ? 'listed' : 'empty', anchors: [yearsAnchor] },
     ...listMappedTopics(garden).map(({ topic }): Route => ({
       path: topicMapAddress(topic),

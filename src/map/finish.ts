@@ -3,7 +3,7 @@ import { seamAcross, type Point } from '../page/seam.ts';
 import type { Drawn } from './labels.ts';
 import { listDrawnThreads, type Thread } from './map-content.ts';
 import { margin, seamReach } from './sizes.ts';
-import { threadPath } from './thread-path.ts';
+import { threadPath, type End } from './thread-path.ts';
 
 export type Layout = {
   width: number;
@@ -35,7 +35,12 @@ export function finish({ threads, width, seam, lessons, around, direction }: Pla
   const move = (drawn: Drawn): Drawn => {
     const { left, right } = drawn.box;
     const [start = 0, end = 0] = [mirror(left), mirror(right)].sort((a, b) => a - b);
-    const box = { left: start, right: end, top: round(drawn.box.top - top), bottom: round(drawn.box.bottom - top) };
+    const box = {
+      left: start,
+      right: end,
+      top: round(drawn.box.top - top),
+      bottom: round(drawn.box.bottom - top),
+    };
     return { ...drawn, ...shift(drawn), top: round(drawn.top - top), box };
   };
   const moved = { lessons: lessons.map(move), around: around.map(move) };
@@ -52,7 +57,9 @@ export function finish({ threads, width, seam, lessons, around, direction }: Pla
 function putInOrder({ lessons, around }: Pick<Layout, 'lessons' | 'around'>): Drawn[] {
   if (lessons.length === 0) return around;
   const nearest = Map.groupBy(around, ({ x }) =>
-    lessons.reduce((best, lesson) => (Math.abs(lesson.x - x) < Math.abs(best.x - x) ? lesson : best)),
+    lessons.reduce((best, lesson) =>
+      Math.abs(lesson.x - x) < Math.abs(best.x - x) ? lesson : best,
+    ),
   );
   return lessons.flatMap((lesson) => [
     lesson,
@@ -60,8 +67,11 @@ function putInOrder({ lessons, around }: Pick<Layout, 'lessons' | 'around'>): Dr
   ]);
 }
 
-function drawThreads(threads: readonly Thread[], { lessons, around }: Pick<Layout, 'lessons' | 'around'>) {
-  const ends = new Map([
+function drawThreads(
+  threads: readonly Thread[],
+  { lessons, around }: Pick<Layout, 'lessons' | 'around'>,
+) {
+  const ends = new Map<string, End>([
     ...lessons.map(({ place, x, y }) => [place.address, { x, y, isOnSeam: true }] as const),
     ...around.map(({ place, x, y }) => [place.address, { x, y, isOnSeam: false }] as const),
   ]);

@@ -50,7 +50,7 @@ function fill(parts: readonly string[], width: number): string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-/** What stays on one line: words, single letters of scripts without spaces, and pieces of what is wider than a line. */
+/** What stays on one line: words, with the space or the signs that follow them, and pieces of what is wider than a line. */
 function breakable(title: string, width: number): string[] {
   const words = title.match(/\S+\s*/g) ?? [];
   return words.flatMap((word) => {
@@ -59,9 +59,21 @@ function breakable(title: string, width: number): string[] {
   });
 }
 
-/** Letters with the punctuation that follows them, since no line may begin with it; Latin words in between stay whole. */
-function splitUnspaced(word: string): string[] {
-  return word.match(/[「『（〈《“]*(?:[\p{Script=Latin}\d]+|.)[\p{P}\p{M}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ\s]*/gsu) ?? [];
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+const opens = /[\p{Ps}\p{Pi}]$/u;
+/** What no line begins with. */
+const follows = /^[\p{Pe}\p{Pf}\p{Po}\sーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+
+/** A run of Chinese, Japanese or another script without spaces, in its words. */
+function splitUnspaced(run: string): string[] {
+  const parts: string[] = [];
+  for (const { segment } of segmenter.segment(run)) {
+    const before = parts.at(-1);
+    if (before !== undefined && (opens.test(before) || follows.test(segment)))
+      parts[parts.length - 1] = before + segment;
+    else parts.push(segment);
+  }
+  return parts;
 }
 
 function cut(text: string, width: number): string {

@@ -8,7 +8,10 @@ import { aroundLabel, glyph, lessonLabel } from './sizes.ts';
 /** A place as it is drawn: its dot or its plant, and the lines of its label, which begin at `top`. */
 export type Drawn = Point & { place: Place; lines: string[]; top: number; box: Box };
 
-export function inLines(title: string, label: { size: number; width: number; lines: number }): string[] {
+export function inLines(
+  title: string,
+  label: { size: number; width: number; lines: number },
+): string[] {
   return labelLines(title, { width: label.width / label.size, lines: label.lines });
 }
 

@@ -17,7 +17,9 @@ function mapOf(lessons: number, notes: number): MapContent {
     const lesson = along[(index * 7) % Math.max(1, lessons)]?.address;
     const other = around[(index * 11 + 5) % notes]?.address ?? address;
     return [
-      ...(lesson ? [{ from: lesson, to: address, voice: index % 2 ? 'then' : 'now' } as const] : []),
+      ...(lesson
+        ? [{ from: lesson, to: address, voice: index % 2 ? 'then' : 'now' } as const]
+        : []),
       ...(other === address ? [] : [{ from: address, to: other }]),
     ];
   });

@@ -13,12 +13,16 @@ import {
  * label on another. In a garden that is read from right to left the seam runs so, too.
  */
 export function layOut(content: MapContent, direction: 'ltr' | 'rtl'): Layout {
-  const labels = content.around.map(({ title }) => inLines(title, aroundLabel));
+  const labels = content.around.map(({ title, count }) => [
+    ...inLines(title, aroundLabel),
+    ...(count === undefined ? [] : [String(count)]),
+  ]);
   const labelHeight = heightOf(Math.max(1, ...labels.map(({ length }) => length)), aroundLabel);
   const size = sizeOf(content, labelHeight);
   const { width } = size;
   const seam = seamAcross({ length: width - 2 * margin, reach: seamReach });
-  const seamAt = (x: number) => seam.at(Math.min(1, Math.max(0, (x - margin) / (width - 2 * margin)))).y;
+  const seamAt = (x: number) =>
+    seam.at(Math.min(1, Math.max(0, (x - margin) / (width - 2 * margin)))).y;
   const lessons = content.lessons.map((place, index) => {
     const x = margin + ((index + 0.5) / content.lessons.length) * (width - 2 * margin);
     return { place, x, y: seamAt(x), lines: inLines(place.title, lessonLabel) };
@@ -38,7 +42,7 @@ function sizeOf({ lessons, around }: MapContent, labelHeight: number) {
   const { least, most } = sheet.rowGaps;
   const forLessons = Math.ceil((lessons.length * lessonGap) / column);
   const along = 2 * (seamReach + heightOf(2, lessonLabel));
-  for (let columns = Math.max(5, forLessons); ; columns += 1) {
+  for (let columns = Math.max(6, forLessons); ; columns += 1) {
     const rows = countRows(Math.ceil(around.length / 2), columns);
     const width = columns * column + 2 * margin;
     const labels = along + 2 * rows * (glyph + labelHeight);
@@ -70,4 +74,3 @@ function listPulls({ around, threads }: MapContent, lessons: readonly Titled[]):
     return typeof other === 'number' ? [{ seated: other, to: one, weight: voice ? 3 : 1 }] : [];
   });
 }
-

@@ -2,16 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { arrange, lesson, note, stance } from '../../test/small-gardens.ts';
 import type { Garden, Voice } from '../garden/garden.ts';
 import type { Backlink } from '../garden/graph.ts';
+import { addToList } from '../text/lists.ts';
 import { listMappedTopics } from '../garden/maps.ts';
-import { listDrawnThreads, mapEntries, mapGarden } from '../map/map-content.ts';
+import { listDrawnThreads, mapEntries, mapGarden } from './map-content.ts';
 
 /** Links from page to page, some with the voice that says them. */
 function linked(...links: [from: string, to: string, voice?: Voice][]) {
   const backlinks = new Map<string, Backlink[]>();
   for (const [from, to, voice] of links) {
-    const place = { address: voice ? `${from}#stance-10` : from, title: from, stance: voice && { number: 10, voice } };
-    backlinks.set(to, [...(backlinks.get(to) ?? []), { place, sentence: '' }] as Backlink[]);
-  } // prettier-ignore
+    const address = voice ? `${from}#stance-10` : from;
+    const place = { address, title: from, ...(voice && { stance: { number: 10, voice } }) };
+    addToList(backlinks, to, { place, sentence: '' });
+  }
   return { backlinks };
 }
 

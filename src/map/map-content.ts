@@ -51,7 +51,12 @@ export function mapEntries(
       return [{ from, to, ...(stance && { voice: stance.voice }) }];
     }),
   );
-  return { lessons: along, around, threads: joinThreads(threads), all: lessons.length + notes.length };
+  return {
+    lessons: along,
+    around,
+    threads: joinThreads(threads),
+    all: lessons.length + notes.length,
+  };
 }
 
 /** Lessons and topics. A lesson leads to a topic where one of its stances leads to a note that has it. */
@@ -76,7 +81,12 @@ function mapTopics(
     title: topic.title,
     count,
   }));
-  return { lessons: along, around, threads: joinThreads(threads), all: lessons.length + notes.length };
+  return {
+    lessons: along,
+    around,
+    threads: joinThreads(threads),
+    all: lessons.length + notes.length,
+  };
 }
 
 const lessonPlace = (lesson: Lesson): Place => ({

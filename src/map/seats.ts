@@ -40,7 +40,10 @@ export function makeSeats(ground: Ground): Seat[] {
 
 function rowPlaces(row: number, { columns, width }: Ground): number[] {
   const seats = columns - (row % 2);
-  return Array.from({ length: seats }, (_, place) => width / 2 + (place - (seats - 1) / 2) * column);
+  return Array.from(
+    { length: seats },
+    (_, place) => width / 2 + (place - (seats - 1) / 2) * column,
+  );
 }
 
 function findSeat(x: number, side: Side, ground: Ground, taken: readonly Box[]): Seat {
@@ -57,7 +60,7 @@ function findSeat(x: number, side: Side, ground: Ground, taken: readonly Box[]):
 }
 
 /** The room of a note on a seat, with its plant and its label. */
-export function seatBox({ x, y, side }: Seat, labelHeight: number): Box {
+function seatBox({ x, y, side }: Seat, labelHeight: number): Box {
   return boxAround(x, column - columnGap, [
     y - (side * glyph) / 2,
     y + side * (glyph / 2 + labelHeight),

@@ -7,61 +7,72 @@ export type Pull = { seated: number; to: number | Point; weight: number };
 /** How often everything is looked through at most. The drawing is settled long before. */
 const mostRounds = 40;
 
+/** Who sits where. */
+type Seating = { seatOf: number[]; noteOn: (number | undefined)[] };
+
 /**
  * Finds a seat for each of `count` notes, so that their threads are short: two change seats wherever that shortens what
  * they hang by, until no change does. There is no chance in it, so that the same garden gives the same drawing.
  */
-export function settle(count: number, seats: readonly Point[], pulls: readonly Pull[]): Point[] {
-  const seatOf = firstSeats(count, seats, pulls);
-  const byNote = Array.from({ length: count }, (_, note) =>
-    pulls.filter(({ seated, to }) => seated === note || to === note),
-  );
-  const at = (to: number | Point) => (typeof to === 'number' ? seatAt(seats, seatOf, to) : to);
-  const strain = (notes: readonly number[]) =>
-    notes
-      .flatMap((note) => byNote[note] ?? [])
-      .reduce((sum, { seated, to, weight }) => sum + weight * distance(at(seated), at(to)), 0);
-  const noteOn = new Map(seatOf.map((seat, note) => [seat, note]));
-
+export function settle<Seat extends Point>(
+  count: number,
+  seats: readonly Seat[],
+  pulls: readonly Pull[],
+): Seat[] {
+  const seating: Seating = { seatOf: firstSeats(count, seats, pulls), noteOn: [] };
+  for (const [note, seat] of seating.seatOf.entries()) seating.noteOn[seat] = note;
+  const strainOf = measureStrain(count, seats, pulls, seating);
   /** Whether a note sits better there, in exchange with whoever sits there. */
   const tryMove = (note: number, seat: number): boolean => {
-    const [old = 0, other] = [seatOf[note], noteOn.get(seat)];
+    const [old = 0, other] = [seating.seatOf[note], seating.noteOn[seat]];
     if (old === seat) return false;
-    const moved = other === undefined ? [note] : [note, other];
-    const before = strain(moved) + outward(seats, old, moved.length);
-    swap(seatOf, noteOn, { note, seat, old, other });
-    if (strain(moved) + outward(seats, seat, moved.length) < before - 0.01) return true;
-    swap(seatOf, noteOn, { note, seat: old, old: seat, other });
+    const strain = () => strainOf(note) + (other === undefined ? 0 : strainOf(other));
+    const before = strain();
+    change(seating, { note, to: seat, from: old, other });
+    if (strain() < before - 0.01) return true;
+    change(seating, { note, to: old, from: seat, other });
     return false;
   };
   for (let round = 0, isMoving = true; isMoving && round < mostRounds; round += 1) {
     isMoving = false;
     for (let note = 0; note < count; note += 1)
-      for (let seat = 0; seat < seats.length; seat += 1)
-        if (tryMove(note, seat)) isMoving = true;
+      for (let seat = 0; seat < seats.length; seat += 1) if (tryMove(note, seat)) isMoving = true;
   }
-  return seatOf.map((_, note) => seatAt(seats, seatOf, note));
+  return seating.seatOf.map((seat) => seatAt(seats, seat));
 }
 
-type Swap = { note: number; seat: number; old: number; other: number | undefined };
-
-function swap(seatOf: number[], noteOn: Map<number, number>, { note, seat, old, other }: Swap) {
-  seatOf[note] = seat;
-  noteOn.set(seat, note);
-  if (other === undefined) noteOn.delete(old);
-  else {
-    seatOf[other] = old;
-    noteOn.set(old, other);
+/** How hard a note is pulled where it sits. To sit far out pulls a little, too, so that empty seats are the outer ones. */
+function measureStrain(
+  count: number,
+  seats: readonly Point[],
+  pulls: readonly Pull[],
+  { seatOf }: Seating,
+): (note: number) => number {
+  const holds: { to: number | Point; weight: number }[][] = Array.from({ length: count }, () => []);
+  for (const { seated, to, weight } of pulls) {
+    holds[seated]?.push({ to, weight });
+    if (typeof to === 'number') holds[to]?.push({ to: seated, weight });
   }
+  return (note) => {
+    const own = seatAt(seats, seatOf[note]);
+    let sum = 0.25 * Math.abs(own.y);
+    for (const { to, weight } of holds[note] ?? [])
+      sum += weight * distance(own, typeof to === 'number' ? seatAt(seats, seatOf[to]) : to);
+    return sum;
+  };
 }
 
-/** Who moves to an empty seat moves inwards, if no thread pulls the other way. */
-function outward(seats: readonly Point[], seat: number, moved: number): number {
-  return moved === 1 ? 0.25 * Math.abs(seats[seat]?.y ?? 0) : 0;
+type Change = { note: number; to: number; from: number; other: number | undefined };
+
+function change({ seatOf, noteOn }: Seating, { note, to, from, other }: Change): void {
+  seatOf[note] = to;
+  noteOn[to] = note;
+  noteOn[from] = other;
+  if (other !== undefined) seatOf[other] = from;
 }
 
-function seatAt(seats: readonly Point[], seatOf: readonly number[], note: number): Point {
-  const seat = seats[seatOf[note] ?? 0];
+function seatAt<Seat>(seats: readonly Seat[], place: number | undefined): Seat {
+  const seat = seats[place ?? 0];
   if (!seat) throw new Error('A map has fewer seats than notes.');
   return seat;
 }

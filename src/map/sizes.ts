@@ -1,5 +1,7 @@
 /** Sizes of the drawing, in the units of its view box, of which eighteen are one rem. */
 export const unitsPerRem = 18;
+/** A drawing up to this width is shrunk into a wide window, where it can still be read. */
+export const widestFitted = 1400;
 export const margin = 12;
 
 export const lessonLabel = { size: 19, line: 22, width: 148, lines: 3, gap: 14 };

@@ -1,7 +1,8 @@
 import type { Point } from '../page/seam.ts';
 import { glyph } from './sizes.ts';
 
-type End = Point & { isOnSeam: boolean };
+/** What a thread is tied to. */
+export type End = Point & { isOnSeam: boolean };
 
 /**
  * A thread as the data of an SVG path. From the seam it rises as a stem does, upright at both ends; between two notes, or

@@ -4,10 +4,10 @@ import type { Lesson, Stance } from '../garden/garden.ts';
 export type DatedStance = { lesson: Lesson; stance: Stance };
 
 /** The stances of one date, or of one label where there is no date. */
-export type Moment<Key> = { when: Key; stances: DatedStance[] };
+type Moment<Key> = { when: Key; stances: DatedStance[] };
 
 /** A year, with its dates; or a long while in which nothing was said, with the number of its years. */
-export type Year = { year: number; moments: Moment<PartialDate>[] } | { without: number };
+type Year = { year: number; moments: Moment<PartialDate>[] } | { without: number };
 
 export type Years = {
   years: Year[];
