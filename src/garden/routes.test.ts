@@ -34,6 +34,19 @@ describe('listRoutes', () => {
     expect(kinds(full)).toEqual(['listed', 'listed', 'listed', 'listed']);
   });
 
+  test('has a map, and one of each larger topic where there is too much for one', () => {
+    const maps = (count: number) => {
+      const notes = Array.from({ length: count }, (_, index) =>
+        note(`n${String(index)}`, { topics: index < 3 ? ['large'] : index < 5 ? ['small'] : [] }),
+      );
+      const routes = listRoutes(arrange({ notes }), new Map());
+      return routes.flatMap(({ path, kind }) => (path.endsWith('map/') ? `${path} ${kind}` : []));
+    };
+    expect(maps(0)).toEqual(['/map/ empty']);
+    expect(maps(150)).toEqual(['/map/ listed']);
+    expect(maps(151)).toEqual(['/map/ listed', '/topics/large/map/ tool']);
+  });
+
   test('leads old addresses to new ones', () => {
     const garden = arrange({
       notes: [note('rest', { aliases: ['pause'] })],

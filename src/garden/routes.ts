@@ -5,6 +5,7 @@ import { blockAnchor } from '../markdown/block-anchor.ts';
 import { outcomeAnchor } from '../practice/addresses.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
 import { hasList, lists, type List } from './lists.ts';
+import { hasMap, listMappedTopics, mapAddress, topicAddress, topicMapAddress, yearsAnchor } from './maps.ts'; // prettier-ignore
 import { innerPairs, lessonAddress, pairAddress, stanceAnchor, turnAnchor } from './pairs.ts';
 import { practiceAddress } from './addresses.ts';
 
@@ -60,7 +61,15 @@ export function listRoutes(
     list('notes', []),
     ...listPages(lists.notes, garden.notes.length).slice(1),
     ...garden.notes.map(({ slug }) => listed(`/notes/${slug}/`, textAnchors(`notes/${slug}`))),
-    ...garden.topics.flatMap(({ id }) => listPages(`/topics/${id}/`, topics.get(id)?.length ?? 0)),
+    ...garden.topics.flatMap(({ id }) =>
+      listPages(topicAddress({ id }), topics.get(id)?.length ?? 0),
+    ),
+    { path: mapAddress, kind: hasMap(garden) ? 'listed' : 'empty', anchors: [yearsAnchor] },
+    ...listMappedTopics(garden).map(({ topic }): Route => ({
+      path: topicMapAddress(topic),
+      kind: 'tool',
+      anchors: [],
+    })),
     ...garden.pages
       .filter(({ slug }) => slug !== openingSlug)
       .map(({ slug }) => listed(`/${slug}/`, textAnchors(`pages/${slug}`))),
