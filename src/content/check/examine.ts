@@ -127,14 +127,19 @@ function findMissingFiles({ site, pages, lessons, misnamed }: ParsedContent): Mi
   const mayBe = (name: string) => misnamed.some(({ path }) => path.toLowerCase().startsWith(name));
   const openings = pages.filter(({ slug }) => slug === openingSlug);
   const areAllDrafts = lessons.length > 0 && lessons.every(({ file }) => isDraft(file) === true);
+  const areUnlisted = lessons.length > 0 && lessons.every(({ fields }) => fields.unlisted);
   return [
     ...(site || mayBe('site.') ? [] : [missingFile('site.yaml')]),
     ...(openings.length > 0 || mayBe('pages/opening.') ? [] : [missingFile('pages/opening.mdx')]),
     ...openings
       .filter(({ file }) => isDraft(file) === true)
       .map(({ file }) => hiddenFile(file, visibleOpening)),
+    ...openings
+      .filter(({ fields }) => fields.unlisted)
+      .map(({ file }) => hiddenFile(file, visibleOpening, 'unlisted')),
     ...(lessons.length > 0 || mayBe('lessons/') ? [] : [missingFile('lessons/<slug>/lesson.yaml')]),
     ...(areAllDrafts ? [onlyDrafts] : []),
+    ...(areUnlisted ? [onlyUnlisted] : []),
   ];
 }
 
@@ -146,13 +151,20 @@ const missingFile = (file: string): Mistake => ({
 });
 
 const visibleOpening =
-  'an opening that is no draft, because a garden cannot do without its front page';
+  'an opening that readers see, because a garden cannot do without its front page';
 
 const onlyDrafts: Mistake = {
   file: 'lessons/',
   expected: 'at least one lesson that is no draft',
   found: 'only drafts',
   mend: 'Remove draft: true from the lesson.yaml of one of them.',
+};
+
+const onlyUnlisted: Mistake = {
+  file: 'lessons/',
+  expected: 'at least one lesson that lists show',
+  found: 'only lessons with unlisted: true',
+  mend: 'Remove unlisted: true from the lesson.yaml of one of them.',
 };
 
 const emptyGarden: Mistake = {
