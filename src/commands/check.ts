@@ -63,7 +63,8 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       console.log(
         `${folder}/${path} is a draft, and takes the past that stances.lock keeps of it off the site.`,
       );
-    for (const language of garden.site.languages.slice(1)) await checkTranslation({ language, day }, cache);
+    for (const language of garden.site.languages.slice(1))
+      await checkTranslation({ language, day }, cache);
     const unrecorded = formatUnrecorded(past);
     if (given.has('accept')) await acceptPast(folder, past);
     else if (unrecorded) console.log(unrecorded);

@@ -64,6 +64,6 @@ test('an opening, and every lesson at once, cannot be left out of lists', () => 
   const told = examineContent(read(all)).mistakes.map(({ file, found }) => `${file} ${found}`);
   expect(told).toEqual([
     'pages/opening.mdx unlisted: true',
-    'lessons/ only lessons with unlisted: true',
+    'lessons/ none but with unlisted: true',
   ]);
 });
