@@ -4,6 +4,7 @@ import { buildTranslations } from './src/build/build-translations.ts';
 import { bundling } from './src/build/bundling.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { gardenContent } from './src/build/garden-content.ts';
+import { icons } from './src/build/icons.ts';
 import { gardenWords } from './src/build/garden-words.ts';
 import react from '@astrojs/react';
 import { plainFolder } from './src/build/plain-folder.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     react(),
     plainFolder(project),
     searchIndex(project),
+    icons(project, process.env),
     publicFiles(project, process.env),
     buildTranslations(project),
     publish(project),

@@ -5,6 +5,7 @@ import { examineContent } from '../content/check/examine.ts';
 import { formatRemarks, type Remark } from '../content/mistake.ts';
 import type { Garden } from '../garden/garden.ts';
 import { listPassages } from '../garden/pairs.ts';
+import { withUnlisted } from '../garden/unlisted.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
 import type { BuildCache } from '../content/read/build-cache.ts';
 import { locateFile } from '../content/read/read-vault.ts';
@@ -67,7 +68,7 @@ function makeContent(
     cachedPages: new Set(),
     renderText: textRenderer({
       ...project,
-      passages: listPassages(garden.lessons),
+      passages: listPassages(withUnlisted(garden).lessons),
       cache,
       report: (file, what, line) => remarks.push({ file, what, line }),
     }),
@@ -92,7 +93,8 @@ function listLinkedFiles(garden: Garden, { files, links: { resolve } }: Project)
   return [...new Set(linked)];
 }
 
-function listTexts({ lessons, notes, pages }: Garden): { path: string }[] {
+function listTexts(garden: Garden): { path: string }[] {
+  const { lessons, notes, pages } = withUnlisted(garden);
   return [...lessons.flatMap(({ stances }) => stances), ...notes, ...pages];
 }
 

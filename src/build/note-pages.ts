@@ -6,6 +6,7 @@ import { shownBacklinks } from '../garden/graph.ts';
 import { hasList } from '../garden/lists.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
 import { stanceName } from '../garden/stance-words.ts';
+import { withUnlisted } from '../garden/unlisted.ts';
 import { hasMarkers } from '../markdown/markers.ts';
 import { readIcon } from '../page/read-icon.ts';
 import { listFontFiles } from '../page/theme.ts';
@@ -22,7 +23,7 @@ export async function reuseNotePages(
   place: readonly (string | undefined)[],
 ): Promise<void> {
   const frame = JSON.stringify([place, describeFrame(project, content)]);
-  for (const note of content.garden.notes) {
+  for (const note of withUnlisted(content.garden).notes) {
     const { html } = await content.renderText(note.path);
     if (hasMarkers(html)) continue;
     const address = noteAddress(note);

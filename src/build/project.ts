@@ -9,6 +9,7 @@ import { familyNames } from '../content/reference.ts';
 import { contentFolder, outputFolder } from '../content/folders.ts';
 import type { CitationLink } from '../markdown/citations.ts';
 import { languageFolder } from '../garden/translations.ts';
+import { buildDay } from '../content/publish-day.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { gardenCacheFolder, openGardenCache } from '../content/read/build-cache.ts';
 import { locateFile } from '../content/read/read-vault.ts';
@@ -27,7 +28,8 @@ export async function readProject(
   const folder = contentFolder(environment);
   const cache = openGardenCache(environment);
   const asked = environment.GARDEN_LANGUAGE ?? '';
-  const files = await readContent(folder, cache, { isAhead, language: asked });
+  const day = buildDay(environment, new Date());
+  const files = await readContent(folder, cache, { isAhead, language: asked, day });
   cache.save();
   endStep('reading', count(files.length, 'file'));
   const examined = examineContent(files, { withDrafts });
@@ -43,6 +45,8 @@ export async function readProject(
   return {
     ...examined,
     files,
+    /** The day of the build. */
+    day,
     /** The folders that the content lies in: its own, and that of a vault. */
     folders: [
       resolve(folder),
