@@ -11,6 +11,7 @@ import { publish } from './src/build/publish.ts';
 import { publicFiles } from './src/build/public-files.ts';
 import { readProject } from './src/build/project.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { shareCards } from './src/build/share-cards.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { buildSteps, endStep } from './src/build/steps.ts';
 import { publicFolder } from './src/content/folders.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     react(),
     plainFolder(project),
     searchIndex(project),
+    shareCards(project),
     publicFiles(project, process.env),
     buildTranslations(project),
     publish(project),

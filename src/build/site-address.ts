@@ -21,7 +21,7 @@ export function siteAddress({ site, routes }: Known): AstroIntegration {
       'astro:build:start': ({ logger }) => {
         if (site) return;
         logger.info(
-          'SITE is not set, so there is no sitemap and no canonical address. Set SITE=https://example.org to have them.',
+          'SITE is not set, so there is no sitemap, no canonical address and no picture for sharing. Set SITE=https://example.org to have them.',
         );
       },
       'astro:build:done': async ({ dir }) => {

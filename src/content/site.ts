@@ -56,6 +56,12 @@ export const siteSchema = groupOf('site', 'the garden', {
   noindex: flag.describe(
     '`true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found.',
   ),
+  cards: z
+    .boolean()
+    .default(true)
+    .describe(
+      '`false` makes no pictures for sharing. Without it, a build with `SITE` draws one for each lesson, practice, note and page.',
+    ),
   vault: z
     .strictObject({
       folder: text.describe(
