@@ -12,6 +12,7 @@ import { publish } from './src/build/publish.ts';
 import { publicFiles } from './src/build/public-files.ts';
 import { readProject } from './src/build/project.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { shareCards } from './src/build/share-cards.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { buildSteps, endStep } from './src/build/steps.ts';
 import { publicFolder } from './src/content/folders.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     plainFolder(project),
     searchIndex(project),
     icons(project, process.env),
+    shareCards(project),
     publicFiles(project, process.env),
     buildTranslations(project),
     publish(project),

@@ -12,6 +12,7 @@ import { locateFile } from '../content/read/read-vault.ts';
 import { listPictures } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
 import { count } from '../text/count.ts';
+import { nameCards } from './name-cards.ts';
 import { reuseNotePages } from './note-pages.ts';
 import type { Project } from './project.ts';
 import { textRenderer } from './render-texts.ts';
@@ -33,6 +34,7 @@ export function gardenContent(project: Project): AstroIntegration {
         const content = makeContent({ ...project, ...drafts }, remarks, cache);
         if (!content) return;
         globalThis.gardenContent = content;
+        if (command === 'build') await nameCards(project);
         const pictures = command === 'build' ? await renderAll(content) : undefined;
         if (command === 'build') await reuseNotePages(project, content, [config.site, config.base]);
         endStep('rendering texts', count(listTexts(content.garden).length, 'text'));
@@ -65,6 +67,7 @@ function makeContent(
   return {
     garden,
     graph,
+    cards: project.cards,
     cachedPages: new Set(),
     renderText: textRenderer({
       ...project,

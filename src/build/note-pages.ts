@@ -58,7 +58,7 @@ function describeFrame({ gardenWords, interfaceLanguage }: Project, content: Gar
 }
 
 /** What the page of a note shows beside its text. */
-function describeNote(note: Note, { garden, graph }: GardenContent): string {
+function describeNote(note: Note, { garden, graph, cards }: GardenContent): string {
   const address = noteAddress(note);
   const backlinks = graph.backlinks.get(address) ?? [];
   const shown = backlinks.slice(0, shownBacklinks).map(({ place, sentence }) => {
@@ -72,5 +72,12 @@ function describeNote(note: Note, { garden, graph }: GardenContent): string {
   });
   const topics = garden.topics.filter(({ id }) => note.topics.includes(id));
   const titles = topics.map(({ id, title }) => [id, title]);
-  return JSON.stringify([note, titles, backlinks.length, shown, graph.related(address)]);
+  return JSON.stringify([
+    note,
+    titles,
+    backlinks.length,
+    shown,
+    graph.related(address),
+    cards.get(address) ?? cards.get('/'),
+  ]);
 }

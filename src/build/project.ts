@@ -1,5 +1,6 @@
 import { createTranslate } from '../words/translate.ts';
 import { formatCitation } from '../garden/reference-words.ts';
+import type { NamedCard } from './name-cards.ts';
 import { readGardenWords } from './read-garden-words.ts';
 import { join, resolve } from 'node:path';
 import { examineContent } from '../content/check/examine.ts';
@@ -70,6 +71,8 @@ export async function readProject(
     /** Where the build and Astro keep what they have made, for the next build. */
     cacheFolder: gardenCacheFolder(environment),
     cache,
+    /** The pictures for sharing, by the addresses of their pages. */
+    cards: new Map<string, NamedCard>(),
     /** The keys under which finished pages are kept, by their addresses. */
     pageKeys: new Map<string, string>(),
     /** What this build need not make, by the paths of the files in the site: the keys under which it is kept. */

@@ -29,7 +29,7 @@ export function siteAddress({ site, routes, garden }: Known): AstroIntegration {
       'astro:build:start': ({ logger }) => {
         if (site) return;
         logger.info(
-          'SITE is not set, so there is no feed, no sitemap and no canonical address. Set SITE=https://example.org to have them.',
+          'SITE is not set, so there is no feed, no sitemap, no canonical address and no picture for sharing. Set SITE=https://example.org to have them.',
         );
       },
       'astro:build:done': async ({ dir }) => {

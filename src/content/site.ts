@@ -70,6 +70,12 @@ export const siteSchema = groupOf('site', 'the garden', {
     .describe(
       'Where the content itself lies for all to see. Lessons, notes and pages then link to their files; those of a vault do not.',
     ),
+  cards: z
+    .boolean()
+    .default(true)
+    .describe(
+      '`false` makes no pictures for sharing. Without it, a build with `SITE` draws one for each lesson, practice, note and page.',
+    ),
   vault: z
     .strictObject({
       folder: text.describe(
