@@ -13,6 +13,8 @@ export type Place = {
   growth?: Growth | undefined;
   /** Of a topic: how many lessons and notes it has. */
   count?: number;
+  /** The language of the title, where it is not the garden's. */
+  writtenIn?: string | undefined;
 };
 
 /** A link between two places, by their addresses. Without a voice it was said in a note. */
@@ -92,12 +94,14 @@ function mapTopics(
 const lessonPlace = (lesson: Lesson): Place => ({
   address: lessonAddress(lesson),
   title: lesson.title,
+  writtenIn: lesson.writtenIn,
 });
 
 const notePlace = (note: Note): Place => ({
   address: noteAddress(note),
   title: note.title,
   growth: note.growth,
+  writtenIn: note.writtenIn,
 });
 
 /** As many places as fit, in their own order. */
