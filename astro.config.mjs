@@ -6,6 +6,7 @@ import { gardenContent } from './src/build/garden-content.ts';
 import { gardenWords } from './src/build/garden-words.ts';
 import react from '@astrojs/react';
 import { plainFolder } from './src/build/plain-folder.ts';
+import { previewFiles } from './src/build/preview-files.ts';
 import { publish } from './src/build/publish.ts';
 import { publicFiles } from './src/build/public-files.ts';
 import { readProject } from './src/build/project.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     gardenWords(project),
     react(),
     plainFolder(project),
+    previewFiles(project),
     searchIndex(project),
     publicFiles(project, process.env),
     publish(project),
