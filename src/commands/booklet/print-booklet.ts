@@ -42,7 +42,7 @@ export async function printBooklet({ folder, browser, file, paper, site }: Print
 
 /** Runs in the page: a link leads where the garden is on the web, or nowhere, and pictures further down are there too. */
 async function prepare({ here, site }: { here: string; site: string | undefined }): Promise<void> {
-  for (const link of document.links) {
+  for (const link of [...document.links]) {
     const isElsewhere = !link.href.startsWith(here);
     if (isElsewhere || link.href.startsWith(`${location.href.replace(/#.*/, '')}#`)) continue;
     if (site === undefined) link.removeAttribute('href');
