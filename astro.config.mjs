@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { buildTranslations } from './src/build/build-translations.ts';
 import { bundling } from './src/build/bundling.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { gardenContent } from './src/build/garden-content.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     previewFiles(project),
     searchIndex(project),
     publicFiles(project, process.env),
+    buildTranslations(project),
     publish(project),
     buildSteps(project),
   ],

@@ -1,7 +1,7 @@
 import { lessonSchema } from '../src/content/schemas.ts';
 import { practiceSchema } from '../src/practice/schema/practice-schema.ts';
 import { readPractice } from '../src/practice/schema/read-practice.ts';
-import { siteSchema } from '../src/content/site.ts';
+import { siteSchema, type Site } from '../src/content/site.ts';
 import { stanceSchema } from '../src/content/stance.ts';
 import {
   arrangeGarden,
@@ -13,10 +13,10 @@ import {
 
 /** Gardens of a few parts, for the tests beside this file. Whatever a test is not about is filled in. */
 const voice = (name: string, head: string) => ({ name, head, inline: head });
-export const site = siteSchema.parse({
+export const site: Site = { languages: ['en'], ...siteSchema.parse({
   id: 'a', format: 1, title: 'T', tagline: 'T', summary: 'S', language: 'en', author: { name: 'A' },
   theme: { voices: { then: voice('Then', 'Once'), now: voice('Now', 'Today'), between: voice('Between', 'In {on}') } },
-}); // prettier-ignore
+}) }; // prettier-ignore
 export const lesson = (slug: string, order: number, fields: object = {}) => ({
   ...lessonSchema.parse({ id: slug, title: slug, order, question: 'Q', summary: 'S', ...fields }),
   slug,

@@ -8,6 +8,7 @@ import { collectHeadings, listRoutes } from '../garden/routes.ts';
 import { familyNames } from '../content/reference.ts';
 import { contentFolder, outputFolder } from '../content/folders.ts';
 import type { CitationLink } from '../markdown/citations.ts';
+import { languageFolder } from '../garden/translations.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { gardenCacheFolder, openGardenCache } from '../content/read/build-cache.ts';
 import { locateFile } from '../content/read/read-vault.ts';
@@ -25,7 +26,8 @@ export async function readProject(
 ) {
   const folder = contentFolder(environment);
   const cache = openGardenCache(environment);
-  const files = await readContent(folder, cache, { isAhead });
+  const asked = environment.GARDEN_LANGUAGE ?? '';
+  const files = await readContent(folder, cache, { isAhead, language: asked });
   cache.save();
   endStep('reading', count(files.length, 'file'));
   const examined = examineContent(files, { withDrafts });
@@ -70,8 +72,13 @@ export async function readProject(
     cachedFiles: new Map<string, string>(),
     /** Where the site is made before it is put into its place. */
     workFolder: join(gardenCacheFolder(environment), `site-${process.pid}`),
-    /** `SITE`: the absolute address, a sentence on what is wrong with it, or undefined where none is given. */
-    site: parseSite(environment.SITE),
+    /**
+     * `SITE`: the absolute address, a sentence on what is wrong with it, or undefined where none is given. A translation
+     * lies below it.
+     */
+    site: parseSite(environment.SITE, garden && languageFolder(garden.site, language)),
+    /** `GARDEN_LANGUAGE`: which of the garden's languages is asked for, where it is not the first. */
+    askedLanguage: asked,
     /** What `[@id]` in a text becomes. */
     citations: new Map(citations),
   };

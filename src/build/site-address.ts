@@ -37,15 +37,15 @@ export function siteAddress({ site, routes }: Known): AstroIntegration {
 /** `SITE` as it was given: an address that ends in a slash, or a sentence on what is wrong with it. */
 type SiteAddress = { address: string } | { problem: string };
 
-/** Reads `SITE`. It may have a path, for a garden below the root of its host. */
-export function parseSite(text: string | undefined): SiteAddress | undefined {
+/** Reads `SITE`. It may have a path, for a garden below the root of its host; `below` is that of a translation. */
+export function parseSite(text: string | undefined, below = ''): SiteAddress | undefined {
   if (!text) return undefined;
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
     return {
       problem: `SITE needs an address such as https://example.org/ or https://example.org/garden/, and found ${text}.`,
     };
-  return { address: url.href.replace(/\/*$/, '/') };
+  return { address: url.href.replace(/\/*$/, '/') + below };
 }
 
 /** The most addresses that one sitemap may have (sitemaps.org, protocol 0.9). */

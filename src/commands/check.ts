@@ -11,10 +11,13 @@ import type { Garden } from '../garden/garden.ts';
 import { formatMissingWords } from '../build/garden-words.ts';
 import { runCommand } from './command/run-command.ts';
 import { readContent } from '../content/read/read-content.ts';
-import { openGardenCache } from '../content/read/build-cache.ts';
+import { openGardenCache, type BuildCache } from '../content/read/build-cache.ts';
+import type { SourceFile } from '../content/source-file.ts';
+import { readChangeTimes } from './command/change-times.ts';
 import { formatLock, formatUnrecorded, lockPath } from '../content/stances-lock.ts';
 
 const folder = contentFolder(process.env);
+const translatable = new Set<SourceFile['kind']>(['lesson', 'stance', 'note', 'page', 'practice']);
 
 await runCommand(
   {
@@ -55,11 +58,34 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       console.log(
         `${folder}/${path} is a draft, and takes the past that stances.lock keeps of it off the site.`,
       );
+    for (const language of garden.site.languages.slice(1)) await checkTranslation(language, cache);
     const unrecorded = formatUnrecorded(past);
     if (given.has('accept')) await acceptPast(folder, past);
     else if (unrecorded) console.log(unrecorded);
   },
 );
+
+/** Names the mistakes of the content in another of its languages, how much is translated, and what has changed since. */
+async function checkTranslation(language: string, cache: BuildCache): Promise<void> {
+  const files = await readContent(folder, cache, { language });
+  cache.save();
+  const { mistakes } = examineContent(files);
+  if (mistakes.length > 0) {
+    console.error(`${formatMistakes(mistakes, folder)}\n`);
+    console.error(`${count(mistakes.length, 'mistake')} in ${folder} in ${language}.`);
+    process.exitCode = 1;
+    return;
+  }
+  const texts = files.filter(({ kind, inVault }) => translatable.has(kind) && !inVault);
+  const translated = texts.filter(({ writtenAt }) => writtenAt !== undefined);
+  console.log(`${language}: ${translated.length} of ${count(texts.length, 'text')} translated.`);
+  const changedAt = await readChangeTimes(folder);
+  for (const path of new Set(translated.map((file) => filePath(file.path)))) {
+    const translation = translated.find((file) => filePath(file.path) === path)?.writtenAt ?? path;
+    if (changedAt(translation) < changedAt(path))
+      console.log(`${folder}/${translation} is older than ${path}, which it translates.`);
+  }
+}
 
 function formatGarden({ lessons, notes, pages, practices }: Garden, drafts: number): string {
   const stances = lessons.flatMap((lesson) => lesson.stances);

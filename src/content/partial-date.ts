@@ -3,7 +3,8 @@ import { formattingLocale } from '../words/language-tag.ts';
 /** A year, a month of a year, or a day, as content files have it: `2019`, `2019-01` or `2019-01-16`. */
 export type PartialDate = string;
 
-const pattern = /^\d{4}(?:-\d{2}){0,2}$/;
+/** Before the year 1 comes no year 0 but the year 1 BC. */
+const pattern = /^(?!0000)\d{4}(?:-\d{2}){0,2}$/;
 
 /**
  * True for `2019`, `2019-01` or `2019-01-16`, and for nothing else. A day that no calendar has is none: the engine's own

@@ -1,16 +1,12 @@
-import { attempt } from '../text/attempt.ts';
+import { isLanguageTag } from '../words/language-tag.ts';
 import * as z from 'zod';
 import { flag, groupOf, id, listOf, optionalUrl, slug, text } from './fields.ts';
 import { themeSchema } from './theme.ts';
 
-/** A language that `Intl` knows how to read: `de-de-de` looks like one and is none. */
-function isLanguageTag(value: unknown): boolean {
-  const looksLikeOne = typeof value === 'string' && /^[a-z]{2,3}(?:-|$)/.test(value);
-  return looksLikeOne && attempt(() => Intl.getCanonicalLocales(value).length === 1, false);
-}
-
 const languageTag = z
-  .custom<string>(isLanguageTag, { error: 'a language tag such as en, pt-BR or ja' })
+  .custom<string>(isLanguageTag, {
+    error: 'a language tag such as en, pt-BR or ja, or a list of them such as [en, de]',
+  })
   .meta({ title: 'a language tag' });
 
 /** The version of the content that this code reads. A higher one was written for a later version of it. */
@@ -38,7 +34,7 @@ export const siteSchema = groupOf('site', 'the garden', {
   ),
   summary: text.describe('One sentence for search engines and shared links.'),
   language: languageTag.describe(
-    'The language of the content, and of the interface where that has words for it: it decides the direction, the fonts for its script, and how it is searched. Example: `en`.',
+    'The language of the content, and of the interface where that has words for it: it decides the direction, the fonts for its script, and how it is searched. Example: `en`. A list, such as `[en, de]`, begins with the language that the garden is written in; texts of the others stand beside it in files such as `rest.de.md`.',
   ),
   author: z
     .strictObject({
@@ -84,4 +80,6 @@ export const siteSchema = groupOf('site', 'the garden', {
 });
 
 export type Vault = NonNullable<Site['vault']>;
-export type Site = z.infer<typeof siteSchema>;
+
+/** The garden as its pages show it: in one `language` of all its `languages`, of which the first is the original's. */
+export type Site = z.infer<typeof siteSchema> & { languages: readonly string[] };

@@ -76,6 +76,12 @@ export type SourceFile = FileKind &
   Place & {
     /** True for a file of the vault that `site.yaml` names. */
     inVault?: true;
+    /** The path of a translation, which otherwise goes by the path of what it translates. */
+    writtenAt?: string;
+    /** The language that a text is in, where the garden is shown in another and the text is not translated. */
+    writtenIn?: string | undefined;
+    /** Of site.yaml: all languages of the garden, of which `data` names the one that it is read in. */
+    languages?: readonly string[];
     /** What the YAML says; undefined for a file that has none. */
     data?: unknown;
     /** What keeps the fields from being read at all, in the words of a mistake, and the text that holds them. */
@@ -97,4 +103,9 @@ export function hasField({ data }: SourceFile, name: string): boolean {
 export function pathInList({ data }: SourceFile, field: string, entry: string): PropertyKey[] {
   const list: unknown = isRecord(data) ? data[field] : [];
   return Array.isArray(list) ? [field, list.indexOf(entry)] : [field];
+}
+
+/** Where a text is written: a translation lies beside the file by whose path it goes. */
+export function writtenPath({ path, writtenAt }: Pick<SourceFile, 'path' | 'writtenAt'>): string {
+  return writtenAt ?? path;
 }

@@ -8,16 +8,19 @@ import type { Practice } from '../practice/practice.ts';
 /** Where a stance stands in its lesson today: the first, the last, or any other. */
 export type Voice = 'then' | 'now' | 'between';
 
+/** The language of a text where it is not the garden's, since nobody has translated it yet. */
+type Translatable = { writtenIn?: string | undefined };
 /** Where a text lies: the path of its file in the content. */
-type Sourced = { path: string };
+type Sourced = Translatable & { path: string };
 
 export type Stance = StanceFields & Sourced & { number: number; voice: Voice };
-export type Lesson = LessonFields & {
-  id: string;
-  summary: string;
-  slug: string;
-  stances: Stance[];
-};
+export type Lesson = LessonFields &
+  Translatable & {
+    id: string;
+    summary: string;
+    slug: string;
+    stances: Stance[];
+  };
 export type Note = NoteFields & Sourced & { slug: string };
 export type Page = PageFields & Sourced & { slug: string };
 
@@ -33,7 +36,7 @@ export type Garden = {
   lessons: Lesson[];
   notes: Note[];
   pages: Page[];
-  practices: Practice[];
+  practices: (Practice & Translatable)[];
   topics: Topic[];
   references: Reference[];
 };
@@ -57,7 +60,7 @@ export type LessonOutline<
 
 /** The same content as it lies in files: lessons without their stances. */
 export type GardenParts = Omit<Garden, 'lessons'> & {
-  lessons: (LessonFields & { slug: string })[];
+  lessons: (LessonFields & Translatable & { slug: string })[];
   stances: (StanceFields & Sourced & { lesson: string; number: number })[];
 };
 

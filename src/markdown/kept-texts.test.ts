@@ -11,6 +11,7 @@ import { escapeText, writeMarkdown } from '../yours/export-markdown.ts';
 import {
   momentAt,
   sampleLessonReflection,
+  sampleOwnReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
 import { listNodes } from './walk.ts';
@@ -107,6 +108,26 @@ describe('writeMarkdown', () => {
     const told = write(language, t);
     for (const day of days) expect(told).toContain(day);
     expect(told).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  });
+
+  it('has the day of writing where a reader gave a date of their own, and the date that stands alone', () => {
+    const own = sampleOwnReflection();
+    const [first, ...others] = own.stances;
+    if (!first) throw new Error('The sample has no stance.');
+    const stances = [{ ...first, text: ' ' }, ...others];
+    for (const reflection of [own, { ...own, stances }]) {
+      const told = writeMarkdown([reflection], own.changed, t, 'en');
+      expect(told).toMatch(/^### around 2015$/m);
+      expect(told.match(/Written down on 28 November 2026/g)).toHaveLength(1);
+    }
+  });
+
+  it('says of an outcome that was heard half-way that the practice is not finished', () => {
+    const halfWay = samplePracticeReflection({ place: { at: 'review' } });
+    const told = writeMarkdown([halfWay], halfWay.changed, t, 'en');
+    expect(told).toContain('### It said: Rest first, then ask again');
+    expect(told).toContain('*Not finished*');
+    expect(text).not.toContain('*Not finished*');
   });
 
   it('has no link or picture', () => {

@@ -1,3 +1,11 @@
+import { attempt } from '../text/attempt.ts';
+
+/** A language that `Intl` knows how to read: `de-de-de` looks like one and is none. */
+export function isLanguageTag(value: unknown): value is string {
+  const looksLikeOne = typeof value === 'string' && /^[a-z]{2,3}(?:-|$)/.test(value);
+  return looksLikeOne && attempt(() => Intl.getCanonicalLocales(value).length === 1, false);
+}
+
 /** The main language of a tag: `pt` of `pt-BR`. */
 export function mainLanguage(language: string): string {
   return (language.split('-')[0] ?? '').toLowerCase();
@@ -33,6 +41,11 @@ const rightToLeft = new Set('Adlm Arab Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split
 /** The direction in which a language is written, as HTML names it. */
 export function textDirection(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(scriptOf(language)) ? 'rtl' : 'ltr';
+}
+
+/** The attributes of an element whose words are in another language than what is around them; none where they are not. */
+export function languageAttributes(language: string | undefined) {
+  return language ? { lang: language, dir: textDirection(language) } : {};
 }
 
 /**

@@ -6,7 +6,7 @@ import type {
   Reflection,
   StancesReflection,
 } from '../reflections/reflection.ts';
-import { formatMoment, writtenStances } from '../reflections/times.ts';
+import { formatMoment, hasText } from '../reflections/times.ts';
 import { formatDateline, titleOf, voicesOf } from '../reflections/voices.ts';
 
 type Words = Translate<'reflections'>;
@@ -32,7 +32,7 @@ export function writeMarkdown(
 }
 
 function formatPractice(reflection: PracticeReflection, t: Words, language: string): string[] {
-  const { title, goal, began, questions, outcome, note } = reflection;
+  const { title, goal, began, questions, outcome, place, note } = reflection;
   const answers = questions.flatMap(({ ask, text }) => [
     `**${line(ask)}**`,
     text ? quote(text) : `*${t('reflections.markdown.passedBy')}*`,
@@ -42,7 +42,8 @@ function formatPractice(reflection: PracticeReflection, t: Words, language: stri
     `## ${t('reflections.markdown.dated', { title: line(title), day })}`,
     goal && headed(t('reflections.markdown.goal'), goal, t),
     ...answers,
-    ...(outcome ? formatOutcome(outcome, t) : [`*${t('reflections.markdown.unfinished')}*`]),
+    ...(outcome ? formatOutcome(outcome, t) : []),
+    place !== undefined || !outcome ? `*${t('reflections.markdown.unfinished')}*` : '',
     note && `### ${t('reflections.markdown.note')}`,
     note && quote(note),
   ];
@@ -67,10 +68,16 @@ function formatOutcome(outcome: KeptOutcome, t: Words): string[] {
 
 function formatStances(reflection: StancesReflection, t: Words, language: string): string[] {
   const { then } = voicesOf(reflection);
-  const parts = writtenStances(reflection).flatMap((stance) => [
-    `### ${line(formatDateline(stance, { isThen: stance === then }, t, language))}`,
-    quote(stance.text),
-  ]);
+  const stances = reflection.stances.filter((stance) => hasText(stance) || stance.dated?.trim());
+  const parts = stances.flatMap((stance) => {
+    const day = formatMoment(stance.written, language);
+    return [
+      `### ${line(formatDateline(stance, { isThen: stance === then }, t, language))}`,
+      hasText(stance) ? quote(stance.text) : '',
+      // A date of the reader's own says when it was held, and not when it was written down.
+      stance.dated?.trim() ? `*${t('reflections.written.on', { day })}*` : '',
+    ];
+  });
   return [`## ${line(titleOf(reflection))}`, ...parts];
 }
 

@@ -4,7 +4,7 @@ import { mistakeAt, type Mistake, type Remark } from '../mistake.ts';
 import { examinePast } from './past/past-rules.ts';
 import { languageOfWords } from '../words-file.ts';
 import type { Words } from '../../words/translate.ts';
-import type { SourceFile } from '../source-file.ts';
+import { writtenPath, type SourceFile } from '../source-file.ts';
 import { findBodyMistakes, type Found } from './body-rules.ts';
 import { findFieldMistakes } from './field-rules.ts';
 import { parseContent, type ParsedContent } from './parsed-content.ts';
@@ -47,6 +47,11 @@ export function examineContent(files: readonly SourceFile[], { withDrafts = fals
     ['', past.mistakes],
     ['pictures that cannot be shown', findPictureMistakes(content)],
   ]);
+  const written = new Map(files.map((file) => [file.path, writtenPath(file)]));
+  const locate = <Found extends { file: string }>(found: Found) => ({
+    ...found,
+    file: written.get(found.file) ?? found.file,
+  });
   const parts = mistakes.length === 0 ? collectParts(content) : undefined;
   const told = files.flatMap((file): Remark[] => [
     ...(file.kind === 'vault' ? file.remarks : []),
@@ -59,9 +64,9 @@ export function examineContent(files: readonly SourceFile[], { withDrafts = fals
     return language && value ? [[language, value]] : [];
   });
   return {
-    mistakes,
+    mistakes: mistakes.map(locate),
     /** What is told of a vault, and stops nothing. */
-    remarks: [...told, ...remarks, ...links.remarks],
+    remarks: [...told, ...remarks, ...links.remarks].map(locate),
     /** What is to be recorded of the past, and the record with it. */
     past,
     /** How links are followed in the garden. */
@@ -95,15 +100,15 @@ function collectParts(content: ParsedContent): GardenParts | undefined {
   const { site, lessons, stances, notes, pages, practices, topics, references } = content;
   if (!site?.value) return undefined;
   return {
-    site: site.value,
+    site: { ...site.value, languages: site.file.languages ?? [site.value.language] },
     lessons: lessons.flatMap(withSource),
-    stances: stances.flatMap(({ value, file: { path }, lesson, number }) =>
-      value ? { ...value, path, lesson, number } : [],
+    stances: stances.flatMap(({ value, file: { path, writtenIn }, lesson, number }) =>
+      value ? { ...value, path, writtenIn, lesson, number } : [],
     ),
     notes: notes.flatMap(withSource),
     pages: pages.flatMap(withSource),
-    practices: practices.flatMap(({ value, slug: id }) =>
-      value ? readPractice({ ...value, id }) : [],
+    practices: practices.flatMap(({ value, slug: id, file: { writtenIn } }) =>
+      value ? { ...readPractice({ ...value, id }), writtenIn } : [],
     ),
     topics: topics.flatMap(({ value }) => value ?? []),
     references: references.flatMap(({ value }) => value ?? []),
@@ -112,8 +117,8 @@ function collectParts(content: ParsedContent): GardenParts | undefined {
 
 type Parsed<T> = { value: T | undefined; slug: string; file: SourceFile };
 
-function withSource<T extends object>({ value, slug, file: { path } }: Parsed<T>) {
-  return value ? [{ ...value, slug, path }] : [];
+function withSource<T extends object>({ value, slug, file: { path, writtenIn } }: Parsed<T>) {
+  return value ? [{ ...value, slug, path, writtenIn }] : [];
 }
 
 /** What no garden can do without: its site, a published opening and a published lesson. */

@@ -85,10 +85,11 @@ const ownPages: Place = { path: 'the garden itself' };
 /** Where the pages of a kind stand. */
 const folders = { lesson: '/lessons/', note: '/notes/', page: '/' };
 
-function claimAddresses({ lessons, notes, pages }: ParsedContent): Claim[] {
+function claimAddresses({ site, lessons, notes, pages }: ParsedContent): Claim[] {
   const entries = [...lessons, ...notes, ...pages];
   // The opening may be called so, since it stands at the root.
-  const own = ownNames.filter((name) => name !== openingSlug);
+  const pageNames = ownNames.filter((name) => name !== openingSlug);
+  const languages = site?.file.languages?.slice(1) ?? [];
   const addresses = entries.flatMap(({ slug, file }) =>
     claim('address', `${folders[file.kind]}${slug}/`, file, []),
   );
@@ -100,6 +101,7 @@ function claimAddresses({ lessons, notes, pages }: ParsedContent): Claim[] {
         return claim('address', address, file, pathInList(file, 'aliases', alias));
       }),
   );
+  const own = [...pageNames, ...languages.map((language) => language.toLowerCase())];
   const taken = own.flatMap((name) => claim('address', `/${name}/`, ownPages, []));
   return [...taken, ...addresses, ...aliases];
 }

@@ -21,6 +21,7 @@ export function readLessonFile(file: LessonFile, text: string, words: VoiceWords
   const headings = file.body?.headings ?? [];
   const heads = findHeads(headings, words);
   const firstLine = heads[0]?.line ?? Infinity;
+  const { writtenAt, writtenIn } = file;
   const title = headings.find(({ depth, line }) => depth === 1 && line < firstLine);
   const lesson = withTitle(file, text, title);
   if (lesson.unreadable) return [lesson];
@@ -43,7 +44,8 @@ export function readLessonFile(file: LessonFile, text: string, words: VoiceWords
       number,
       path: `${file.path}#${number}`,
     } as const;
-    return { ...readStance(head, lines, kept, words), ...identity };
+    const language = { ...(writtenAt && { writtenAt }), ...(writtenIn && { writtenIn }) };
+    return { ...readStance(head, lines, kept, words), ...identity, ...language };
   });
   return [lesson, ...stances];
 }

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identifyFile } from '../file-kind.ts';
 import { isHidden, kinds, type Reading } from '../kinds.ts';
-import type { SourceFile } from '../source-file.ts';
+import { isRecord } from '../../text/record.ts';
+import { chooseFiles, readLanguages, translateFile, type Chosen } from '../languages.ts';
+import { writtenPath, type SourceFile } from '../source-file.ts';
 import { voiceWordsOf } from '../voice-headings.ts';
 import { isLessonFile, readLessonFile } from './lesson-file.ts';
 import { listFiles } from './list-files.ts';
@@ -14,35 +16,65 @@ import { readYaml } from './read-yaml.ts';
 import { readVault } from './read-vault.ts';
 import type { BuildCache } from './build-cache.ts';
 
+const sitePath = kinds.site.pattern;
+
 /**
  * Reads every file of a content folder, in the order of their names, and then what is published of the vault that
- * site.yaml names. A folder that is missing has no files. `isAhead` is faster where many texts are new and few trees are
- * asked for.
+ * site.yaml names. A folder that is missing has no files. Of a garden in several languages the texts are in `language`,
+ * as far as they are translated. `isAhead` is faster where many texts are new and few trees are asked for.
  */
 export async function readContent(
   folder: string,
   cache?: BuildCache,
-  { isAhead = false } = {},
+  { isAhead = false, language: asked = '' } = {},
 ): Promise<SourceFile[]> {
   const paths = (await listFiles(folder)).filter((path) => !isHidden(path));
+  const languages = paths.includes(sitePath)
+    ? readLanguages((await readSource(folder, sitePath)).data)
+    : [];
+  const language = languages.includes(asked) ? asked : languages[0];
+  const chosen = chooseFiles(paths, languages, language);
   const ahead = isAhead ? cache : undefined;
-  if (ahead) await readAhead(listUnread(folder, paths), ahead);
-  const files = await Promise.all(paths.map((path) => readSource(folder, path, cache)));
+  if (ahead) await readAhead(listUnread(folder, chosen), ahead);
+  const read = await Promise.all(chosen.map((one) => readChosen(folder, one, cache)));
+  const mark = (file: SourceFile) => markLanguage(file, languages, language);
+  const files = read.map(mark);
   const words = voiceWordsOf(files.find(({ kind }) => kind === 'site')?.data);
   const own = files.flatMap((file) =>
     isLessonFile(file)
-      ? readLessonFile(file, readFileSync(join(folder, file.path), 'utf8'), words)
+      ? readLessonFile(file, readFileSync(join(folder, writtenPath(file)), 'utf8'), words)
       : [file],
   );
-  return [...own, ...(await readVault(folder, own, { cache, ahead }))];
+  return [...own, ...(await readVault(folder, own, { cache, ahead })).map(mark)];
 }
 
-function listUnread(folder: string, paths: readonly string[]): Unread[] {
-  return paths.flatMap((path): Unread[] => {
-    const identity = { ...identifyFile(path), path };
-    const isMarkdown = readingOf(identity) === 'markdown';
-    return isMarkdown ? [{ identity, text: readFileSync(join(folder, path), 'utf8') }] : [];
+function listUnread(folder: string, chosen: readonly Chosen[]): Unread[] {
+  return chosen.flatMap(({ original, path, isTranslation }): Unread[] => {
+    const identity = { ...identifyFile(original), path: original };
+    if (readingOf(identity) !== 'markdown') return [];
+    return [{ identity, text: readFileSync(join(folder, path), 'utf8'), isTranslation }];
   });
+}
+
+async function readChosen(folder: string, chosen: Chosen, cache?: BuildCache): Promise<SourceFile> {
+  const { original, path, isTranslation, mistake } = chosen;
+  if (mistake) return { kind: 'misnamed', path, mistake };
+  const source = await readSource(folder, original, cache);
+  if (!isTranslation) return source;
+  const text = readFileSync(join(folder, path), 'utf8');
+  return translateFile(source, path, readText(original, text, cache, { isTranslation }));
+}
+
+/** Says of the site which language it is read in, and of a text that is not translated which it is in. */
+function markLanguage(
+  file: SourceFile,
+  languages: readonly string[],
+  language: string | undefined,
+): SourceFile {
+  if (file.kind === 'site' && language !== undefined && isRecord(file.data))
+    return { ...file, data: { ...file.data, language }, languages };
+  const isOther = language !== languages[0] && file.writtenAt === undefined;
+  return isOther ? { ...file, writtenIn: languages[0] } : file;
 }
 
 async function readSource(folder: string, path: string, cache?: BuildCache): Promise<SourceFile> {
@@ -72,9 +104,15 @@ function readingOf({ kind, path }: Identity): Reading | undefined {
 }
 
 /** Takes the text of a YAML or Markdown file apart, as `readContent` does with every such file of a folder. */
-export function readText(path: string, text: string, cache?: BuildCache): SourceFile {
+export function readText(
+  path: string,
+  text: string,
+  cache?: BuildCache,
+  { isTranslation = false } = {},
+): SourceFile {
   const identity = { ...identifyFile(path), path };
-  if (readingOf(identity) !== 'markdown')
-    return readOnce(path, text, 'yaml', () => ({ ...identity, ...readYaml(text, 1) }));
-  return readMarkdown({ identity, text }, cache);
+  if (readingOf(identity) === 'markdown')
+    return readMarkdown({ identity, text, isTranslation }, cache);
+  const way = isTranslation ? 'translated yaml' : 'yaml';
+  return readOnce(path, text, way, () => ({ ...identity, ...readYaml(text, 1) }));
 }

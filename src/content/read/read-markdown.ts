@@ -8,8 +8,8 @@ import { readFrontMatter } from './front-matter.ts';
 import { z } from 'zod';
 import { keyOf, readJson, type BuildCache } from './build-cache.ts';
 
-/** What was read before, by path: while `dev` runs, most texts are the same at every reading. */
-const known = new Map<string, { text: string; way: string; file: SourceFile }>();
+/** What was read before, by path and way: while `dev` runs, most texts are the same at every reading. */
+const known = new Map<string, { text: string; file: SourceFile }>();
 
 /** Reads a text, unless it is the same as before. */
 export function readOnce(
@@ -18,10 +18,11 @@ export function readOnce(
   way: string,
   read: () => SourceFile,
 ): SourceFile {
-  const before = known.get(path);
-  if (before?.text === text && before.way === way) return before.file;
+  const key = `${path} ${way}`;
+  const before = known.get(key);
+  if (before?.text === text) return before.file;
   const file = read();
-  known.set(path, { text, way, file });
+  known.set(key, { text, file });
   return file;
 }
 
@@ -37,10 +38,15 @@ export function readMarkdown(unread: Unread, cache?: BuildCache): SourceFile {
 export type Identity = FileKind & { path: string };
 
 /** A text that is to be taken apart, and all that the result depends on. */
-export type Unread = { identity: Identity; text: string } & ReadOptions;
+export type Unread = {
+  identity: Identity;
+  text: string;
+  /** The fields of a translation may all be left out. */
+  isTranslation?: boolean;
+} & ReadOptions;
 
-function wayOf({ identity, breaks = false, language = 'en' }: Unread): string {
-  return JSON.stringify({ identity, breaks, language });
+function wayOf({ identity, breaks = false, language = 'en', isTranslation }: Unread): string {
+  return JSON.stringify({ identity, breaks, language, ...(isTranslation && { isTranslation }) });
 }
 
 /** The key under which the cache has what became of a text. */
@@ -71,9 +77,14 @@ export function serializeFile(file: MarkdownFile): string | undefined {
 }
 
 /** Reads a text, whatever is known of it. */
-export function takeApart({ identity, text, ...options }: Unread): MarkdownFile {
+export function takeApart({
+  identity,
+  text,
+  isTranslation = false,
+  ...options
+}: Unread): MarkdownFile {
   const isNote = identity.kind === 'note';
-  const { fields, body, bodyLine } = readFrontMatter(text, isNote);
+  const { fields, body, bodyLine } = readFrontMatter(text, isNote || isTranslation);
   const format = identity.path.endsWith('.mdx') ? 'mdx' : 'md';
   const facts = readMarkdownFacts(body, format, bodyLine, options);
   const file = { ...identity, ...fields };

@@ -1,9 +1,16 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { attempt } from '../../text/attempt.ts';
 import type { SourceFile } from '../source-file.ts';
 
 const slipInYaml = {
   expected: 'YAML that can be read',
   mend: 'Look at this line and the one before it: a missing quote, a colon inside unquoted text, or a wrong indent.',
+};
+
+const endlessNames = {
+  expected: 'YAML of a size that can be read',
+  found: 'names (&one, *one) that stand for themselves, or for one another thousands of times',
+  mend: 'Write out what they stand for.',
 };
 
 /** Reads YAML and keeps the line of every field, counted from the file's line on which the YAML begins. */
@@ -20,14 +27,23 @@ export function readYaml(
     const remark = findBareColour(text, line - firstLine);
     return { unreadable: { line, found: error.message, text, ...slipInYaml, ...remark } };
   }
-  const data: unknown = document.toJS();
+  const read = attempt(() => ({ data: expandNames(document, text) }));
+  if (!read) return { unreadable: { line: firstLine, text, ...endlessNames } };
   // Lines are seldom asked for, and the documents of thousands of files would fill the memory.
   let again: Document | undefined;
   const lineOf: SourceFile['lineOf'] = (path) => {
     const offset = findOffset((again ??= parseDocument(text)), path);
     return offset === undefined ? undefined : lineAt(offset);
   };
-  return { data, lineOf };
+  return { ...read, lineOf };
+}
+
+/** The values, with what each name stands for in its place. Throws where that has no end, or hardly one. */
+function expandNames(document: Document, text: string): unknown {
+  const data: unknown = document.toJS();
+  // A part that holds itself can be had as a value, and be written nowhere.
+  if (text.includes('*')) JSON.stringify(data);
+  return data;
 }
 
 /** `{ light: #fff }` has lost its end to a remark. YAML's own message does not say so. */

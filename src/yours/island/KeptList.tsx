@@ -121,8 +121,15 @@ function KeptEntry({ match: { reflection, excerpts }, isGoalShown, Heading }: En
 /** What came of a practice; or then above now, of what a reader has written. */
 function Gist({ reflection }: { reflection: Reflection }) {
   if (reflection.kind !== 'practice') return <Voices reflection={reflection} />;
-  const gist = reflection.outcome?.title ?? t('yours.list.unfinished');
-  return <p className="yours-gist">{gist}</p>;
+  const { outcome, place } = reflection;
+  return (
+    <>
+      {outcome && <p className="yours-gist">{outcome.title}</p>}
+      {(place !== undefined || !outcome) && (
+        <p className="yours-gist">{t('yours.list.unfinished')}</p>
+      )}
+    </>
+  );
 }
 
 function Voices({ reflection }: { reflection: StancesReflection }) {

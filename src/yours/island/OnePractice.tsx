@@ -15,7 +15,7 @@ type Props = { reflection: PracticeReflection; all: readonly Reflection[] };
 /** A practice that was taken, whole, with what the reader can do with it. */
 export function OnePractice({ reflection, all }: Props) {
   const { language } = useYours();
-  const { title, began, questions, outcome } = reflection;
+  const { title, began, questions, outcome, place } = reflection;
   const goal = goalOf(reflection);
   return (
     <article className="column yours-one" aria-labelledby="_one">
@@ -32,7 +32,7 @@ export function OnePractice({ reflection, all }: Props) {
         <Answers questions={questions} />
       </section>
       {outcome && <KeptOutcome outcome={outcome} Heading="h3" />}
-      {!outcome && <p className="label">{t('yours.list.unfinished')}</p>}
+      {(place !== undefined || !outcome) && <p className="label">{t('yours.list.unfinished')}</p>}
       <NoteField reflection={reflection} />
       <BesideLinks {...{ reflection, all }} />
       <div className="yours-folds">

@@ -1,5 +1,14 @@
 import { adding, note, type MistakeCase } from './mistake-case.ts';
 
+/** Lists of which each has the one before it four times: a few lines that mean millions of words. */
+function listOfLists(count: number): string {
+  const lines = Array.from({ length: count }, (_, at) => {
+    const before = `*a${at}`;
+    return `a${at + 1}: &a${at + 1} [${before}, ${before}, ${before}, ${before}]`;
+  });
+  return lines.join('\n');
+}
+
 /** Fields that cannot be read at all. */
 export const yamlMistakes: MistakeCase[] = [
   {
@@ -35,6 +44,20 @@ export const yamlMistakes: MistakeCase[] = [
       mend: 'a missing quote',
     },
   },
+  ...['a: &a { b: *a }', `a0: &a0 [x, x, x, x]\n${listOfLists(12)}`].map(
+    (fields, at): MistakeCase => ({
+      mistake: `names that stand for more than can be read: ${fields.slice(0, 12)}…`,
+      make: adding({ [`notes/endless-${at}.mdx`]: `---\n${fields}\n---\nA\n` }),
+      told: {
+        file: `notes/endless-${at}.mdx`,
+        line: 2,
+        expected: 'YAML of a size that can be read',
+        found:
+          'names (&one, *one) that stand for themselves, or for one another thousands of times',
+        mend: 'Write out what they stand for.',
+      },
+    }),
+  ),
   {
     mistake: 'fields without a line of --- before them',
     make: adding({ 'pages/unbegun.mdx': 'title: A\nsummary: B\n---\nC\n' }),

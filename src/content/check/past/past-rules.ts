@@ -30,7 +30,7 @@ export function examinePast(content: ParsedContent): Past {
   const past: Past = { mistakes: [], news: [], withdrawn: [], hasLock, lock: {} };
   const recorded = hasLock ? content.lock?.value : {};
   // A lock that cannot be understood is reported as such, and accuses nobody.
-  if (!recorded) return past;
+  if (!recorded || isTranslated(content)) return past;
   const byId = Map.groupBy(content.lessons, ({ fields }) => fields.id ?? '');
   for (const id of [...new Set([...Object.keys(recorded), ...byId.keys()])].sort()) {
     const [lesson, twin] = byId.get(id) ?? [];
@@ -41,6 +41,12 @@ export function examinePast(content: ParsedContent): Past {
   }
   const filled = Object.entries(past.lock).filter(([, kept]) => Object.keys(kept).length > 0);
   return { ...past, lock: Object.fromEntries(filled) };
+}
+
+/** A translation may be bettered: it is the original's words that are kept. */
+function isTranslated({ site }: ParsedContent): boolean {
+  const [first] = site?.file.languages ?? [];
+  return first !== undefined && first !== site?.fields.language;
 }
 
 function examineLesson(

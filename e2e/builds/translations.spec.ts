@@ -1,0 +1,85 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { project } from '../../src/commands/run.ts';
+import { findBarriers } from '../page/axe.ts';
+import { panelOf } from '../search/search-steps.ts';
+import { withCopy } from './build-site.ts';
+import { expectFit } from './expect-fit.ts';
+import { expect, testOn } from './garden-site.ts';
+
+/** The planted garden, with a few of its texts in Arabic beside them. */
+const test = testOn((use) =>
+  withCopy(join(project, 'content'), async (copy) => {
+    await cp(resolve(project, 'test/gardens/in-arabic'), copy, { recursive: true });
+    const site = join(copy, 'site.yaml');
+    const text = await readFile(site, 'utf8');
+    await writeFile(site, text.replace('language: en', 'language: [en, ar]'));
+    return use(copy);
+  }),
+);
+
+test('leads from each page to the same page in the other language, and back', async ({
+  page,
+  site,
+}) => {
+  for (const address of [
+    './',
+    'notes/',
+    'notes/rest/',
+    'lessons/stretch-goals/',
+    'practices/expanding-or-depleting/',
+  ]) {
+    const [here, there] = [new URL(address, site).href, new URL(`ar/${address}`, site).href];
+    await page.goto(here);
+    await page.getByRole('link', { name: 'العربية' }).click();
+    await expect(page).toHaveURL(there);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(here);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  }
+});
+
+test('shows what is translated, and marks what is not', async ({ page }) => {
+  await page.goto('ar/notes/rest/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('راحة قد تغيّر رأيك');
+  await expect(page.locator('.prose')).not.toHaveAttribute('lang');
+  await page.goto('ar/lessons/stretch-goals/');
+  await expect(page.getByText('إفراطًا في الإنجاز').first()).toBeVisible();
+  await expect(page.locator('#then time')).toHaveAttribute('datetime', '2019-01-16');
+  await page.goto('ar/notes/streaks/');
+  const untranslated = page.locator('.prose');
+  await expect(untranslated).toHaveAttribute('lang', 'en');
+  await expect(untranslated).toHaveAttribute('dir', 'ltr');
+  await expect(page.getByText('الإنجليزية')).toBeVisible();
+});
+
+test('finds in each language what stands in it', async ({ page, site }) => {
+  const looked = [
+    { at: '', typed: 'elephant', found: 'lessons/break-it-down/' },
+    { at: 'ar/', typed: 'الراحة', found: 'notes/rest/' },
+  ];
+  for (const { at, typed, found } of looked) {
+    await page.goto(`${at}search/`);
+    const { field, links } = panelOf(page);
+    await field.fill(typed);
+    const link = links.first();
+    await expect(link).toBeVisible();
+    const address = await link.evaluate((one: HTMLAnchorElement) => one.href);
+    expect(address).toContain(new URL(`${at}${found}`, site).href);
+  }
+  await page.goto('search/');
+  const { field, status, links } = panelOf(page);
+  await field.fill('الحيويّة');
+  await expect(status).not.toBeEmpty();
+  await expect(links).toHaveCount(0);
+});
+
+test('has no barriers, and fits', async ({ page }) => {
+  const addresses = ['ar/', 'ar/lessons/stretch-goals/', 'ar/notes/streaks/'];
+  for (const address of addresses) {
+    await page.goto(address);
+    expect(await findBarriers(page)).toEqual([]);
+  }
+  await expectFit(page, addresses);
+});
