@@ -8,6 +8,7 @@ import { icons } from './src/build/icons.ts';
 import { gardenWords } from './src/build/garden-words.ts';
 import react from '@astrojs/react';
 import { plainFolder } from './src/build/plain-folder.ts';
+import { previewFiles } from './src/build/preview-files.ts';
 import { publish } from './src/build/publish.ts';
 import { publicFiles } from './src/build/public-files.ts';
 import { readProject } from './src/build/project.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     gardenWords(project),
     react(),
     plainFolder(project),
+    previewFiles(project),
     searchIndex(project),
     icons(project, process.env),
     shareCards(project),
