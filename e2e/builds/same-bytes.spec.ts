@@ -16,14 +16,8 @@ const backwards = new URL('backwards-folders.mjs', import.meta.url).href;
  * lists every folder backwards.
  */
 const machines = [
+  { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
   {
-    SITE: 'https://example.org/',
-    TZ: 'Pacific/Kiritimati',
-    LANG: 'de_DE.UTF-8',
-    LC_ALL: 'de_DE.UTF-8',
-  },
-  {
-    SITE: 'https://example.org/',
     TZ: 'Pacific/Pago_Pago',
     LANG: 'sv_SE.UTF-8',
     LC_ALL: 'sv_SE.UTF-8',
