@@ -1,3 +1,4 @@
+import { topicAddress } from '../garden/maps.ts';
 import type { FeedEntry } from './entries.ts';
 
 /** A feed, whatever format it is written in. */
@@ -20,7 +21,7 @@ export type Feed = {
 
 /** Where the feed of the whole garden stands, or that of a topic. */
 export function feedAddress(topic?: { id: string }): string {
-  return topic ? `/topics/${topic.id}/feed.xml` : '/feed.xml';
+  return topic ? `${topicAddress(topic)}feed.xml` : '/feed.xml';
 }
 
 /** The same feed in the other format. */

@@ -1,5 +1,6 @@
 import type { Garden } from '../garden/garden.ts';
 import type { Topic } from '../content/schemas.ts';
+import { topicAddress } from '../garden/maps.ts';
 import { getContent } from '../garden/read-garden.ts';
 import { placeFiles } from '../page/read-files.ts';
 import { t } from '../words/garden-words.ts';
@@ -21,7 +22,7 @@ export async function readFeed(base: string, topic?: Topic): Promise<Feed> {
     language: site.language,
     author: site.author,
     base,
-    page: topic ? `/topics/${topic.id}/` : '/',
+    page: topic ? topicAddress(topic) : '/',
     address: feedAddress(topic),
     topics: new Map(garden.topics.map(({ id, title }) => [id, title])),
     entries,

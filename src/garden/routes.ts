@@ -1,6 +1,4 @@
-import type { SourceFile } from '../content/source-file.ts';
 import { turnKinds } from '../content/stance.ts';
-import { blockAnchor } from '../markdown/block-anchor.ts';
 import { outcomeAnchor } from '../practice/addresses.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
 import { hasList, lists, type List } from './lists.ts';
@@ -139,17 +137,4 @@ export function listPages(path: string, entries: number): Route[] {
     kind: 'listed',
     anchors: [],
   }));
-}
-
-/** The anchors of each text's headings and named blocks, by the path of its file without ending. */
-export function collectHeadings(files: readonly SourceFile[]): Map<string, string[]> {
-  return new Map(
-    files.map(({ path, body, ...file }) => [
-      file.kind === 'note' ? `notes/${file.slug}` : path.replace(/\.mdx?$/, ''),
-      [
-        ...(body?.headings.map(({ anchor }) => anchor) ?? []),
-        ...(body?.blocks ?? []).map(blockAnchor),
-      ],
-    ]),
-  );
 }

@@ -4,7 +4,8 @@ import { read } from '../../test/commands/garden-in-memory.ts';
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { listRecords } from '../search/records.ts';
 import { hasList } from './lists.ts';
-import { collectHeadings, listRoutes } from './routes.ts';
+import { collectHeadings } from './headings.ts';
+import { listRoutes } from './routes.ts';
 
 const hide = (text = '') => text.replace(/\n(?=title:)/, '\nunlisted: true\n');
 const sample = sampleGarden();

@@ -3,7 +3,8 @@ import { addTopics, giveVoices, type GardenOutline } from '../../garden/garden.t
 import { listLinkedTexts } from '../../garden/linked-texts.ts';
 import { partUnlisted } from '../../garden/unlisted.ts';
 import { createResolver, type Followed } from '../../garden/resolve.ts';
-import { collectHeadings, listRoutes } from '../../garden/routes.ts';
+import { collectHeadings } from '../../garden/headings.ts';
+import { listRoutes } from '../../garden/routes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
