@@ -1,4 +1,4 @@
-import { authorNames, referenceAddress, type Reference } from '../content/reference.ts';
+import { referenceAddress, type Reference } from '../content/reference.ts';
 import type { Site } from '../content/site.ts';
 import type { KnownDates } from '../garden/dates.ts';
 
@@ -23,7 +23,7 @@ export function describeArticle(headline: string, article: Article, site: Site):
   return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 }
 
+/** Its page says whose it is: a lesson has to come in the first round trip. */
 function describeSource(source: Reference) {
-  const author = authorNames(source).map((name) => ({ '@type': 'Person', name }));
-  return { '@type': 'CreativeWork', name: source.title, author, url: referenceAddress(source) };
+  return { '@type': 'CreativeWork', name: source.title, url: referenceAddress(source) };
 }
