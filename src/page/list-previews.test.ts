@@ -11,7 +11,7 @@ import { previewFile } from './preview.ts';
 const garden = arrange({
   lessons: [lesson('rest', 1, { aliases: ['resting'] })],
   stances: [10, 20, 30].map((number) => stance('rest', number, { line: `Line ${number}` })),
-  notes: [note('sleep', { growth: 'budding' }), note('body/heart', { growth: undefined })],
+  notes: [note('sleep', { growth: 'budding' }), { ...note('body/heart'), growth: undefined }],
   pages: ['opening', 'about'].map((slug) => ({
     ...pageSchema.parse({ title: slug, summary: 'S' }),
     slug,
