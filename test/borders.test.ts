@@ -34,6 +34,7 @@ describe('a wrong import is reported', () => {
     ['src/garden/a.ts', "import type { A } from '../content/check/examine.ts';", 'stands above the schemas'],
     ['src/text/a.ts', "import '../garden/garden.ts';", 'below everything'],
     ['src/lesson/a.ts', "import '../practice/number.ts';", 'A feature imports no other'],
+    ['src/map/A.astro', inFrontmatter("import Growth from '../note/Growth.astro';"), 'A feature imports no other'],
     ['src/search/device/a.ts', "await import('../../yours/device/a.ts');\nimport '../../practice/number.ts';", 'A feature imports no other'],
     ['src/practice/device/a.ts', "import { useState } from 'react';", 'React stays in islands'],
     ['src/practice/device/a.ts', "import { getCollection } from 'astro:content';", 'no Astro'],

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { project } from '../../src/commands/run.ts';
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden } from '../../test/content/with-garden.ts';
+import { findCollisions } from '../map/find-collisions.ts';
 import { findBarriers } from '../page/axe.ts';
 import { measureSpreads } from '../page/measure-spreads.ts';
 import { panelOf } from '../search/search-steps.ts';
@@ -64,7 +65,7 @@ const languages: Language[] = [
 
 for (const { garden, direction, pages, looked, parts } of languages) {
   const test = testOn((use) => use(resolve(project, 'test/gardens', garden)));
-  const all = ['./', pages.many, pages.long, pages.practice, pages.note, 'read/', 'turns/'];
+  const all = ['./', pages.many, pages.long, pages.practice, pages.note, 'read/', 'turns/', 'map/'];
 
   test.describe(`a garden in ${garden}`, () => {
     test('finds the words of a stance, a note and a practice, and marks them', async ({ page }) => {
@@ -118,6 +119,18 @@ for (const { garden, direction, pages, looked, parts } of languages) {
       await expectFit(page, all);
     });
 
+    test('draws a map that runs the way it reads, no label on another', async ({ page }) => {
+      await page.goto('map/');
+      const { labels, collisions } = await page.evaluate(findCollisions);
+      expect(labels).toBeGreaterThan(4);
+      expect(collisions).toEqual([]);
+      const places = await page
+        .locator('.map a.lesson circle')
+        .evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().x));
+      const inOrder = places.toSorted((a, b) => (direction === 'ltr' ? a - b : b - a));
+      expect(places).toEqual(inOrder);
+    });
+
     test('is set in fonts of the device, and fetches none', async ({ page }) => {
       const fonts: string[] = [];
       page.on('request', (request) => {
@@ -132,8 +145,8 @@ for (const { garden, direction, pages, looked, parts } of languages) {
       expect(fonts).toEqual([]);
     });
 
-    test('has no barrier on its opening, a lesson and a practice', async ({ page }) => {
-      for (const address of ['./', pages.many, pages.practice]) {
+    test('has no barrier on its opening, a lesson, a practice and the map', async ({ page }) => {
+      for (const address of ['./', pages.many, pages.practice, 'map/']) {
         await page.goto(address);
         expect.soft(await findBarriers(page), address).toEqual([]);
       }

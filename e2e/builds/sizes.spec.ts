@@ -60,7 +60,7 @@ large.describe('a garden of forty lessons, of two to six stances each', () => {
 
   large('fits where it is longest, and draws no line across a text', async ({ page }) => {
     // Of the lessons the fifth has six stances, which is the most.
-    await expectFit(page, ['./', 'lessons/', 'read/', 'lessons/lesson-5/']);
+    await expectFit(page, ['./', 'lessons/', 'read/', 'map/', 'lessons/lesson-5/']);
     await expect(page.locator('[data-stance="60"]')).toBeVisible();
   });
 });

@@ -40,6 +40,10 @@ test('reads in full from disk, leads from page to page, and offers nothing that 
   const step = address.split('/').at(-2) ?? '';
   await page.getByRole('main').locator(`a[href*="/${step}/"], a[href^="${step}/"]`).first().click();
   await expect(page).toHaveURL(fromDisk(address));
+
+  await page.goto(fromDisk('map'));
+  await page.locator(`.map a[href*="/${step}/"] text`).click();
+  await expect(page).toHaveURL(fromDisk(address));
 });
 
 function readVoices(page: Page): Promise<string[]> {

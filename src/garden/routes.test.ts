@@ -3,7 +3,8 @@ import { pageSchema } from '../content/schemas.ts';
 import { referenceSchema } from '../content/reference.ts';
 import type { Garden } from './garden.ts';
 import { lists } from './lists.ts';
-import { listAliases, listRoutes } from './routes.ts';
+import { listAliases } from './aliases.ts';
+import { listRoutes } from './routes.ts';
 import { arrange, lesson, note, practice, stance } from '../../test/small-gardens.ts';
 
 describe('listRoutes', () => {
@@ -32,6 +33,19 @@ describe('listRoutes', () => {
       references: [referenceSchema.parse({ id: 'r', authors: ['A'], title: 'T', finding: 'F' })],
     });
     expect(kinds(full)).toEqual(['listed', 'listed', 'listed', 'listed']);
+  });
+
+  test('has a map, and one of each larger topic where there is too much for one', () => {
+    const maps = (count: number) => {
+      const notes = Array.from({ length: count }, (_, index) =>
+        note(`n${String(index)}`, { topics: index < 3 ? ['large'] : index < 5 ? ['small'] : [] }),
+      );
+      const routes = listRoutes(arrange({ notes }), new Map());
+      return routes.flatMap(({ path, kind }) => (path.endsWith('map/') ? `${path} ${kind}` : []));
+    };
+    expect(maps(0)).toEqual(['/map/ empty']);
+    expect(maps(150)).toEqual(['/map/ listed']);
+    expect(maps(151)).toEqual(['/map/ listed', '/topics/large/map/ tool']);
   });
 
   test('leads old addresses to new ones', () => {

@@ -4,7 +4,7 @@ import { noteAddress, pageAddress, practiceAddress } from '../garden/addresses.t
 import type { Garden, Lesson, Stance } from '../garden/garden.ts';
 import { innerPairs, lessonAddress, pairAddress, stanceAnchor } from '../garden/pairs.ts';
 import { formatCitation } from '../garden/reference-words.ts';
-import { listAliases } from '../garden/routes.ts';
+import { listAliases } from '../garden/aliases.ts';
 import { stanceSide } from '../garden/stance-words.ts';
 import type { PreviewPart } from './preview.ts';
 

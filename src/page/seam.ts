@@ -1,5 +1,5 @@
 /** A point of the seam: `x` across its column, `y` along it. */
-type Point = { x: number; y: number };
+export type Point = { x: number; y: number };
 
 /** How far along the path of lessons the seam is still straight, and where it wanders with its whole width. Shares of the whole. */
 const straightUntil = 0.2;
@@ -49,6 +49,22 @@ export function seamWander(box: { width: number; height: number }): string {
     };
   };
   return smoothPath(at, 9);
+}
+
+/** The whole seam across a drawing, in its own middle. `at` gives its place at a share of its length, from 0 to 1. */
+export function seamAcross({ length, reach }: { length: number; reach: number }): {
+  path: (shift: (point: Point) => Point) => string;
+  at: (share: number) => Point;
+} {
+  const waves = length / 520;
+  const at = (share: number): Point => ({
+    x: share * length,
+    y: seamOffset(share, waves) * reach,
+  });
+  return {
+    at,
+    path: (shift) => smoothPath((share) => shift(at(share)), Math.ceil(waves * 12)),
+  };
 }
 
 /** A curve through evenly spaced points, in cubic pieces whose tangents follow its neighbours (Catmull–Rom). */
