@@ -4,13 +4,16 @@ import { buildTranslations } from './src/build/build-translations.ts';
 import { bundling } from './src/build/bundling.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { gardenContent } from './src/build/garden-content.ts';
+import { icons } from './src/build/icons.ts';
 import { gardenWords } from './src/build/garden-words.ts';
 import react from '@astrojs/react';
 import { plainFolder } from './src/build/plain-folder.ts';
+import { previewFiles } from './src/build/preview-files.ts';
 import { publish } from './src/build/publish.ts';
 import { publicFiles } from './src/build/public-files.ts';
 import { readProject } from './src/build/project.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { shareCards } from './src/build/share-cards.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { buildSteps, endStep } from './src/build/steps.ts';
 import { publicFolder } from './src/content/folders.ts';
@@ -39,7 +42,10 @@ export default defineConfig({
     gardenWords(project),
     react(),
     plainFolder(project),
+    previewFiles(project),
     searchIndex(project),
+    icons(project, process.env),
+    shareCards(project),
     publicFiles(project, process.env),
     buildTranslations(project),
     publish(project),

@@ -1,12 +1,13 @@
 import boundaries from 'eslint-plugin-boundaries';
 
 /** Folders that hold a feature. What two of them share lies in `reflections`, `text`, `garden`, `content` or `page`. */
-const features = ['lesson', 'map', 'note', 'practice', 'search', 'yours'];
+const features = ['feed', 'lesson', 'map', 'note', 'practice', 'search', 'share', 'yours'];
 
 const tests = ['src/**/*.test.{ts,tsx}'];
 /** Code that only the build runs, outside `src/build`: it reads files, or asks Astro for the content. */
 const readers = [
   'src/content/read/**',
+  'src/feed/read-*.ts',
   'src/garden/read-*.ts',
   'src/garden/render.ts',
   'src/page/read-*.ts',

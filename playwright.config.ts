@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './test/programs.ts';
+import { findChromium } from './src/commands/programs/find-chromium.ts';
 
 const executablePath = findChromium();
 // The workers read this file too, and need not look for it again.

@@ -1,4 +1,4 @@
-import { findWholeChromium } from '../test/programs.ts';
+import { findWholeChromium } from '../src/commands/programs/find-chromium.ts';
 import { test as base } from './site-test.ts';
 
 const executablePath = findWholeChromium();

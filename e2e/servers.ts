@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { outputFolder } from '../src/content/folders.ts';
 import { serveFolder } from '../src/commands/serve/serve.ts';
-import { chromiumAdvice, findChromium } from '../test/programs.ts';
+import { chromiumAdvice, findChromium } from '../src/commands/programs/find-chromium.ts';
 
 /**
  * Serves one build at two mounts for all tests. The addresses travel to the workers by environment, so that any

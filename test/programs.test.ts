@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { chromiumAdvice, findChromium, findWebServer, findWholeChromium } from './programs.ts';
+import {
+  chromiumAdvice,
+  findChromium,
+  findWholeChromium,
+} from '../src/commands/programs/find-chromium.ts';
+import { findWebServer } from './programs.ts';
 
 const starts = process.execPath;
 const missing = '/not/here';

@@ -32,7 +32,7 @@ export const note = (slug: string, fields: Partial<Note> = {}): Note => {
   const { topics = [] } = fields;
   return {
     id: slug, title: slug, summary: 'S', growth: 'seedling', planted: date, tended: date, topics,
-    tags: topics.map((id) => ({ id, title: id })), aliases: [], draft: false, ...fields, slug, path: `notes/${slug}.md`,
+    tags: topics.map((id) => ({ id, title: id })), aliases: [], draft: false, unlisted: false, ...fields, slug, path: `notes/${slug}.md`,
   }; // prettier-ignore
 };
 export const practice = (id: string) => {

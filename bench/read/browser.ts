@@ -1,7 +1,7 @@
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 import * as z from 'zod';
 import { CommandError } from '../../src/commands/command/command.ts';
-import { chromiumAdvice, findChromium } from '../../test/programs.ts';
+import { chromiumAdvice, findChromium } from '../../src/commands/programs/find-chromium.ts';
 
 /** A slow mobile network, and a processor four times slower than this machine's. */
 const throttling = { latency: 562, downMegabits: 1.44, upMegabits: 0.675, processor: 4 };

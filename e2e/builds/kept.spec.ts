@@ -93,7 +93,8 @@ async function edit(content: string, changes: typeof edits): Promise<void> {
 }
 
 function build(content: string, cache: string): Promise<Record<string, string>> {
-  return withBuild(content, { CACHE_DIR: cache }, (made) => Promise.resolve(digest(made)));
+  const environment = { CACHE_DIR: cache, SITE: 'https://example.org/' };
+  return withBuild(content, environment, (made) => Promise.resolve(digest(made)));
 }
 
 async function withCache<T>(use: (folder: string) => Promise<T>): Promise<T> {

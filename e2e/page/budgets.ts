@@ -13,6 +13,8 @@ export const budgets = {
   fontFiles: 2,
   /** The page, two fonts, one script. The icon is counted apart. */
   requests: 4,
+  /** The scripts of the cards over links, once a link is reached for, compressed. */
+  previews: 3 * 1024,
   /** The scripts that a practice brings along when it wakes, compressed. */
   practice: 92 * 1024,
   /** All that is fetched from reaching for the search to the first result, in the middle of several queries. */

@@ -78,9 +78,9 @@ test.describe('with storage blocked', () => {
  */
 function textOf(page: Page): Promise<string> {
   return page.getByRole('main').evaluate((main: HTMLElement) => {
-    // A practice, a reader's own and the stage of a belief need script; the belief stands there in words, too.
+    // A practice, a reader's own, what is new to them and the stage of a belief need script; the belief stands there in words, too.
     const live =
-      '[data-practice], [data-own], .look-again :is(.hint, .stage, .look-steps), .look-again:not(:has(.words))';
+      '[data-practice], [data-own], [data-visits], .look-again :is(.hint, .stage, .look-steps), .look-again:not(:has(.words))';
     for (const part of main.querySelectorAll(live)) part.remove();
     return main.innerText.replaceAll(/\s+/g, ' ');
   });

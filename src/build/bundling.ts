@@ -36,6 +36,10 @@ export function bundling(): AstroIntegration {
   };
 }
 
+/** An `import()` in that code. */
+const wrappedImport =
+  /__vitePreload\((?:async \(\) => \{\s*const \{[^}]*\} = await (import\("[^"]*"\));\s*return \{[^}]*\};\s*\}|\(\) => (import\("[^"]*"\))), __VITE_PRELOAD__, import\.meta\.url\)/g;
+
 /** Vite's own name for the code that it puts around every `import()`. */
 const preloadHelper = '\0vite/preload-helper.js';
 
@@ -51,6 +55,8 @@ function plainImports(): Plugin {
     configEnvironment: (name) => environments[name],
     load: (id) =>
       id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined,
+    // A wrapper that is not as it was expected stays, and does no harm.
+    renderChunk: (code) => code.replaceAll(wrappedImport, '$1$2'),
   };
 }
 

@@ -6,6 +6,7 @@ import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { isHidden } from '../content/kinds.ts';
 import { formatMistakes, formatRemarks } from '../content/mistake.ts';
 import { count } from '../text/count.ts';
+import { formatWaiting } from '../content/publish-day.ts';
 import { formatUnrecorded } from '../content/stances-lock.ts';
 import { replaceContent } from './garden-content.ts';
 import { readProject, type Project } from './project.ts';
@@ -15,7 +16,7 @@ import { readProject, type Project } from './project.ts';
  * recorded yet. While `dev` runs, mistakes are shown in the browser.
  */
 export function contentCheck(project: Project): AstroIntegration {
-  const { mistakes, remarks, contentFolder, past } = project;
+  const { mistakes, remarks, contentFolder, past, files, day } = project;
   return {
     name: 'hindsight:content-check',
     hooks: {
@@ -24,6 +25,8 @@ export function contentCheck(project: Project): AstroIntegration {
         if (command === 'dev') updateConfig({ vite: { plugins: [liveCheck(project)] } });
         const unrecorded = formatUnrecorded(past);
         if (unrecorded) logger.info(unrecorded);
+        const waiting = formatWaiting(files, day);
+        if (waiting) logger.info(waiting);
         if (remarks.length > 0) logger.info(formatRemarks(remarks));
         if (mistakes.length === 0) return;
         console.error(formatMistakes(mistakes, contentFolder));

@@ -1,3 +1,4 @@
+import type { Admitted } from '../content/extra.ts';
 import { applyEdits, attributeOf, listTags, type Edit, type Tag } from './html-tags.ts';
 import { admit, digest, writePolicy, type Governed } from './policy.ts';
 import { relativeStyles, relativeTag } from './relative-address.ts';
@@ -9,12 +10,13 @@ const addressless = '/404.html';
 /**
  * Finishes a page in one pass over its tags: every address becomes relative to the page, of its styles only those stay
  * that something in it can have, and before anything that it governs comes the policy that fits the page. `scriptNames`
- * are the words of the garden's scripts, among them what an island may put into a page.
+ * are the words of the garden's scripts, among them what an island may put into a page; `elsewhere` is what its author lets in.
  */
 export function finishPage(
   html: string,
   path: string,
   scriptNames: ReadonlySet<string> = new Set(),
+  elsewhere?: Admitted,
 ): string {
   const edits: Edit[] = [];
   const governed: Governed = { scripts: new Set(), styles: new Set() };
@@ -43,7 +45,7 @@ export function finishPage(
   }
   if (policyPlace === undefined)
     throw new Error(`${path} has no <meta charset>, which its policy follows.`);
-  edits.push({ start: policyPlace, end: policyPlace, text: writePolicy(governed) });
+  edits.push({ start: policyPlace, end: policyPlace, text: writePolicy(governed, elsewhere) });
   return applyEdits(
     html,
     edits.sort((a, b) => a.start - b.start),

@@ -5,12 +5,14 @@ import { examineContent } from '../content/check/examine.ts';
 import { formatRemarks, type Remark } from '../content/mistake.ts';
 import type { Garden } from '../garden/garden.ts';
 import { listPassages } from '../garden/pairs.ts';
+import { withUnlisted } from '../garden/unlisted.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
 import type { BuildCache } from '../content/read/build-cache.ts';
 import { locateFile } from '../content/read/read-vault.ts';
 import { listPictures } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
 import { count } from '../text/count.ts';
+import { nameCards } from './name-cards.ts';
 import { reuseNotePages } from './note-pages.ts';
 import type { Project } from './project.ts';
 import { textRenderer } from './render-texts.ts';
@@ -32,6 +34,7 @@ export function gardenContent(project: Project): AstroIntegration {
         const content = makeContent({ ...project, ...drafts }, remarks, cache);
         if (!content) return;
         globalThis.gardenContent = content;
+        if (command === 'build') await nameCards(project);
         const pictures = command === 'build' ? await renderAll(content) : undefined;
         if (command === 'build') await reuseNotePages(project, content, [config.site, config.base]);
         endStep('rendering texts', count(listTexts(content.garden).length, 'text'));
@@ -64,10 +67,11 @@ function makeContent(
   return {
     garden,
     graph,
+    cards: project.cards,
     cachedPages: new Set(),
     renderText: textRenderer({
       ...project,
-      passages: listPassages(garden.lessons),
+      passages: listPassages(withUnlisted(garden).lessons),
       cache,
       report: (file, what, line) => remarks.push({ file, what, line }),
     }),
@@ -92,7 +96,8 @@ function listLinkedFiles(garden: Garden, { files, links: { resolve } }: Project)
   return [...new Set(linked)];
 }
 
-function listTexts({ lessons, notes, pages }: Garden): { path: string }[] {
+function listTexts(garden: Garden): { path: string }[] {
+  const { lessons, notes, pages } = withUnlisted(garden);
   return [...lessons.flatMap(({ stances }) => stances), ...notes, ...pages];
 }
 

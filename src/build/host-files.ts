@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Admitted } from '../content/extra.ts';
 import { listDirectives } from './policy.ts';
 
 /** Writes what hosts read beside the pages. A host that does not know one of these files serves it, or lets it lie. */
-export async function writeHostFiles(folder: string): Promise<void> {
-  await writeFile(join(folder, '_headers'), writeHeadersFile());
+export async function writeHostFiles(folder: string, elsewhere?: Admitted): Promise<void> {
+  await writeFile(join(folder, '_headers'), writeHeadersFile(elsewhere));
   // Without it, GitHub Pages would leave out every folder whose name begins with an underscore.
   await writeFile(join(folder, '.nojekyll'), '');
 }
@@ -15,16 +16,18 @@ export async function writeHostFiles(folder: string): Promise<void> {
  * such elements be, and adds what only a header can say. It is also the policy of the search's worker, which no page's policy
  * reaches, and whose engine is compiled there.
  */
-const policy = [
-  ...listDirectives(["'unsafe-inline'", "'wasm-unsafe-eval'"], ["'unsafe-inline'"]),
-  "script-src-attr 'none'",
-  "style-src-attr 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+function writeHostPolicy(elsewhere?: Admitted): string {
+  return [
+    ...listDirectives(["'unsafe-inline'", "'wasm-unsafe-eval'"], ["'unsafe-inline'"], elsewhere),
+    "script-src-attr 'none'",
+    "style-src-attr 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 /** What hosts send with every file, by the names of the headers. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policy,
+  'Content-Security-Policy': writeHostPolicy(),
   // For this host alone: nothing is known here of others under the same name.
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
@@ -54,10 +57,11 @@ export const hashedPatterns = ['/*_astro/:file', ...hashedEndings.map((end) => `
  * The text of `_headers`, which Netlify and Cloudflare Pages read. It says nothing of how long other files are kept: both
  * hosts have them asked for anew by themselves, and would join two answers into one.
  */
-export function writeHeadersFile(): string {
+export function writeHeadersFile(elsewhere?: Admitted): string {
+  const headers = { ...securityHeaders, 'Content-Security-Policy': writeHostPolicy(elsewhere) };
   return [
     '# Read by Netlify and Cloudflare Pages. The patterns fit wherever the garden is on its host.',
-    ...formatRule('/*', securityHeaders),
+    ...formatRule('/*', headers),
     '',
     '# The names of these files change with their content.',
     ...hashedPatterns.flatMap((pattern) =>

@@ -6,6 +6,7 @@ import { shownBacklinks } from '../garden/graph.ts';
 import { hasList } from '../garden/lists.ts';
 import type { GardenContent } from '../garden/read-garden.ts';
 import { stanceName } from '../garden/stance-words.ts';
+import { withUnlisted } from '../garden/unlisted.ts';
 import { hasMarkers } from '../markdown/markers.ts';
 import { readIcon } from '../page/read-icon.ts';
 import { listFontFiles } from '../page/theme.ts';
@@ -22,7 +23,7 @@ export async function reuseNotePages(
   place: readonly (string | undefined)[],
 ): Promise<void> {
   const frame = JSON.stringify([place, describeFrame(project, content)]);
-  for (const note of content.garden.notes) {
+  for (const note of withUnlisted(content.garden).notes) {
     const { html } = await content.renderText(note.path);
     if (hasMarkers(html)) continue;
     const address = noteAddress(note);
@@ -57,7 +58,7 @@ function describeFrame({ gardenWords, interfaceLanguage }: Project, content: Gar
 }
 
 /** What the page of a note shows beside its text. */
-function describeNote(note: Note, { garden, graph }: GardenContent): string {
+function describeNote(note: Note, { garden, graph, cards }: GardenContent): string {
   const address = noteAddress(note);
   const backlinks = graph.backlinks.get(address) ?? [];
   const shown = backlinks.slice(0, shownBacklinks).map(({ place, sentence }) => {
@@ -71,5 +72,12 @@ function describeNote(note: Note, { garden, graph }: GardenContent): string {
   });
   const topics = garden.topics.filter(({ id }) => note.topics.includes(id));
   const titles = topics.map(({ id, title }) => [id, title]);
-  return JSON.stringify([note, titles, backlinks.length, shown, graph.related(address)]);
+  return JSON.stringify([
+    note,
+    titles,
+    backlinks.length,
+    shown,
+    graph.related(address),
+    cards.get(address) ?? cards.get('/'),
+  ]);
 }

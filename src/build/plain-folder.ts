@@ -14,7 +14,10 @@ import { endStep } from './steps.ts';
  * that has it, each page gets the policy that fits the scripts and styles it then has, and hosts find their files.
  * Counts the pages against those that the content should have become.
  */
-export function plainFolder({ routes, cache, pageKeys }: Project): AstroIntegration {
+export function plainFolder({ routes, cache, pageKeys, garden }: Project): AstroIntegration {
+  const extra = garden?.site.extra;
+  // A page that no list has, and one that knows what a reader writes, is asked for nothing from elsewhere.
+  const listed = new Set(routes.flatMap(({ path, kind }) => (kind === 'listed' ? path : [])));
   return {
     name: 'hindsight:plain-folder',
     hooks: {
@@ -25,17 +28,17 @@ export function plainFolder({ routes, cache, pageKeys }: Project): AstroIntegrat
         for await (const file of glob('**/*.{html,css}', { cwd: folder })) {
           const path = `/${file.split(sep).join('/')}`;
           const text = await readFile(join(folder, file), 'utf8');
+          const address = path.replace(/index\.html$/, '');
           const finished = path.endsWith('.css')
             ? relativeStyles(text, path)
-            : finishPage(text, path, scriptNames);
+            : finishPage(text, path, scriptNames, listed.has(address) ? extra : undefined);
           await writeFile(join(folder, file), finished);
           if (!path.endsWith('/index.html')) continue;
-          const address = path.slice(0, -'index.html'.length);
           built.push(address);
           const key = pageKeys.get(address);
           if (key !== undefined) cache.write(key, finished);
         }
-        await writeHostFiles(folder);
+        await writeHostFiles(folder, extra);
         const problems = comparePages(
           routes.map(({ path }) => path),
           [...built, ...getContent().cachedPages],

@@ -53,6 +53,21 @@ describe('the policy of a page', () => {
     expect(policy['script-src']).toBe(`'self' ${digest('a()')}`);
   });
 
+  it('admits what an author lets in from elsewhere, each kind where it belongs', () => {
+    const elsewhere = {
+      script: ['https://a.example'],
+      style: [],
+      image: ['https://b.example'],
+      connect: ['https://c.example'],
+      frame: ['https://d.example'],
+    };
+    const html = finishPage(page('<script>a()</script>'), '/a/', new Set(), elsewhere);
+    expect(html).toContain(`script-src 'self' ${digest('a()')} https://a.example;`);
+    expect(html).toContain("style-src 'self';img-src 'self' https://b.example;");
+    expect(html).toContain("connect-src 'self' https://c.example;frame-src https://d.example;");
+    expect(policyOf(page(''))).not.toHaveProperty('frame-src');
+  });
+
   it('refuses a page that says no charset, rather than leave it without a policy', () => {
     expect(() => finishPage('<!doctype html><title>a</title>', '/a/')).toThrow(/charset/);
   });

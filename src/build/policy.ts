@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { nothingElse, type Admitted } from '../content/extra.ts';
 import { attributeOf, type Tag } from './html-tags.ts';
 
 /** Types of script that hold data, which no browser runs and no policy asks about. */
@@ -13,20 +14,29 @@ export function admit(tag: Tag, { scripts }: Governed): void {
 }
 
 /** The policy of a page as an element: nothing is allowed but the garden's own files and what was admitted. */
-export function writePolicy({ scripts, styles }: Governed): string {
-  const content = listDirectives([...scripts], [...styles]).join(';');
+export function writePolicy({ scripts, styles }: Governed, elsewhere?: Admitted): string {
+  const content = listDirectives([...scripts], [...styles], elsewhere).join(';');
   return `<meta http-equiv="content-security-policy" content="${content}">`;
 }
 
-/** The directives of a garden's policy, with the scripts and styles that it admits beside the garden's own files. */
-export function listDirectives(scripts: readonly string[], styles: readonly string[]): string[] {
+/**
+ * The directives of a garden's policy, with the scripts and styles that it admits beside the garden's own files, and the
+ * hosts from which an author lets anything come.
+ */
+export function listDirectives(
+  scripts: readonly string[],
+  styles: readonly string[],
+  elsewhere: Admitted = nothingElse,
+): string[] {
+  const { script, style, image, connect, frame } = elsewhere;
   return [
     "default-src 'none'",
-    ['script-src', "'self'", ...scripts].join(' '),
-    ['style-src', "'self'", ...styles].join(' '),
-    "img-src 'self'",
+    ['script-src', "'self'", ...scripts, ...script].join(' '),
+    ['style-src', "'self'", ...styles, ...style].join(' '),
+    ['img-src', "'self'", ...image].join(' '),
     "font-src 'self'",
-    "connect-src 'self'",
+    ['connect-src', "'self'", ...connect].join(' '),
+    ...(frame.length > 0 ? [['frame-src', ...frame].join(' ')] : []),
     "manifest-src 'self'",
     "media-src 'self'",
     "base-uri 'none'",

@@ -1,14 +1,17 @@
 import { createTranslate } from '../words/translate.ts';
 import { formatCitation } from '../garden/reference-words.ts';
+import type { NamedCard } from './name-cards.ts';
 import { readGardenWords } from './read-garden-words.ts';
 import { join, resolve } from 'node:path';
 import { examineContent } from '../content/check/examine.ts';
 import { listBacklinkRoutes } from '../garden/graph.ts';
-import { collectHeadings, listRoutes } from '../garden/routes.ts';
+import { collectHeadings } from '../garden/headings.ts';
+import { listRoutes } from '../garden/routes.ts';
 import { familyNames } from '../content/reference.ts';
 import { contentFolder, outputFolder } from '../content/folders.ts';
 import type { CitationLink } from '../markdown/citations.ts';
 import { languageFolder } from '../garden/translations.ts';
+import { buildDay } from '../content/publish-day.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { gardenCacheFolder, openGardenCache } from '../content/read/build-cache.ts';
 import { locateFile } from '../content/read/read-vault.ts';
@@ -27,7 +30,8 @@ export async function readProject(
   const folder = contentFolder(environment);
   const cache = openGardenCache(environment);
   const asked = environment.GARDEN_LANGUAGE ?? '';
-  const files = await readContent(folder, cache, { isAhead, language: asked });
+  const day = buildDay(environment, new Date());
+  const files = await readContent(folder, cache, { isAhead, language: asked, day });
   cache.save();
   endStep('reading', count(files.length, 'file'));
   const examined = examineContent(files, { withDrafts });
@@ -43,6 +47,8 @@ export async function readProject(
   return {
     ...examined,
     files,
+    /** The day of the build. */
+    day,
     /** The folders that the content lies in: its own, and that of a vault. */
     folders: [
       resolve(folder),
@@ -66,6 +72,8 @@ export async function readProject(
     /** Where the build and Astro keep what they have made, for the next build. */
     cacheFolder: gardenCacheFolder(environment),
     cache,
+    /** The pictures for sharing, by the addresses of their pages. */
+    cards: new Map<string, NamedCard>(),
     /** The keys under which finished pages are kept, by their addresses. */
     pageKeys: new Map<string, string>(),
     /** What this build need not make, by the paths of the files in the site: the keys under which it is kept. */

@@ -12,6 +12,15 @@ test('names every page below the path that the garden stands under', () => {
   );
 });
 
+test('says when the text of a page was last seen to, where that is known', () => {
+  const dates = new Map([['/notes/a/', '2021-05']]);
+  const list = writeSitemaps(['/', '/notes/a/'], 'https://example.org/', dates).get(
+    'sitemap-0.xml',
+  );
+  expect(list).toContain('<loc>https://example.org/notes/a/</loc><lastmod>2021-05</lastmod>');
+  expect(list).toContain('<url><loc>https://example.org/</loc></url>');
+});
+
 test('begins another list where one would hold more than the protocol allows', () => {
   const paths = Array.from({ length: 50_001 }, (_, index) => `/notes/${String(index)}/`);
   const files = writeSitemaps(paths, 'https://example.org/');

@@ -10,6 +10,8 @@ import { contentFolder } from '../content/folders.ts';
 import type { Garden } from '../garden/garden.ts';
 import { formatMissingWords } from '../build/garden-words.ts';
 import { runCommand } from './command/run-command.ts';
+import type { PartialDate } from '../content/partial-date.ts';
+import { buildDay, formatWaiting } from '../content/publish-day.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { openGardenCache, type BuildCache } from '../content/read/build-cache.ts';
 import type { SourceFile } from '../content/source-file.ts';
@@ -33,7 +35,8 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
   },
   async (given) => {
     const cache = openGardenCache(process.env);
-    const files = await readContent(folder, cache, { isAhead: true });
+    const day = buildDay(process.env, new Date());
+    const files = await readContent(folder, cache, { isAhead: true, day });
     cache.save();
     const { mistakes, remarks, garden, past, words, links } = examineContent(files);
     if (!garden) {
@@ -47,6 +50,8 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
     for (const file of files)
       if (file.kind === 'vault' && file.unpublished > 0)
         console.log(`${count(file.unpublished, 'note')} of ${file.path} not published.`);
+    const waiting = formatWaiting(files, day);
+    if (waiting) console.log(waiting);
     if (remarks.length > 0) console.log(formatRemarks(remarks));
     for (const [path, places] of countPlaceholders(files))
       console.log(`${folder}/${path} is a draft with ${count(places, 'place')} (to write).`);
@@ -58,7 +63,8 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       console.log(
         `${folder}/${path} is a draft, and takes the past that stances.lock keeps of it off the site.`,
       );
-    for (const language of garden.site.languages.slice(1)) await checkTranslation(language, cache);
+    for (const language of garden.site.languages.slice(1))
+      await checkTranslation({ language, day }, cache);
     const unrecorded = formatUnrecorded(past);
     if (given.has('accept')) await acceptPast(folder, past);
     else if (unrecorded) console.log(unrecorded);
@@ -66,8 +72,12 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
 );
 
 /** Names the mistakes of the content in another of its languages, how much is translated, and what has changed since. */
-async function checkTranslation(language: string, cache: BuildCache): Promise<void> {
-  const files = await readContent(folder, cache, { language });
+async function checkTranslation(
+  asked: { language: string; day: PartialDate },
+  cache: BuildCache,
+): Promise<void> {
+  const files = await readContent(folder, cache, asked);
+  const { language } = asked;
   cache.save();
   const { mistakes } = examineContent(files);
   if (mistakes.length > 0) {

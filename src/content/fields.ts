@@ -64,6 +64,16 @@ export const aliases = listOf(
   }),
 ).describe('Slugs that this page had before. Each old address leads to the new one.');
 
+export const unlisted = flag.describe(
+  '`true` leaves the page at its address, and out of every list, the search, the feed, the sitemap and search engines: for those to whom you give the address, and for links to it.',
+);
+
+export const publish = partialDate
+  .optional()
+  .describe(
+    'The first day on which a build shows it, by the clock of Greenwich. Until then it is a draft. Example: `2027-01-01`.',
+  );
+
 export const draft = flag.describe(
   '`true` shows the page in `npm run dev` only; it never reaches the built site, its feed or its search.',
 );

@@ -1,7 +1,7 @@
 import { isRecord } from '../text/record.ts';
 import { firstSentence } from '../markdown/sentences.ts';
 import { noteName } from './note-address.ts';
-import { growthOf, line, readDate } from './note-values.ts';
+import { growthOf, line, readDate, readTruth } from './note-values.ts';
 import { isEarlier } from './partial-date.ts';
 import { isSlug, nameSlug } from './slug.ts';
 import type { SourceFile } from './source-file.ts';
@@ -50,6 +50,7 @@ export function readNoteFields(file: SourceFile & { slug: string }, language: st
     /** Names as they are written; `noteSlug` makes an address of each. */
     aliases: [...new Set(readNames(fields, 'aliases', /,/))],
     draft: isKeptBack(file.data),
+    unlisted: readTruth(fields.get('unlisted')) === true,
   };
 }
 
@@ -64,11 +65,12 @@ export function isKeptBack(data: unknown): boolean {
   );
 }
 
-/** Whether a note asks to be published, by a field or by a tag. */
+/** Whether a note asks to be published, now or from some day on, by a field or by a tag. */
 export function isMarked(file: SourceFile): boolean {
   const fields = listFields(file.data);
   const isTrue = (name: string) => readTruth(fields.get(name)) === true;
-  return ['publish', 'dg-publish'].some(isTrue) || listTags(file).some(isMark);
+  const isDated = readDate(fields.get('publish')) !== undefined;
+  return isDated || ['publish', 'dg-publish'].some(isTrue) || listTags(file).some(isMark);
 }
 
 function isMark(tag: string): boolean {
@@ -127,10 +129,4 @@ function readNames(fields: Fields, kind: keyof typeof fieldNames, between: RegEx
     const entries = typeof value === 'string' ? value.split(between) : [value].flat();
     return entries.flatMap((entry) => readLine(entry) ?? []);
   });
-}
-
-function readTruth(value: unknown): boolean | undefined {
-  const word = String(value).toLowerCase().trim();
-  if (['true', 'yes', 'on', '1'].includes(word)) return true;
-  return ['false', 'no', 'off', '0'].includes(word) ? false : undefined;
 }

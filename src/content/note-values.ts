@@ -59,3 +59,17 @@ export const nameList = z
   })
   .meta({ title: 'a list of names' })
   .optional();
+
+/** What a word or a mark says; undefined where it says neither. */
+export function readTruth(value: unknown): boolean | undefined {
+  const word = String(value).toLowerCase().trim();
+  if (['true', 'yes', 'on', '1'].includes(word)) return true;
+  return ['false', 'no', 'off', '0'].includes(word) ? false : undefined;
+}
+
+export const notePublish = z
+  .custom<unknown>((value) => (readTruth(value) ?? readDate(value)) !== undefined, {
+    error: `true, false, or ${aDate}`,
+  })
+  .meta({ title: '`true`, `false` or a date' })
+  .optional();

@@ -50,6 +50,6 @@ export function coarsen(date: PartialDate): PartialDate {
 }
 
 /** Its first day, in UTC. */
-function firstDay(written: string): Date {
+export function firstDay(written: string): Date {
   return new Date(`${written}${'-01-01'.slice(written.length - 4)}`);
 }

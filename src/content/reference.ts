@@ -23,6 +23,9 @@ export const referenceSchema = groupOf('reference', 'a reference', {
     .optional()
     .describe('The digital object identifier, without `https://doi.org/`.'),
   url: optionalUrl.describe('The address, where there is no DOI.'),
+  archived: optionalUrl.describe(
+    'The address of a copy that an archive keeps, for the day on which the work is gone.',
+  ),
   finding: text.describe('What the work found or argues, in one or two plain sentences.'),
   care: optionalText.describe('What not to make of it.'),
 });

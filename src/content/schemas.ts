@@ -7,12 +7,14 @@ import {
   optionalId,
   optionalText,
   practice,
+  publish,
   see,
   slug,
   text,
   topics,
+  unlisted,
 } from './fields.ts';
-import { growth, line, nameList, noteDate } from './note-values.ts';
+import { growth, line, nameList, noteDate, notePublish } from './note-values.ts';
 
 const order = z.int().min(0).optional();
 
@@ -44,6 +46,8 @@ export const lessonSchema = groupOf('lesson', 'a lesson', {
     'A short, kind line shown first, where a lesson speaks of injury, trauma or the like.',
   ),
   draft,
+  publish,
+  unlisted,
 });
 
 export type LessonFields = z.infer<typeof lessonSchema>;
@@ -77,6 +81,10 @@ export const noteSchema = z
       'Other names that links may call it by. Each is an address that leads to it.',
     ),
     draft,
+    publish: notePublish.describe(
+      'The first day on which a build shows it, by the clock of Greenwich. Until then it is a draft. In a vault `true` marks a note as published, and so does a day; `false` keeps it back. Example: `2027-01-01`.',
+    ),
+    unlisted,
   })
   .meta({ id: 'note' });
 
@@ -103,6 +111,12 @@ export const pageSchema = groupOf('page', 'a page', {
   see: see.describe('Slugs of notes to read next. Not on the opening.'),
   aliases: aliases.describe('Not on the opening, which always stands at the root.'),
   draft: draft.describe('Not on the opening, which no garden can do without.'),
+  publish: publish.describe(
+    'The first day on which a build shows it, by the clock of Greenwich. Until then it is a draft. Not on the opening. Example: `2027-01-01`.',
+  ),
+  unlisted: unlisted.describe(
+    '`true` leaves the page at its address, and out of every list, the search, the sitemap and search engines. Not on the opening.',
+  ),
 });
 
 export type PageFields = z.infer<typeof pageSchema>;

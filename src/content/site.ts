@@ -1,5 +1,6 @@
 import { isLanguageTag } from '../words/language-tag.ts';
 import * as z from 'zod';
+import { extraSchema } from './extra.ts';
 import { flag, groupOf, id, listOf, optionalUrl, slug, text } from './fields.ts';
 import { themeSchema } from './theme.ts';
 
@@ -56,6 +57,25 @@ export const siteSchema = groupOf('site', 'the garden', {
   noindex: flag.describe(
     '`true` asks search engines to leave the whole garden out. Readers find their way in it as before. Without it, every page may be found.',
   ),
+  source: z
+    .strictObject({
+      edit: z
+        .string()
+        .regex(/^https?:\/\/\S*\{path\}/, { error: 'an address with {path} in it' })
+        .describe(
+          'Where a file of the content can be changed. `{path}` becomes its path from the content folder. Example: `https://github.com/me/garden/edit/main/content/{path}`.',
+        ),
+    })
+    .optional()
+    .describe(
+      'Where the content itself lies for all to see. Lessons, notes and pages then link to their files; those of a vault do not.',
+    ),
+  cards: z
+    .boolean()
+    .default(true)
+    .describe(
+      '`false` makes no pictures for sharing. Without it, a build with `SITE` draws one for each lesson, practice, note and page.',
+    ),
   vault: z
     .strictObject({
       folder: text.describe(
@@ -74,6 +94,11 @@ export const siteSchema = groupOf('site', 'the garden', {
     })
     .optional()
     .describe('A folder of Markdown notes elsewhere, such as an Obsidian vault, read as it is.'),
+  extra: extraSchema
+    .optional()
+    .describe(
+      'What an author adds to the pages from elsewhere: see docs/extra.md. Nothing without it.',
+    ),
   theme: themeSchema.describe(
     'What gives the garden its own look, and its own words for the voices.',
   ),

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { draft, groupOf, listOf, optionalText, partialDate, slug, text } from './fields.ts';
+import {
+  draft,
+  groupOf,
+  listOf,
+  optionalText,
+  partialDate,
+  publish,
+  slug,
+  text,
+} from './fields.ts';
 
 const optionalDate = partialDate.optional();
 const belief = text.describe('The belief as it was held before.');
@@ -58,6 +67,7 @@ export const stanceSchema = groupOf('stance', 'a stance', {
   ),
   source: slug.optional().describe('The id of the reference that this stance retells.'),
   draft,
+  publish,
   changed: optionalText.describe(
     'What changed since the stance before, in one sentence. Every stance but the first has it.',
   ),

@@ -1,3 +1,5 @@
+import { filePath } from '../content/mistake.ts';
+import type { Site } from '../content/site.ts';
 import { attempt } from '../text/attempt.ts';
 import { openingSlug } from './garden.ts';
 
@@ -32,4 +34,14 @@ export function practiceAddress({ id }: { id: string }): string {
 /** Where the practice stands as data. */
 export function practiceDataAddress({ id }: { id: string }): string {
   return `/practices/${id}.json`;
+}
+
+/** Where the file of a text can be changed, if the garden says so. What lies in a vault lies elsewhere. */
+export function editAddress(
+  { source, vault }: Pick<Site, 'source' | 'vault'>,
+  path: string,
+): string | undefined {
+  const isInVault = vault && path.startsWith(`${vault.folder.replace(/\/+$/, '')}/`);
+  if (!source || isInVault) return undefined;
+  return source.edit.replace('{path}', () => encodeURI(filePath(path)));
 }

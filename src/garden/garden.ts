@@ -4,6 +4,7 @@ import type { Reference } from '../content/reference.ts';
 import type { Site } from '../content/site.ts';
 import type { StanceFields } from '../content/stance.ts';
 import type { Practice } from '../practice/practice.ts';
+import { partUnlisted, type Parted as Unlisted } from './unlisted.ts';
 
 /** Where a stance stands in its lesson today: the first, the last, or any other. */
 export type Voice = 'then' | 'now' | 'between';
@@ -39,6 +40,8 @@ export type Garden = {
   practices: (Practice & Translatable)[];
   topics: Topic[];
   references: Reference[];
+  /** What stands at its address and in no list. */
+  unlisted: Unlisted<Lesson, Note, Page>;
 };
 
 /** As much of a garden as its addresses depend on. */
@@ -49,6 +52,11 @@ export type GardenOutline = {
   practices: { id: string; title: string; outcomes: { id: string }[] }[];
   topics: Pick<Topic, 'id'>[];
   references: Pick<Reference, 'id'>[];
+  unlisted?: Unlisted<
+    GardenOutline['lessons'][number],
+    GardenOutline['notes'][number],
+    GardenOutline['pages'][number]
+  >;
 };
 export type LessonOutline<
   S = Pick<Stance, 'number' | 'voice'> &
@@ -59,7 +67,7 @@ export type LessonOutline<
 };
 
 /** The same content as it lies in files: lessons without their stances. */
-export type GardenParts = Omit<Garden, 'lessons'> & {
+export type GardenParts = Omit<Garden, 'lessons' | 'unlisted'> & {
   lessons: (LessonFields & Translatable & { slug: string })[];
   stances: (StanceFields & Sourced & { lesson: string; number: number })[];
 };
@@ -67,22 +75,33 @@ export type GardenParts = Omit<Garden, 'lessons'> & {
 /** Puts the parts in order and gives each stance its voice. Drafts are left out unless asked for. */
 export function arrangeGarden(parts: GardenParts, { withDrafts }: { withDrafts: boolean }): Garden {
   const isShown = ({ draft }: { draft: boolean }) => withDrafts || !draft;
-  const notes = parts.notes.filter(isShown).sort(byTitle(parts.site.language));
-  const stances = Map.groupBy(parts.stances.filter(isShown), ({ lesson }) => lesson);
+  const all = {
+    lessons: arrangeLessons(parts, isShown),
+    notes: parts.notes.filter(isShown).sort(byTitle(parts.site.language)),
+    pages: parts.pages.filter(isShown).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+  };
+  const parted = partUnlisted(all);
   return {
     site: parts.site,
-    lessons: parts.lessons
+    ...parted,
+    practices: [...parts.practices].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    topics: addTopics(parts.topics, parted.notes, byTitle(parts.site.language)),
+    references: [...parts.references].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+type IsShown = (entry: { draft: boolean }) => boolean;
+
+function arrangeLessons(parts: GardenParts, isShown: IsShown): Lesson[] {
+  const stances = Map.groupBy(parts.stances.filter(isShown), ({ lesson }) => lesson);
+  return (
+    parts.lessons
       .filter(isShown)
       .map((lesson) => completeLesson(lesson, stances.get(lesson.slug) ?? []))
       // A lesson that is still a draft has no page before it has a then and a now.
       .filter(({ draft, stances: own }) => !draft || own.length > 1)
-      .sort(byOrder),
-    notes,
-    pages: parts.pages.filter(isShown).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
-    practices: [...parts.practices].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    topics: addTopics(parts.topics, notes, byTitle(parts.site.language)),
-    references: [...parts.references].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  };
+      .sort(byOrder)
+  );
 }
 
 /** The topics that are declared, then those that only notes name, each by the title that it has first. */

@@ -1,10 +1,12 @@
 import { addToList } from '../text/lists.ts';
-import { noteAddress, practiceAddress, splitAddress } from './addresses.ts';
+import { noteAddress, pageAddress, practiceAddress, splitAddress } from './addresses.ts';
 import type { Garden } from './garden.ts';
 import { innerPairs, lessonAddress, pairAddress } from './pairs.ts';
 import { relatePages } from './related.ts';
 import type { LinkedText, Resolve } from './resolve.ts';
-import { listAliases, listPages, type Route } from './routes.ts';
+import { listAliases } from './aliases.ts';
+import { listPages, type Route } from './routes.ts';
+import { withUnlisted } from './unlisted.ts';
 
 /** A place in the garden that leads to another: a note, a page, or a stance, which has the title of its lesson. */
 export type Place = Pick<LinkedText, 'address' | 'title' | 'stance'>;
@@ -17,14 +19,16 @@ export type Graph = ReturnType<typeof buildGraph>;
 
 /**
  * Walks the garden once and turns its links round. Each place is named once for each page that it leads to, by
- * whatever address, and never for its own.
+ * whatever address, and never for its own. What no list has is named nowhere, though it may name others.
  */
 export function buildGraph(garden: Garden, texts: readonly LinkedText[], resolve: Resolve) {
   const backlinks = new Map<string, Backlink[]>();
   const citations = new Map<string, Place[]>();
   const links = new Map<string, Set<string>>();
   const pageOf = createPageFinder(garden);
-  for (const place of texts) {
+  const hidden = listUnlisted(garden);
+  const shown = texts.filter(({ address }) => !hidden.has(pageOf(address)));
+  for (const place of shown) {
     const own = pageOf(place.address);
     const linked = links.get(own) ?? new Set();
     const sentences = new Map<string, string>();
@@ -44,14 +48,23 @@ export function buildGraph(garden: Garden, texts: readonly LinkedText[], resolve
     /** By the id of the reference that is cited. */
     citations,
     /** The notes and lessons that have most in common with a page and are not linked with it. */
-    related: relatePages(texts, links, garden.topics),
+    related: relatePages(shown, links, garden.topics),
   };
+}
+
+/** The addresses of what no list has. */
+function listUnlisted({ unlisted }: Garden): Set<string> {
+  return new Set([
+    ...unlisted.lessons.map(lessonAddress),
+    ...unlisted.notes.map(noteAddress),
+    ...unlisted.pages.map(pageAddress),
+  ]);
 }
 
 /** Finds the page that an address belongs to now: an old address leads to the new one, a pair of stances to its lesson. */
 function createPageFinder(garden: Garden): (address: string) => string {
   const moved = new Map(listAliases(garden).map(({ from, to }) => [from, to]));
-  for (const lesson of garden.lessons)
+  for (const lesson of withUnlisted(garden).lessons)
     for (const pair of innerPairs(lesson))
       moved.set(pairAddress(lesson, pair), lessonAddress(lesson));
   return (address) => {
@@ -65,13 +78,14 @@ export const shownBacklinks = 50;
 
 /** The pages that more places link to than they list, with all of those. */
 export function listLongBacklinks(
-  { lessons, notes, practices }: Garden,
+  garden: Garden,
   { backlinks: all }: Pick<Graph, 'backlinks'>,
 ): { title: string; address: string; backlinks: readonly Backlink[] }[] {
+  const { lessons, notes } = withUnlisted(garden);
   const pages = [
     ...lessons.map(({ slug, title }) => ({ title, address: lessonAddress({ slug }) })),
     ...notes.map(({ slug, title }) => ({ title, address: noteAddress({ slug }) })),
-    ...practices.map(({ id, title }) => ({ title, address: practiceAddress({ id }) })),
+    ...garden.practices.map(({ id, title }) => ({ title, address: practiceAddress({ id }) })),
   ];
   return pages
     .map((page) => ({ ...page, backlinks: all.get(page.address) ?? [] }))

@@ -1,4 +1,5 @@
-import type { Heading } from '../content/source-file.ts';
+import type { Heading, SourceFile } from '../content/source-file.ts';
+import { blockAnchor } from '../markdown/block-anchor.ts';
 import { addToList } from '../text/lists.ts';
 
 /** A heading with the names of those that it stands under, the nearest first. */
@@ -40,4 +41,17 @@ function containsInOrder(names: readonly string[], wanted: readonly string[]): b
 function normalizeHeading(text: string): string {
   const written = text.normalize('NFC').toLowerCase();
   return written.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim() || written.trim();
+}
+
+/** The anchors of each text's headings and named blocks, by the path of its file without ending. */
+export function collectHeadings(files: readonly SourceFile[]): Map<string, string[]> {
+  return new Map(
+    files.map(({ path, body, ...file }) => [
+      file.kind === 'note' ? `notes/${file.slug}` : path.replace(/\.mdx?$/, ''),
+      [
+        ...(body?.headings.map(({ anchor }) => anchor) ?? []),
+        ...(body?.blocks ?? []).map(blockAnchor),
+      ],
+    ]),
+  );
 }

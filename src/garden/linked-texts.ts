@@ -4,11 +4,13 @@ import { noteAddress, pageAddress, practiceAddress } from './addresses.ts';
 import type { GardenOutline } from './garden.ts';
 import { lessonAddress, stanceAnchor } from './pairs.ts';
 import type { LinkedText } from './resolve.ts';
+import { withUnlisted } from './unlisted.ts';
 
 /** The texts of a garden as links may call them, in its order. A file that the garden does not show is none of them. */
 export function listLinkedTexts(garden: GardenOutline, files: readonly SourceFile[]): LinkedText[] {
   const fileOf = new Map(files.map((file) => [keyOf(file), file]));
   const vault = findVault(files);
+  const { lessons, notes, pages } = withUnlisted(garden);
   const list = (key: string, text: Pick<LinkedText, 'address' | 'title' | 'topics' | 'stance'>) => {
     const file = fileOf.get(key);
     if (!file) return [];
@@ -19,7 +21,7 @@ export function listLinkedTexts(garden: GardenOutline, files: readonly SourceFil
     return [{ ...text, path, root, names, body: withTitle(file) }];
   };
   return [
-    ...garden.lessons.flatMap((lesson) => {
+    ...lessons.flatMap((lesson) => {
       const { slug, title, topics, stances } = lesson;
       const address = lessonAddress(lesson);
       return [
@@ -33,10 +35,10 @@ export function listLinkedTexts(garden: GardenOutline, files: readonly SourceFil
         ),
       ];
     }),
-    ...garden.notes.flatMap(({ slug, title, topics }) =>
+    ...notes.flatMap(({ slug, title, topics }) =>
       list(`note/${slug}`, { address: noteAddress({ slug }), title, topics }),
     ),
-    ...garden.pages.flatMap(({ slug, title }) =>
+    ...pages.flatMap(({ slug, title }) =>
       list(`page/${slug}`, { address: pageAddress({ slug }), title }),
     ),
     ...garden.practices.flatMap(({ id, title }) =>

@@ -16,6 +16,8 @@ export type GardenContent = {
   graph: Graph;
   /** The text of a stance, a note or a page, by the path of its file. */
   renderText: (path: string) => Promise<RenderedText>;
+  /** The pictures for sharing, by the addresses of their pages: their files in the built site, and what they say. */
+  cards: ReadonlyMap<string, { file: string; alt: string }>;
   /** The addresses of pages that are kept from an earlier build, and need not be made. */
   cachedPages: Set<string>;
   /** The fonts and attachments that are published as they are, by their paths in the content. */

@@ -3,7 +3,8 @@ import { pageSchema } from '../content/schemas.ts';
 import { referenceSchema } from '../content/reference.ts';
 import type { Garden } from './garden.ts';
 import { lists } from './lists.ts';
-import { listAliases, listRoutes } from './routes.ts';
+import { listAliases } from './aliases.ts';
+import { listRoutes } from './routes.ts';
 import { arrange, lesson, note, practice, stance } from '../../test/small-gardens.ts';
 
 describe('listRoutes', () => {

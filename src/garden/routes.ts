@@ -1,13 +1,11 @@
-import { noteSlug } from '../content/note-address.ts';
-import type { SourceFile } from '../content/source-file.ts';
 import { turnKinds } from '../content/stance.ts';
-import { blockAnchor } from '../markdown/block-anchor.ts';
 import { outcomeAnchor } from '../practice/addresses.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
 import { hasList, lists, type List } from './lists.ts';
 import { hasMap, listMappedTopics, mapAddress, topicAddress, topicMapAddress, yearsAnchor } from './maps.ts'; // prettier-ignore
 import { innerPairs, lessonAddress, pairAddress, stanceAnchor, turnAnchor } from './pairs.ts';
-import { practiceAddress } from './addresses.ts';
+import { noteAddress, pageAddress, practiceAddress } from './addresses.ts';
+import { listAliases } from './aliases.ts';
 
 /** How many entries a list shows before it goes on to another page. */
 export const listLength = 200;
@@ -25,10 +23,10 @@ export type Route = {
   /** From the garden's root, with a slash at both ends. */
   path: string;
   /**
-   * `listed` pages stand in the sitemap; `pair` and `alias` pages, the `tool`s for searching and for what a reader keeps, and
-   * lists with nothing in them do not.
+   * `listed` pages stand in the sitemap; `pair` and `alias` pages, the `tool`s for searching and for what a reader keeps,
+   * lists with nothing in them and what an author wants in no list do not.
    */
-  kind: 'listed' | 'pair' | 'alias' | 'tool' | 'empty';
+  kind: 'listed' | 'pair' | 'alias' | 'tool' | 'empty' | 'unlisted';
   /** The fragments that content may link to. */
   anchors: string[];
 };
@@ -60,7 +58,7 @@ export function listRoutes(
     list('turns', [...turnKinds]),
     list('notes', []),
     ...listPages(lists.notes, garden.notes.length).slice(1),
-    ...garden.notes.map(({ slug }) => listed(`/notes/${slug}/`, textAnchors(`notes/${slug}`))),
+    ...garden.notes.map((note) => listed(noteAddress(note), textAnchors(`notes/${note.slug}`))),
     ...garden.topics.flatMap(({ id }) =>
       listPages(topicAddress({ id }), topics.get(id)?.length ?? 0),
     ),
@@ -72,36 +70,33 @@ export function listRoutes(
     })),
     ...garden.pages
       .filter(({ slug }) => slug !== openingSlug)
-      .map(({ slug }) => listed(`/${slug}/`, textAnchors(`pages/${slug}`))),
+      .map((page) => listed(pageAddress(page), textAnchors(`pages/${page.slug}`))),
     list('practices', []),
     ...garden.practices.map((practice) =>
       listed(practiceAddress(practice), practice.outcomes.map(outcomeAnchor)),
     ),
     list('references', references),
+    ...listUnlisted(garden, textAnchors),
     { path: '/search/', kind: 'tool', anchors: [searchIndexAnchor] },
     { path: '/yours/', kind: 'tool', anchors: [] },
     ...listAliases(garden).map(({ from }): Route => ({ path: from, kind: 'alias', anchors: [] })),
   ];
 }
 
-/** An old address, the address that it leads to now, and the title of the page there. */
-export type Alias = { from: string; to: string; title: string };
-
-/** Every old address of the garden. */
-export function listAliases(garden: GardenOutline): Alias[] {
-  const taken = new Set(garden.notes.map(({ slug }) => `/notes/${slug}/`));
-  const redirect =
-    (folder: string) =>
-    ({ slug, title, aliases }: GardenOutline['pages'][number]) =>
-      aliases
-        .map((alias) => ({ from: `${folder}${noteSlug(alias)}/`, to: `${folder}${slug}/`, title }))
-        // In a vault, an alias may well be the name of another note, or of two.
-        .filter(({ from }) => !taken.has(from) && taken.add(from));
-  return [
-    ...garden.lessons.flatMap(redirect('/lessons/')),
-    ...garden.notes.flatMap(redirect('/notes/')),
-    ...garden.pages.filter(({ slug }) => slug !== openingSlug).flatMap(redirect('/')),
+/** The pages of what no list has. A pair of stances is in none anyway. */
+function listUnlisted(
+  { unlisted }: GardenOutline,
+  textAnchors: (file: string) => string[],
+): Route[] {
+  if (!unlisted) return [];
+  const pages = [
+    ...unlisted.notes.map((note) => ({ path: noteAddress(note), file: `notes/${note.slug}` })),
+    ...unlisted.pages.map((page) => ({ path: pageAddress(page), file: `pages/${page.slug}` })),
   ];
+  return [
+    ...unlisted.lessons.flatMap(lessonRoutes),
+    ...pages.map(({ path, file }) => ({ path, anchors: textAnchors(file) })),
+  ].map((route) => ({ ...route, kind: 'unlisted' }));
 }
 
 function lessonRoutes(lesson: LessonOutline): Route[] {
@@ -142,17 +137,4 @@ export function listPages(path: string, entries: number): Route[] {
     kind: 'listed',
     anchors: [],
   }));
-}
-
-/** The anchors of each text's headings and named blocks, by the path of its file without ending. */
-export function collectHeadings(files: readonly SourceFile[]): Map<string, string[]> {
-  return new Map(
-    files.map(({ path, body, ...file }) => [
-      file.kind === 'note' ? `notes/${file.slug}` : path.replace(/\.mdx?$/, ''),
-      [
-        ...(body?.headings.map(({ anchor }) => anchor) ?? []),
-        ...(body?.blocks ?? []).map(blockAnchor),
-      ],
-    ]),
-  );
 }

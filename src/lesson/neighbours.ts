@@ -6,6 +6,7 @@ type Named = { slug: string };
  */
 export function findNeighbours<Lesson extends Named>(lesson: Named, lessons: readonly Lesson[]) {
   const index = lessons.findIndex(({ slug }) => slug === lesson.slug);
-  if (index < 0) throw new Error(`The lesson ${lesson.slug} is not in the garden.`);
+  // One that no list has stands alone.
+  if (index < 0) return {};
   return { place: index + 1, before: lessons[index - 1], after: lessons[index + 1] };
 }

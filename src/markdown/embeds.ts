@@ -100,6 +100,7 @@ function levelOf(node: Parents['children'][number] | undefined): number {
   return node?.type === 'element' ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 7) : 7;
 }
 
-function isContent(node: Root['children'][number]): node is ElementContent {
+/** Whatever a page may have within it. */
+export function isContent(node: Root['children'][number]): node is ElementContent {
   return node.type !== 'doctype';
 }

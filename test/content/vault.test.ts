@@ -30,7 +30,7 @@ async function readWithVault(
       await writeFile(join(folder, 'vault', path), content);
     }
     await change(folder);
-    const read = await readContent(join(folder, 'content'));
+    const read = await readContent(join(folder, 'content'), undefined, { day: '2026-11-29' });
     const examined = examineContent(read);
     const paths = read.flatMap(({ path, inVault }) =>
       inVault ? path.replace('../vault/', '') : [],
@@ -53,6 +53,8 @@ test('publishes only what is marked, by a field or a tag, unless it is kept back
     {
       'Field.md': '---\npublish: true\n---\nA.\n',
       'Other.md': '---\ndg-publish: true\n---\nA.\n',
+      'Later.md': '---\npublish: 2026-11-30\n---\nA.\n',
+      'Since.md': '---\npublish: 2026-11-29\n---\nA.\n',
       'Tag.md': '---\ntags: [publish]\n---\nA.\n',
       'Inline.md': 'A thought. #publish\n',
       'Unmarked.md': 'Words on how to publish.\n',
@@ -62,8 +64,8 @@ test('publishes only what is marked, by a field or a tag, unless it is kept back
     '',
   );
   expect(mistakes).toEqual([]);
-  expect(paths).toEqual(['Field.md', 'Inline.md', 'Other.md', 'Tag.md']);
-  expect(unpublished).toBe(3);
+  expect(paths).toEqual(['Field.md', 'Inline.md', 'Other.md', 'Since.md', 'Tag.md']);
+  expect(unpublished).toBe(4);
 });
 
 test('publishes all but what is kept back, hidden, excluded or a template', async () => {
@@ -73,6 +75,7 @@ test('publishes all but what is kept back, hidden, excluded or a template', asyn
       'Draft.md': '---\ndraft: true\n---\n',
       'Private.md': '---\nprivate: true\n---\n',
       'Unpublished.md': '---\npublish: false\n---\n',
+      'Later.md': '---\npublish: 2027\n---\n',
       '.obsidian/app.md': 'A.\n',
       'node_modules/a/README.md': 'A.\n',
       'Templates/Day.md': '# {{title}}\n',

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { addTopics, giveVoices, type GardenOutline } from '../../garden/garden.ts';
 import { listLinkedTexts } from '../../garden/linked-texts.ts';
+import { partUnlisted } from '../../garden/unlisted.ts';
 import { createResolver, type Followed } from '../../garden/resolve.ts';
-import { collectHeadings, listRoutes } from '../../garden/routes.ts';
+import { collectHeadings } from '../../garden/headings.ts';
+import { listRoutes } from '../../garden/routes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listDraftFiles } from './drafts.ts';
 import { isRecord } from '../../text/record.ts';
@@ -44,7 +46,7 @@ type IsShown = (entry: { file: SourceFile }) => boolean;
 function outlineGarden(content: ParsedContent, isShown: IsShown): GardenOutline {
   const notes = content.notes.filter(isShown).map(({ slug, value }) => ({ ...value, slug }));
   const stances = Map.groupBy(content.stances.filter(isShown), ({ lesson }) => lesson);
-  return {
+  const parted = partUnlisted({
     lessons: content.lessons.filter(isShown).map((lesson) => {
       const own = stances.get(lesson.slug) ?? [];
       const outlined = own.map(({ number, fields }) => ({ ...fields, number }));
@@ -52,12 +54,15 @@ function outlineGarden(content: ParsedContent, isShown: IsShown): GardenOutline 
     }),
     notes,
     pages: content.pages.filter(isShown).map(outlineEntry),
+  });
+  return {
+    ...parted,
     practices: content.practices.map(({ slug, file, fields: { title = slug } }) => ({
       id: slug,
       title,
       outcomes: listNamed(isRecord(file.data) ? file.data.outcomes : []),
     })),
-    topics: addTopics(listNamed(content.topics.map(({ fields }) => fields)), notes),
+    topics: addTopics(listNamed(content.topics.map(({ fields }) => fields)), parted.notes),
     references: listNamed(content.references.map(({ fields }) => fields)),
   };
 }
@@ -69,9 +74,10 @@ function listNamed(entries: unknown): { id: string }[] {
 
 type Outlined = {
   slug: string;
-  fields: Pick<ParsedLesson['fields'], 'title' | 'topics' | 'aliases'>;
+  fields: Pick<ParsedLesson['fields'], 'title' | 'topics' | 'aliases' | 'unlisted'>;
 };
 
-function outlineEntry({ slug, fields: { title = slug, topics = [], aliases = [] } }: Outlined) {
-  return { slug, title, topics, aliases };
+function outlineEntry({ slug, fields }: Outlined) {
+  const { title = slug, topics = [], aliases = [], unlisted = false } = fields;
+  return { slug, title, topics, aliases, unlisted };
 }

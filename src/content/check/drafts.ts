@@ -2,6 +2,7 @@ import { isRecord } from '../../text/record.ts';
 import type { KindName } from '../kinds.ts';
 import { isKeptBack } from '../note-fields.ts';
 import { mistakeAt, type Mistake } from '../mistake.ts';
+import { publishDay } from '../publish-day.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /** The kinds whose files may say that they are drafts. */
@@ -14,13 +15,16 @@ export function isDraft({ kind, data, unreadable }: SourceFile): boolean | undef
   return unreadable !== undefined || typeof draft !== 'boolean' ? undefined : draft;
 }
 
-/** A file that readers must see calls itself a draft. */
-export function hiddenFile(file: SourceFile, expected: string): Mistake {
-  return mistakeAt(file, ['draft'], {
-    expected,
-    found: 'draft: true',
-    mend: 'Remove draft: true.',
-  });
+/** A file that readers must see keeps itself from them. */
+export function hiddenFile(
+  file: SourceFile,
+  expected: string,
+  field: 'draft' | 'unlisted' = 'draft',
+): Mistake {
+  const day = field === 'draft' ? publishDay(file) : undefined;
+  const [name, value] = day === undefined ? [field, 'true'] : ['publish', day];
+  const found = `${name}: ${value}`;
+  return mistakeAt(file, [name], { expected, found, mend: `Remove ${found}.` });
 }
 
 /** How many files say that they are drafts. A lesson counts as one, with all its stances. */

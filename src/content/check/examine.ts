@@ -1,4 +1,4 @@
-import { arrangeGarden, openingSlug, type GardenParts } from '../../garden/garden.ts';
+import { arrangeGarden, type GardenParts } from '../../garden/garden.ts';
 import { buildGraph } from '../../garden/graph.ts';
 import { mistakeAt, type Mistake, type Remark } from '../mistake.ts';
 import { examinePast } from './past/past-rules.ts';
@@ -14,7 +14,7 @@ import { findPassageMistakes } from './passage-rules.ts';
 import { findPictureMistakes } from './picture-rules.ts';
 import { readPractice } from '../../practice/schema/read-practice.ts';
 import { findPracticeMistakes } from '../../practice/check/practice-rules.ts';
-import { hiddenFile, isDraft } from './drafts.ts';
+import { findMissingFiles } from './missing-files.ts';
 import { findStanceMistakes } from './stance-rules.ts';
 import { findThemeMistakes } from './theme-rules.ts';
 import { findWordMistakes } from './word-rules.ts';
@@ -32,7 +32,7 @@ export function examineContent(files: readonly SourceFile[], { withDrafts = fals
   const links = examineLinks(content);
   const { mistakes, remarks } = separate(files, [
     ['fields whose values are passed over', content.mistakes],
-    ['', files.length === 0 ? [emptyGarden] : findMissingFiles(content)],
+    ['', findMissingFiles(content)],
     ['', findVaultMistakes(content)],
     ['names that something else has already', findNameMistakes(content)],
     ['', findThemeMistakes(content)],
@@ -120,44 +120,3 @@ type Parsed<T> = { value: T | undefined; slug: string; file: SourceFile };
 function withSource<T extends object>({ value, slug, file: { path, writtenIn } }: Parsed<T>) {
   return value ? [{ ...value, slug, path, writtenIn }] : [];
 }
-
-/** What no garden can do without: its site, a published opening and a published lesson. */
-function findMissingFiles({ site, pages, lessons, misnamed }: ParsedContent): Mistake[] {
-  // A misnamed file is reported already, and is likely the one that would be missing.
-  const mayBe = (name: string) => misnamed.some(({ path }) => path.toLowerCase().startsWith(name));
-  const openings = pages.filter(({ slug }) => slug === openingSlug);
-  const areAllDrafts = lessons.length > 0 && lessons.every(({ file }) => isDraft(file) === true);
-  return [
-    ...(site || mayBe('site.') ? [] : [missingFile('site.yaml')]),
-    ...(openings.length > 0 || mayBe('pages/opening.') ? [] : [missingFile('pages/opening.mdx')]),
-    ...openings
-      .filter(({ file }) => isDraft(file) === true)
-      .map(({ file }) => hiddenFile(file, visibleOpening)),
-    ...(lessons.length > 0 || mayBe('lessons/') ? [] : [missingFile('lessons/<slug>/lesson.yaml')]),
-    ...(areAllDrafts ? [onlyDrafts] : []),
-  ];
-}
-
-const missingFile = (file: string): Mistake => ({
-  file,
-  expected: 'this file',
-  found: 'no such file',
-  mend: `Add ${file}; the schema's comments say what goes into it.`,
-});
-
-const visibleOpening =
-  'an opening that is no draft, because a garden cannot do without its front page';
-
-const onlyDrafts: Mistake = {
-  file: 'lessons/',
-  expected: 'at least one lesson that is no draft',
-  found: 'only drafts',
-  mend: 'Remove draft: true from the lesson.yaml of one of them.',
-};
-
-const emptyGarden: Mistake = {
-  file: '',
-  expected: 'a garden: site.yaml, pages/opening.mdx and at least one lesson',
-  found: 'a folder that is empty or does not exist',
-  mend: 'Point CONTENT_DIR at a content folder, or bring back the one that came with the project.',
-};

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identifyFile } from '../file-kind.ts';
+import type { PartialDate } from '../partial-date.ts';
+import { holdBack } from '../publish-day.ts';
 import { isHidden, kinds, type Reading } from '../kinds.ts';
 import { isRecord } from '../../text/record.ts';
 import { chooseFiles, readLanguages, translateFile, type Chosen } from '../languages.ts';
@@ -18,15 +20,18 @@ import type { BuildCache } from './build-cache.ts';
 
 const sitePath = kinds.site.pattern;
 
+type Asked = { isAhead?: boolean; language?: string; day?: PartialDate };
+
 /**
  * Reads every file of a content folder, in the order of their names, and then what is published of the vault that
  * site.yaml names. A folder that is missing has no files. Of a garden in several languages the texts are in `language`,
- * as far as they are translated. `isAhead` is faster where many texts are new and few trees are asked for.
+ * as far as they are translated. `isAhead` is faster where many texts are new and few trees are asked for. With a `day`, what
+ * is to be published later is a draft.
  */
 export async function readContent(
   folder: string,
   cache?: BuildCache,
-  { isAhead = false, language: asked = '' } = {},
+  { isAhead = false, language: asked = '', day }: Asked = {},
 ): Promise<SourceFile[]> {
   const paths = (await listFiles(folder)).filter((path) => !isHidden(path));
   const languages = paths.includes(sitePath)
@@ -45,7 +50,8 @@ export async function readContent(
       ? readLessonFile(file, readFileSync(join(folder, writtenPath(file)), 'utf8'), words)
       : [file],
   );
-  return [...own, ...(await readVault(folder, own, { cache, ahead })).map(mark)];
+  const all = [...own, ...(await readVault(folder, own, { cache, ahead, day })).map(mark)];
+  return day === undefined ? all : holdBack(all, day);
 }
 
 function listUnread(folder: string, chosen: readonly Chosen[]): Unread[] {

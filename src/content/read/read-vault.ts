@@ -9,6 +9,8 @@ import { matchKind } from '../file-kind.ts';
 import { kinds } from '../kinds.ts';
 import type { Finding, Remark } from '../mistake.ts';
 import { noteSlug } from '../note-address.ts';
+import type { PartialDate } from '../partial-date.ts';
+import { isWaiting } from '../publish-day.ts';
 import { isKeptBack, isMarked } from '../note-fields.ts';
 import type { Vault } from '../site.ts';
 import { hasField, type SourceFile } from '../source-file.ts';
@@ -25,7 +27,12 @@ type Reading = Vault & How & { base: string; language: string; place: string } &
 type Told = { remarks: Remark[]; unpublished: number };
 
 /** The cache that texts are read from, and where many may be new, the one that they are first read into. */
-type How = { cache?: BuildCache | undefined; ahead?: BuildCache | undefined };
+type How = {
+  cache?: BuildCache | undefined;
+  ahead?: BuildCache | undefined;
+  /** The day of the build; without it no day has come that a note may wait for. */
+  day?: PartialDate | undefined;
+};
 
 const largest = 20_000_000;
 const noteEnding = /\.(?:md|markdown)$/i;
@@ -132,7 +139,8 @@ function readNote(vault: Reading, inside: string): Note[] {
   const { data = null, unreadable } = read ?? {};
   if (isAsked && (!read || unreadable || !(data === null || isRecord(data))))
     return leaveOut('whose fields cannot be read', unreadable?.line);
-  if (!read || isKeptBack(read.data) || !(vault.publish === 'all' || isMarked(read))) {
+  const isHeldBack = read && (isKeptBack(read.data) || isWaiting(read, vault.day));
+  if (!read || isHeldBack || !(vault.publish === 'all' || isMarked(read))) {
     vault.unpublished += 1;
     return [];
   }

@@ -1,6 +1,6 @@
 import { lookLength } from '../look-length.ts';
-import { softness } from '../softness.ts';
-import { splitWords } from '../split-words.ts';
+import { softness } from '../../page/softness.ts';
+import { splitWords } from '../../text/split-words.ts';
 
 /** A word of a belief, which is hard ahead of the seam and soft behind it. `at` is its middle, in pixels from where lines begin. */
 type Word = { element: HTMLElement; isLater: boolean; at: number };

@@ -1,5 +1,6 @@
 import { wakeMarks, wakeSearch } from '../../search/device/wake-search.ts';
 import { wakeLooks } from '../../lesson/device/wake-looks.ts';
+import { wakePreviews } from './wake-previews.ts';
 import { wakeThemeSwitch } from './theme.ts';
 
 /** All that a page loads by itself. Whatever is more than a few lines comes when a reader reaches for it. */
@@ -8,4 +9,5 @@ export function wakePage(): void {
   wakeSearch();
   wakeMarks();
   wakeLooks();
+  wakePreviews();
 }

@@ -1,5 +1,5 @@
 import { t } from '../../words/device-words.ts';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Reflection } from '../../reflections/reflection.ts';
 import { dayOf, formatMoment } from '../../reflections/times.ts';
 import { addressOf } from '../../reflections/view.ts';
@@ -13,17 +13,29 @@ import { ExportButtons, UnreadablePanel } from './ExportPanel.tsx';
 import { Fold } from './Fold.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { KeptList } from './KeptList.tsx';
+import { eraseVisits, hasVisits } from '../../page/device/visits-kept.ts';
 import { Button } from '../../page/island/Button.tsx';
 
 /** Everything that is kept, the newest first, and what can be done with all of it. */
 export function AllKept({ reflections, apart }: Pick<Listed, 'reflections' | 'apart'>) {
   const { setup, root, store } = useYours();
   const isEmpty = reflections.length === 0;
+  const [isVisited, setIsVisited] = useState(() => hasVisits(setup.site));
+  const head = useRef<HTMLHeadingElement>(null);
+  const erase = () => {
+    eraseVisits(setup.site);
+    setIsVisited(false);
+    // Where there was nothing else, the button is gone with it.
+    head.current?.focus();
+    return store.erase();
+  };
   return (
     <div className="column">
       {isEmpty ? (
         <div className="yours-empty">
-          <h2 tabIndex={-1}>{t('yours.empty')}</h2>
+          <h2 tabIndex={-1} ref={head}>
+            {t('yours.empty')}
+          </h2>
           <p>{t('yours.emptyHint')}</p>
           <p>{t('yours.beginHint')}</p>
           <div className="yours-acts">
@@ -51,11 +63,11 @@ export function AllKept({ reflections, apart }: Pick<Listed, 'reflections' | 'ap
           </Fold>
         )}
         <ImportPanel />
-        {!isEmpty && (
+        {(!isEmpty || isVisited) && (
           <Fold title={t('yours.erase.title')}>
             <p className="label">{t('yours.erase.hint')}</p>
             <div className="yours-acts">
-              <Button text={t('yours.erase.all')} onPress={() => store.erase()} />
+              <Button text={t('yours.erase.all')} onPress={erase} />
             </div>
           </Fold>
         )}

@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleGarden } from '../../test/content/sample-garden.ts';
+import { withGarden } from '../../test/content/with-garden.ts';
+import { listFiles, listPages } from '../built-site.ts';
+import { walkElements } from '../html-elements.ts';
+import { withBuild } from './build-site.ts';
+import { expect, home, test } from './sample-site.ts';
+
+const isCard = (file: string) => /(?:^|\/)card\.\w+\.png$/.test(file);
+
+test('every page names a picture that is there, in its size, and in words', async ({ sample }) => {
+  const own = new Map<string, string>();
+  for (const { address, html } of listPages(sample.folder)) {
+    const card = readCard(html);
+    const file = card['og:image']?.replace(`${home}/`, '') ?? '';
+    const picture = await readFile(join(sample.folder, file));
+    expect.soft(picture.toString('latin1', 1, 4), address).toBe('PNG');
+    const size = { width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
+    expect.soft(size, address).toEqual({ width: 1200, height: 630 });
+    expect.soft(card, address).toMatchObject({
+      'twitter:card': 'summary_large_image',
+    });
+    expect.soft(card['og:image:alt'], address).toMatch(/\w/);
+    own.set(address, file);
+  }
+  const kinds = ['./', 'about/', 'turns/', 'lessons/keep-going/', 'notes/soft/'];
+  const different = new Set(kinds.flatMap((address) => own.get(address) ?? []));
+  expect(different.size).toBe(kinds.length);
+  // A pair has the picture of its lesson, a list that of the opening.
+  expect(own.get('lessons/keep-going/10-20/')).toBe(own.get('lessons/keep-going/'));
+  expect(own.get('search/')).toBe(own.get('./'));
+  // None is made that no page names.
+  expect(listFiles(sample.folder).filter(isCard).sort()).toEqual([...new Set(own.values())].sort());
+});
+
+test('an unchanged build draws none, and `cards: false` makes none', async () => {
+  const files = sampleGarden();
+  const cache = await mkdtemp(join(tmpdir(), 'hindsight-cache-'));
+  const environment = { SITE: home, CACHE_DIR: cache };
+  await withGarden(files, async (content) => {
+    const drawn = () =>
+      withBuild(content, environment, ({ printed, folder }) => {
+        const number = /(\d+) cards?, (\d+) drawn/.exec(printed)?.slice(1).map(Number);
+        return Promise.resolve([...(number ?? []), listFiles(folder).filter(isCard).length]);
+      });
+    const [cards = 0, first, there] = await drawn();
+    expect(cards).toBeGreaterThan(5);
+    expect([first, there]).toEqual([cards, cards]);
+    expect(await drawn()).toEqual([cards, 0, cards]);
+  });
+  await withGarden(
+    { ...files, 'site.yaml': `cards: false\n${files['site.yaml'] ?? ''}` },
+    (content) =>
+      withBuild(content, environment, ({ exitCode, printed, folder }) => {
+        expect(exitCode, printed).toBe(0);
+        expect(listFiles(folder).filter(isCard)).toEqual([]);
+        for (const { html } of listPages(folder)) expect(readCard(html)).toEqual({});
+        return Promise.resolve();
+      }),
+  );
+  await rm(cache, { recursive: true });
+});
+
+/** What a page says of its picture, by name. */
+function readCard(html: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  walkElements(html, ({ attrs }) => {
+    const attribute = new Map(attrs.map(({ name, value }) => [name, value]));
+    const name = attribute.get('property') ?? attribute.get('name') ?? '';
+    if (/^og:image|^twitter:card$/.test(name)) found[name] = attribute.get('content') ?? '';
+  });
+  return found;
+}

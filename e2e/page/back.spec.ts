@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { needsBackForwardCache, test as alive } from '../back-forward-cache.ts';
+import { listLessons } from '../built-site.ts';
+import { expect, test } from '../site-test.ts';
+
+test('brings a reader back to the voice that they read, and to their place in it', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  for (const address of ['read/then/', 'read/', listLessons()[1]?.address ?? '', 'notes/rest/'])
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await leaveAndReturn(page, address), `${address} at ${width}`).toBe('anew');
+    }
+});
+
+alive('finds the page as it was where the browser keeps it', async ({ page }) => {
+  needsBackForwardCache();
+  expect(await leaveAndReturn(page, 'read/now/')).toBe('alive');
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+});
+
+/** Reads on to the last link of the text, follows it and goes back: the link must be where it was. Says how it came back. */
+async function leaveAndReturn(page: Page, address: string): Promise<'alive' | 'anew'> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const links = page.locator('main a[href*="/"]:not([href^="http"])');
+  const link = links.nth((await links.count()) - 1);
+  await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  // What is near may wake, and grow.
+  await page.waitForLoadState('networkidle');
+  const before = await topOf(page);
+  await page.evaluate(() => {
+    Object.assign(globalThis, { isAlive: true });
+  });
+  await link.hover();
+  await link.click();
+  await expect(page).not.toHaveURL(new RegExp(`${address}$`));
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+  await expect.poll(() => topOf(page)).toBeGreaterThan(before - 5);
+  expect(await topOf(page)).toBeLessThan(before + 5);
+  return (await page.evaluate(() => 'isAlive' in globalThis)) ? 'alive' : 'anew';
+
+  function topOf(_: Page) {
+    return link.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  }
+}
