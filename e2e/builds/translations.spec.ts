@@ -1,6 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { project } from '../../src/commands/run.ts';
+import { findCollisions } from '../map/find-collisions.ts';
 import { findBarriers } from '../page/axe.ts';
 import { panelOf } from '../search/search-steps.ts';
 import { withCopy } from './build-site.ts';
@@ -26,6 +27,7 @@ test('leads from each page to the same page in the other language, and back', as
     './',
     'notes/',
     'notes/rest/',
+    'map/',
     'lessons/stretch-goals/',
     'practices/expanding-or-depleting/',
   ]) {
@@ -52,6 +54,13 @@ test('shows what is translated, and marks what is not', async ({ page }) => {
   await expect(untranslated).toHaveAttribute('lang', 'en');
   await expect(untranslated).toHaveAttribute('dir', 'ltr');
   await expect(page.getByText('الإنجليزية')).toBeVisible();
+});
+
+test('draws a map in each language, on which it marks what is not translated', async ({ page }) => {
+  await page.goto('ar/map/');
+  await expect(page.locator('.map text:not([lang])').first()).toHaveCSS('direction', 'rtl');
+  await expect(page.locator('.map text[lang="en"]').first()).toHaveCSS('direction', 'ltr');
+  expect((await page.evaluate(findCollisions)).collisions).toEqual([]);
 });
 
 test('finds in each language what stands in it', async ({ page, site }) => {
