@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { needsBackForwardCache, test as alive } from '../back-forward-cache.ts';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
@@ -28,7 +28,7 @@ async function leaveAndReturn(page: Page, address: string): Promise<'alive' | 'a
   await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   // What is near may wake, and grow.
   await page.waitForLoadState('networkidle');
-  const before = await topOf(page);
+  const before = await topOf(link);
   await page.evaluate(() => {
     Object.assign(globalThis, { isAlive: true });
   });
@@ -37,11 +37,11 @@ async function leaveAndReturn(page: Page, address: string): Promise<'alive' | 'a
   await expect(page).not.toHaveURL(new RegExp(`${address}$`));
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`${address}$`));
-  await expect.poll(() => topOf(page)).toBeGreaterThan(before - 5);
-  expect(await topOf(page)).toBeLessThan(before + 5);
+  await expect.poll(() => topOf(link)).toBeGreaterThan(before - 5);
+  expect(await topOf(link)).toBeLessThan(before + 5);
   return (await page.evaluate(() => 'isAlive' in globalThis)) ? 'alive' : 'anew';
+}
 
-  function topOf(_: Page) {
-    return link.evaluate((element) => Math.round(element.getBoundingClientRect().top));
-  }
+function topOf(link: Locator): Promise<number> {
+  return link.evaluate((element) => Math.round(element.getBoundingClientRect().top));
 }
