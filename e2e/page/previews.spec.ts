@@ -51,6 +51,8 @@ test('tells of a page while somebody rests on its link, and asks for it only the
 });
 
 test('tells the same to whoever comes by key, as a description of the link', async ({ page }) => {
+  // A card that is still on its way in has less contrast.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openNote(page);
   const link = linkTo(page, '../../lessons/break-it-down/');
   await linkTo(page, '../spaciousness/').focus();
