@@ -90,6 +90,8 @@ tagline: A garden to measure
 summary: Made texts.
 language: en
 author: { name: Nobody }
+# No peer draws any.
+cards: false
 theme:
   voices:
     then: { name: Then, head: What I said then, inline: what I said then }

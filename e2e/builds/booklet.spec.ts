@@ -23,9 +23,7 @@ test('prints all lessons from the tops of wide sheets, with links that lead some
 test('says what it can do, and what it cannot', async () => {
   const wrong = await printTo('garden.pdf', {}, '--paper', 'B9');
   expect(wrong.code).toBe(1);
-  expect(wrong.output).toBe(
-    '--paper takes A3, A4, A5, Letter, Legal, and “B9” is none of them.\n',
-  );
+  expect(wrong.output).toBe('--paper takes A3, A4, A5, Letter, Legal, and “B9” is none of them.\n');
 });
 
 async function printTo(name: string, environment: NodeJS.ProcessEnv, ...words: string[]) {

@@ -1,4 +1,5 @@
 import { textDirection, scriptOf } from '../words/language-tag.ts';
+import type { NamedCard } from '../share/card.ts';
 import { cardSize, type Setting } from '../share/ink-line.ts';
 import { layCard } from '../share/lay-card.ts';
 import { drawCard } from '../share/draw-card.ts';
@@ -6,7 +7,6 @@ import { clean, makeFace } from './card-face.ts';
 import { openFonts } from './card-font.ts';
 import { encodePng } from './encode-png.ts';
 import { listCardFonts, needsSystemFonts } from './card-fonts.ts';
-import type { NamedCard } from './name-cards.ts';
 import type { Project } from './project.ts';
 
 /** How many pictures are made at a time, beside the one that is being set. */

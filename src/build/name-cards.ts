@@ -1,11 +1,8 @@
 import { digestOf, keyOf } from '../content/read/build-cache.ts';
 import { readFileSync } from 'node:fs';
-import { listCards, type Card } from '../share/card.ts';
+import { listCards } from '../share/card.ts';
 import { listCardFonts, needsSystemFonts } from './card-fonts.ts';
 import type { Project } from './project.ts';
-
-/** A card with its file in the built site, and the key under which its picture is kept. */
-export type NamedCard = Card & { file: string; key: string };
 
 /**
  * Gives each card a name that says all it is drawn from, before it is drawn: pages name it, and one that was drawn

@@ -1,6 +1,6 @@
 import { createTranslate } from '../words/translate.ts';
 import { formatCitation } from '../garden/reference-words.ts';
-import type { NamedCard } from './name-cards.ts';
+import type { NamedCard } from '../share/card.ts';
 import { readGardenWords } from './read-garden-words.ts';
 import { join, resolve } from 'node:path';
 import { examineContent } from '../content/check/examine.ts';

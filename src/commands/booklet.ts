@@ -29,7 +29,9 @@ Links are written out; those to other pages of the garden only where SITE says i
     try {
       // The site that is in place stays as it is.
       if ((await build({ OUT_DIR: folder })) !== 0)
-        throw new CommandError('The build failed, so nothing is printed. Mend what it names above.');
+        throw new CommandError(
+          'The build failed, so nothing is printed. Mend what it names above.',
+        );
       const file = value('to') ?? 'booklet.pdf';
       await printBooklet({ folder, browser, file, paper, site: site && 'address' in site ? site.address : undefined }); // prettier-ignore
       console.log(`The booklet is in ${file}.`);

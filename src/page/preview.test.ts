@@ -27,7 +27,13 @@ describe('what a card shows', () => {
     as, text: `Line ${number}`, name: as, anchor: `stance-${number}`,
   }); // prettier-ignore
   const title: PreviewPart = { as: 'title', text: 'Rest' };
-  const lesson = [title, side('then', 10), side('between', 15), side('between', 17), side('now', 20)];
+  const lesson = [
+    title,
+    side('then', 10),
+    side('between', 15),
+    side('between', 17),
+    side('now', 20),
+  ];
 
   test.each([
     ['', [10, 20]],

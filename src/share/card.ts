@@ -17,6 +17,9 @@ export type Card = {
   alt: string;
 };
 
+/** A card with its file in the built site, and the key under which a build keeps its picture. */
+export type NamedCard = Card & { file: string; key: string };
+
 /** The card of every page that has one, by the page's address. The opening's stands for all pages without. */
 export function listCards(garden: Garden, t: Translate): Map<string, Card> {
   const { site, lessons, notes, pages, practices } = garden;

@@ -35,7 +35,7 @@ function drawGlyph({ path, scale, stroke, x, y, ...look }: Ink, colours: Colours
 type Colours = Theme['colours'];
 
 /** The colour of a glyph: what was held takes the colour of what is as it turns, and what was let go fades. */
-export function colourOf({ tone, soft }: Pick<Ink, 'tone' | 'soft'>, colours: Colours): string {
+function colourOf({ tone, soft }: Pick<Ink, 'tone' | 'soft'>, colours: Colours): string {
   const { paper, then, now } = colours;
   if (tone === 'ink' || tone === 'quiet') return colours[tone].light;
   if (tone === 'later') return now.light;

@@ -1,7 +1,7 @@
 import type { Direction } from './directions.ts';
 
 /** How a glyph is drawn: its weight, and how soft its corners are, from 0 to 1. */
-export type Look = { weight: number; soft: number };
+type Look = { weight: number; soft: number };
 
 /** A letter, or a part of one, at its place in a word. All lengths are shares of the font's size. */
 export type Glyph = { font: number; id: number; x: number; y: number; width: number };
@@ -15,7 +15,7 @@ export type SetWord = {
   direction: Direction;
 };
 
-export type Outline = {
+type Outline = {
   /** The data of an SVG path with its y axis upwards. */
   path: string;
   /** How large its units are. */

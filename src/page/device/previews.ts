@@ -55,7 +55,11 @@ async function open(link: HTMLAnchorElement, x: number | undefined): Promise<voi
 }
 
 /** Shows a card, and gives what takes it away again. */
-function show(link: HTMLAnchorElement, content: readonly Node[], x: number | undefined): () => void {
+function show(
+  link: HTMLAnchorElement,
+  content: readonly Node[],
+  x: number | undefined,
+): () => void {
   const card = makeCard(content);
   const described = link.getAttribute('aria-describedby') ?? '';
   link.setAttribute('aria-describedby', `${described} ${card.id}`.trim());
@@ -70,7 +74,8 @@ function show(link: HTMLAnchorElement, content: readonly Node[], x: number | und
 
 /** What a card says: the footnote itself, or what the garden says of the page that the link leads to. */
 async function findContent(link: HTMLAnchorElement): Promise<readonly Node[] | undefined> {
-  if (link.matches('[data-footnote-ref]')) return copyFootnote(decodeURIComponent(link.hash.slice(1)));
+  if (link.matches('[data-footnote-ref]'))
+    return copyFootnote(decodeURIComponent(link.hash.slice(1)));
   const { pathname, origin } = location;
   if (link.origin !== origin || link.pathname === pathname) return undefined;
   const search = document.querySelector<HTMLAnchorElement>('[data-search-link]');

@@ -23,7 +23,10 @@ export function wakeVisits(): void {
   box.checked = loadVisits(key)[list] !== undefined;
   if (box.checked) look();
   box.addEventListener('change', () => {
-    if (box.checked) return look();
+    if (box.checked) {
+      look();
+      return;
+    }
     keepVisits(key, forgetVisits(loadVisits(key), list));
     status.textContent = '';
     for (const mark of document.querySelectorAll('.new-mark')) mark.remove();

@@ -4,9 +4,10 @@ export function wakePreviews(): void {
     const link = reachedLink(event);
     // Without the script a link is a link.
     if (link)
-      void import('./previews.ts')
-        .then(({ showSoon }) => showSoon(link, event))
-        .catch(() => undefined);
+      void import('./previews.ts').then(
+        ({ showSoon }) => showSoon(link, event),
+        () => undefined,
+      );
   };
   addEventListener('pointerover', reach);
   addEventListener('focusin', reach);

@@ -22,8 +22,7 @@ export function wakeSearch(): void {
   link.role = 'button';
   link.ariaHasPopup = 'dialog';
   const dialog = prepareDialog(link, root);
-  for (const intent of ['pointerenter', 'focus', 'touchstart'])
-    link.addEventListener(intent, dialog.prepare, { once: true, passive: true });
+  for (const intent of ['pointerenter', 'focus']) link.addEventListener(intent, dialog.prepare);
   link.addEventListener('click', (event) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
