@@ -16,6 +16,7 @@ export function buildTranslations({
   garden,
   askedLanguage,
   cacheFolder,
+  day,
 }: Project): AstroIntegration {
   const languages = garden?.site.languages ?? [];
   return {
@@ -38,6 +39,8 @@ export function buildTranslations({
             OUT_DIR: join(fileURLToPath(dir), folder),
             // What one language does not use, another would forget.
             CACHE_DIR: join(cacheFolder, folder),
+            // It may be tomorrow by now.
+            SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000),
           });
           endStep(`all of ${language}`);
         }

@@ -65,6 +65,10 @@ begin with the same. A stance that has a later one keeps its words; --accept rec
       );
     for (const language of garden.site.languages.slice(1))
       await checkTranslation({ language, day }, cache);
+    if (process.exitCode === 1) {
+      if (given.has('accept')) console.error('Nothing was recorded.');
+      return;
+    }
     const unrecorded = formatUnrecorded(past);
     if (given.has('accept')) await acceptPast(folder, past);
     else if (unrecorded) console.log(unrecorded);
@@ -79,7 +83,7 @@ async function checkTranslation(
   const files = await readContent(folder, cache, asked);
   const { language } = asked;
   cache.save();
-  const { mistakes } = examineContent(files);
+  const { mistakes, words } = examineContent(files);
   if (mistakes.length > 0) {
     console.error(`${formatMistakes(mistakes, folder)}\n`);
     console.error(`${count(mistakes.length, 'mistake')} in ${folder} in ${language}.`);
@@ -89,6 +93,8 @@ async function checkTranslation(
   const texts = files.filter(({ kind, inVault }) => translatable.has(kind) && !inVault);
   const translated = texts.filter(({ writtenAt }) => writtenAt !== undefined);
   console.log(`${language}: ${translated.length} of ${count(texts.length, 'text')} translated.`);
+  const missing = formatMissingWords(language, words);
+  if (missing) console.log(missing);
   const changedAt = await readChangeTimes(folder);
   for (const path of new Set(translated.map((file) => filePath(file.path)))) {
     const translation = translated.find((file) => filePath(file.path) === path)?.writtenAt ?? path;

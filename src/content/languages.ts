@@ -92,13 +92,13 @@ const hasOwnWords = new Set<SourceFile['kind']>(['lesson', 'stance', 'note', 'pa
 
 /** Fields that are read, and would be read in the wrong language. */
 const words =
-  'title summary description lede begin question questions line label changed turns errata'.split(
+  'title summary description excerpt lede begin question questions care line label changed turns errata'.split(
     ' ',
   );
 
 function withoutWords(data: unknown): Record<string, unknown> {
   const fields = isRecord(data) ? Object.entries(data) : [];
-  return Object.fromEntries(fields.filter(([name]) => !words.includes(name)));
+  return Object.fromEntries(fields.filter(([name]) => !words.includes(name.trim().toLowerCase())));
 }
 
 type Named = Record<string, unknown> & { id: unknown };

@@ -1,5 +1,6 @@
 import { isRecord } from '../text/record.ts';
 import { count } from '../text/count.ts';
+import { isKeptBack } from './note-fields.ts';
 import { readDate } from './note-values.ts';
 import { isEarlier, type PartialDate } from './partial-date.ts';
 import type { SourceFile } from './source-file.ts';
@@ -26,6 +27,11 @@ export function publishDay({ kind, data }: SourceFile): PartialDate | undefined 
 export function isWaiting(file: SourceFile, day: PartialDate | undefined): boolean {
   const wanted = publishDay(file);
   return wanted !== undefined && (day === undefined || isEarlier(day, wanted));
+}
+
+/** Whether a text is not to be shown on a day: a draft, one that is private, or one whose day has not come. */
+export function isHeldBack(file: SourceFile, day: PartialDate | undefined): boolean {
+  return (isRecord(file.data) && isKeptBack(file.data)) || isWaiting(file, day);
 }
 
 /** Makes drafts of the texts whose day has not come. */

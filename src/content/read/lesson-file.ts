@@ -6,7 +6,7 @@ import { splitSentences } from '../normal-words.ts';
 import type { Heading, SourceFile } from '../source-file.ts';
 import { readVoiceHeading, readWrittenDate, type VoiceWords } from '../voice-headings.ts';
 
-type LessonFile = SourceFile & { kind: 'lesson'; slug: string };
+export type LessonFile = SourceFile & { kind: 'lesson'; slug: string };
 
 /** True for a lesson whose stances stand in its own file. */
 export function isLessonFile(file: SourceFile): file is LessonFile {
@@ -49,6 +49,42 @@ export function readLessonFile(file: LessonFile, text: string, words: VoiceWords
   });
   return [lesson, ...stances];
 }
+
+/**
+ * The stances of a translated lesson, each with the date that the original gives it where the translation gives none. They go
+ * by their places, so there have to be as many.
+ */
+export function translateStances(
+  translated: readonly SourceFile[],
+  original: readonly SourceFile[],
+): SourceFile[] {
+  const [lesson, ...stances] = translated;
+  if (!lesson) return [];
+  const of = original.length - 1;
+  if (stances.length !== of && !lesson.unreadable) {
+    const found = `${stances.length}`;
+    return [
+      {
+        ...lesson,
+        unreadable: {
+          ...otherCount,
+          found,
+          expected: `${of} stances, as in ${lesson.path}`,
+          line: 1,
+          text: '',
+        },
+      },
+    ];
+  }
+  const dated = stances.map((stance, index) => {
+    const [before, own] = [original[index + 1]?.data, stance.data];
+    if (!isRecord(before) || !isRecord(own)) return stance;
+    return { ...stance, data: { ...own, on: own.on ?? before.on } };
+  });
+  return [lesson, ...dated];
+}
+
+const otherCount = { mend: 'Give each stance of the original a heading of its own.' };
 
 const withoutHead = {
   expected: 'a heading that names a voice before the text, such as ## What I said then',

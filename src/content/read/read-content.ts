@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identifyFile } from '../file-kind.ts';
 import type { PartialDate } from '../partial-date.ts';
-import { holdBack } from '../publish-day.ts';
+import { holdBack, isHeldBack } from '../publish-day.ts';
 import { isHidden, kinds, type Reading } from '../kinds.ts';
 import { isRecord } from '../../text/record.ts';
 import { chooseFiles, readLanguages, translateFile, type Chosen } from '../languages.ts';
 import { writtenPath, type SourceFile } from '../source-file.ts';
-import { voiceWordsOf } from '../voice-headings.ts';
-import { isLessonFile, readLessonFile } from './lesson-file.ts';
+import { voiceWordsOf, type VoiceWords } from '../voice-headings.ts';
+import { isLessonFile, readLessonFile, translateStances, type LessonFile } from './lesson-file.ts';
 import { listFiles } from './list-files.ts';
 import { readAhead } from './read-ahead.ts';
 import { readMarkdown, readOnce, type Identity, type Unread } from './read-markdown.ts';
@@ -34,22 +34,30 @@ export async function readContent(
   { isAhead = false, language: asked = '', day }: Asked = {},
 ): Promise<SourceFile[]> {
   const paths = (await listFiles(folder)).filter((path) => !isHidden(path));
-  const languages = paths.includes(sitePath)
-    ? readLanguages((await readSource(folder, sitePath)).data)
-    : [];
+  const site = paths.includes(sitePath) ? (await readSource(folder, sitePath)).data : undefined;
+  const languages = readLanguages(site);
   const language = languages.includes(asked) ? asked : languages[0];
   const chosen = chooseFiles(paths, languages, language);
   const ahead = isAhead ? cache : undefined;
   if (ahead) await readAhead(listUnread(folder, chosen), ahead);
-  const read = await Promise.all(chosen.map((one) => readChosen(folder, one, cache)));
+  const read = await Promise.all(chosen.map((one) => readChosen(folder, one, { cache, day })));
   const mark = (file: SourceFile) => markLanguage(file, languages, language);
   const files = read.map(mark);
   const words = voiceWordsOf(files.find(({ kind }) => kind === 'site')?.data);
-  const own = files.flatMap((file) =>
-    isLessonFile(file)
-      ? readLessonFile(file, readFileSync(join(folder, writtenPath(file)), 'utf8'), words)
-      : [file],
+  // What is not translated names its voices as the original does.
+  const originalWords = isRecord(site) ? voiceWordsOf({ ...site, language: languages[0] }) : words;
+  const readLesson = async (file: LessonFile): Promise<SourceFile[]> => {
+    const readStances = (one: LessonFile, how: VoiceWords) =>
+      readLessonFile(one, readFileSync(join(folder, writtenPath(one)), 'utf8'), how);
+    if (file.writtenAt === undefined) return readStances(file, originalWords);
+    const original = await readSource(folder, file.path, cache);
+    const stances = isLessonFile(original) ? readStances(original, originalWords) : [];
+    return translateStances(readStances(file, words), stances);
+  };
+  const parts = files.map((file) =>
+    isLessonFile(file) ? readLesson(file) : Promise.resolve([file]),
   );
+  const own = (await Promise.all(parts)).flat();
   const all = [...own, ...(await readVault(folder, own, { cache, ahead, day })).map(mark)];
   return day === undefined ? all : holdBack(all, day);
 }
@@ -62,13 +70,19 @@ function listUnread(folder: string, chosen: readonly Chosen[]): Unread[] {
   });
 }
 
-async function readChosen(folder: string, chosen: Chosen, cache?: BuildCache): Promise<SourceFile> {
+async function readChosen(
+  folder: string,
+  chosen: Chosen,
+  { cache, day }: { cache: BuildCache | undefined; day: PartialDate | undefined },
+): Promise<SourceFile> {
   const { original, path, isTranslation, mistake } = chosen;
   if (mistake) return { kind: 'misnamed', path, mistake };
   const source = await readSource(folder, original, cache);
   if (!isTranslation) return source;
   const text = readFileSync(join(folder, path), 'utf8');
-  return translateFile(source, path, readText(original, text, cache, { isTranslation }));
+  const translation = readText(original, text, cache, { isTranslation });
+  // Until a translation is to be shown, the original is.
+  return isHeldBack(translation, day) ? source : translateFile(source, path, translation);
 }
 
 /** Says of the site which language it is read in, and of a text that is not translated which it is in. */
