@@ -77,7 +77,7 @@ export type SourceFile = FileKind &
     /** True for a file of the vault that `site.yaml` names. */
     inVault?: true;
     /** The path of a translation, which otherwise goes by the path of what it translates. */
-    writtenAt?: string;
+    writtenAt?: string | undefined;
     /** The language that a text is in, where the garden is shown in another and the text is not translated. */
     writtenIn?: string | undefined;
     /** Of site.yaml: all languages of the garden, of which `data` names the one that it is read in. */

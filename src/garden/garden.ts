@@ -11,8 +11,8 @@ export type Voice = 'then' | 'now' | 'between';
 
 /** The language of a text where it is not the garden's, since nobody has translated it yet. */
 type Translatable = { writtenIn?: string | undefined };
-/** Where a text lies: the path of its file in the content. */
-type Sourced = Translatable & { path: string };
+/** Where a text lies: the path of its file in the content. A translation goes by its original's, and lies beside it. */
+type Sourced = Translatable & { path: string; writtenAt?: string | undefined };
 
 export type Stance = StanceFields & Sourced & { number: number; voice: Voice };
 export type Lesson = LessonFields &

@@ -102,8 +102,8 @@ function collectParts(content: ParsedContent): GardenParts | undefined {
   return {
     site: { ...site.value, languages: site.file.languages ?? [site.value.language] },
     lessons: lessons.flatMap(withSource),
-    stances: stances.flatMap(({ value, file: { path, writtenIn }, lesson, number }) =>
-      value ? { ...value, path, writtenIn, lesson, number } : [],
+    stances: stances.flatMap(({ value, file: { path, writtenAt, writtenIn }, lesson, number }) =>
+      value ? { ...value, path, writtenAt, writtenIn, lesson, number } : [],
     ),
     notes: notes.flatMap(withSource),
     pages: pages.flatMap(withSource),
@@ -117,6 +117,7 @@ function collectParts(content: ParsedContent): GardenParts | undefined {
 
 type Parsed<T> = { value: T | undefined; slug: string; file: SourceFile };
 
-function withSource<T extends object>({ value, slug, file: { path, writtenIn } }: Parsed<T>) {
-  return value ? [{ ...value, slug, path, writtenIn }] : [];
+function withSource<T extends object>({ value, slug, file }: Parsed<T>) {
+  const { path, writtenAt, writtenIn } = file;
+  return value ? [{ ...value, slug, path, writtenAt, writtenIn }] : [];
 }
