@@ -98,7 +98,10 @@ test('makes small files with names that any host can serve, and leaves the large
   pictured,
 }) => {
   const files = pictured.files.filter((file) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file));
-  const odd = files.filter((file) => !/^(icon\.svg|_astro\/[\w.-]+\.(svg|webp))$/.test(file));
+  const odd = files.filter(
+    (file) =>
+      !/^((icon|apple-touch-icon)(-\w+)?\.(svg|png)|_astro\/[\w.-]+\.(svg|webp))$/.test(file),
+  );
   expect(odd).toEqual([]);
   // Wide and another script in three widths, tall and near in two, and one of each of the others.
   expect(files.filter((file) => file.endsWith('.webp'))).toHaveLength(3 + 2 + 3 + 2 + 1 + 1 + 1);
