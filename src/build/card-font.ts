@@ -22,17 +22,31 @@ export async function openFonts(
   texts: readonly string[],
   script: string,
 ): Promise<CardFont[]> {
-  const missing = new Set(texts.flatMap((text) => [...text]).filter((one) => !unseen.test(one)));
+  const missing = listSeen(texts);
   const fonts: CardFont[] = [];
   for (const file of files) {
     if (missing.size === 0) break;
     const font = await openFont(file, script).catch(() => undefined);
-    const had = [...missing].filter((character) => font?.has(character));
-    if (!font || had.length === 0) continue;
-    for (const character of had) missing.delete(character);
-    fonts.push(font);
+    if (font && takeFrom(missing, font)) fonts.push(font);
   }
   return fonts;
+}
+
+/** The same choice among fonts that are open already: what is opened for other texts changes nothing. */
+export function pickFonts(fonts: readonly CardFont[], texts: readonly string[]): CardFont[] {
+  const missing = listSeen(texts);
+  return fonts.filter((font) => takeFrom(missing, font));
+}
+
+function listSeen(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => [...text]).filter((one) => !unseen.test(one)));
+}
+
+/** Takes the characters that a font has from those that are missing, and tells whether there were any. */
+function takeFrom(missing: Set<string>, { has }: CardFont): boolean {
+  const had = [...missing].filter(has);
+  for (const character of had) missing.delete(character);
+  return had.length > 0;
 }
 
 async function openFont(file: string, script: string): Promise<CardFont> {

@@ -28,9 +28,9 @@ export function listCardFonts(folder: string, { fonts }: Theme, language: string
 /** Letters that the given fonts have not. */
 const beyond = /(?![\0-\u02FF\u1E00-\u1E9F\u1EF2-\u1EFF])\p{L}/u;
 
-/** True where a text may need a font of the machine. */
-export function needsSystemFonts(text: string): boolean {
-  return beyond.test(text);
+/** True where some texts may need a font of the machine. */
+export function needsSystemFonts(texts: readonly string[]): boolean {
+  return texts.some((text) => beyond.test(text));
 }
 
 function givenFiles(name: string): string[] {

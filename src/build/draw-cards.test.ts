@@ -46,3 +46,9 @@ test('shows the seam alone where no font has the letters, and no empty boxes', a
   expect([wordless, other.wordless]).toEqual([1, 1]);
   expect(pictures.get('/notes/n-0/')).toEqual(other.pictures.get('/notes/n-0/'));
 });
+
+test('draws a card the same whatever is drawn beside it', async () => {
+  const alone = await draw(['Ox ͵']);
+  const beside = await draw(['Ox ͵', '͵Ωμέγα', 'Żółć']);
+  expect(beside.pictures.get('/notes/n-0/')).toEqual(alone.pictures.get('/notes/n-0/'));
+});

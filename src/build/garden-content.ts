@@ -12,7 +12,7 @@ import { locateFile } from '../content/read/read-vault.ts';
 import { listPictures } from '../markdown/markers.ts';
 import { listFontFiles } from '../page/theme.ts';
 import { count } from '../text/count.ts';
-import { nameCards } from './name-cards.ts';
+import { hasSharp, nameCards, noSharp } from './name-cards.ts';
 import { reuseNotePages } from './note-pages.ts';
 import type { Project } from './project.ts';
 import { textRenderer } from './render-texts.ts';
@@ -35,6 +35,7 @@ export function gardenContent(project: Project): AstroIntegration {
         if (!content) return;
         globalThis.gardenContent = content;
         if (command === 'build') await nameCards(project);
+        if (command === 'build' && !(await hasSharp())) logger.info(noSharp);
         const pictures = command === 'build' ? await renderAll(content) : undefined;
         if (command === 'build') await reuseNotePages(project, content, [config.site, config.base]);
         endStep('rendering texts', count(listTexts(content.garden).length, 'text'));

@@ -70,6 +70,10 @@ describe('_headers', () => {
     for (const rule of rules) expect(rule.match(/\*/g), rule).toHaveLength(1);
   });
 
+  it('lets other sites show the pictures of feeds and cards', () => {
+    expect(lines).toContain('  Cross-Origin-Resource-Policy: cross-origin');
+  });
+
   it('says each header once for any file, since hosts join what is said twice', () => {
     expect(rules).toEqual(['/*', ...hashedPatterns]);
     for (const name of Object.keys(securityHeaders))

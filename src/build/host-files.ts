@@ -33,7 +33,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   // What is searched for is in addresses, and is nobody else's business.
   'Referrer-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
+  // All of it is public, and pictures are shown elsewhere: those of feeds in readers, cards where a page is shared.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
   // A page that opens the garden, or is opened by it, gets no hold of its windows.
   'Cross-Origin-Opener-Policy': 'same-origin',
 };

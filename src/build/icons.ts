@@ -7,6 +7,7 @@ import { publicFolder } from '../content/folders.ts';
 import { keyOf } from '../content/read/build-cache.ts';
 import { writeManifest } from '../page/manifest.ts';
 import { readIcon } from '../page/read-icon.ts';
+import { hasSharp } from './name-cards.ts';
 import type { Project } from './project.ts';
 
 type Picture = {
@@ -60,9 +61,9 @@ export function icons(project: Project, environment: NodeJS.ProcessEnv): AstroIn
           cache.write(key, drawn);
           shown.push(picture);
         }
-        if (shown.length < pictures.length)
+        if (shown.length < pictures.length && (await hasSharp()))
           logger.info(
-            `${icon.href.slice(1)} was not drawn for home screens: that takes the package sharp, and an icon that it can read.`,
+            `${icon.href.slice(1)} was not drawn for home screens: sharp cannot read it.`,
           );
         if (existsSync(join(own, manifestName))) return;
         await writeFile(join(folder, manifestName), writeManifest(site, icon, shown));

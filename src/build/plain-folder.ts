@@ -16,7 +16,8 @@ import { endStep } from './steps.ts';
  */
 export function plainFolder({ routes, cache, pageKeys, garden }: Project): AstroIntegration {
   const extra = garden?.site.extra;
-  // A page that no list has, and one that knows what a reader writes, is asked for nothing from elsewhere.
+  // What no list has, the search and what is kept among it, asks for nothing from elsewhere. Pages on which a reader writes
+  // may.
   const listed = new Set(routes.flatMap(({ path, kind }) => (kind === 'listed' ? path : [])));
   return {
     name: 'hindsight:plain-folder',

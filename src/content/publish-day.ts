@@ -37,8 +37,8 @@ export function isHeldBack(file: SourceFile, day: PartialDate | undefined): bool
 /** Makes drafts of the texts whose day has not come. */
 export function holdBack(files: readonly SourceFile[], day: PartialDate): SourceFile[] {
   return files.map((file) =>
-    isWaiting(file, day) && isRecord(file.data)
-      ? { ...file, data: { ...file.data, draft: true } }
+    isWaiting(file, day) && isRecord(file.data) && file.data.draft !== true
+      ? { ...file, waitsFor: publishDay(file), data: { ...file.data, draft: true } }
       : file,
   );
 }

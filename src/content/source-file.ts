@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { isRecord } from '../text/record.ts';
 import type { Finding, Place, Remark } from './mistake.ts';
+import type { PartialDate } from './partial-date.ts';
 
 /** What a file of the content folder is, and what its path says of it. */
 export type FileKind =
@@ -80,6 +81,8 @@ export type SourceFile = FileKind &
     writtenAt?: string | undefined;
     /** The language that a text is in, where the garden is shown in another and the text is not translated. */
     writtenIn?: string | undefined;
+    /** The day until which a text that is no draft itself is held back as one. */
+    waitsFor?: PartialDate | undefined;
     /** Of site.yaml: all languages of the garden, of which `data` names the one that it is read in. */
     languages?: readonly string[];
     /** What the YAML says; undefined for a file that has none. */

@@ -2,18 +2,21 @@ import { referenceAddress, type Reference } from '../content/reference.ts';
 import type { Site } from '../content/site.ts';
 import type { KnownDates } from '../garden/dates.ts';
 
-/** What is known of a text that stands on a page: when it was said, and what it retells. */
-export type Article = KnownDates & { sources?: readonly Reference[] };
+/** What is known of a text that stands on a page: when it was said, what it retells, and its language where it is not translated. */
+export type Article = KnownDates & {
+  sources?: readonly Reference[];
+  writtenIn?: string | undefined;
+};
 
 /** A text as data for search engines (schema.org), ready to stand in a script element. */
 export function describeArticle(headline: string, article: Article, site: Site): string {
-  const { published, updated, sources = [] } = article;
+  const { published, updated, sources = [], writtenIn } = article;
   const { name, url } = site.author;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline,
-    inLanguage: site.language,
+    inLanguage: writtenIn ?? site.language,
     author: { '@type': 'Person', name, url },
     datePublished: published,
     dateModified: updated === published ? undefined : updated,

@@ -57,3 +57,16 @@ test.each(cases)('%s is a mistake, told once', async (_, files, told) => {
     expect(garden).toBeUndefined();
   });
 });
+
+test.each([
+  ['publish: 2020\ndraft: true\n', 'draft: true'],
+  ['publish: 2030\ndraft: false\n', 'publish: 2030'],
+  ['publish: 2030\ndraft: true\n', 'draft: true'],
+])('an opening with %j is hidden by %s', async (fields, found) => {
+  await withGarden({ ...sampleGarden(), ...withOpening(fields) }, async (folder) => {
+    const { mistakes } = examineContent(
+      await readContent(folder, undefined, { day: '2026-01-01' }),
+    );
+    expect(mistakes).toEqual([expect.objectContaining({ found, mend: `Remove ${found}.` })]);
+  });
+});

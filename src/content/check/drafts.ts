@@ -2,7 +2,6 @@ import { isRecord } from '../../text/record.ts';
 import type { KindName } from '../kinds.ts';
 import { isKeptBack } from '../note-fields.ts';
 import { mistakeAt, type Mistake } from '../mistake.ts';
-import { publishDay } from '../publish-day.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /** The kinds whose files may say that they are drafts. */
@@ -21,7 +20,7 @@ export function hiddenFile(
   expected: string,
   field: 'draft' | 'unlisted' = 'draft',
 ): Mistake {
-  const day = field === 'draft' ? publishDay(file) : undefined;
+  const day = field === 'draft' ? file.waitsFor : undefined;
   const [name, value] = day === undefined ? [field, 'true'] : ['publish', day];
   const found = `${name}: ${value}`;
   return mistakeAt(file, [name], { expected, found, mend: `Remove ${found}.` });
