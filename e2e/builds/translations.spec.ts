@@ -56,6 +56,39 @@ test('shows what is translated, and marks what is not', async ({ page }) => {
   await expect(page.getByText('الإنجليزية')).toBeVisible();
 });
 
+/** Lines in Latin letters alone, outside of what `byFields` selects, that no element says the language of. */
+function findUnmarked(byFields: string): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const unmarked: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { textContent: line, parentElement: parent } = node;
+    const isWords = line && /\p{sc=Latin}/u.test(line) && !/\p{sc=Arabic}/u.test(line);
+    if (!isWords || !parent || parent.closest(byFields)) continue;
+    if (parent.closest<HTMLElement>('[lang]')?.lang !== 'en') unmarked.push(line.trim());
+  }
+  return unmarked;
+}
+
+/** What is no text, and what is translated field by field, so that nobody knows which of its words are: topics, sources, practices. */
+const byFields = 'script, style, kbd, a[href*="topics/"], .lesson-foot section, [data-practice]';
+
+test('marks every line that is not translated', async ({ page }) => {
+  for (const address of [
+    '',
+    'read/',
+    'turns/',
+    'search/',
+    'notes/',
+    'notes/streaks/',
+    'lessons/break-it-down/',
+    'lessons/stretch-goals/',
+    'kind-in-hindsight/',
+  ]) {
+    await page.goto(`ar/${address}`);
+    expect.soft(await page.evaluate(findUnmarked, byFields), address).toEqual([]);
+  }
+});
+
 test('draws a map in each language, on which it marks what is not translated', async ({ page }) => {
   await page.goto('ar/map/');
   await expect(page.locator('.map text:not([lang])').first()).toHaveCSS('direction', 'rtl');

@@ -9,7 +9,7 @@ import { listPages, type Route } from './routes.ts';
 import { withUnlisted } from './unlisted.ts';
 
 /** A place in the garden that leads to another: a note, a page, or a stance, which has the title of its lesson. */
-export type Place = Pick<LinkedText, 'address' | 'title' | 'stance'>;
+export type Place = Pick<LinkedText, 'address' | 'title' | 'titleIn' | 'writtenIn' | 'stance'>;
 
 /** A place that links to a page, with the sentence around its first link there. */
 export type Backlink = { place: Place; sentence: string };

@@ -18,7 +18,11 @@ export function listLinkedTexts(garden: GardenOutline, files: readonly SourceFil
     // A lesson is called by its folder, and a practice by its id.
     const path = file.path.replace(/\/lesson\.yaml$|\.yaml$/, '');
     const names = text.stance ? [] : [text.title, ...listAliases(file)];
-    return [{ ...text, path, root, names, body: withTitle(file) }];
+    const { writtenIn } = file;
+    // The title of a stance is its lesson's.
+    const titled = file.kind === 'stance' ? fileOf.get(`lesson/${file.lesson}`) : file;
+    const titleIn = titled?.writtenIn;
+    return [{ ...text, writtenIn, titleIn, path, root, names, body: withTitle(file) }];
   };
   return [
     ...lessons.flatMap((lesson) => {

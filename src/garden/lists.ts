@@ -2,6 +2,7 @@ import { turnKinds, type TurnKind } from '../content/stance.ts';
 import { pageAddress } from './addresses.ts';
 import { openingSlug, type Garden, type GardenOutline, type Page } from './garden.ts';
 import { lessonAddress } from './pairs.ts';
+import type { LinkedText } from './resolve.ts';
 
 /** The lists that a garden may have nothing for, each with its page. */
 export const lists = {
@@ -56,7 +57,7 @@ export function chooseTurns(garden: Pick<Garden, 'lessons'>): ListedTurn[] {
 export function listHomes(
   { lessons, pages }: Pick<Garden, 'lessons' | 'pages'>,
   { id }: { id: string },
-): { address: string; title: string }[] {
+): Pick<LinkedText, 'address' | 'title' | 'writtenIn'>[] {
   const isOpening = ({ slug }: Page) => slug === openingSlug;
   const inOrder = [
     ...pages.filter(isOpening),
@@ -68,5 +69,6 @@ export function listHomes(
     .map((home) => ({
       address: 'stances' in home ? lessonAddress(home) : pageAddress(home),
       title: home.title,
+      writtenIn: home.writtenIn,
     }));
 }

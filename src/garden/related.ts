@@ -4,7 +4,7 @@ import type { LinkedText } from './resolve.ts';
 /** What two pages have in common: a page that both link to, or that links to both, or a topic. */
 type Reason = { kind: 'link-to' | 'linked-from' | 'topic'; title: string };
 
-type Related = Pick<LinkedText, 'address' | 'title'> & { reasons: Reason[] };
+type Related = Pick<LinkedText, 'address' | 'title' | 'titleIn'> & { reasons: Reason[] };
 
 /** How many related pages are shown, and with how many reasons each. */
 const most = { pages: 6, reasons: 3 };
@@ -46,6 +46,7 @@ export function relatePages(
       .map(([other, { reasons }]) => ({
         address: other.address,
         title: other.title,
+        titleIn: other.titleIn,
         reasons: reasons.slice(0, most.reasons),
       }));
   };

@@ -12,6 +12,9 @@ export type LinkedText = NamedFile & {
   address: string;
   /** That of a stance is its lesson's. */
   title: string;
+  /** The language of the text, and of its title, where it is not the garden's. */
+  writtenIn?: string | undefined;
+  titleIn?: string | undefined;
   /** Of a note or a lesson. */
   topics?: readonly string[];
   /** Of the stance that the text is. */
