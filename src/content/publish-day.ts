@@ -16,7 +16,7 @@ export function buildDay(environment: Record<string, string | undefined>, now: D
 }
 
 /** The day from which on a text is to be shown, where its fields name one. */
-export function publishDay({ kind, data }: SourceFile): PartialDate | undefined {
+function publishDay({ kind, data }: SourceFile): PartialDate | undefined {
   if (!['lesson', 'stance', 'note', 'page'].includes(kind) || !isRecord(data)) return undefined;
   const [, written] =
     Object.entries(data).find(([name]) => name.toLowerCase().trim() === 'publish') ?? [];
