@@ -35,6 +35,12 @@ export async function readProject(
   cache.save();
   endStep('reading', count(files.length, 'file'));
   const examined = examineContent(files, { withDrafts });
+  const others = asked ? [] : (examined.garden?.site.languages ?? []).slice(1);
+  const translated = await Promise.all(
+    others.map(async (language) =>
+      examineContent(await readContent(folder, cache, { language, day }), { withDrafts }),
+    ),
+  );
   endStep('checking');
   const { garden, graph } = examined;
   const language = garden?.site.language ?? 'en';
@@ -46,6 +52,8 @@ export async function readProject(
   });
   return {
     ...examined,
+    /** Also those of the other languages, where the first has none, so that none waits until its language is built. */
+    mistakes: [...examined.mistakes, ...translated.flatMap(({ mistakes }) => mistakes)],
     files,
     /** The day of the build. */
     day,
