@@ -58,7 +58,7 @@ test('tells the same to whoever comes by key, as a description of the link', asy
   const card = page.getByRole('tooltip');
   // Both voices, then beside now.
   const [then, now] = [card.locator('.preview-then'), card.locator('.preview-now')];
-  // Of two headless browsers at once, one loses the focus of its page now and then.
+  // With two headless browsers at once the page was seen without any focus after `focus()`; why is not known.
   await expect(async () => {
     await linkTo(page, '../spaciousness/').focus();
     await page.keyboard.press('Tab');

@@ -91,14 +91,16 @@ export function translateFile(
 const hasOwnWords = new Set<SourceFile['kind']>(['lesson', 'stance', 'note', 'page']);
 
 /** Fields that are read, and would be read in the wrong language. */
-const words =
-  'title summary description excerpt lede begin question questions care line label changed turns errata'.split(
-    ' ',
-  );
+const wordFields = [
+  'title', 'summary', 'description', 'excerpt', 'lede', 'begin', 'question', 'questions', 'care',
+  'line', 'label', 'changed', 'turns', 'errata',
+]; // prettier-ignore
 
 function withoutWords(data: unknown): Record<string, unknown> {
   const fields = isRecord(data) ? Object.entries(data) : [];
-  return Object.fromEntries(fields.filter(([name]) => !words.includes(name.trim().toLowerCase())));
+  return Object.fromEntries(
+    fields.filter(([name]) => !wordFields.includes(name.trim().toLowerCase())),
+  );
 }
 
 type Named = Record<string, unknown> & { id: unknown };

@@ -24,14 +24,14 @@ function publishDay({ kind, data }: SourceFile): PartialDate | undefined {
 }
 
 /** Whether the day of a text has not come yet, or nobody knows what day it is. */
-export function isWaiting(file: SourceFile, day: PartialDate | undefined): boolean {
+function isWaiting(file: SourceFile, day: PartialDate | undefined): boolean {
   const wanted = publishDay(file);
   return wanted !== undefined && (day === undefined || isEarlier(day, wanted));
 }
 
 /** Whether a text is not to be shown on a day: a draft, one that is private, or one whose day has not come. */
 export function isHeldBack(file: SourceFile, day: PartialDate | undefined): boolean {
-  return (isRecord(file.data) && isKeptBack(file.data)) || isWaiting(file, day);
+  return isKeptBack(file.data) || isWaiting(file, day);
 }
 
 /** Makes drafts of the texts whose day has not come. */

@@ -1,4 +1,4 @@
-import { topicAddress } from '../garden/maps.ts';
+import { topicAddress } from '../garden/addresses.ts';
 import type { FeedEntry } from './entries.ts';
 
 /** A feed, whatever format it is written in. */

@@ -1,6 +1,6 @@
 import type { Garden } from '../garden/garden.ts';
 import type { Topic } from '../content/schemas.ts';
-import { topicAddress } from '../garden/maps.ts';
+import { topicAddress } from '../garden/addresses.ts';
 import { getContent } from '../garden/read-garden.ts';
 import { placeFiles } from '../page/read-files.ts';
 import { t } from '../words/garden-words.ts';

@@ -27,6 +27,10 @@ export function noteAddress({ slug }: { slug: string }): string {
   return `/notes/${slug}/`;
 }
 
+export function topicAddress({ id }: { id: string }): string {
+  return `/topics/${id}/`;
+}
+
 export function practiceAddress({ id }: { id: string }): string {
   return `/practices/${id}/`;
 }

@@ -1,14 +1,10 @@
+import { topicAddress } from './addresses.ts';
 import type { GardenOutline } from './garden.ts';
 
 export const mapAddress = '/map/';
 
 /** Where the years stand, below the drawing. */
 export const yearsAnchor = 'years';
-
-/** Whether there is anything to draw. */
-export function hasMap({ lessons, notes }: Pick<GardenOutline, 'lessons' | 'notes'>): boolean {
-  return lessons.length + notes.length > 0;
-}
 
 /** How many lessons and notes one drawing holds, and how many lessons fit along its seam. */
 export const mostDrawn = { entries: 150, lessons: 40 };
@@ -37,10 +33,6 @@ export function listMappedTopics<T extends { id: string }>(
     .filter(({ count }) => count >= topicLimits.leastEntries)
     .sort((a, b) => b.count - a.count)
     .slice(0, topicLimits.mostTopics);
-}
-
-export function topicAddress({ id }: { id: string }): string {
-  return `/topics/${id}/`;
 }
 
 export function topicMapAddress({ id }: { id: string }): string {

@@ -1,4 +1,4 @@
-import { decodeAddress } from '../text/attempt.ts';
+import { decodeComponent } from '../text/attempt.ts';
 import type { MarkdownFacts, TextLink } from '../content/source-file.ts';
 import { blockAnchor } from '../markdown/block-anchor.ts';
 import { splitAddress } from './addresses.ts';
@@ -96,7 +96,7 @@ function followAddress(from: string, target: string, context: Context): Resoluti
   }
   // From the root, only the ending tells the path of a file from a slip in the address of a page.
   if (path.startsWith('/') && !/\.\w+$/.test(path)) return missing('no-such-text');
-  const name = decodeAddress(path);
+  const name = decodeComponent(path);
   return followPath(from, { name, place: fragment, by: 'path' }, context);
 }
 

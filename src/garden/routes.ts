@@ -2,9 +2,9 @@ import { turnKinds } from '../content/stance.ts';
 import { outcomeAnchor } from '../practice/addresses.ts';
 import { openingSlug, type GardenOutline, type LessonOutline, type Stance } from './garden.ts';
 import { hasList, lists, type List } from './lists.ts';
-import { hasMap, listMappedTopics, mapAddress, topicAddress, topicMapAddress, yearsAnchor } from './maps.ts'; // prettier-ignore
+import { listMappedTopics, mapAddress, topicMapAddress, yearsAnchor } from './maps.ts';
 import { innerPairs, lessonAddress, pairAddress, stanceAnchor, turnAnchor } from './pairs.ts';
-import { noteAddress, pageAddress, practiceAddress } from './addresses.ts';
+import { noteAddress, pageAddress, practiceAddress, topicAddress } from './addresses.ts';
 import { listAliases } from './aliases.ts';
 
 /** How many entries a list shows before it goes on to another page. */
@@ -62,7 +62,7 @@ export function listRoutes(
     ...garden.topics.flatMap(({ id }) =>
       listPages(topicAddress({ id }), topics.get(id)?.length ?? 0),
     ),
-    { path: mapAddress, kind: hasMap(garden) ? 'listed' : 'empty', anchors: [yearsAnchor] },
+    listed(mapAddress, [yearsAnchor]),
     ...listMappedTopics(garden).map(({ topic }): Route => ({
       path: topicMapAddress(topic),
       kind: 'tool',

@@ -1,6 +1,6 @@
 import { textDirection } from '../words/language-tag.ts';
 import type { Garden } from './garden.ts';
-import { topicAddress } from './maps.ts';
+import { topicAddress } from './addresses.ts';
 import type { Site } from '../content/site.ts';
 
 type Languages = Pick<Site, 'language' | 'languages'>;

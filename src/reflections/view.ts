@@ -1,4 +1,4 @@
-import { decodeAddress } from '../text/attempt.ts';
+import { decodeComponent } from '../text/attempt.ts';
 
 /** What the page shows: everything, one reflection, a then and now that may yet be begun, or two beside each other. */
 export type View =
@@ -14,7 +14,7 @@ export type Side = { id: string; stance?: string };
 export function readView(fragment: string): View {
   const [at, ...rest] = fragment.replace(/^#/, '').split('/');
   const [first = '', second = ''] = rest;
-  if ((at === 'one' || at === 'own') && first) return { at, id: decodeAddress(first) };
+  if ((at === 'one' || at === 'own') && first) return { at, id: decodeComponent(first) };
   const [then, now] = [readSide(first), readSide(second)];
   return at === 'two' && then && now ? { at, then, now } : { at: 'all' };
 }
@@ -30,7 +30,7 @@ function writeSide({ id, stance }: Side): string {
 }
 
 function readSide(text: string): Side | undefined {
-  const [id = '', stance] = text.split(':').map(decodeAddress);
+  const [id = '', stance] = text.split(':').map(decodeComponent);
   if (!id) return undefined;
   return stance === undefined ? { id } : { id, stance };
 }

@@ -1,4 +1,4 @@
-import { decodeAddress } from '../text/attempt.ts';
+import { decodeComponent } from '../text/attempt.ts';
 import { parseScope, type Scope } from './filters.ts';
 import { trimPunctuation } from '../text/match-words.ts';
 import { isUnspaced, usualWidth } from '../text/scripts.ts';
@@ -77,6 +77,6 @@ function oneLine(text: string): string {
 function readFields(text: string): Map<string, string> {
   const fields = [...text.replaceAll('+', ' ').matchAll(/([^&=]*)=?([^&]*)/g)];
   return new Map(
-    fields.map(([, name = '', value = '']) => [decodeAddress(name), decodeAddress(value)]),
+    fields.map(([, name = '', value = '']) => [decodeComponent(name), decodeComponent(value)]),
   );
 }

@@ -1,5 +1,5 @@
 /** What a text stands for in an address; the text itself where it cannot be decoded, since anybody may have typed it. */
-export function decodeAddress(text: string): string {
+export function decodeComponent(text: string): string {
   return attempt(() => decodeURIComponent(text), text);
 }
 

@@ -60,21 +60,11 @@ export function translateStances(
 ): SourceFile[] {
   const [lesson, ...stances] = translated;
   if (!lesson) return [];
-  const of = original.length - 1;
-  if (stances.length !== of && !lesson.unreadable) {
-    const found = `${stances.length}`;
-    return [
-      {
-        ...lesson,
-        unreadable: {
-          ...otherCount,
-          found,
-          expected: `${of} stances, as in ${lesson.path}`,
-          line: 1,
-          text: '',
-        },
-      },
-    ];
+  const originals = original.length - 1;
+  if (stances.length !== originals && !lesson.unreadable) {
+    const expected = `${originals} stances, as in ${lesson.path}`;
+    const unreadable = { ...otherCount, expected, found: `${stances.length}`, line: 1, text: '' };
+    return [{ ...lesson, unreadable }];
   }
   const dated = stances.map((stance, index) => {
     const [before, own] = [original[index + 1]?.data, stance.data];

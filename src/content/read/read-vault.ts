@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { attempt, decodeAddress } from '../../text/attempt.ts';
+import { attempt, decodeComponent } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
 import { outputFolder } from '../folders.ts';
 import { matchKind } from '../file-kind.ts';
@@ -10,8 +10,8 @@ import { kinds } from '../kinds.ts';
 import type { Finding, Remark } from '../mistake.ts';
 import { noteSlug } from '../note-address.ts';
 import type { PartialDate } from '../partial-date.ts';
-import { isWaiting } from '../publish-day.ts';
-import { isKeptBack, isMarked } from '../note-fields.ts';
+import { isHeldBack } from '../publish-day.ts';
+import { isMarked } from '../note-fields.ts';
 import type { Vault } from '../site.ts';
 import { hasField, type SourceFile } from '../source-file.ts';
 import { voiceWordsOf } from '../voice-headings.ts';
@@ -139,8 +139,7 @@ function readNote(vault: Reading, inside: string): Note[] {
   const { data = null, unreadable } = read ?? {};
   if (isAsked && (!read || unreadable || !(data === null || isRecord(data))))
     return leaveOut('whose fields cannot be read', unreadable?.line);
-  const isHeldBack = read && (isKeptBack(read.data) || isWaiting(read, vault.day));
-  if (!read || isHeldBack || !(vault.publish === 'all' || isMarked(read))) {
+  if (!read || isHeldBack(read, vault.day) || !(vault.publish === 'all' || isMarked(read))) {
     vault.unpublished += 1;
     return [];
   }
@@ -188,6 +187,6 @@ function collectNames(files: readonly SourceFile[]): Set<string> {
 }
 
 function nameOf(path: string): string {
-  const name = decodeAddress(path.split('/').at(-1) ?? '');
+  const name = decodeComponent(path.split('/').at(-1) ?? '');
   return name.normalize('NFC').toLowerCase().trim();
 }

@@ -43,7 +43,7 @@ export function examinePast(content: ParsedContent): Past {
   return { ...past, lock: Object.fromEntries(filled) };
 }
 
-/** A translation may be bettered: it is the original's words that are kept. */
+/** A translation may be improved: it is the original's words that are kept. */
 function isTranslated({ site }: ParsedContent): boolean {
   const [first] = site?.file.languages ?? [];
   return first !== undefined && first !== site?.fields.language;
