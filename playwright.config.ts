@@ -6,6 +6,7 @@ const executablePath = findChromium();
 if (executablePath !== undefined) process.env.CHROMIUM_PATH = executablePath;
 const builds = '**/builds/*.spec.ts';
 const hosts = '**/hosts/*.spec.ts';
+const engines = '**/engines/*.spec.ts';
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -23,13 +24,15 @@ export default defineConfig({
     { name: 'builds', testMatch: builds, workers: 1 },
     // The same folder on real servers, at three mounts.
     { name: 'hosts', testMatch: hosts },
-    { name: 'root', testIgnore: [builds, hosts], use: { baseURL: process.env.E2E_ROOT ?? '' } },
+    // One journey in each engine there is. It drives them itself.
+    { name: 'engines', testMatch: engines, use: { baseURL: process.env.E2E_ROOT ?? '' } },
+    { name: 'root', testIgnore: [builds, hosts, engines], use: { baseURL: process.env.E2E_ROOT ?? '' } },
     // What an address can change and no server tells: ways on from page to page, and what is fetched on the way. What
     // axe and a ruler find, what is printed, chosen or kept is the same at any address.
     {
       name: 'sub-path',
       grep: /@sub-path/,
-      testIgnore: [builds, hosts],
+      testIgnore: [builds, hosts, engines],
       use: { baseURL: process.env.E2E_SUB_PATH ?? '' },
     },
   ],
