@@ -24,9 +24,13 @@ export default defineConfig({
     { name: 'builds', testMatch: builds, workers: 1 },
     // The same folder on real servers, at three mounts.
     { name: 'hosts', testMatch: hosts },
-    // One journey in each engine there is. It drives them itself.
+    // One journey in every engine that is there, each driven by itself.
     { name: 'engines', testMatch: engines, use: { baseURL: process.env.E2E_ROOT ?? '' } },
-    { name: 'root', testIgnore: [builds, hosts, engines], use: { baseURL: process.env.E2E_ROOT ?? '' } },
+    {
+      name: 'root',
+      testIgnore: [builds, hosts, engines],
+      use: { baseURL: process.env.E2E_ROOT ?? '' },
+    },
     // What an address can change and no server tells: ways on from page to page, and what is fetched on the way. What
     // axe and a ruler find, what is printed, chosen or kept is the same at any address.
     {

@@ -20,13 +20,12 @@ export type Start = { words: string[]; env?: NodeJS.ProcessEnv };
 const longest = { start: 10_000, end: 3_000 };
 
 /** Starts a program that serves, hands over its address and its folder, and leaves nothing of it behind. */
-export async function withServer(
+export function withServer(
   path: string,
   prepare: (stand: Stand) => Promise<Start> | Start,
   use: (address: string, scratch: string) => Promise<void>,
 ): Promise<void> {
-  const scratch = await mkdtemp(join(tmpdir(), 'hindsight-server-'));
-  try {
+  return withScratch(async (scratch) => {
     const port = await findFreePort();
     const { words, env } = await prepare({ port, scratch });
     const child = spawn(path, words, {
@@ -42,9 +41,17 @@ export async function withServer(
     } finally {
       await end(child);
     }
+  });
+}
+
+/** Makes a folder, and removes it after use. */
+export async function withScratch(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'hindsight-scratch-'));
+  try {
+    await use(folder);
   } finally {
-    // What a program has started may write its last files while it ends.
-    await rm(scratch, { recursive: true, force: true, maxRetries: 10 });
+    // What a program has started may still write its last files there.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

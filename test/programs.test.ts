@@ -4,7 +4,7 @@ import {
   findChromium,
   findWholeChromium,
 } from '../src/commands/programs/find-chromium.ts';
-import { findWebServer } from './programs.ts';
+import { findFirefox, findWebKit, findWebServer } from './programs.ts';
 
 const starts = process.execPath;
 const missing = '/not/here';
@@ -31,4 +31,10 @@ test('says how to get one, by command and by name', () => {
 test('finds a server only where it starts', () => {
   for (const name of ['nginx', 'caddy', 'python3'] as const)
     expect(findWebServer(name) ?? `/${name}`).toMatch(new RegExp(`/${name}$`));
+});
+
+test('finds another engine only where all that it needs is there', () => {
+  expect(findFirefox([missing, broken, starts])).toBe(starts);
+  expect(findFirefox([missing, broken])).toBeUndefined();
+  expect(findWebKit(missing)).toBeUndefined();
 });

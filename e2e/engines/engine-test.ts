@@ -1,48 +1,43 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { test as base, expect, firefox, webkit, type BrowserType } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { test as base, expect, type LaunchOptions } from '@playwright/test';
+import { chromium, firefox, webkit } from 'playwright';
+import { findFirefox, findWebKit } from '../../test/programs.ts';
 import type { Engine } from './engine.ts';
-import { findFirefox, findWebKit, isBrought } from './find-engines.ts';
 import { withFirefox } from './firefox-engine.ts';
-import { playwrightEngine } from './playwright-engine.ts';
+import { withPlaywright } from './playwright-engine.ts';
 import { withWebKit } from './webkit-engine.ts';
 
 export const engineNames = ['Chromium', 'Firefox', 'WebKit'] as const;
 type EngineName = (typeof engineNames)[number];
 
-/** A test in one of the browsers, of which none of Playwright's own pages is opened. */
+/** A test in one of the engines. It opens none of Playwright's own pages. */
 export const test = base.extend<{ engineName: EngineName; engine: Engine; site: string }>({
   engineName: ['Chromium', { option: true }],
   site: async ({ baseURL }, use) => {
     if (!baseURL) throw new Error('Expected the address of a served site, found none.');
     await use(baseURL);
   },
-  engine: async ({ engineName, playwright, launchOptions }, use, testInfo) => {
-    const scratch = testInfo.outputPath('scratch');
-    mkdirSync(scratch, { recursive: true });
-    const tryOut = async (engine: Engine) => {
+  engine: async ({ engineName, launchOptions }, use) => {
+    const start = findEngine(engineName, launchOptions);
+    test.skip(!start, `${engineName} was not found, so its journey did not run.`);
+    await start?.(async (engine) => {
       await use(engine);
       expect(engine.troubles).toEqual([]);
-    };
-    const byPlaywright = async (type: BrowserType, options = {}) => {
-      const browser = await type.launch(options);
-      try {
-        await tryOut(await playwrightEngine(browser, join(scratch, 'downloads')));
-      } finally {
-        await browser.close();
-      }
-    };
-    if (engineName === 'Chromium') return byPlaywright(playwright.chromium, launchOptions);
-    const type = { Firefox: firefox, WebKit: webkit }[engineName];
-    if (isBrought(type)) return byPlaywright(type);
-    const missing = `${engineName} was not found, so the journey did not run in it.`;
-    if (engineName === 'Firefox') {
-      const path = findFirefox();
-      test.skip(!path, missing);
-      return withFirefox(path ?? '', scratch, tryOut);
-    }
-    const programs = findWebKit();
-    test.skip(!programs, missing);
-    if (programs) await withWebKit(programs, tryOut);
+    });
   },
 });
+
+type Start = (use: (engine: Engine) => Promise<void>) => Promise<void>;
+
+/** How to start an engine: Playwright's own where it has brought one, else what the machine has. */
+function findEngine(name: EngineName, launchOptions: LaunchOptions): Start | undefined {
+  if (name === 'Chromium') return (use) => withPlaywright(chromium, launchOptions, use);
+  const type = { Firefox: firefox, WebKit: webkit }[name];
+  if (existsSync(type.executablePath())) return (use) => withPlaywright(type, {}, use);
+  if (name === 'Firefox') {
+    const path = findFirefox();
+    return path === undefined ? undefined : (use) => withFirefox(path, use);
+  }
+  const programs = findWebKit();
+  return programs && ((use) => withWebKit(programs, use));
+}

@@ -6,7 +6,7 @@ export type Key = 'End' | 'Home';
 
 /** A browser with one page, as far as a reader's journey needs it. Whatever drives it, a click and a key are real ones. */
 export type Engine = {
-  open: (address: string) => Promise<void>;
+  open: (address: string) => Promise<unknown>;
   /** Runs a function in the page, where it stands by itself, and gives the text that it finds there. */
   read: (script: (given: string) => string, given: string) => Promise<string>;
   /** Clicks on a part, and says whether it was there. */
@@ -14,8 +14,6 @@ export type Engine = {
   /** Types into whatever has the focus. */
   type: (text: string) => Promise<void>;
   press: (key: Key) => Promise<void>;
-  /** The picture of the window, as a PNG. */
-  takePicture: () => Promise<Uint8Array>;
   /** The folder that what is downloaded goes to. */
   downloads: string;
   /** What went wrong in the pages so far, as far as the browser tells. */

@@ -19,6 +19,7 @@ for (const engineName of engineNames)
       engine,
       site,
     }) => {
+      test.setTimeout(120_000);
       const reader = readerOf(engine, site);
       await readLesson(reader);
       await lookAgain(reader);
@@ -124,7 +125,7 @@ async function takeHome(reader: Reader, engine: Engine, outcome: string): Promis
   await reader.open('yours/');
   await reader.click('.fold summary', t('yours.along.title'));
   await reader.click('.yours button', t('yours.along.json'));
-  await until(async () => {
+  await until(() => {
     const [name] = readdirSync(engine.downloads);
     const text = readFileSync(join(engine.downloads, name ?? ''), 'utf8');
     expect(name).toMatch(/\.json$/);

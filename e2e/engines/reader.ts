@@ -6,7 +6,7 @@ const patience = { timeout: 15_000, intervals: [50, 100, 250] };
 
 /** What a reader does with a page by mouse and keyboard, and what they wait to see of it. */
 export type Reader = {
-  open: (address: string) => Promise<void>;
+  open: (address: string) => Promise<unknown>;
   /** Clicks on the first part that fits and is called so, once it is there. */
   click: (css: string, name?: string) => Promise<void>;
   type: (text: string) => Promise<void>;
@@ -40,7 +40,7 @@ export function readerOf(engine: Engine, site: string): Reader {
 }
 
 /** Waits until all of this holds. A page that is being left cannot be asked, and the next one is. */
-export function until(check: () => Promise<void>): Promise<void> {
+export function until(check: () => Promise<void> | void): Promise<void> {
   return expect(check).toPass(patience);
 }
 

@@ -8,13 +8,12 @@ const faultSchema = z.object({ error: z.string(), message: z.string() });
 
 /** A browser that is driven by WebDriver, the standard of the W3C, of which a journey needs this much. */
 export type WebDriver = {
-  open: (address: string) => Promise<void>;
+  open: (address: string) => Promise<unknown>;
   /** Runs a function in the page with the values given, and gives what it returns. */
   run: <Given>(script: (given: Given) => unknown, given: Given) => Promise<unknown>;
-  click: (element: string) => Promise<void>;
+  click: (element: string) => Promise<unknown>;
   /** Types into whatever has the focus. A key without a letter has a character of its own. */
   type: (text: string) => Promise<void>;
-  takePicture: () => Promise<Uint8Array>;
 };
 
 /** What stands for an element in an answer, where it is one. */
@@ -39,19 +38,19 @@ export async function withSession(
   try {
     await tell('window/rect', window);
     await use({
-      open: async (url) => void (await tell('url', { url })),
+      open: (url) => tell('url', { url }),
       run: (script, given) =>
-        tell('execute/sync', { script: `return (${script})(...arguments)`, args: [given] }),
-      click: async (element) => void (await tell(`element/${element}/click`)),
+        tell('execute/sync', { script: `return (${String(script)})(...arguments)`, args: [given] }),
+      click: (element) => tell(`element/${element}/click`),
       type: async (text) => {
         const focused = readElement(await ask('element/active'));
         if (!focused) throw new Error('Expected something to type into, found nothing.');
         await tell(`element/${focused}/value`, { text });
       },
-      takePicture: async () => Buffer.from(z.string().parse(await ask('screenshot')), 'base64'),
     });
   } finally {
-    await send('DELETE', new URL(`session/${sessionId}`, driver));
+    // What went wrong is told, and not that there is nothing left to end.
+    await send('DELETE', new URL(`session/${sessionId}`, driver)).catch(() => undefined);
   }
 }
 

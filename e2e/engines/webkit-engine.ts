@@ -2,13 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { WebKitPrograms } from '../../test/programs.ts';
 import { end, withServer } from '../with-server.ts';
 import { findPart, type Engine, type Key } from './engine.ts';
 import { readElement, withSession, type WebDriver } from './web-driver.ts';
 import { window } from './window.ts';
-
-/** The programs that it takes to drive WebKit on Debian. */
-export type WebKitPrograms = { driver: string; browser: string; display: string };
 
 /** The characters that stand for keys in WebDriver. */
 const keys: Record<Key, string> = { End: '\uE010', Home: '\uE011' };
@@ -61,30 +59,24 @@ function webkitEngine(session: WebDriver, downloads: string): Engine {
     },
     type: session.type,
     press: (key) => session.type(keys[key]),
-    takePicture: session.takePicture,
   };
 }
 
 /**
- * Tells what went wrong in a page since it was asked last. The driver tells of nothing itself, and the browser writes no
- * log while it is driven; so what goes wrong before a page is loaded is not heard.
+ * Tells what went wrong in a page since it was asked last. The driver tells nothing by itself, and the browser keeps no log
+ * while it is driven, so that what goes wrong before a page has loaded is not heard.
  */
 function hearTroubles(): string[] {
   const place: typeof globalThis & { troubles?: string[] } = globalThis;
-  const heard = place.troubles;
-  const next: string[] = (place.troubles = []);
-  if (heard) return heard;
-  addEventListener('error', ({ message }) => place.troubles?.push(message));
-  addEventListener('unhandledrejection', ({ reason }) => place.troubles?.push(String(reason)));
+  if (place.troubles) return place.troubles.splice(0);
+  const troubles: string[] = (place.troubles = []);
+  addEventListener('error', ({ message }) => troubles.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => troubles.push(String(reason)));
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    place.troubles?.push(`${effectiveDirective} ${blockedURI}`),
+    troubles.push(`Against the policy: ${effectiveDirective} ${blockedURI}`),
   );
-  const tell = console.error;
-  console.error = (...words: unknown[]) => {
-    place.troubles?.push(words.join(' '));
-    tell(...words);
-  };
-  return next;
+  console.error = (...words: unknown[]) => troubles.push(words.join(' '));
+  return [];
 }
 
 /** Where the browser keeps whatever it keeps, and puts what is downloaded. */

@@ -8,6 +8,7 @@ import {
   countStep,
   countTests,
   formatResults,
+  listSkips,
   playwrightReport,
   vitestReport,
   type Count,
@@ -92,7 +93,9 @@ async function runPlaywright(): Promise<Count> {
   const words = ['test', `--reporter=${reporter},json`];
   const environment = { ...apart, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const code = await runTool('node_modules/@playwright/test/cli.js', words, environment);
-  return countTests(playwrightReport, readJson(report), code);
+  const told = readJson(report);
+  for (const reason of listSkips(told)) console.log(`skipped: ${reason}`);
+  return countTests(playwrightReport, told, code);
 }
 
 function readJson(path: string): unknown {

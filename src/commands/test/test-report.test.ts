@@ -3,6 +3,7 @@ import {
   countStep,
   countTests,
   formatResults,
+  listSkips,
   playwrightReport,
   vitestReport,
 } from './test-report.ts';
@@ -66,6 +67,22 @@ describe('countTests of Playwright', () => {
     expect(countPlaywright({}, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
     expect(countPlaywright({ skipped: 3 }, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
     expect(countTests(playwrightReport, undefined, 0)).toEqual(countStep(1));
+  });
+});
+
+describe('listSkips', () => {
+  const specs = (...skips: string[]) =>
+    skips.map((description) => ({ tests: [{ annotations: [{ type: 'skip', description }] }] }));
+
+  it('says every reason once, from suites in suites', () => {
+    const inner = { specs: specs('Firefox was not found.', 'nginx was not found.') };
+    const annotated = { tests: [{ annotations: [{ type: 'slow' }] }] };
+    const outer = { specs: [...specs('nginx was not found.'), annotated], suites: [inner] };
+    expect(listSkips({ suites: [outer] })).toEqual([
+      'nginx was not found.',
+      'Firefox was not found.',
+    ]);
+    expect(listSkips(undefined)).toEqual([]);
   });
 });
 

@@ -23,6 +23,40 @@ export const playwrightReport = z
     return { passed: expected, failed: unexpected + flaky, skipped };
   });
 
+const suite = z.object({
+  specs: z.array(
+    z.object({
+      tests: z.array(
+        z.object({
+          annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })),
+        }),
+      ),
+    }),
+  ),
+  get suites() {
+    return z.array(suite).optional();
+  },
+});
+const skipReport = z.object({ suites: z.array(suite) });
+
+/** Why tests of a report by Playwright were skipped, each reason once. */
+export function listSkips(report: unknown): string[] {
+  const { suites = [] } = skipReport.safeParse(report).data ?? {};
+  const skips = listTests(suites)
+    .flatMap(({ annotations }) => annotations)
+    .filter(({ type }) => type === 'skip');
+  return [...new Set(skips.map(({ description = '' }) => description))];
+}
+
+type Suite = z.infer<typeof suite>;
+
+function listTests(suites: Suite[]): Suite['specs'][number]['tests'] {
+  return suites.flatMap(({ specs, suites: inner = [] }) => [
+    ...specs.flatMap(({ tests }) => tests),
+    ...listTests(inner),
+  ]);
+}
+
 /** Counts a step that is one test by itself, such as the build. */
 export function countStep(exitCode: number): Count {
   const passed = Number(exitCode === 0);
