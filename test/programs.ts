@@ -26,7 +26,7 @@ export function findFirefox(paths = firefoxes): string | undefined {
 export type WebKitPrograms = { driver: string; browser: string; display: string };
 
 /** Where WebKitGTK’s driver, its small browser and a display that nobody sees are, if all three are. */
-export function findWebKit(libraries = '/usr/lib/*/webkit2gtk-4.*'): WebKitPrograms | undefined {
+export function findWebKit(libraries = '/usr/lib/*/webkit*gtk-*'): WebKitPrograms | undefined {
   const [driver, display] = ['WebKitWebDriver', 'Xvfb'].map((name) =>
     onPath(name).find((path) => existsSync(path)),
   );
