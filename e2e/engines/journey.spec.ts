@@ -19,7 +19,7 @@ for (const engineName of engineNames)
       engine,
       site,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const reader = readerOf(engine, site);
       await readLesson(reader);
       await lookAgain(reader);
