@@ -41,15 +41,16 @@ async function readLesson(reader: Reader): Promise<void> {
   await reader.finds(areInView, '.passage[data-turn]:target', 'true');
 }
 
-/** Draws the seam across a belief by mouse and by key, and goes on to the next. */
+/** Takes the seam by mouse, draws it across a belief by key, and goes on to the next. */
 async function lookAgain(reader: Reader): Promise<void> {
   await reader.open('./');
   await reader.finds(countParts, '.look[data-open] .turning', '1');
   await reader.click('.look[data-open] .draw');
-  await reader.finds(readValue, '.look[data-open] .draw', t('look.half'));
   await reader.press('Home');
+  await reader.finds(readValue, '.look[data-open] .draw', 'Then');
   await reader.finds(readLetters, '.look[data-open] .hard span', '"SOFT" 0');
   await reader.press('End');
+  await reader.finds(readValue, '.look[data-open] .draw', 'Now');
   await reader.finds(readLetters, '.look[data-open] .hard span', '"SOFT" 100');
   const first = await reader.textOf('.look[data-open] .words');
   await reader.click('.look-steps button', t('look.next'));
