@@ -19,7 +19,9 @@ test('a newer version waits for the reader, who loses no word, and takes the pla
   page,
   context,
   copy,
+  trouble,
 }) => {
+  trouble.expect(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   await visitFirst(page);
   const own = await openOwn(page);
   await own.keepNot.click();
