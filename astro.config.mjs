@@ -13,6 +13,7 @@ import { publish } from './src/build/publish.ts';
 import { publicFiles } from './src/build/public-files.ts';
 import { readProject } from './src/build/project.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 import { shareCards } from './src/build/share-cards.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { buildSteps, endStep } from './src/build/steps.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     searchIndex(project),
     icons(project, process.env),
     shareCards(project),
+    serviceWorker(project),
     buildTranslations(project),
     publicFiles(project, process.env),
     publish(project),

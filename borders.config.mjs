@@ -1,7 +1,17 @@
 import boundaries from 'eslint-plugin-boundaries';
 
 /** Folders that hold a feature. What two of them share lies in `reflections`, `text`, `garden`, `content` or `page`. */
-const features = ['feed', 'lesson', 'map', 'note', 'practice', 'search', 'share', 'yours'];
+const features = [
+  'feed',
+  'lesson',
+  'map',
+  'note',
+  'offline',
+  'practice',
+  'search',
+  'share',
+  'yours',
+];
 
 const tests = ['src/**/*.test.{ts,tsx}'];
 /** Code that only the build runs, outside `src/build`: it reads files, or asks Astro for the content. */

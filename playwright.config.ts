@@ -42,6 +42,8 @@ export default defineConfig({
   ],
   use: {
     browserName: 'chromium',
+    // A test sees what its page asks for. Those of e2e/offline let a service worker come between.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

@@ -4,13 +4,13 @@ import { walkElements } from './html-elements.ts';
 import { outputFolder } from '../src/content/folders.ts';
 import { project } from '../src/commands/run.ts';
 
-/** A page of the built site: `page`, the way on from an old address, or the page for addresses that lead nowhere. */
+/** A page of the built site: `page`, the way on from an old address, or one of those shown at any address, where nothing else is. */
 export type BuiltPage = {
   /** Its file in the folder: `lessons/ask-for-help/index.html`. */
   file: string;
   /** Its address from the mount, as `page.goto` takes it: `lessons/ask-for-help/`, `./`. */
   address: string;
-  kind: 'page' | 'alias' | 'not-found';
+  kind: 'page' | 'alias' | 'addressless';
   html: string;
 };
 
@@ -58,7 +58,7 @@ export function listFiles(folder = builtFolder): string[] {
 }
 
 function kindOf(file: string, html: string): BuiltPage['kind'] {
-  if (file === '404.html') return 'not-found';
+  if (file === '404.html' || file === 'offline/index.html') return 'addressless';
   const commands: string[] = [];
   walkElements(html, ({ attrs }) => {
     for (const { name, value } of attrs) if (name === 'http-equiv') commands.push(value);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,13 +36,15 @@ test('every page names a picture that is there, in its size, and in words', asyn
   expect(listFiles(sample.folder).filter(isCard).sort()).toEqual([...new Set(own.values())].sort());
 });
 
-test('an unchanged build draws none, and `cards: false` makes none', async () => {
+test('an unchanged build draws none and keeps the same offline, and `cards: false` and `offline: false` make none', async () => {
   const files = sampleGarden();
   const cache = await mkdtemp(join(tmpdir(), 'hindsight-cache-'));
   const environment = { SITE: home, CACHE_DIR: cache };
   await withGarden(files, async (content) => {
+    const workers = new Set<string>();
     const drawn = () =>
       withBuild(content, environment, ({ printed, folder }) => {
+        workers.add(readFileSync(join(folder, 'sw.js'), 'utf8'));
         const number = /(\d+) cards?, (\d+) drawn/.exec(printed)?.slice(1).map(Number);
         return Promise.resolve([...(number ?? []), listFiles(folder).filter(isCard).length]);
       });
@@ -49,14 +52,17 @@ test('an unchanged build draws none, and `cards: false` makes none', async () =>
     expect(cards).toBeGreaterThan(5);
     expect([first, there]).toEqual([cards, cards]);
     expect(await drawn()).toEqual([cards, 0, cards]);
+    expect(workers.size).toBe(1);
   });
   await withGarden(
-    { ...files, 'site.yaml': `cards: false\n${files['site.yaml'] ?? ''}` },
+    { ...files, 'site.yaml': `cards: false\noffline: false\n${files['site.yaml'] ?? ''}` },
     (content) =>
       withBuild(content, environment, ({ exitCode, printed, folder }) => {
         expect(exitCode, printed).toBe(0);
         expect(listFiles(folder).filter(isCard)).toEqual([]);
         for (const { html } of listPages(folder)) expect(readCard(html)).toEqual({});
+        expect(listFiles(folder).filter((file) => file.includes('offline'))).toEqual([]);
+        expect(readFileSync(join(folder, 'sw.js'), 'utf8')).toContain('unregister');
         return Promise.resolve();
       }),
   );

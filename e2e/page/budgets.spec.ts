@@ -101,7 +101,7 @@ async function weighPractice(page: Page, id: string): Promise<void> {
 
 type Asked = { url: string; type: string };
 
-/** Opens a page with nothing kept from before, and gives all that it asked for but the icon. */
+/** Opens a page with nothing kept from before, and gives all that it asked for but the icon, and what is for later visits. */
 async function openFirstTime(
   page: Page,
   address: string,
@@ -114,7 +114,7 @@ async function openFirstTime(
     await page.goto(address, { waitUntil });
     await page.evaluate(() => document.fonts.ready);
   });
-  return asked.filter(({ url }) => !url.endsWith('/icon.svg'));
+  return asked.filter(({ url }) => !/\/(icon\.svg|keep-offline\.[^/]+)$/.test(url));
 }
 
 /** What a page asks for while something is done on it. */

@@ -11,7 +11,7 @@ export const budgets = {
   /** Fonts, which are compressed in themselves. */
   fonts: 60 * 1024,
   fontFiles: 2,
-  /** The page, two fonts, one script. The icon is counted apart. */
+  /** The page, two fonts, one script. The icon is counted apart, and what comes after the page for reading offline. */
   requests: 4,
   /** The scripts of the cards over links, once a link is reached for, compressed. */
   previews: 3 * 1024,

@@ -12,7 +12,7 @@ test('keeps the marks where a fragment leads to a footnote of the same stance or
   const footnote = page.locator('[data-footnote-ref]').first();
   const stance = page.locator('[data-stance]').filter({ has: footnote });
   await page.goto(`${lesson?.address ?? ''}?mark=the#${(await stance.getAttribute('id')) ?? ''}`);
-  const bar = page.locator('.marks-bar');
+  const bar = page.locator('.notice-bar');
   await expect(bar).toBeVisible();
   const count = (await listMarks(page)).length;
   for (const link of [footnote, page.getByRole('link', { name: t('page.skip') })]) {
@@ -31,7 +31,7 @@ test('is the first stop after the place that a reader came for, and speaks', asy
     const said: string[] = [];
     new MutationObserver((records) => {
       for (const { target, type } of records)
-        if (type === 'childList' && target instanceof Element && target.closest('.marks-bar'))
+        if (type === 'childList' && target instanceof Element && target.closest('.notice-bar'))
           said.push(target.textContent);
       document.documentElement.dataset.said = said.join('|');
     }).observe(document, { childList: true, subtree: true });
@@ -51,14 +51,14 @@ test('is the first stop after the place that a reader came for, and speaks', asy
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: t('search.clearMarks') })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.marks-bar')).toHaveCount(0);
+  await expect(page.locator('.notice-bar')).toHaveCount(0);
   await expect(page.locator('section:focus')).toHaveAttribute('data-voice', 'now');
 });
 
 test('has room for its bar in one row of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${listLessons()[0]?.address ?? ''}?mark=the&mark=a#stance-10`);
-  const parts = page.locator('.marks-bar > *');
+  const parts = page.locator('.notice-bar > *');
   await expect(parts.first()).not.toBeEmpty();
   for (const isNext of [false, true]) {
     if (isNext) await parts.nth(1).click();

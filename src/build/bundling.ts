@@ -21,7 +21,7 @@ export function bundling(): AstroIntegration {
         addClientDirective({ name: 'wanted', entrypoint: './src/page/device/wanted.ts' });
         updateConfig({
           vite: {
-            plugins: [plainImports()],
+            plugins: [plainImports(), plainAddresses()],
             // A worker's address is relative to the script that starts it, wherever the garden is on its host.
             experimental: { renderBuiltUrl: nameBesideScript },
             worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },
@@ -57,6 +57,26 @@ function plainImports(): Plugin {
       id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined,
     // A wrapper that is not as it was expected stays, and does no harm.
     renderChunk: (code) => code.replaceAll(wrappedImport, '$1$2'),
+  };
+}
+
+/** An address that is made absolute by the script's own, twice. */
+const addressTwice =
+  /new URL\((new URL\(["'`][^"'`]*["'`],\s*import\.meta\.url\))\.href,\s*["'`]{2}\s*\+\s*import\.meta\.url\)/g;
+
+/** Vite asks again for what `nameBesideScript` has said already, in the script that every page loads. */
+function plainAddresses(): Plugin {
+  return {
+    name: 'hindsight:plain-addresses',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk') file.code = file.code.replaceAll(addressTwice, '$1');
+      },
+    },
   };
 }
 

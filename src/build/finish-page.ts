@@ -4,8 +4,8 @@ import { admit, digest, writePolicy, type Governed } from './policy.ts';
 import { relativeStyles, relativeTag } from './relative-address.ts';
 import { usedStyles } from './used-styles.ts';
 
-/** The page that hosts serve for any address, so that nothing in it can be relative to its own address. */
-const addressless = '/404.html';
+/** The pages that are shown at any address, so that nothing in them can be relative to their own. */
+const addressless = new Set(['/404.html', '/offline/index.html']);
 
 /**
  * Finishes a page in one pass over its tags: every address becomes relative to the page, of its styles only those stay
@@ -27,7 +27,7 @@ export function finishPage(
   const tags = [...listTags(html)];
   const hasIslands = tags.some(({ name }) => name === 'astro-island');
   for (const tag of tags) {
-    if (path !== addressless) edits.push(...relativeTag(tag, path));
+    if (!addressless.has(path)) edits.push(...relativeTag(tag, path));
     if (tag.name === 'style') styles.push(tag);
     addNames(tag, names);
     admit(tag, governed);
@@ -39,7 +39,7 @@ export function finishPage(
       characters,
       scriptNames: hasIslands ? scriptNames : none,
     });
-    const text = path === addressless ? used : relativeStyles(used, path);
+    const text = addressless.has(path) ? used : relativeStyles(used, path);
     governed.styles.add(digest(text));
     edits.push({ start: end, end: end + inner.length, text });
   }

@@ -7,6 +7,7 @@ import { examineContent } from '../content/check/examine.ts';
 import { listBacklinkRoutes } from '../garden/graph.ts';
 import { collectHeadings } from '../garden/headings.ts';
 import { listRoutes } from '../garden/routes.ts';
+import { offlineRoute } from '../offline/kept-files.ts';
 import { familyNames } from '../content/reference.ts';
 import { contentFolder, outputFolder } from '../content/folders.ts';
 import type { CitationLink } from '../markdown/citations.ts';
@@ -73,7 +74,11 @@ export async function readProject(
     /** Every page that the content becomes. */
     routes:
       garden && graph
-        ? [...listRoutes(garden, collectHeadings(files)), ...listBacklinkRoutes(garden, graph)]
+        ? [
+            ...listRoutes(garden, collectHeadings(files)),
+            ...listBacklinkRoutes(garden, graph),
+            ...(garden.site.offline ? [offlineRoute] : []),
+          ]
         : [],
     /** `OUT_DIR`, or `dist`. */
     outputFolder: resolve(outputFolder(environment)),

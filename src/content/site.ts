@@ -70,6 +70,12 @@ export const siteSchema = groupOf('site', 'the garden', {
     .describe(
       'Where the content itself lies for all to see. Lessons, notes and pages then link to their files; those of a vault do not.',
     ),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe(
+      '`false` keeps nothing for reading offline, and removes from devices what an earlier build kept there: see docs/offline.md. Without it, the garden reads offline after a first visit.',
+    ),
   cards: z
     .boolean()
     .default(true)

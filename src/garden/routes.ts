@@ -12,7 +12,7 @@ export const listLength = 200;
 
 /** Names under the root that the garden's own pages have, so that no page of the content can take them. */
 export const ownNames = [
-  'lessons', 'read', 'turns', 'notes', 'topics', 'practices', 'yours', 'search', 'map', 'references', 'backlinks', openingSlug, 'index', '404',
+  'lessons', 'read', 'turns', 'notes', 'topics', 'practices', 'yours', 'search', 'map', 'references', 'backlinks', 'offline', openingSlug, 'index', '404',
 ] as const; // prettier-ignore
 
 /** Where the search page lists everything there is to find, for readers without script and when a search fails. */

@@ -13,7 +13,7 @@ export type Results = {
 };
 
 /** What the garden's index finds, or why it does not answer. */
-export type GardenAnswer = GardenResults | { failure: 'slow' | 'broken' | 'unbuilt' };
+export type GardenAnswer = GardenResults | { failure: 'slow' | 'broken' | 'offline' | 'unbuilt' };
 
 export type GardenResults = {
   /** How many texts are found in each scope; none where one is missing. */

@@ -59,5 +59,6 @@ function makeScopes(): HTMLElement {
 function makeAlert(root: string): HTMLElement {
   const attributes = { class: 'search-ways', role: 'alert', 'data-search-failed': '', hidden: '' };
   const way = make('a', { href: new URL(facts.index, root).href }, t('search.index'));
-  return make('p', attributes, `${t('search.absent')} `, way);
+  const why = t(navigator.onLine ? 'search.absent' : 'search.offline');
+  return make('p', attributes, `${why} `, way);
 }

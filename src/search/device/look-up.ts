@@ -62,7 +62,7 @@ export function createKeptSource(site: string, onChange: () => void): SearchKept
       const { createKeptSearch } = await withTimeout(import('./kept-search.ts'), timeout);
       search ??= createKeptSearch(site, onChange);
     } catch {
-      return fault(t('search.keptAbsent'));
+      return fault(t(navigator.onLine ? 'search.keptAbsent' : 'search.offline'));
     }
     return search(query, most).catch(() => fault(t('search.keptUnread')));
   };
@@ -70,9 +70,11 @@ export function createKeptSource(site: string, onChange: () => void): SearchKept
 
 /** Shows what is found, or why nothing is. An answer that comes late is shown all the same. */
 async function lookInGarden(ask: () => Promise<GardenAnswer>, show: (one: GardenAnswer) => void) {
-  const fail = (failure: 'slow' | 'broken') =>
+  const fail = (failure: 'slow' | 'broken') => {
     // While `dev` runs, the index of the last build answers, and there may have been none.
-    show({ failure: import.meta.env.DEV ? 'unbuilt' : failure });
+    if (import.meta.env.DEV) show({ failure: 'unbuilt' });
+    else show({ failure: navigator.onLine ? failure : 'offline' });
+  };
   const timer = setTimeout(fail, timeout, 'slow');
   try {
     show(await ask());

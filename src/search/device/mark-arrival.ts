@@ -69,7 +69,7 @@ function makeMarksBar(ranges: readonly Range[], clear: () => void): HTMLElement 
   }, breath);
 
   let shown: Range | undefined;
-  const bar = make('div', 'marks-bar screen-only', status);
+  const bar = make('div', 'notice-bar screen-only', status);
   const next = makeButton(t('search.nextMark'), () => {
     shown = nextAfter(ranges, shown, bar.getBoundingClientRect().top);
     if (!shown) return;
