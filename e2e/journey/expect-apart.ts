@@ -32,7 +32,7 @@ export async function expectApart(page: Page, place: Place): Promise<void> {
   }
   if (place === 'question') {
     const [chosen, other] = [
-      page.locator(':checked'),
+      page.locator('[data-practice] :checked'),
       page.locator('[type="radio"]:not(:checked)'),
     ];
     for (const option of [chosen.last(), other.last()])

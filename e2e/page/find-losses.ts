@@ -31,10 +31,14 @@ export function findLosses(): string[] {
     return found;
   }
 
+  /** Behind a mask, or only for a screen reader; or fixed over the page, which scrolls out from under it. */
   function isUnseen(element: Element): boolean {
     if (element.closest('svg, .visually-hidden')) return true;
-    for (let one: Element | null = element; one; one = one.parentElement)
-      if (getComputedStyle(one).clipPath === 'inset(50%)') return true;
+    for (let one: Element | null = element; one; one = one.parentElement) {
+      const { clipPath, maskImage, position } = getComputedStyle(one);
+      if (clipPath === 'inset(50%)' || maskImage !== 'none') return true;
+      if (position === 'fixed' && one.localName !== 'dialog') return true;
+    }
     return false;
   }
 
