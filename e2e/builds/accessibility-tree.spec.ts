@@ -4,7 +4,8 @@ import { partsOf } from '../yours/yours-page.ts';
 import { expect, test } from './sample-site.ts';
 
 // What a screen reader is given, in a garden whose words stay. Where something else is meant from now on, it is written
-// anew by `npx playwright test accessibility-tree --update-snapshots`, and is to be read before it is kept.
+// anew by `npx playwright test accessibility-tree --update-snapshots`, and is to be read before it is kept; addresses with a
+// port or an id of chance are taken out of it.
 
 test('a lesson tells then from now and from what was between', async ({ page }) => {
   await page.goto('lessons/keep-going/');
