@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/design.md'])(
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/design.md', 'docs/access.md'])(
   '%s names only files and folders that are there',
   (document) => {
     const named = [

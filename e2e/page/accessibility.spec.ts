@@ -1,27 +1,70 @@
+import type { Page } from '@playwright/test';
 import { findBarriersInBothThemes } from './axe.ts';
-import { listBuiltPages, listLessons } from '../built-site.ts';
+import { listBuiltPages, listOneOfEachKind } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
+import { findLosses } from './find-losses.ts';
+import { findMotion } from './find-motion.ts';
+import { findSmallTargets } from './find-small-targets.ts';
+import { walkByTab } from './walk-by-tab.ts';
 
-test.describe.configure({ timeout: 180_000 });
+const phone = { width: 390, height: 844 };
+/** A screen of 1280 by 1024 pixels, zoomed to 400 %, which is as narrow as the narrowest phone. */
+const zoomed = { width: 320, height: 256 };
+const ends = [
+  { width: 320, height: 640 },
+  { width: 1280, height: 900 },
+];
 
-test('has nothing to find on any page of a wide screen, light or dark', async ({
-  page,
-  trouble,
-}) => {
-  // The page for lost addresses cannot know where an icon would be.
-  trouble.expect(/favicon\.ico/);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  for (const { address } of listBuiltPages().filter(({ kind }) => kind !== 'alias')) {
-    await page.goto(address);
-    expect.soft(await findBarriersInBothThemes(page), address).toEqual([]);
-  }
-});
+// Both workers take a share of the pages, each of which is visited once for everything.
+for (const share of [0, 1])
+  test(`shuts nobody out of any page, every second from ${share ? 'the second' : 'the first'}`, async ({
+    page,
+    trouble,
+  }) => {
+    test.setTimeout(300_000);
+    // The page for lost addresses cannot know where an icon would be.
+    trouble.expect(/favicon\.ico/);
+    const templates = new Set(listOneOfEachKind().map(({ address }) => address));
+    const pages = listBuiltPages().filter(({ kind }) => kind !== 'alias');
+    for (const { address } of pages.filter((_, index) => index % 2 === share)) {
+      await page.setViewportSize(phone);
+      await page.goto(address);
+      const look = (findings: string[], how: string) => {
+        expect.soft(findings, `${address}, ${how}`).toEqual([]);
+      };
+      look(await findBarriersInBothThemes(page), 'by axe');
+      if (templates.has(address))
+        for (const size of ends) {
+          await page.setViewportSize(size);
+          look(await findBarriersInBothThemes(page), `by axe, ${size.width} pixels wide`);
+        }
+      look(await page.evaluate(findMotion), 'without motion');
+      await expect.soft(page.locator('h1'), `${address}, heads of the page`).toHaveCount(1);
+      await page.setViewportSize(zoomed);
+      look(await page.evaluate(findLosses), 'zoomed');
+      look(await page.evaluate(findSmallTargets), 'by finger');
+      look(await walkByTab(page), 'by keyboard');
+      look(await findLossesWith(page, wideSpacing), 'with text set wide');
+      await page.setViewportSize(phone);
+      look(await findLossesWith(page, twiceAsLarge), 'with text twice as large');
+    }
+  });
 
-test('has nothing to find on a phone, light or dark', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  const [lesson] = listLessons();
-  for (const address of ['./', lesson?.address ?? '', 'turns/', 'read/']) {
-    await page.goto(address);
-    expect.soft(await findBarriersInBothThemes(page), address).toEqual([]);
-  }
-});
+/** As much room as a reader may ask for between lines, paragraphs, letters and words (WCAG 1.4.12). */
+const wideSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+const twiceAsLarge = 'html { font-size: 200% !important }';
+
+/** What is lost while a reader's own styles are added to those of the page. */
+async function findLossesWith(page: Page, styles: string): Promise<string[]> {
+  const sheet = await page.evaluateHandle((text) => {
+    const added = new CSSStyleSheet();
+    added.replaceSync(text);
+    document.adoptedStyleSheets.push(added);
+    return added;
+  }, styles);
+  const found = await page.evaluate(findLosses);
+  await sheet.evaluate((added) => added.replaceSync(''));
+  return found;
+}

@@ -7,23 +7,6 @@ import { findLongestLine } from './measure-lines.ts';
 
 const spreads = () => [...listLessons().map(({ address }) => address), 'read/'];
 
-test('never scrolls sideways, on the narrowest phone and with text twice as large', async ({
-  page,
-  trouble,
-}) => {
-  trouble.expect(/favicon\.ico/);
-  // It goes to every page of the garden.
-  test.slow();
-  for (const { address } of listBuiltPages().filter(({ kind }) => kind !== 'alias')) {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(address);
-    expect.soft(await widthOf(page), address).toBeLessThanOrEqual(320);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect.soft(await widthOf(page), `${address}, large`).toBeLessThanOrEqual(390);
-  }
-});
-
 test('sets now beside then on a wide screen, then first in the document', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   for (const address of spreads()) {
@@ -93,10 +76,6 @@ test('draws no line across a text, at any width', async ({ page }) => {
     }
   }
 });
-
-function widthOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth);
-}
 
 async function openSpreads(page: Page, address: string) {
   await page.goto(address);

@@ -1,4 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
+import { findBarriers } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
 import {
   dataFiles,
@@ -27,6 +28,7 @@ for (const [what, files] of [
       section.getByText(t('practice.failed', { text: t('practice.failedLink') })),
     ).toBeVisible();
     await expect(options.first(), 'the question stands').toBeChecked();
+    expect(await findBarriers(page, '[data-practice]')).toEqual([]);
 
     await page.unroute(files);
     await next.click();

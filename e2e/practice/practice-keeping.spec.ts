@@ -94,6 +94,7 @@ test('can be begun anew, or erased, instead', async ({ page, context }) => {
   const third = await context.newPage();
   const erasing = await openAwake(third, pageOfPractice());
   await erasing.section.getByRole('button', { name: t('practice.eraseUnfinished') }).click();
+  await expect(erasing.legend, 'the button that was pressed is gone').toBeFocused();
   await expect.poll(() => keptHere(third)).toHaveLength(1);
 });
 

@@ -73,6 +73,7 @@ test('a draft is changed in place, kept, copied and printed', async ({ page, con
 
   await parts.draft.getByRole('button', { name: t('practice.draft.renew') }).click();
   await expect(text).toHaveValue(/^Hello Ruth,\n\nIf it doesn’t suit you/);
+  await expect(text, 'the button that was pressed is gone').toBeFocused();
 });
 
 test('a draft of nothing is not shown', async ({ page }) => {

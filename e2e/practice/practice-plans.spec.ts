@@ -1,4 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
+import { findBarriers } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
 import { answer, openAt, planText, skipToReview } from './practice-page.ts';
 
@@ -16,6 +17,7 @@ test('a number out of bounds is told at its field, and stays in it', async ({ pa
   await expect(number).toBeFocused();
   await expect(number).toHaveAttribute('aria-invalid', 'true');
   await expect(number).toHaveAccessibleDescription(/The least is 1\. .*skip the question/);
+  expect(await findBarriers(page, '[data-practice]')).toEqual([]);
   await page.keyboard.press('End');
   await page.keyboard.type('.5');
   await expect(number).toHaveAttribute('aria-invalid', 'false');

@@ -1,5 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import { listLessons } from '../built-site.ts';
+import { walkByTab } from '../page/walk-by-tab.ts';
 import { expect, test } from '../site-test.ts';
 import { listMarks } from './search-steps.ts';
 import { findOwnWord, isVoice, readTexts } from './search-words.ts';
@@ -70,4 +71,6 @@ test('has room for its bar in one row of a phone', async ({ page }) => {
     );
     expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(2);
   }
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect(await walkByTab(page), 'nothing that takes the focus is under it').toEqual([]);
 });

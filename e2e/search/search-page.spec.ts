@@ -1,5 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import { findBarriersInBothThemes } from '../page/axe.ts';
+import { walkByTab } from '../page/walk-by-tab.ts';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf } from './search-steps.ts';
@@ -58,6 +59,8 @@ test('stays inside the narrowest phone, whatever is asked', async ({ page }) => 
       return [document.documentElement.scrollWidth, dialog?.scrollWidth ?? 0];
     });
     expect(Math.max(...overflow)).toBeLessThanOrEqual(320);
+    for (const key of ['Tab', 'Shift+Tab'] as const)
+      expect(await walkByTab(page, key), 'nothing is under the field').toEqual([]);
   }
 });
 

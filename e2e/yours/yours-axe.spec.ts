@@ -7,6 +7,7 @@ import {
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
 import { findBarriersInBothThemes } from '../page/axe.ts';
+import { walkByTab } from '../page/walk-by-tab.ts';
 import { expect, test } from '../site-test.ts';
 import { offer, openWith, partsOf, press, stored, twoRuns, unfold } from './yours-page.ts';
 
@@ -49,6 +50,7 @@ for (const width of [320, 1280]) {
     await look('empty');
     await openWith(page, { ...stored(wide()), [unbroken]: 'cannot be read' });
     await look('the list, and what is apart');
+    expect(await walkByTab(page)).toEqual([]);
     await goThroughStates(page, look);
   });
 }

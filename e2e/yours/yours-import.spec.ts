@@ -2,11 +2,13 @@ import { formatImport } from '../../src/yours/format-import.ts';
 import { t } from '../../src/words/garden-words.ts';
 import { writeExport } from '../../src/reflections/export.ts';
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
+import { announcementsOf } from '../announcements.ts';
 import { expect, test } from '../site-test.ts';
 import { readPractice } from '../practice/practice-page.ts';
 import { offer, openWith, partsOf, readAll, stored, twoRuns } from './yours-page.ts';
 
 test('keeps both where an import differs, and says so before', async ({ page }) => {
+  const told = await announcementsOf(page);
   const [then] = twoRuns();
   await openWith(page, stored(then ? [then] : []));
   const { button, entries, island } = partsOf(page);
@@ -20,6 +22,8 @@ test('keeps both where an import differs, and says so before', async ({ page }) 
   await button(t('yours.bringIn.confirm')).click();
   await expect(entries).toHaveCount(2);
   await expect(entries.filter({ hasText: other.title })).toBeVisible();
+  expect(told.filter((text) => text === t('yours.bringIn.done', { n: 1 }))).toHaveLength(1);
+  await expect(partsOf(page).file).toBeFocused();
 });
 
 const exportOf = (reflections: Parameters<typeof writeExport>[0]['reflections']) =>

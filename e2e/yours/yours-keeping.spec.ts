@@ -1,6 +1,7 @@
 import { formatImport } from '../../src/yours/format-import.ts';
 import { t } from '../../src/words/garden-words.ts';
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
+import { announcementsOf } from '../announcements.ts';
 import { expect, test } from '../site-test.ts';
 import {
   download,
@@ -25,6 +26,7 @@ test('exports all, erases all, takes that back, and brings all in again', async 
   expect(await readAll(page)).toEqual({});
   await button(t('yours.erase.undo')).click();
   await expect(notices).toHaveText(t('yours.erase.undone'));
+  await expect(island.getByText(t('yours.erase.undone'))).toBeFocused();
   expect(await readAll(page)).toEqual(kept);
 
   await press(page, t('yours.erase.all'));
@@ -65,12 +67,19 @@ test('an undo lasts until something else is erased, and not over a reload', asyn
   await expect(button(t('yours.erase.undo'))).toHaveCount(0);
 });
 
-test('keeps a note over a reload', async ({ page }) => {
+test('keeps a note over a reload, and says so once however much is written', async ({ page }) => {
+  const told = await announcementsOf(page);
   await openWith(page, stored(twoRuns()), '#one/now');
   const { island } = partsOf(page);
   const note = island.getByLabel(t('yours.one.note'));
   await note.fill('Said <b>aloud</b> on the bridge.');
   await expect(island.getByText(t('reflections.states.kept'))).toBeVisible();
+  await note.fill('Said twice.');
+  await expect
+    .poll(() => readAll(page))
+    .toMatchObject({ now: { reflection: { note: 'Said twice.' } } });
+  expect(told.filter((text) => text === t('reflections.states.kept'))).toHaveLength(1);
+  await note.fill('Said <b>aloud</b> on the bridge.');
   await page.reload();
   await expect(note).toHaveValue('Said <b>aloud</b> on the bridge.');
   await note.fill('Left in the middle of a');
@@ -98,6 +107,7 @@ test('sets apart what it cannot read, and erases it only when asked', async ({ p
   expect(await readAll(page)).toEqual(odd);
   await button(t('yours.apart.erase')).click();
   await expect.poll(() => readAll(page)).toEqual({});
+  await expect(button(t('yours.erase.undo'))).toBeFocused();
   await button(t('yours.erase.undo')).click();
   await expect.poll(() => readAll(page)).toEqual(odd);
 });

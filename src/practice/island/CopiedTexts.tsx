@@ -1,5 +1,5 @@
 import { t } from '../../words/device-words.ts';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Letter } from '../practice.ts';
 import type { PracticeStore } from '../device/practice-store.ts';
 import { copyText } from '../device/take-along.ts';
@@ -19,6 +19,12 @@ export function LetterDraft({ draft, written, changed, store }: LetterProps) {
   const [title, hint] = [useId(), useId()];
   const { said, copy } = useCopy(t('practice.copied'), t('practice.notCopied'));
   const text = changed ?? written;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const renew = () => {
+    // The button goes with what it takes back.
+    field.current?.focus();
+    store.draft(undefined);
+  };
   return (
     <div className="practice-draft">
       <p id={title}>{draft.title}</p>
@@ -29,6 +35,7 @@ export function LetterDraft({ draft, written, changed, store }: LetterProps) {
       )}
       <textarea
         className="screen-only"
+        ref={field}
         rows={8}
         aria-labelledby={title}
         aria-describedby={draft.hint && hint}
@@ -39,11 +46,7 @@ export function LetterDraft({ draft, written, changed, store }: LetterProps) {
       <div className="acts screen-only">
         <Button look="outline-button" text={t('practice.draft.copy')} onPress={() => copy(text)} />
         {changed !== undefined && (
-          <Button
-            look="plain-button"
-            text={t('practice.draft.renew')}
-            onPress={() => store.draft(undefined)}
-          />
+          <Button look="plain-button" text={t('practice.draft.renew')} onPress={renew} />
         )}
       </div>
       {said}

@@ -112,16 +112,18 @@ type OfferProps = Pick<Awake, 'keeping'> & { unfinished: PracticeReflection };
 function ResumeOffer({ unfinished, keeping }: OfferProps) {
   const { goal, changed } = unfinished;
   const day = formatMoment(changed, document.documentElement.lang);
+  const offer = useRef<HTMLDivElement>(null);
+  const erase = () => {
+    // The button goes with what it erases.
+    offer.current?.closest('[data-practice]')?.querySelector('legend')?.focus();
+    keeping.eraseUnfinished();
+  };
   return (
-    <div className="label practice-unfinished">
+    <div className="label practice-unfinished" ref={offer}>
       <p>{t(goal ? 'practice.unfinishedGoal' : 'practice.unfinished', { day, goal })}</p>
       <p className="acts">
         <Button look="plain-button" text={t('practice.resume')} onPress={() => keeping.resume()} />
-        <Button
-          look="plain-button"
-          text={t('practice.eraseUnfinished')}
-          onPress={() => keeping.eraseUnfinished()}
-        />
+        <Button look="plain-button" text={t('practice.eraseUnfinished')} onPress={erase} />
       </p>
     </div>
   );

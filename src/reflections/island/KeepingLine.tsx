@@ -26,8 +26,8 @@ export function KeepingLine(props: Props) {
   const { isWished, state, of, keep, stop, yoursAddress } = props;
 
   const [before, after] = splitAtPlaceholder(t, 'reflections.states.keptUnder', 'page');
-  const isFailed = isWished && state.kind === 'failed';
   const isKept = isWished && state.kind === 'kept';
+  const news = useNews(state);
   // A browser that translates the page exchanges its texts, so that each that changes is alone in its element.
   return (
     <>
@@ -48,14 +48,47 @@ export function KeepingLine(props: Props) {
           onPress={isWished ? stop : keep}
         />
       </p>
-      <p role="status">{isFailed && faultWords(state.why)}</p>
+      <p role="status">
+        {isWished && news.kind === 'failed' && <span key="failed">{faultWords(news.why)}</span>}
+        {isWished && news.kind === 'kept' && (
+          <span key="kept" className="visually-hidden">
+            {t('reflections.states.kept')}
+          </span>
+        )}
+      </p>
       {isWished && <ClearingSentence {...props} />}
     </>
   );
 }
 
+/** The same where there is no choice, said aloud once. */
+export function KeptStatus({ state }: { state: KeeperState }) {
+  const news = useNews(state);
+  return (
+    <>
+      {news.kind === 'not-kept' && <span>{stateWords(state)}</span>}
+      <span role="status">{news.kind !== 'not-kept' && stateWords(news)}</span>
+    </>
+  );
+}
+
+/** What has come of keeping. It stays while the next letters are being kept: nobody wants to hear of each. */
+function useNews(state: KeeperState): KeeperState {
+  const [noted, setNoted] = useState({ state, news: newsOf(state) });
+  if (state.kind === noted.state.kind) return noted.news;
+  const isOn = state.kind === 'keeping';
+  const news = isOn ? noted.news : newsOf(state, noted.state.kind === 'keeping');
+  setNoted({ state, news });
+  return news;
+}
+
+/** What was kept before anything was written here is no news. */
+function newsOf(state: KeeperState, hasKept = false): KeeperState {
+  return state.kind === 'failed' || hasKept ? state : { kind: 'not-kept' };
+}
+
 /** Whether something is kept, in a sentence. */
-export function stateWords(state: KeeperState): string {
+function stateWords(state: KeeperState): string {
   if (state.kind === 'failed') return faultWords(state.why);
   return t(`reflections.states.${state.kind === 'not-kept' ? 'notKept' : state.kind}`);
 }

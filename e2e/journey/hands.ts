@@ -1,0 +1,64 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Hands } from './journey.ts';
+
+const nothing = () => Promise.resolve();
+
+/** Somebody with a pointer. */
+export function byPointer(page: Page): Hands {
+  return {
+    arrive: nothing,
+    press: async (control) => {
+      // Playwright would aim at what only a screen reader reads, where a link begins with that.
+      const { width, height } = (await control.boundingBox()) ?? { width: 0, height: 0 };
+      await control.click({ position: { x: width / 2, y: height / 2 } });
+    },
+    choose: (option) => option.check(),
+    write: (field, text) => field.pressSequentially(text),
+    drawToEnd: async (range) => {
+      await range.scrollIntoViewIfNeeded();
+      const box = await range.boundingBox();
+      if (!box) throw new Error('Expected a range to draw, found none.');
+      const middle = box.y + box.height / 2;
+      await page.mouse.move(box.x + box.height / 2, middle);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width - 1, middle);
+      await page.mouse.up();
+    },
+    look: nothing,
+  };
+}
+
+/** Somebody with nothing but a keyboard. */
+export function byKeyboard(page: Page): Hands {
+  const { keyboard } = page;
+  const pressOn = async (control: Locator, key: string) => {
+    await reach(page, control);
+    await keyboard.press(key);
+  };
+  return {
+    arrive: nothing,
+    press: (control) => pressOn(control, 'Enter'),
+    choose: (option) => pressOn(option, 'Space'),
+    write: async (field, text) => {
+      await reach(page, field);
+      await keyboard.type(text);
+    },
+    drawToEnd: (range) => pressOn(range, 'End'),
+    look: nothing,
+  };
+}
+
+/** Goes from stop to stop, on or back, until a control has the focus. */
+async function reach(page: Page, control: Locator): Promise<void> {
+  for (let left = 150; left > 0; left--) {
+    const key = await control.evaluate((one) => {
+      const from = document.activeElement ?? document.body;
+      if (from === one) return undefined;
+      const isBack = from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING;
+      return isBack ? 'Shift+Tab' : 'Tab';
+    });
+    if (!key) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Expected the keyboard to lead to ${String(control)}.`);
+}
