@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { isOpen, type OwnPlace } from '../own-stances.ts';
 import { hasText } from '../../reflections/times.ts';
 import type { KeptStance } from '../../reflections/reflection.ts';
-import { KeepingLine, stateWords } from '../../reflections/island/KeepingLine.tsx';
+import { KeepingLine, StateLine } from '../../reflections/island/KeepingLine.tsx';
 import { Boundary } from '../../page/island/Boundary.tsx';
 import { Seam } from '../../page/island/Seam.tsx';
 import { holdPlace } from '../device/hold-place.ts';
@@ -176,9 +176,11 @@ function Keeping({ store, site, yoursAddress }: KeepingProps) {
   const { isAwake, isWished, state } = useSyncExternalStore(subscribe, read, read);
   if (yoursAddress === undefined)
     return (
-      <p className="column label own-keeping screen-only" role="status">
-        {state.kind === 'not-kept' ? t('own.keeping.promise') : stateWords(state)}
-      </p>
+      <StateLine
+        className="column label own-keeping screen-only"
+        state={state}
+        unkept={t('own.keeping.promise')}
+      />
     );
   return (
     <div className="column label own-keeping screen-only">

@@ -48,16 +48,31 @@ export function KeepingLine(props: Props) {
           onPress={isWished ? stop : keep}
         />
       </p>
-      <p role="status">{isFailed && faultWords(state.why)}</p>
+      <p role="alert">{isFailed && faultWords(state.why)}</p>
       {isWished && <ClearingSentence {...props} />}
     </>
   );
 }
 
-/** Whether something is kept, in a sentence. */
-export function stateWords(state: KeeperState): string {
-  if (state.kind === 'failed') return faultWords(state.why);
-  return t(`reflections.states.${state.kind === 'not-kept' ? 'notKept' : state.kind}`);
+type StateProps = { className: string; state: KeeperState | undefined; unkept?: string };
+
+/** Whether something is kept, in a sentence. What fails is said at once, and is not only a state. */
+export function StateLine({
+  className,
+  state,
+  unkept = t('reflections.states.notKept'),
+}: StateProps) {
+  if (state?.kind === 'failed')
+    return (
+      <p key="fault" className={className} role="alert">
+        {faultWords(state.why)}
+      </p>
+    );
+  return (
+    <p key="state" className={className} role="status">
+      {state && (state.kind === 'not-kept' ? unkept : t(`reflections.states.${state.kind}`))}
+    </p>
+  );
 }
 
 function stateSentence({ isWished, state, of, unkept }: Props): string {

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { PracticeReflection, Reflection } from '../../reflections/reflection.ts';
 import { formatMoment } from '../../reflections/times.ts';
 import { Keeper, type KeeperState } from '../../reflections/device/keeper.ts';
-import { stateWords } from '../../reflections/island/KeepingLine.tsx';
+import { StateLine } from '../../reflections/island/KeepingLine.tsx';
 import { goalOf } from '../group.ts';
 import { BesideLinks } from './BesideLinks.tsx';
 import { useYours } from './context.ts';
@@ -80,9 +80,7 @@ function NoteField({ reflection }: { reflection: PracticeReflection }) {
         onChange={({ target }) => write(target.value)}
       />
       <p className="yours-text print-only">{note}</p>
-      <p className="label screen-only" role="status">
-        {state && stateWords(state)}
-      </p>
+      <StateLine className="label screen-only" state={state} />
     </section>
   );
 }
