@@ -1,6 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { CDPSession, Page } from '@playwright/test';
-import { needsBackForwardCache, test as alive } from '../back-forward-cache.ts';
 import { keptTexts, openOwn, ownParts } from '../lesson/own-page.ts';
 import { openAt, readPractice } from '../practice/practice-page.ts';
 import { expect, test } from '../site-test.ts';
@@ -82,32 +81,6 @@ for (const [name, happen] of Object.entries(happenings))
     await expect(own.yours).toBeVisible();
     await expect(own.fields.first()).toHaveValue(words);
   });
-
-alive(
-  'a page that the browser kept goes on, and hears of another tab',
-  async ({ page, context }) => {
-    needsBackForwardCache();
-    const own = await openOwn(page, closing);
-    await own.fields.first().fill('Before.');
-    await expect(own.yours).toBeVisible();
-    await page.evaluate(() => {
-      Object.assign(globalThis, { isAlive: true });
-    });
-    await own.yours.click();
-    await expect(page.locator('[data-entry]')).toBeVisible();
-    await page.evaluate(() => {
-      history.back();
-    });
-    await expect(own.fields.first()).toHaveValue('Before.');
-    expect(await page.evaluate(() => 'isAlive' in globalThis)).toBe(true);
-    const other = await context.newPage();
-    await openOwn(other, closing);
-    await type(other, ' Elsewhere.');
-    await expect(own.fields.first()).toHaveValue('Before. Elsewhere.');
-    await type(page, ' Back.');
-    await expect.poll(() => keptTexts(page)).toEqual(['Before. Elsewhere. Back.', '']);
-  },
-);
 
 test('a double click on Next goes on by one question', async ({ page }) => {
   const { practice } = readPractice();
