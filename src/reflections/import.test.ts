@@ -81,6 +81,11 @@ describe('readImport', () => {
   });
 
   it('says where a field is wrong, and takes nothing of the rest', () => {
+    const long = { ...one, questions: Array.from({ length: 10_001 }, () => ({})) };
+    const wrong = [{ version: 1, reflection: long }];
+    expect(readImport(changed((file) => ({ ...file, reflections: wrong })))).toEqual({
+      kind: 'refused', why: 'wrongField', at: 'reflections.0.reflection.questions',
+    }); // prettier-ignore
     const records = [
       { version: 1, reflection: two },
       { version: 1, reflection: { ...one, note: 7 } },
