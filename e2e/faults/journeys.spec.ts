@@ -54,8 +54,8 @@ async function travel(setting: Setting, seed: number) {
     const tab = pick(journey, journey.tabs);
     journey.steps.push(`${step} (tab ${journey.tabs.indexOf(tab) + 1})`);
     await steps[step]?.(journey, tab);
-    for (const one of journey.tabs) await expectTruth(journey, one.page, told);
   }
+  for (const { page } of journey.tabs) await expectTruth(journey, page, told);
   await endFaults(journey);
   const lost = async () => {
     const found = JSON.stringify(await keptHere(beside));
