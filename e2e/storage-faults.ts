@@ -1,3 +1,4 @@
+import { currentVersion } from '../src/reflections/reflection.ts';
 import { t } from '../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { holdDatabase } from './hold-database.ts';
@@ -7,7 +8,7 @@ import { readPractice } from './practice/practice-page.ts';
 type StorageFault = {
   words: string;
   /** Brings it about, and gives what ends it, where a page that is open can see that. */
-  begin: (page: Page) => Promise<(() => Promise<void>) | undefined>;
+  begin: (page: Page, site: string) => Promise<(() => Promise<void>) | undefined>;
 };
 
 export const storageFaults: Record<string, StorageFault> = {
@@ -45,28 +46,45 @@ export const storageFaults: Record<string, StorageFault> = {
       const other = await besides(page);
       await holdDatabase(other, databaseName(), 'open');
       // As a newer version of the site would.
-      await page.addInitScript(() => {
+      await page.addInitScript((version) => {
         const open = Reflect.get(IDBFactory.prototype, 'open');
         IDBFactory.prototype.open = function (name) {
-          return open.call(this, name, 2);
+          return open.call(this, name, version);
         };
-      });
+      }, currentVersion + 1);
       return () => other.close();
     },
   },
 };
 
 /** The name of the garden's database. */
-function databaseName(): string {
+export function databaseName(): string {
   return `hindsight:${readPractice().site}`;
 }
 
 /** Takes the database over as a newer version of the site would, and holds it. */
 export async function openNewer(page: Page): Promise<void> {
+  await page.evaluate(
+    async ([name, version]) => {
+      const opening = indexedDB.open(name, version);
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      Object.assign(globalThis, { held: opening.result });
+    },
+    [databaseName(), currentVersion + 1] as const,
+  );
+}
+
+/** Puts something that nobody can read in the place of every record. */
+export async function breakRecords(page: Page): Promise<void> {
   await page.evaluate(async (name) => {
-    const opening = indexedDB.open(name, 2);
+    const opening = indexedDB.open(name);
     await new Promise((resolve) => (opening.onsuccess = resolve));
-    Object.assign(globalThis, { held: opening.result });
+    const transaction = opening.result.transaction('reflections', 'readwrite');
+    const store = transaction.objectStore('reflections');
+    const keys = store.getAllKeys();
+    keys.onsuccess = () => keys.result.forEach((key) => store.put('half a rec', key));
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+    opening.result.close();
   }, databaseName());
 }
 
@@ -80,11 +98,15 @@ export async function giveRoom(page: Page, site: string, quotaSize?: number): Pr
   });
 }
 
-/** Clears the database as the browser does where room gets scarce. */
-export async function clearDatabase(page: Page, site: string): Promise<void> {
+/** Clears the database as the browser does where room gets scarce, or all of the storage. */
+export async function clearStorage(
+  page: Page,
+  site: string,
+  storageTypes = 'indexeddb',
+): Promise<void> {
   const switches = await page.context().newCDPSession(page);
   const { origin } = new URL(site);
-  await switches.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await switches.send('Storage.clearDataForOrigin', { origin, storageTypes });
 }
 
 /** Another page of the site, with the database as this version of the site has it. */

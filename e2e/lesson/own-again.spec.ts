@@ -75,25 +75,6 @@ test('says so where it could not be erased', async ({ page }) => {
   await expect(own.line).not.toContainText(t('own.keeping.unkept'));
 });
 
-test('holds in the tab what could not be kept, and keeps it when it can', async ({ page }) => {
-  await page.addInitScript(() => {
-    if (sessionStorage.getItem('works') === null)
-      Object.defineProperty(window, 'indexedDB', { value: undefined });
-  });
-  const own = await openOwn(page);
-  await own.fields.first().fill('Hold this.');
-  await expect(own.line).toContainText(t('reflections.faults.blocked'));
-  await page.reload();
-  await own.section.scrollIntoViewIfNeeded();
-  await expect(own.fields.first()).toHaveValue('Hold this.');
-  await expect(own.line).toContainText(t('reflections.faults.blocked'));
-  await page.evaluate(() => sessionStorage.setItem('works', 'yes'));
-  await page.reload();
-  await own.section.scrollIntoViewIfNeeded();
-  await expect(own.yours).toBeVisible();
-  expect(await keptTexts(page)).toEqual(['Hold this.', '']);
-});
-
 test('finds again what was written before there was a database', async ({ page }) => {
   await page.addInitScript(() => {
     if (sessionStorage.getItem('works') !== null) return;

@@ -116,18 +116,6 @@ test('follows what another tab writes and erases', async ({ page, context }) => 
   await expect(there.line).toContainText(t('own.keeping.promise'));
 });
 
-test('says so where nothing can be kept, and can be written in', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', { value: undefined });
-  });
-  const own = await openOwn(page);
-  await own.fields.first().fill('In this tab.');
-  await expect(own.line).toContainText(t('reflections.states.notKept'));
-  await expect(own.line.getByText(t('reflections.faults.blocked'))).toBeVisible();
-  await own.fields.first().fill('In this tab, still.');
-  await expect(own.fields.first()).toHaveValue('In this tab, still.');
-});
-
 test('says once, after the first words are kept, what browsers clear', async ({ page }) => {
   const own = await openOwn(page);
   const sentence = own.section.getByText(t('yours.offers.clearing'));

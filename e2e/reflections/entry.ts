@@ -21,7 +21,7 @@ function randomText(length: number): string {
 const tools = {
   createDatabase,
   Keeper,
-  openReflections: (site: string) => new Reflections(site),
+  openReflections: (site: string, timeout?: number) => new Reflections(site, timeout),
   randomText,
   readImportFile,
   sampleLessonReflection,

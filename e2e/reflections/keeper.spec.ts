@@ -95,17 +95,50 @@ test('what could not be kept stays in the tab, and is kept as soon as it can be'
   const page = await openTab();
   await page.evaluate(() => garden.store.list());
   const other = await holdIn(page, storage, 'writing');
-  const [state, noted] = await page.evaluate(async () => {
-    const keeper = new garden.Keeper(garden.store);
-    Object.assign(globalThis, { keeper });
-    keeper.keep(garden.samplePracticeReflection({ note: 'Waiting' }));
-    const stands = await keeper.flush();
-    return [stands, garden.store.journal.list().map(({ entry }) => entry.mine.id)] as const;
+  const keeper = await page.evaluateHandle(() => new garden.Keeper(garden.store));
+  const [state, after, noted] = await keeper.evaluate(async (its) => {
+    const told = Promise.withResolvers<unknown>();
+    its.state.subscribe(() => {
+      if (its.state.read().kind === 'failed') told.resolve(its.state.read());
+    });
+    const begun = performance.now();
+    its.keep(garden.samplePracticeReflection({ note: 'Waiting' }));
+    const stands = await told.promise;
+    // From the first letter: a quarter of a second goes by until anything is written.
+    return [
+      stands,
+      performance.now() - begun,
+      garden.store.journal.list().map(({ entry }) => entry.mine.id),
+    ] as const;
   });
   expect(state).toEqual({ kind: 'failed', why: 'hanging' });
+  expect(after).toBeLessThan(3_000);
   expect(noted).toEqual(['one']);
+  // What comes while nothing answers is in the tab too, and no less told.
+  const next = await keeper.evaluate((its) => {
+    its.keep(garden.samplePracticeReflection({ note: 'Waiting on' }));
+    return its.state.read();
+  });
+  expect(next).toEqual({ kind: 'failed', why: 'hanging' });
   await other.close();
+  await expect.poll(() => keeper.evaluate((its) => its.state.read())).toEqual({ kind: 'kept' });
   await page.reload();
   await page.waitForFunction(() => 'garden' in globalThis);
-  expect(await notes(page)).toEqual(['Waiting']);
+  expect(await notes(page)).toEqual(['Waiting on']);
+});
+
+test('a storage that was given up is asked again by itself', async ({ openTab, storage }) => {
+  const page = await openTab();
+  await page.evaluate(() => garden.store.list());
+  const other = await holdIn(page, storage, 'writing');
+  const keeper = await page.evaluateHandle(async () => {
+    const its = new garden.Keeper(garden.openReflections('garden', 200));
+    its.keep(garden.samplePracticeReflection({ note: 'Once more' }));
+    await its.flush();
+    return its;
+  });
+  expect(await keeper.evaluate((its) => its.state.read())).toMatchObject({ why: 'hanging' });
+  await other.close();
+  await expect.poll(() => keeper.evaluate((its) => its.state.read())).toEqual({ kind: 'kept' });
+  expect(await notes(page)).toEqual(['Once more']);
 });

@@ -39,7 +39,7 @@ test('two tabs on one lesson lose no stance of either', async ({ openTab }) => {
   await first.evaluate(() => garden.store.keep(garden.sampleLessonReflection()));
   const add = (text: string) => {
     const base = garden.sampleLessonReflection();
-    const stance = { id: text, text, written: base.changed, changed: base.changed };
+    const stance = { id: text, text, dated: '', written: base.changed, changed: base.changed };
     return garden.store.keep({ ...base, stances: [...base.stances, stance] }, [base]);
   };
   // Each adds to the form that stood there before the other wrote.
@@ -76,7 +76,7 @@ test('takes an import over once, and refuses a big file unread', async ({ openTa
       unreadable: [{ key: 'far', value: 7 }],
     };
     await garden.store.keep(garden.samplePracticeReflection({ note: 'Mine' }));
-    const file = new Blob(['a'.repeat(10_000_001)]);
+    const file = new Blob(['a'.repeat(50_000_001)]);
     file.text = () => Promise.reject(new Error('It was read.'));
     return [
       await garden.store.importAll(checked),

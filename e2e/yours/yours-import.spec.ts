@@ -1,3 +1,4 @@
+import { truncate, writeFile } from 'node:fs/promises';
 import { formatImport } from '../../src/yours/format-import.ts';
 import { t } from '../../src/words/garden-words.ts';
 import { writeExport } from '../../src/reflections/export.ts';
@@ -5,7 +6,7 @@ import { samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { announcementsOf } from '../announcements.ts';
 import { expect, test } from '../site-test.ts';
 import { readPractice } from '../practice/practice-page.ts';
-import { offer, openWith, partsOf, readAll, stored, twoRuns } from './yours-page.ts';
+import { offer, openWith, partsOf, readAll, stored, twoRuns, unfold } from './yours-page.ts';
 
 test('keeps both where an import differs, and says so before', async ({ page }) => {
   const told = await announcementsOf(page);
@@ -37,8 +38,7 @@ const exportOf = (reflections: Parameters<typeof writeExport>[0]['reflections'])
 const sound = () => exportOf([samplePracticeReflection({ id: 'new' })]);
 const change = (changes: object) => JSON.stringify({ ...JSON.parse(sound()), ...changes });
 
-const refused: [name: string, text: () => string | Buffer, sentence: string][] = [
-  ['too big', () => Buffer.alloc(10_000_001, ' '), t('reflections.refusals.tooBig')],
+const refused: [name: string, text: () => string, sentence: string][] = [
   ['not JSON', () => '{"format": ', t('reflections.refusals.notJson')],
   ['too deep', () => '['.repeat(100) + ']'.repeat(100), t('reflections.refusals.tooDeep')],
   [
@@ -47,11 +47,6 @@ const refused: [name: string, text: () => string | Buffer, sentence: string][] =
     t('reflections.refusals.anotherFormat'),
   ],
   ['from a newer version', () => change({ version: 99 }), t('reflections.refusals.newer')],
-  [
-    'too many',
-    () => change({ reflections: Array.from({ length: 10_001 }, () => 0) }),
-    t('reflections.refusals.tooMany'),
-  ],
   [
     'with a key that could do harm',
     () => sound().replace('"title"', '"__proto__": {}, "title"'),
@@ -80,3 +75,49 @@ for (const [name, text, sentence] of refused) {
     expect(await readAll(page)).toEqual(kept);
   });
 }
+
+const million = Array.from({ length: 1_000_000 }, () => ({}));
+const [first] = twoRuns();
+
+test('refuses a file that is far too big, a million records, and a million parts of one, while the page goes on', async ({
+  page,
+}) => {
+  await openWith(page, stored(twoRuns()));
+  const { island, file } = partsOf(page);
+  await unfold(page);
+  const longest = await page.evaluateHandle(() => {
+    const tasks = { longest: 0 };
+    const note = ({ duration }: PerformanceEntry) =>
+      (tasks.longest = Math.max(tasks.longest, duration));
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type: 'longtask',
+    });
+    return tasks;
+  });
+  const wrong = { version: 1, reflection: { ...first, questions: million } };
+  const at = 'reflections.0.reflection.questions';
+  const choose = async (text: string, sentence: string, size?: number) => {
+    const path = test.info().outputPath('kept.json');
+    await writeFile(path, text);
+    if (size !== undefined) await truncate(path, size);
+    await file.setInputFiles(path);
+    await expect(island.getByText(sentence), 'within seconds').toBeVisible({ timeout: 8_000 });
+  };
+  await choose('', t('reflections.refusals.tooBig'), 50_000_001);
+  await choose(change({ reflections: million }), t('reflections.refusals.tooMany'));
+  await choose(change({ reflections: [wrong] }), t('reflections.refusals.wrongFieldAt', { at }));
+  expect(await longest.evaluate((tasks) => tasks.longest)).toBeLessThan(500);
+  expect(await readAll(page)).toEqual(stored(twoRuns()));
+});
+
+test('reads a file in the page itself where its worker does not come', async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/import-worker|ERR_FAILED/);
+  await page.route('**/_astro/import-worker.*', (route) => route.abort());
+  await openWith(page, {});
+  const { island } = partsOf(page);
+  await offer(page, sound());
+  await expect(island.getByText(formatImport({ new: 1, same: 0, differing: 0 }, t))).toBeVisible();
+});

@@ -46,7 +46,7 @@ export function hasWords(reflection: StancesReflection): boolean {
 
 /** All that a reader has written, as a text to be compared. */
 export function wordsOf(reflection: StancesReflection | undefined): string {
-  const stances = reflection?.stances.filter((one) => hasText(one) || one.dated?.trim()) ?? [];
+  const stances = reflection?.stances.filter((one) => hasText(one) || one.dated.trim()) ?? [];
   const isNamed = reflection?.kind === 'own' && reflection.page === undefined;
   return writeCanonical([isNamed ? reflection.title.trim() : '', ...stances]);
 }
@@ -67,7 +67,7 @@ export function addStance(
   now: Moment,
 ): StancesReflection {
   const written = after(reflection.stances.at(-1), now);
-  const stance: KeptStance = { id, text: '', written, changed: written };
+  const stance: KeptStance = { id, text: '', dated: '', written, changed: written };
   return { ...reflection, stances: [...reflection.stances, stance] };
 }
 
@@ -103,12 +103,9 @@ export function dateStance(
   dated: string,
   now: Moment,
 ): StancesReflection {
-  const stances = reflection.stances.map((stance): KeptStance => {
-    if (stance.id !== id) return stance;
-    const changed: KeptStance = { ...stance, dated, changed: now };
-    if (!dated) delete changed.dated;
-    return changed;
-  });
+  const stances = reflection.stances.map((stance) =>
+    stance.id === id ? { ...stance, dated, changed: now } : stance,
+  );
   return { ...reflection, stances, changed: now };
 }
 

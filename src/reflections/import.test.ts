@@ -33,7 +33,16 @@ const check = (written: string): Export => {
 
 describe('readImport', () => {
   it('takes what an earlier version of the site exported', () => {
-    const records = [one, two].map((reflection) => ({ version: 1, reflection }));
+    const undated = two.stances.map(({ id, text, written, changed }) => ({
+      id,
+      text,
+      written,
+      changed,
+    }));
+    const records = [one, { ...two, stances: undated }].map((reflection) => ({
+      version: 1,
+      reflection,
+    }));
     expect(check(changed((file) => ({ ...file, version: 1, reflections: records })))).toEqual(kept);
     for (const version of [0, 1.5, '1'])
       expect(readImport(changed((file) => ({ ...file, version })))).toMatchObject({
@@ -53,9 +62,10 @@ describe('readImport', () => {
     ['anotherFormat', '[]'],
     ['anotherFormat', 'null'],
     ['anotherFormat', changed((file) => ({ ...file, format: 'diary' }))],
-    ['newer', changed((file) => ({ ...file, version: 3, extra: 1 }))],
-    ['newer', changed((file) => ({ ...file, reflections: [{ version: 3 }] }))],
+    ['newer', changed((file) => ({ ...file, version: 4, extra: 1 }))],
+    ['newer', changed((file) => ({ ...file, reflections: [{ version: 4 }] }))],
     ['tooMany', changed((file) => ({ ...file, reflections: Array(10_001).fill(0) }))],
+    ['tooMany', changed((file) => ({ ...file, unreadable: Array(10_000).fill({}) }))],
     ['wrongField', changed((file) => ({ ...file, extra: 1 }))],
     ['wrongField', changed((file) => ({ ...file, exported: 'yesterday' }))],
     ['forbiddenKey', text.replace('"note":', '"__proto__": {"polluted": true}, "note":')],
@@ -71,6 +81,11 @@ describe('readImport', () => {
   });
 
   it('says where a field is wrong, and takes nothing of the rest', () => {
+    const long = { ...one, questions: Array.from({ length: 10_001 }, () => ({})) };
+    const wrong = [{ version: 1, reflection: long }];
+    expect(readImport(changed((file) => ({ ...file, reflections: wrong })))).toEqual({
+      kind: 'refused', why: 'wrongField', at: 'reflections.0.reflection.questions',
+    }); // prettier-ignore
     const records = [
       { version: 1, reflection: two },
       { version: 1, reflection: { ...one, note: 7 } },

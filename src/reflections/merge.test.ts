@@ -13,7 +13,7 @@ const base = sampleLessonReflection();
 const [then, now] = base.stances;
 const stance = (id: string, text: string): KeptStance => {
   const written = momentAt(`2027-01-01T00:00:00.00${id.length}Z`);
-  return { id, text, written, changed: written };
+  return { id, text, dated: '', written, changed: written };
 };
 const lesson = (...stances: (KeptStance | undefined)[]) =>
   sampleLessonReflection({ stances: stances.flatMap((one) => one ?? []) });
@@ -102,6 +102,8 @@ describe('decideKeep', () => {
       kind: 'fault',
       why: 'newer',
     });
-    expect(decideKeep(asked, [], shelf({ one: null }))).toEqual({ kind: 'fault', why: 'failed' });
+    const beside = decideKeep(asked, [], shelf({ one: null }));
+    expect(beside).toMatchObject({ ...asked, id: 'id' in beside && beside.id });
+    expect('id' in beside && beside.id).toMatch(/^one~/);
   });
 });

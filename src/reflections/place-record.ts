@@ -11,20 +11,22 @@ export type RawRecord = { key: string; value: unknown };
 export type Lookup = (key: string) => unknown;
 
 /**
- * How a reflection is kept where another form of it may be stored already. A fault where what is stored there cannot be
- * read by this code, and must not be written over.
+ * How a reflection is kept where another form of it may be stored already: together with it, or beside it where the two
+ * cannot be joined, or what is stored there cannot be read. A fault where a newer version of the site wrote it.
  */
 export function decideKeep(
   mine: Reflection,
   known: readonly Reflection[],
   lookup: Lookup,
-): Reflection | { kind: 'fault'; why: 'newer' | 'failed' } {
+): Reflection | { kind: 'fault'; why: 'newer' } {
   const there = lookup(mine.id);
   if (there === undefined) return mine;
   const read = readRecord(there);
-  if (read.kind !== 'current')
-    return { kind: 'fault', why: read.kind === 'newer' ? 'newer' : 'failed' };
-  const merged = mergeReflections({ stored: read.reflection, mine, known });
+  if (read.kind === 'newer') return { kind: 'fault', why: 'newer' };
+  const merged =
+    read.kind === 'current'
+      ? mergeReflections({ stored: read.reflection, mine, known })
+      : undefined;
   return merged ?? { ...mine, id: findPlace(mine.id, contentOf(mine), lookup).key };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isRecord } from '../text/record.ts';
+import { migrate } from './migrations.ts';
 import { currentVersion, recordSchema } from './reflection.ts';
 import type { Reflection, ReflectionRecord } from './reflection.ts';
 
@@ -11,21 +12,6 @@ export type ReadRecord =
   /** `at` is the field that is wrong, where it is one. */
   | { kind: 'unreadable'; why: 'no-record' | 'no-version' | 'wrongField'; at?: string };
 
-/**
- * A step from one version of the records to the next. It is pure, and its reflection may be anything: one that it cannot
- * change it returns unchanged, and the check that follows says what is wrong.
- */
-export type Migration = { from: number; step: (reflection: unknown) => unknown };
-
-/**
- * Every step, in order. A new version adds its step here, and fixtures in `test/reflections/fixtures`, written by the
- * site as it is then and never edited after.
- */
-export const migrations: readonly Migration[] = [
-  // Version 2 adds stances without a lesson, and a reader's own date of one. What was there stays as it was.
-  { from: 1, step: (reflection) => reflection },
-];
-
 /** Reads a stored value of any version up to the current one. */
 export function readRecord(value: unknown): ReadRecord {
   if (!isRecord(value)) return { kind: 'unreadable', why: 'no-record' };
@@ -34,7 +20,9 @@ export function readRecord(value: unknown): ReadRecord {
     return { kind: 'unreadable', why: 'no-version' };
   if (version > currentVersion) return { kind: 'newer', version };
   const reflection = migrate(value.reflection, version);
-  const parsed = v.safeParse(recordSchema, { ...value, version: currentVersion, reflection });
+  const migrated = { ...value, version: currentVersion, reflection };
+  // Only one mistake is told, and a hostile record may have a million.
+  const parsed = v.safeParse(recordSchema, migrated, { abortEarly: true });
   if (parsed.success) return { kind: 'current', reflection: parsed.output.reflection };
   const at = v.getDotPath(parsed.issues[0]);
   return { kind: 'unreadable', why: 'wrongField', ...(at ? { at } : {}) };
@@ -46,15 +34,11 @@ export function readReflection(value: unknown): Reflection | undefined {
   return read.kind === 'current' ? read.reflection : undefined;
 }
 
-/** Brings a reflection to the current version, one step after the other. */
-export function migrate(
-  reflection: unknown,
-  version: number,
-  steps: readonly Migration[] = migrations,
-): unknown {
-  return steps
-    .filter(({ from }) => from >= version)
-    .reduce((before, { step }) => step(before), reflection);
+/** A stored value of an older version as this version writes it; undefined for any other, which stays as it is. */
+export function upgradeRecord(value: unknown): ReflectionRecord | undefined {
+  if (isRecord(value) && value.version === currentVersion) return undefined;
+  const reflection = readReflection(value);
+  return reflection && toRecord(reflection);
 }
 
 /** A reflection as it is stored; undefined where it is too big. Nothing else can be wrong with it: types hold the rest. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { isDay } from '../content/partial-date.ts';
 
-/** The version of the records that this code writes. Any change to what a record may hold raises it. */
-export const currentVersion = 2;
+/** The version of the records that this code writes, and of the database. Any change to what a record may hold raises it. */
+export const currentVersion = 3;
 
 /** The most that a field may hold, in UTF-16 units: far above what anybody writes, far below what slows a page down. */
-export const longest = { id: 200, short: 2_000, text: 100_000 } as const;
+export const longest = { id: 200, short: 2_000, text: 2_000_000 } as const;
 
 /** The most questions, stances or paragraphs in one reflection. */
 const mostParts = 1_000;
@@ -91,8 +91,8 @@ const practiceFields = {
 const stanceSchema = v.strictObject({
   id: idSchema,
   text: longText,
-  /** When it was said, as the reader puts it: “2015”, “around 2015”. It is not read as a date. */
-  dated: v.optional(shortText),
+  /** When it was said, as the reader puts it: “2015”, “around 2015”. It is not read as a date, and may be empty. */
+  dated: shortText,
   written: momentSchema,
   changed: momentSchema,
 });

@@ -60,7 +60,7 @@ function listTexts(reflection: Reflection): Text[] {
     reflection.kind === 'practice'
       ? listPracticeTexts(reflection)
       : [
-          ...reflection.stances.flatMap(({ text, dated = '' }): Text[] => [
+          ...reflection.stances.flatMap(({ text, dated }): Text[] => [
             { part: 'stance', text },
             { part: 'stance', text: dated },
           ]),

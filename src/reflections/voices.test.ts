@@ -12,7 +12,7 @@ import { formatDateline, titleOf, voicesOf } from './voices.ts';
 const [then, now] = sampleLessonReflection().stances;
 const stance = (id: string, text: string): KeptStance => {
   const written = momentAt('2026-03-02T08:00:00.000Z');
-  return { id, text, written, changed: written };
+  return { id, text, dated: '', written, changed: written };
 };
 const voices = (...stances: KeptStance[]) => {
   const found = voicesOf(sampleLessonReflection({ stances }));

@@ -35,7 +35,7 @@ export function formatDateline(
   t: Translate<'reflections'>,
   language: string,
 ): string {
-  const dated = stance.dated?.trim();
+  const dated = stance.dated.trim();
   if (dated) return dated;
   const day = dayOf(stance.written);
   if (day === today) return t('reflections.written.today');

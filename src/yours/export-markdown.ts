@@ -68,14 +68,14 @@ function formatOutcome(outcome: KeptOutcome, t: Words): string[] {
 
 function formatStances(reflection: StancesReflection, t: Words, language: string): string[] {
   const { then } = voicesOf(reflection);
-  const stances = reflection.stances.filter((stance) => hasText(stance) || stance.dated?.trim());
+  const stances = reflection.stances.filter((stance) => hasText(stance) || stance.dated.trim());
   const parts = stances.flatMap((stance) => {
     const day = formatMoment(stance.written, language);
     return [
       `### ${line(formatDateline(stance, { isThen: stance === then }, t, language))}`,
       hasText(stance) ? quote(stance.text) : '',
       // A date of the reader's own says when it was held, and not when it was written down.
-      stance.dated?.trim() ? `*${t('reflections.written.on', { day })}*` : '',
+      stance.dated.trim() ? `*${t('reflections.written.on', { day })}*` : '',
     ];
   });
   return [`## ${line(titleOf(reflection))}`, ...parts];

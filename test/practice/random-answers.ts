@@ -3,7 +3,7 @@ import type { Answer, Answers, Practice, Question } from '../../src/practice/pra
 import { formatNumber } from '../../src/words/language-tag.ts';
 
 /** A number from 0 up to 1, another one each time. */
-type Random = () => number;
+export type Random = () => number;
 
 /** Random answers to every question of a practice, a skip among them: the same for the same seed. For tests. */
 export function listRandomAnswers(practice: Practice, count: number, seed: number): Answers[] {
@@ -38,7 +38,7 @@ function fillAtRandom(question: Question, random: Random): string[] {
 }
 
 /** Mulberry32 (Tommy Ettinger, 2017): small, and random enough for tests. */
-function seededRandom(seed: number): Random {
+export function seededRandom(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

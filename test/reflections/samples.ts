@@ -64,8 +64,8 @@ export function sampleLessonReflection(changes: Partial<LessonReflection> = {}):
     slug: 'ask-for-help',
     title: 'Ask for help',
     stances: [
-      { id: 'then', text: 'I can do it alone.', written: then, changed: then },
-      { id: 'now', text: '助けを求めてもいい。', written: now, changed: now },
+      { id: 'then', text: 'I can do it alone.', dated: '', written: then, changed: then },
+      { id: 'now', text: '助けを求めてもいい。', dated: '', written: now, changed: now },
     ],
     began: then,
     changed: now,
@@ -84,7 +84,7 @@ export function sampleOwnReflection(changes: Partial<OwnReflection> = {}): OwnRe
     title: 'Writing every day',
     stances: [
       { id: 'then', text: lost, dated: 'around 2015', written: then, changed: then },
-      { id: 'now', text: 'The thread waits.', written: now, changed: now },
+      { id: 'now', text: 'The thread waits.', dated: '', written: now, changed: now },
     ],
     began: then,
     changed: now,

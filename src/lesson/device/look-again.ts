@@ -1,5 +1,6 @@
 import { lookLength } from '../look-length.ts';
 import { softness } from '../../page/softness.ts';
+import { cutText } from '../../text/cut-text.ts';
 import { splitWords } from '../../text/split-words.ts';
 
 /** A word of a belief, which is hard ahead of the seam and soft behind it. `at` is its middle, in pixels from where lines begin. */
@@ -88,11 +89,14 @@ function followFields(item: HTMLElement, show: (texts: string[]) => void): void 
   for (const kind of ['input', 'focusin', 'pointerdown']) item.addEventListener(kind, read);
 }
 
+/** The most characters that turn: each word is an element of its own, and somebody may paste a book. */
+const mostCharacters = 1_000;
+
 /** What is being written on a side, or stands there from an earlier day. */
 function wordsIn(side: Element | undefined): string {
-  return (
-    side?.querySelector('textarea')?.value ?? side?.querySelector('.own-text')?.textContent ?? ''
-  );
+  const [field, text] = [side?.querySelector('textarea'), side?.querySelector('.own-text')];
+  const words = field?.value ?? text?.textContent ?? '';
+  return cutText(words.slice(0, 3 * mostCharacters), mostCharacters);
 }
 
 function setSeam(look: Look, value: number, names: readonly string[]): void {

@@ -4,6 +4,7 @@ import { wordsOf, writeStance, writtenEarlier, type OwnPlace } from '../own-stan
 import { dayOf, hasText } from '../../reflections/times.ts';
 import type { KeptStance, Moment, StancesReflection } from '../../reflections/reflection.ts';
 import { newId, readMoment } from '../../reflections/device/impure.ts';
+import { longestSilence, withTimeout, type Fault } from '../../reflections/device/faults.ts';
 import type { KeeperState } from '../../reflections/device/keeper.ts';
 import type { News } from '../../reflections/device/news.ts';
 import { openOnce } from '../../reflections/device/open-reflections.ts';
@@ -73,10 +74,23 @@ export class OwnStancesStore {
     return id;
   }
 
-  /** Looks up what was kept before. It is shown, and keeping begins, when `show` is called. */
+  /**
+   * Looks up what was kept before. It is shown, and keeping begins, when `show` is called. A storage that does not answer
+   * is not waited for: what is written meanwhile has to stay in the tab.
+   */
   async find() {
-    const found = await this.#findKept();
-    return { show: () => this.#wake(found) };
+    const finding = this.#findKept();
+    const hanging = (): Fault => {
+      this.#open().isSilent = true;
+      return { kind: 'fault', why: 'hanging' };
+    };
+    const found = await withTimeout(finding, longestSilence).catch(hanging);
+    const show = () => {
+      this.#wake(found);
+      // It may answer later, and before anything is written.
+      void finding.then((late) => late !== found && !this.#isBusy() && this.#adopt(late));
+    };
+    return { show };
   }
 
   keep(): void {

@@ -67,7 +67,7 @@ function DateRow(props: RowProps) {
   const { stance, voice, head, isChanging, change, date, since, language } = props;
   const isThen = voice === 'then';
   const place = { isThen, today: dayOf(since) };
-  const isAsked = isChanging && (isThen || stance.dated !== undefined);
+  const isAsked = isChanging && (isThen || stance.dated !== '');
   return (
     <p className="label">
       {isAsked && (
@@ -77,7 +77,7 @@ function DateRow(props: RowProps) {
             type="text"
             maxLength={longest.short}
             placeholder={t('own.whenExample')}
-            value={stance.dated ?? ''}
+            value={stance.dated}
             onChange={({ target }) => date(target.value)}
           />
         </label>

@@ -2,6 +2,7 @@ import { createObservable, type Observable } from '../../reflections/device/obse
 import type { Answers, Practice } from '../practice.ts';
 import type { Session } from '../session.ts';
 import { resumeFrom } from '../from-practice.ts';
+import { tellLate, type Fault } from '../../reflections/device/faults.ts';
 import type { KeeperState } from '../../reflections/device/keeper.ts';
 import type { PracticeReflection } from '../../reflections/reflection.ts';
 import { hasReflections } from '../../reflections/device/look-in.ts';
@@ -40,7 +41,9 @@ export class PracticeKeeping {
     this.#run = createPracticeRun(context, this.view.change);
     this.#woken = context.store.read();
     context.store.subscribe(() => this.#follow());
-    void this.#lookBack().then(() => this.#begin());
+    // Whoever does not ask for anything to be kept need not hear of it.
+    const tell = (fault: Fault) => this.view.read().isWished && this.#fail(fault);
+    void tellLate(this.#lookBack(), tell).then(() => this.#begin());
   }
 
   keep(): void {
@@ -111,6 +114,10 @@ export class PracticeKeeping {
     if (!this.#run.isBegun() || this.#context.store.read() !== this.#woken) this.#write();
   }
 
+  #fail({ why }: Fault): void {
+    this.view.change({ state: { kind: 'failed', why } });
+  }
+
   /** Finds what this tab was keeping, or else what was left unfinished earlier. */
   async #lookBack(): Promise<void> {
     const { site, practice, store, memory } = this.#context;
@@ -120,14 +127,16 @@ export class PracticeKeeping {
       // The outcome belongs to these answers, whatever is changed while the store is read.
       if (found.kind === 'found' && found.reflection.kind === 'practice')
         this.#run.goOn(found.reflection, this.#woken);
-      else if (found.kind === 'fault')
-        this.view.change({ state: { kind: 'failed', why: found.why } });
+      else if (found.kind === 'fault') this.#fail(found);
+      // What stands there now cannot be read. These answers are kept beside it.
+      else if (found.kind === 'apart') memory.forgetRun();
       // It was erased since. That it is missing is remembered by its id, over every reload.
       else this.#run.dropErased(this.#woken.answers);
     } else if (isEmpty(store.read().answers) && (await hasReflections(site))) {
       const unfinished = await findUnfinished(practice, openOnce(site));
       // Whoever has begun meanwhile has begun anew.
-      if (isEmpty(store.read().answers)) this.view.change({ unfinished });
+      if (isEmpty(store.read().answers))
+        this.view.change({ unfinished, state: { kind: 'not-kept' } });
     }
   }
 }

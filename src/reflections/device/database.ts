@@ -1,35 +1,19 @@
 import { attempt } from '../../text/attempt.ts';
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { openDB } from 'idb';
+import { currentVersion } from '../reflection.ts';
 import { StorageFault, whyOf, withTimeout, type Fault } from './faults.ts';
-
-/** The object stores. Keys are given from outside, so that a value of any shape can be put back unchanged. */
-interface Layout extends DBSchema {
-  /** Records by the ids of their reflections. */
-  reflections: { key: string; value: unknown };
-  /** What has been asked or said once, and is not again. */
-  facts: { key: string; value: string };
-}
-
-type Names = ('reflections' | 'facts')[];
-const storeNames: Names = ['reflections', 'facts'];
-
-/** The version of the layout. It has nothing to do with that of the records. */
-const layoutVersion = 1;
-
-export type Reading = IDBPTransaction<Layout, Names>;
-export type Writing = IDBPTransaction<Layout, Names, 'readwrite'>;
+import { storeNames, upgrade } from './layout.ts';
+import type { Connection, Layout, Reading, Writing } from './layout.ts';
 
 /** A database that is opened when it is needed, and again when its connection was lost. */
 export type Database = ReturnType<typeof createDatabase>;
-
-type Connection = IDBPDatabase<Layout>;
 
 /** How a connection was lost: to a newer version of the site, or with all that was stored. */
 type Loss = 'outdated' | 'cleared';
 
 type Options = {
   name: string;
-  /** How many milliseconds the storage may take to answer. */
+  /** How many milliseconds the storage may go without an answer. */
   timeout: number;
   onLoss?: (loss: Loss) => void;
   version?: number;
@@ -92,7 +76,7 @@ export function createDatabase(options: Options) {
  * opened all the same.
  */
 function startOpening(
-  { name, version = layoutVersion, timeout }: Options,
+  { name, version = currentVersion, timeout }: Options,
   lose: (loss: Loss) => void,
 ) {
   const { promise: fault, reject } = Promise.withResolvers<never>();
@@ -101,14 +85,15 @@ function startOpening(
   setTimeout(() => reject(new StorageFault('hanging')), timeout);
   const open = async () => {
     if (typeof indexedDB === 'undefined') throw new StorageFault('blocked');
-    return openDB<Layout>(name, version, {
-      upgrade: (database) => {
-        for (const store of storeNames)
-          if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
-      },
+    const watching = {
       blocked: () => reject(new StorageFault('olderTab')),
-      blocking: (_, next) => lose(next === null ? 'cleared' : 'outdated'),
+      blocking: (_: number, next: number | null) => lose(next === null ? 'cleared' : 'outdated'),
       terminated: () => lose('cleared'),
+    };
+    return openDB<Layout>(name, version, { upgrade, ...watching }).catch((error: unknown) => {
+      if (whyOf(error) === 'newer') throw error;
+      // What could not be brought over is read as it was, and tried again on the next visit.
+      return openDB<Layout>(name, undefined, { upgrade, ...watching });
     });
   };
   return { connection: open(), fault };

@@ -45,11 +45,20 @@ export function whyOf(error: unknown): Why {
   return (error instanceof Error ? whys.get(error.name) : undefined) ?? 'failed';
 }
 
-/** How many milliseconds the storage may take to answer. */
-export const storageTimeout = 5_000;
+/** How many milliseconds the storage may take to answer before its reader is told. */
+export const longestSilence = 2_000;
+
+/** How many milliseconds without an answer it is given up after: a slow disk may answer all the same. */
+export const storageTimeout = 10_000;
+
+/** Tells where the storage does not answer soon. What comes of it is waited for all the same. */
+export function tellLate<T>(answer: Promise<T>, tell: (fault: Fault) => void): Promise<T> {
+  const timer = setTimeout(() => tell({ kind: 'fault', why: 'hanging' }), longestSilence);
+  return answer.finally(() => clearTimeout(timer));
+}
 
 /** Gives up waiting after so many milliseconds, with a fault. */
-export function withTimeout<T>(promise: Promise<T>, timeout = storageTimeout): Promise<T> {
+export function withTimeout<T>(promise: Promise<T>, timeout: number): Promise<T> {
   const { promise: hanging, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new StorageFault('hanging')), timeout);
   return Promise.race([promise, hanging]).finally(() => clearTimeout(timer));

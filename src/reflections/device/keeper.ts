@@ -1,6 +1,6 @@
 import { createObservable, type Observable } from './observable.ts';
 import type { Reflection } from '../reflection.ts';
-import type { Why } from './faults.ts';
+import { tellLate, type Why } from './faults.ts';
 import { newId } from './impure.ts';
 import type { EraseResult, Reflections } from './open-reflections.ts';
 
@@ -10,6 +10,9 @@ export type KeeperState =
 
 /** How many milliseconds changes are gathered before they are written. */
 const gathering = 250;
+
+/** How many milliseconds pass until a storage that did not answer is asked again. */
+const asking = 1_000;
 
 /** The most forms that are remembered beside the first: with each, keeping compares more. */
 const mostAttempts = 5;
@@ -37,6 +40,7 @@ export class Keeper {
     this.#reflections = reflections;
     this.#id = kept?.id;
     this.#known = kept ? [kept] : [];
+    if (kept) reflections.hold(kept);
     this.#stopWatching = reflections.watch((news) => {
       if (news.kind === 'erased' && news.ids.includes(this.#id ?? '')) void this.#lookAgain();
     });
@@ -77,18 +81,26 @@ export class Keeper {
   async #writeAll(): Promise<void> {
     while (this.#pending) {
       const mine = this.#pending;
-      const result = await this.#reflections.keep(mine, this.#known);
+      const keeping = this.#reflections.keep(mine, this.#known);
+      const result = await tellLate(keeping, ({ why }) => this.#fail(why));
       if (result.kind === 'kept') this.#noteKept(mine, result.reflection.id);
       else if (result.why !== 'erased') {
         const [first = mine, ...others] = this.#known;
         this.#known = [first, ...[...others, mine].slice(-mostAttempts)];
         // What came meanwhile waits for the next change, or for the page to be left.
-        this.state.set({ kind: 'failed', why: result.why });
+        this.#fail(result.why);
         return;
       }
       // It is erased. What was written since the erasing is tried for itself.
       else if (this.#pending === mine) this.#setPending(undefined);
     }
+  }
+
+  /** Says why it is not kept. A storage that only does not answer is asked again by itself. */
+  #fail(why: Why): void {
+    if ((why === 'hanging' || why === 'olderTab') && !this.#ending.signal.aborted)
+      this.#timer ??= setTimeout(() => void this.flush(), asking);
+    this.state.set({ kind: 'failed', why });
   }
 
   #noteKept(mine: Reflection, id: string): void {
@@ -104,7 +116,8 @@ export class Keeper {
     const { journal } = this.#reflections;
     if (pending) journal.write(this.#key, { mine: pending, known: this.#known });
     else journal.clear(this.#key);
-    this.state.set({ kind: pending ? 'keeping' : otherwise });
+    if (pending && this.#reflections.isSilent) this.state.set({ kind: 'failed', why: 'hanging' });
+    else this.state.set({ kind: pending ? 'keeping' : otherwise });
   }
 
   /** Whether what waits was written before an erasing or after it, the store knows. */

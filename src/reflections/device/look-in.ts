@@ -1,5 +1,5 @@
 import { attempt } from '../../text/attempt.ts';
-import { withTimeout } from './faults.ts';
+import { longestSilence, withTimeout } from './faults.ts';
 import { databaseName, keysOf, openStorage, prefixOf } from './names.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function hasReflections(site: string): Promise<boolean> {
     const name = databaseName(site);
     // A page may have been left before it had made the database.
     if (attempt(() => keysOf(openStorage(), prefixOf(name)).length > 0)) return true;
-    const databases = await withTimeout(indexedDB.databases());
+    const databases = await withTimeout(indexedDB.databases(), longestSilence);
     return databases.some((database) => database.name === name);
   } catch {
     return true;

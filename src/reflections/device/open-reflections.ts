@@ -2,7 +2,7 @@ import { planImport, type ImportPlan, type RawRecord } from '../place-record.ts'
 import type { Reflection } from '../reflection.ts';
 import { createDatabase, type Database } from './database.ts';
 import { databaseName } from './names.ts';
-import { storageTimeout, type Fault } from './faults.ts';
+import { storageTimeout, tellLate, type Fault } from './faults.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { openNews, type News, type NewsChannel } from './news.ts';
 import { eraseWithin, forgetErased, keepWithin, listAll, listStored } from './stored.ts';
@@ -32,10 +32,12 @@ export function openOnce(site: string): Reflections {
 /** What a reader keeps of one site on this device. No function throws or rejects: the results say what went wrong. */
 export class Reflections {
   readonly journal: Journal;
+  /** True while the storage has not answered for longer than anybody should wait unaware. */
+  isSilent = false;
   readonly #news: NewsChannel;
   /** It is opened when it is first needed. */
   readonly #database: Database;
-  /** What this page has kept, by id, as long as no other tab has changed it since. */
+  /** What this page has kept or goes on with, by id, as long as no other tab has changed it since. */
   readonly #held = new Map<string, Reflection>();
   readonly #settled: Promise<void>;
 
@@ -122,15 +124,20 @@ export class Reflections {
     return isFirst === true;
   }
 
+  /** Holds what the page shows and goes on with, so that it is written again where the storage is emptied under it. */
+  hold(reflection: Reflection): void {
+    this.#held.set(reflection.id, reflection);
+  }
+
   /** Notifies of changes, in this tab and in others. */
   watch(listener: (news: News) => void) {
     return this.#news.watch(listener);
   }
 
   async #keep(mine: Reflection, known: readonly Reflection[]): Promise<KeepResult> {
-    const result = await this.#database.write((transaction) =>
-      keepWithin(transaction, mine, known),
-    );
+    const keeping = this.#database.write((transaction) => keepWithin(transaction, mine, known));
+    const result = await tellLate(keeping, () => (this.isSilent = true));
+    this.isSilent = result.kind === 'fault' && result.why === 'hanging';
     if (result.kind === 'kept') this.#noteKept([result.reflection]);
     return result;
   }
@@ -139,7 +146,7 @@ export class Reflections {
   #noteKept(reflections: readonly Reflection[]): void {
     if (reflections.length === 0) return;
     this.#news.notify({ kind: 'changed', ids: reflections.map(({ id }) => id) });
-    for (const reflection of reflections) this.#held.set(reflection.id, reflection);
+    for (const reflection of reflections) this.hold(reflection);
   }
 
   /** Erases the values under the keys that are chosen, and gives them back. */

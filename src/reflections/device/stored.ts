@@ -3,8 +3,9 @@ import { writeCanonical } from '../../text/digest.ts';
 import { decideKeep, type RawRecord } from '../place-record.ts';
 import { readRecord, writeRecord, type ReadRecord } from '../read-record.ts';
 import type { Reflection } from '../reflection.ts';
-import type { Database, Reading, Writing } from './database.ts';
+import type { Database } from './database.ts';
 import { StorageFault, type Fault } from './faults.ts';
+import type { Reading, Writing } from './layout.ts';
 
 /** A stored value that this version of the site cannot read. It is left unchanged, and can be downloaded. */
 export type Apart = RawRecord & { read: Exclude<ReadRecord, { kind: 'current' }> };

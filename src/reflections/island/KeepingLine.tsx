@@ -48,13 +48,9 @@ export function KeepingLine(props: Props) {
           onPress={isWished ? stop : keep}
         />
       </p>
-      <p role="status">
-        {isWished && news.kind === 'failed' && <span key="failed">{faultWords(news.why)}</span>}
-        {isWished && news.kind === 'kept' && (
-          <span key="kept" className="visually-hidden">
-            {t('reflections.states.kept')}
-          </span>
-        )}
+      <p role="alert">{isWished && news.kind === 'failed' && faultWords(news.why)}</p>
+      <p role="status" className="visually-hidden">
+        {isWished && news.kind === 'kept' && t('reflections.states.kept')}
       </p>
       {isWished && <ClearingSentence {...props} />}
     </>
@@ -67,7 +63,8 @@ export function KeptStatus({ state }: { state: KeeperState }) {
   return (
     <>
       {news.kind === 'not-kept' && <span>{stateWords(state)}</span>}
-      <span role="status">{news.kind !== 'not-kept' && stateWords(news)}</span>
+      <span role="alert">{news.kind === 'failed' && stateWords(news)}</span>
+      <span role="status">{isKeeping(news) && stateWords(news)}</span>
     </>
   );
 }
@@ -85,6 +82,10 @@ function useNews(state: KeeperState): KeeperState {
 /** What was kept before anything was written here is no news. */
 function newsOf(state: KeeperState, hasKept = false): KeeperState {
   return state.kind === 'failed' || hasKept ? state : { kind: 'not-kept' };
+}
+
+function isKeeping({ kind }: KeeperState): boolean {
+  return kind === 'keeping' || kind === 'kept';
 }
 
 /** Whether something is kept, in a sentence. */

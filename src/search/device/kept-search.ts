@@ -2,7 +2,7 @@ import { t } from '../../words/device-words.ts';
 import { newestFirst } from '../../reflections/times.ts';
 import { prepareSearch, type Match } from '../../reflections/search.ts';
 import { createDatabase } from '../../reflections/device/database.ts';
-import { faultWords, storageTimeout } from '../../reflections/device/faults.ts';
+import { faultWords, longestSilence } from '../../reflections/device/faults.ts';
 import { databaseName } from '../../reflections/device/names.ts';
 import { openNews } from '../../reflections/device/news.ts';
 import { listAll } from '../../reflections/device/stored.ts';
@@ -36,7 +36,7 @@ export function createKeptSearch(site: string, onChange: () => void): SearchKept
 
 async function readKept(site: string): Promise<Search | NothingFound> {
   // For somebody who only looks, nothing is written, and the database is closed at once.
-  const database = createDatabase({ name: databaseName(site), timeout: storageTimeout });
+  const database = createDatabase({ name: databaseName(site), timeout: longestSilence });
   const listed = await listAll(database);
   database.close();
   if (listed.kind === 'fault') {

@@ -2,12 +2,13 @@ import { t } from '../../words/device-words.ts';
 import { formatImport } from '../format-import.ts';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Export } from '../../reflections/export.ts';
-import { readImportFile, type ReadImport } from '../../reflections/import.ts';
+import type { ReadImport } from '../../reflections/import.ts';
 import { planImport, type Placed } from '../../reflections/place-record.ts';
 import { formatMoment } from '../../reflections/times.ts';
 import { titleOf } from '../../reflections/voices.ts';
-import { faultWords, refusalWords } from '../../reflections/device/faults.ts';
+import { faultWords, refusalWords, tellLate, type Fault } from '../../reflections/device/faults.ts';
 import type { ImportResult } from '../../reflections/device/open-reflections.ts';
+import { readAside } from '../../reflections/device/read-aside.ts';
 import { useYours } from './context.ts';
 import { Fold } from './Fold.tsx';
 import { recordsOf } from './yours-store.ts';
@@ -19,7 +20,8 @@ const kinds = ['new', 'differing', 'same'] as const;
 const mostNamed = 8;
 
 /** What came of the last step: of reading a file, or of importing it. */
-type Step = ReadImport | ImportResult;
+type Step = ReadImport | Imported;
+type Imported = Exclude<ImportResult, Fault>;
 
 /** Imports an export: a file is chosen, what it would do is shown, and only then it is done. */
 export function ImportPanel() {
@@ -28,7 +30,8 @@ export function ImportPanel() {
   const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
-    setStep(await readImportFile(file));
+    setStep(undefined);
+    setStep(await readAside(file));
     // The same file can be chosen again, mended maybe.
     input.value = '';
   };
@@ -58,11 +61,10 @@ export function ImportPanel() {
 /** What came of it, in words. */
 function formatStep(step: Step): string {
   if (step.kind === 'refused') return refusalWords(step);
-  if (step.kind === 'fault') return faultWords(step.why);
   return step.kind === 'checked' ? '' : t('yours.bringIn.done', { n: step.new + step.differing });
 }
 
-type PreviewProps = { checked: Export; onLeave: (next?: ImportResult) => void };
+type PreviewProps = { checked: Export; onLeave: (next?: Imported) => void };
 
 /** What importing a file would do, before it is done. */
 function ImportPreview({ checked, onLeave }: PreviewProps) {
@@ -72,7 +74,14 @@ function ImportPreview({ checked, onLeave }: PreviewProps) {
   useEffect(() => head.current?.focus(), [checked]);
   const plan = planImport(checked, new Map(recordsOf(kept).map(({ key, value }) => [key, value])));
   const isNothingNew = plan.writes.length === 0;
-  const confirm = async () => onLeave(await reflections.importAll(checked));
+  const [told, setTold] = useState<string[]>([]);
+  const confirm = async () => {
+    const tell = ({ why }: Fault) => setTold([faultWords(why)]);
+    const done = await tellLate(reflections.importAll(checked), tell);
+    if (done.kind === 'imported') onLeave(done);
+    // All of it is brought in, or nothing.
+    else setTold([faultWords(done.why), t('yours.bringIn.none', { n: plan.writes.length })]);
+  };
   return (
     <div className="yours-preview">
       <h3 tabIndex={-1} ref={head}>
@@ -84,6 +93,11 @@ function ImportPreview({ checked, onLeave }: PreviewProps) {
         <Named key={kind} kind={kind} placed={plan.placed.filter((one) => one.kind === kind)} />
       ))}
       {plan.unreadable > 0 && <p>{t('yours.bringIn.unreadable', { n: plan.unreadable })}</p>}
+      <div role="alert">
+        {told.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       <div className="yours-acts">
         {!isNothingNew && (
           <Button look="button" text={t('yours.bringIn.confirm')} onPress={confirm} />

@@ -92,28 +92,34 @@ function Notices() {
   }, [erased]);
   useEffect(() => done.current?.focus(), [said]);
   return (
-    <div className="column screen-only" role="status">
-      {event === 'outdated' && <p className="yours-notice">{t('yours.outdated')}</p>}
-      {event === 'cleared' && (
-        <div className="yours-notice">
-          <p>{t('yours.cleared')}</p>
-          <Button text={t('yours.putBack')} onPress={() => store.answerCleared(true)} />
-          <Button text={t('yours.leaveEmpty')} onPress={() => store.answerCleared(false)} />
+    <>
+      <div className="column screen-only" role="status">
+        {event === 'outdated' && <p className="yours-notice">{t('yours.outdated')}</p>}
+        {event === 'cleared' && (
+          <div className="yours-notice">
+            <p>{t('yours.cleared')}</p>
+            <Button text={t('yours.putBack')} onPress={() => store.answerCleared(true)} />
+            <Button text={t('yours.leaveEmpty')} onPress={() => store.answerCleared(false)} />
+          </div>
+        )}
+        {erased.length > 0 && (
+          <div className="yours-notice">
+            <p>{t('yours.erase.erased', { n: erased.length })}</p>
+            <Button ref={undo} text={t('yours.erase.undo')} onPress={() => store.undo()} />
+          </div>
+        )}
+        {(said.kind === 'undone' || said.kind === 'left-empty') && (
+          <p className="yours-notice" tabIndex={-1} ref={done}>
+            {said.kind === 'undone' ? t('yours.erase.undone') : t('yours.leftEmpty')}
+          </p>
+        )}
+      </div>
+      {said.kind === 'fault' && (
+        <div className="column screen-only" role="alert">
+          <p className="yours-notice">{faultWords(said.why)}</p>
         </div>
       )}
-      {erased.length > 0 && (
-        <div className="yours-notice">
-          <p>{t('yours.erase.erased', { n: erased.length })}</p>
-          <Button ref={undo} text={t('yours.erase.undo')} onPress={() => store.undo()} />
-        </div>
-      )}
-      {(said.kind === 'undone' || said.kind === 'left-empty') && (
-        <p className="yours-notice" tabIndex={-1} ref={done}>
-          {said.kind === 'undone' ? t('yours.erase.undone') : t('yours.leftEmpty')}
-        </p>
-      )}
-      {said.kind === 'fault' && <p className="yours-notice">{faultWords(said.why)}</p>}
-    </div>
+    </>
   );
 }
 

@@ -2,10 +2,14 @@ import { createObservable, type Observable } from '../../reflections/device/obse
 import type { RawRecord } from '../../reflections/place-record.ts';
 import { toRecord } from '../../reflections/read-record.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
-import type { Fault } from '../../reflections/device/faults.ts';
+import { tellLate, type Fault } from '../../reflections/device/faults.ts';
 import type { News } from '../../reflections/device/news.ts';
-import type { Reflections } from '../../reflections/device/open-reflections.ts';
-import type { Listed } from '../../reflections/device/stored.ts';
+import type {
+  EraseResult,
+  ImportResult,
+  Reflections,
+} from '../../reflections/device/open-reflections.ts';
+import type { KeepResult, Listed } from '../../reflections/device/stored.ts';
 
 /** What is kept, as far as the page knows. */
 type KeptState = { kind: 'loading' } | Fault | Listed;
@@ -51,7 +55,10 @@ export class YoursStore {
 
   async refresh(): Promise<void> {
     const turn = ++this.#turns;
-    const kept = await this.#reflections.list();
+    const kept = await tellLate(this.#reflections.list(), (fault) => {
+      if (turn === this.#turns && this.state.read().kept.kind === 'loading')
+        this.state.change({ kept: fault });
+    });
     // A later look knows more. What was emptied under the page is nowhere else, and stays.
     if (turn !== this.#turns || this.state.read().event === 'cleared') return;
     this.state.change({ kept });
@@ -59,8 +66,7 @@ export class YoursStore {
 
   /** Keeps a changed form of a reflection. */
   async keep(changed: Reflection, known: Reflection): Promise<void> {
-    const kept = await this.#reflections.keep(changed, [known]);
-    if (kept.kind === 'fault') this.state.change({ said: kept });
+    await this.#finish(this.#reflections.keep(changed, [known]));
   }
 
   /** Notes that these were offered, once and for all; on this visit they stay. */
@@ -77,9 +83,8 @@ export class YoursStore {
    */
   async erase(keys?: readonly string[]): Promise<boolean> {
     const device = this.#reflections;
-    const erased = await (keys ? device.erase(...keys) : device.eraseAll());
-    if (erased.kind === 'fault') this.state.change({ said: erased });
-    else if (erased.undo.length > 0)
+    const erased = await this.#finish(keys ? device.erase(...keys) : device.eraseAll());
+    if (erased.kind === 'erased' && erased.undo.length > 0)
       this.state.change({ erased: erased.undo, said: { kind: 'nothing' } });
     return erased.kind === 'erased';
   }
@@ -97,9 +102,17 @@ export class YoursStore {
   }
 
   async #bringBack(records: readonly RawRecord[]): Promise<boolean> {
-    const brought = await this.#reflections.restore([...records]);
-    if (brought.kind === 'fault') this.state.change({ said: brought });
+    const brought = await this.#finish(this.#reflections.restore([...records]));
     return brought.kind === 'imported';
+  }
+
+  /** Says what is wrong where something fails, and where it has to be waited for until it is done after all. */
+  async #finish<Result extends EraseResult | ImportResult | KeepResult>(doing: Promise<Result>) {
+    const late: Fault = { kind: 'fault', why: 'hanging' };
+    const done = await tellLate(doing, () => this.state.change({ said: late }));
+    if (done.kind === 'fault') this.state.change({ said: done });
+    else if (this.state.read().said === late) this.state.change({ said: { kind: 'nothing' } });
+    return done;
   }
 
   #listKept(): RawRecord[] {
