@@ -18,7 +18,14 @@ export type Words = Readonly<Record<string, Word>>;
 type Values = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** The sections that scripts need. */
-export const deviceSections = ['late', 'own', 'practice', 'reflections', 'search', 'yours'] as const;
+export const deviceSections = [
+  'late',
+  'own',
+  'practice',
+  'reflections',
+  'search',
+  'yours',
+] as const;
 export type DeviceSection = (typeof deviceSections)[number];
 
 /** Says a word by its key, with values in its placeholders. */
