@@ -139,11 +139,6 @@ const betweenFeatures = features.map((feature) => {
 });
 
 const rooms = [
-  {
-    from: { file: { path: 'src/page/device/wanted.ts' } },
-    allow: external('astro'),
-    message: 'When islands wake is a directive of Astro’s, whose type it has.',
-  },
   ...betweenFeatures,
   {
     from: { file: { path: 'src/search/*.ts' } },

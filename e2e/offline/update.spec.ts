@@ -44,7 +44,7 @@ test('a newer version waits for the reader, who loses no word, and takes the pla
   await page.keyboard.press('Escape');
   await expect(other.getByText(t('update.newer'))).toHaveCount(0);
 
-  await page.getByRole('button', { name: t('update.reload') }).click();
+  await page.getByRole('button', { name: t('late.reload') }).click();
   await expect(offer).toHaveCount(0);
   await own.section.scrollIntoViewIfNeeded();
   await expect(own.fields.first()).toHaveValue('Words that nobody keeps yet.');

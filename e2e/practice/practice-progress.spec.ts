@@ -31,7 +31,7 @@ test('works where storage is blocked, and says what that means', async ({ page }
   });
   const parts = await openAwake(page);
   const { legend, options, next, section, hear, outcome } = parts;
-  await expect(section).toContainText(t('practice.notKept'));
+  await expect(section).toContainText(t('late.untilLeft'));
   await expect(section).not.toContainText(t('reflections.states.notKept'));
   await options.first().check();
   await next.click();

@@ -26,6 +26,11 @@ function beginReflection(place: OwnPlace, newId: () => string) {
   return { kind: 'own' as const, id: place.id, title: '' };
 }
 
+/** Where what is written in a place stands in the tab, until it is kept. */
+export function ownKey(siteId: string, place: OwnPlace): string {
+  return `${siteId}:own:${placeKey(place)}`;
+}
+
 /** By what a place is known in a browser, and distinguished from every other. */
 export function placeKey(place: OwnPlace): string {
   if (place.kind === 'lesson') return place.lesson;

@@ -10,3 +10,8 @@ export function outcomeAnchor({ id }: { id: string }): string {
 export function wishKey(siteId: string): string {
   return `${siteId}:keep-practices`;
 }
+
+/** Where the tab keeps a practice being taken. */
+export function tabKey(siteId: string, practiceId: string): string {
+  return `${siteId}:practice:${practiceId}`;
+}

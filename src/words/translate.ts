@@ -19,6 +19,7 @@ type Values = Readonly<Record<string, string | number | readonly string[] | unde
 
 /** The sections that scripts need. */
 export const deviceSections = [
+  'late',
   'own',
   'practice',
   'reflections',

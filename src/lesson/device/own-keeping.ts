@@ -1,6 +1,6 @@
 import { attempt } from '../../text/attempt.ts';
 import { isRecord } from '../../text/record.ts';
-import { hasWords, isWrittenIn, placeKey, type OwnPlace } from '../own-stances.ts';
+import { hasWords, isWrittenIn, ownKey, type OwnPlace } from '../own-stances.ts';
 import type { Fault } from '../../reflections/device/faults.ts';
 import { newestFirst } from '../../reflections/times.ts';
 import { readReflection, writeRecord } from '../../reflections/read-record.ts';
@@ -82,7 +82,7 @@ type Unkept = { reflection: StancesReflection; isWished: boolean };
  * is blocked or full, nothing outlasts the page.
  */
 export function openUnkeptStances(site: string, place: OwnPlace) {
-  const key = `${site}:own:${placeKey(place)}`;
+  const key = ownKey(site, place);
   return {
     read: () =>
       attempt((): Unkept | undefined => {

@@ -75,6 +75,7 @@ function DateRow(props: RowProps) {
           <span suppressHydrationWarning>{t('own.when')}</span>
           <input
             type="text"
+            name="dated"
             maxLength={longest.short}
             placeholder={t('own.whenExample')}
             value={stance.dated}

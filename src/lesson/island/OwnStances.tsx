@@ -87,6 +87,7 @@ async function wake(form: HTMLElement, store: OwnStancesStore, isComposing: () =
   const focused = form.querySelector<Field>(`${fieldSelector}:focus`);
   const text = focused?.value;
   flushSync(show);
+  form.closest('astro-island')?.wanted?.forgetDraft();
   if (focused && !(focused.isConnected && focused.value === text)) followWords(form, focused, text);
 }
 
@@ -182,7 +183,7 @@ function Keeping({ store, site, yoursAddress }: KeepingProps) {
     );
   return (
     <div className="column label own-keeping screen-only">
-      {isAwake ? (
+      {isAwake && (
         <KeepingLine
           {...{ isWished, state, site, yoursAddress }}
           keep={() => store.keep()}
@@ -190,8 +191,6 @@ function Keeping({ store, site, yoursAddress }: KeepingProps) {
           of="own"
           unkept={t('own.keeping.unkept')}
         />
-      ) : (
-        <p suppressHydrationWarning>{t('practice.waiting')}</p>
       )}
     </div>
   );

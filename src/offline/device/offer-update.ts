@@ -12,7 +12,7 @@ export function offerUpdate(registration: ServiceWorkerRegistration): void {
   status.role = 'status';
   bar.append(
     status,
-    makeButton(t('update.reload'), () => reload(registration)),
+    makeButton(t('late.reload'), () => reload(registration)),
     makeButton(t('search.close'), () => bar.remove()),
   );
   document.body.append(bar);

@@ -13,11 +13,6 @@ export function openTab(key: string, practice: Practice) {
   return { ...keepProgress(key, practice), ...followTrail(key) };
 }
 
-/** Where progress is kept: by permanent ids, since many gardens may share one host. */
-export function tabKey(siteId: string, practiceId: string): string {
-  return `${siteId}:practice:${practiceId}`;
-}
-
 /**
  * Keeps a practice being taken for as long as the tab is open. Where storage is blocked or full, nothing is kept: the
  * practice goes on all the same.

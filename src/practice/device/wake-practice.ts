@@ -1,13 +1,14 @@
 import outcomeStyles from '../practice-outcome.css?inline';
 import madeStyles from '../practice-made.css?inline';
 import { adoptStyles } from '../../page/device/adopt-styles.ts';
+import { tabKey } from '../addresses.ts';
 import { readFormAnswer } from '../question-kinds.ts';
 import { isPracticeFile } from '../practice-file.ts';
 import type { Answer, Practice, Question } from '../practice.ts';
 import { PracticeKeeping } from './practice-keeping.ts';
 import { openKeepingMemory } from './practice-run.ts';
 import { createPracticeStore, type EarlyAnswer } from './practice-store.ts';
-import { openTab, tabKey } from './practice-tab.ts';
+import { openTab } from './practice-tab.ts';
 
 type Woken = ReturnType<typeof wakePractice>;
 

@@ -26,6 +26,7 @@ export default function Practice({ first, firstPlace }: Props) {
     try {
       setTaken(wakePractice(part, data));
       island()?.notify();
+      island()?.forgetDraft();
     } catch (error) {
       reportError(error);
       fail();

@@ -94,7 +94,7 @@ function Beyond({ practice, store, awake, session, shown, number }: BeyondProps)
           keep={() => keeping.keep()}
           stop={() => keeping.stop()}
           of="practice"
-          unkept={store.isKept() ? t('reflections.states.notKept') : t('practice.notKept')}
+          unkept={store.isKept() ? t('reflections.states.notKept') : t('late.untilLeft')}
         />
       </div>
     </>

@@ -36,7 +36,7 @@ export function showResults(
     const here = makeKept(found, actions);
     // What a reader may be about to press stays where it is.
     if (news === 'kept' && garden) results.append(...here);
-    else replaceResults(parts, ...makeGarden(parts.index, found, actions), ...here);
+    else replaceResults(parts, ...makeGarden(parts, found, actions), ...here);
   }
 }
 
@@ -46,11 +46,20 @@ function isAnswered({ scope, garden, kept }: Results): boolean {
 }
 
 /** What the garden has, or ways on where it has nothing or does not answer. */
-function makeGarden(index: string, { garden, query }: Results, actions: Actions): HTMLElement[] {
+function makeGarden(
+  { index, form }: PanelParts,
+  { garden, query }: Results,
+  actions: Actions,
+): HTMLElement[] {
   if (!garden) return [];
   const { root, choose, more, again } = actions;
   const way = make('a', { href: new URL(index, root).href }, t('search.index'));
-  if ('failure' in garden) return [makeWays(makeButton(t('search.again'), again), way)];
+  if ('failure' in garden) {
+    // Where its scripts went with an older build, only the page anew has others. It asks the same, which the dialog’s would not.
+    const reload = makeButton(t('late.reload'), () => location.reload());
+    const isPage = !form.closest('dialog');
+    return [makeWays(makeButton(t('search.again'), again), ...(isPage ? [reload] : []), way)];
+  }
   const { groups, hasMore, counts } = garden;
   if (groups.length > 0) {
     const list = makeGardenList(groups, { root, query });

@@ -14,17 +14,20 @@ import { Fold } from './Fold.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { KeptList } from './KeptList.tsx';
 import { eraseVisits, hasVisits } from '../../page/device/visits-kept.ts';
+import { listUnkeptWords } from '../device/unkept-words.ts';
 import { Button } from '../../page/island/Button.tsx';
 
 /** Everything that is kept, the newest first, and what can be done with all of it. */
 export function AllKept({ reflections, apart }: Pick<Listed, 'reflections' | 'apart'>) {
   const { setup, root, store } = useYours();
   const isEmpty = reflections.length === 0;
-  const [isVisited, setIsVisited] = useState(() => hasVisits(setup.site));
+  const [hasMore, setHasMore] = useState(
+    () => hasVisits(setup.site) || listUnkeptWords(setup.site).length > 0,
+  );
   const head = useRef<HTMLHeadingElement>(null);
   const erase = () => {
     eraseVisits(setup.site);
-    setIsVisited(false);
+    setHasMore(false);
     // Where there was nothing else, the button is gone with it.
     head.current?.focus();
     return store.erase();
@@ -63,7 +66,7 @@ export function AllKept({ reflections, apart }: Pick<Listed, 'reflections' | 'ap
           </Fold>
         )}
         <ImportPanel />
-        {(!isEmpty || isVisited) && (
+        {(!isEmpty || hasMore) && (
           <Fold title={t('yours.erase.title')}>
             <p className="label">{t('yours.erase.hint')}</p>
             <div className="yours-acts">

@@ -34,7 +34,7 @@ export function openTools(setup: Setup) {
   const reflections = openOnce(setup.site);
   return {
     reflections,
-    store: new YoursStore(reflections),
+    store: new YoursStore(reflections, setup.site),
     setup,
     /** The language in which dates are formatted. */
     language: document.documentElement.lang,

@@ -3,6 +3,7 @@ import type { RawRecord } from '../../reflections/place-record.ts';
 import { toRecord } from '../../reflections/read-record.ts';
 import type { Reflection } from '../../reflections/reflection.ts';
 import { tellLate, type Fault } from '../../reflections/device/faults.ts';
+import { eraseUnkeptWords } from '../device/unkept-words.ts';
 import type { News } from '../../reflections/device/news.ts';
 import type {
   EraseResult,
@@ -34,9 +35,12 @@ type YoursState = {
 export class YoursStore {
   readonly state: Observable<YoursState>;
   readonly #reflections: Reflections;
+  readonly #site: string;
   #turns = 0;
+  #putBackUnkept: (() => void) | undefined;
 
-  constructor(reflections: Reflections) {
+  /** `site` is its permanent id, by which things are kept. */
+  constructor(reflections: Reflections, site: string) {
     this.state = createObservable<YoursState>({
       kept: { kind: 'loading' },
       event: 'none',
@@ -46,6 +50,7 @@ export class YoursStore {
       choice: { query: '', arrangement: 'newest' },
     });
     this.#reflections = reflections;
+    this.#site = site;
     reflections.watch((news: News) => {
       if (news.kind === 'outdated' || (news.kind === 'cleared' && this.#listKept().length > 0))
         this.state.change({ event: news.kind });
@@ -78,20 +83,23 @@ export class YoursStore {
   }
 
   /**
-   * Erases the records under the keys, at once; undefined erases all that can be read. False where that failed, which
-   * the page then says.
+   * Erases the records under the keys, at once; undefined erases all that can be read, and what is written in this tab
+   * without being kept. False where that failed, which the page then says.
    */
   async erase(keys?: readonly string[]): Promise<boolean> {
     const device = this.#reflections;
     const erased = await this.#finish(keys ? device.erase(...keys) : device.eraseAll());
-    if (erased.kind === 'erased' && erased.undo.length > 0)
+    if (erased.kind === 'fault') return false;
+    this.#putBackUnkept = keys ? undefined : eraseUnkeptWords(this.#site);
+    if (erased.undo.length > 0)
       this.state.change({ erased: erased.undo, said: { kind: 'nothing' } });
-    return erased.kind === 'erased';
+    return true;
   }
 
   async undo(): Promise<void> {
-    if (await this.#bringBack(this.state.read().erased))
-      this.state.change({ erased: [], said: { kind: 'undone' } });
+    if (!(await this.#bringBack(this.state.read().erased))) return;
+    this.#putBackUnkept?.();
+    this.state.change({ erased: [], said: { kind: 'undone' } });
   }
 
   /** What was emptied under the page is put back, or let go. */
