@@ -135,8 +135,8 @@ async function runPublisher(name: string, what = '', at = 0): Promise<unknown> {
   const child = spawn(process.execPath, [...words, place, name, what, String(at)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const [code, signal]: unknown[] = await once(child, 'exit');
-  return code ?? signal;
+  await once(child, 'exit');
+  return child.exitCode ?? child.signalCode;
 }
 
 /** What the two files of the site say: one thing where it is whole. */
@@ -146,7 +146,8 @@ function readSite(): string[] {
 }
 
 /** All that stands beside the site, but for what the tests themselves make. */
-const besides = () => readdirSync(around).filter((name) => name !== 'dist' && !/made/.test(name));
+const besides = () =>
+  readdirSync(around).filter((name) => name !== 'dist' && !name.includes('made'));
 
 // Each moment is a process of its own.
 test(
