@@ -1,7 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caching, hashedFile, securityHeaders } from '../../src/build/host-files.ts';
+import { caching, hashedFile, listHeaders } from '../../src/build/host-files.ts';
 import { findWebServer } from '../../test/programs.ts';
 import { builtFolder, listBuiltPages, listFiles, listLessons } from '../built-site.ts';
 import { crawl } from '../page/crawl.ts';
@@ -73,7 +73,7 @@ function tryHeaders() {
       const isPage = !isThere || /^$|\/$/.test(file);
       const sent = Object.fromEntries(answer.headers);
       expect.soft(answer.status, file).toBe(isThere ? 200 : 404);
-      for (const [name, value] of Object.entries(securityHeaders))
+      for (const [name, value] of Object.entries(listHeaders(isThere ? file : '')))
         expect.soft(sent[name.toLowerCase()], `${name} of ${file}`).toBe(value);
       const isKept = isThere && hashedFile.test(`/${file}`);
       const kept = isKept ? caching.hashed : caching.other;

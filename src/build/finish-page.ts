@@ -1,6 +1,7 @@
 import type { Admitted } from '../content/extra.ts';
 import { applyEdits, attributeOf, listTags, type Edit, type Tag } from './html-tags.ts';
-import { admit, digest, writePolicy, type Governed } from './policy.ts';
+import { groupNeighbours, joinElements } from './join-elements.ts';
+import { digest, isInlineScript, writePolicy } from './policy.ts';
 import { relativeStyles, relativeTag } from './relative-address.ts';
 import { usedStyles } from './used-styles.ts';
 
@@ -18,38 +19,41 @@ export function finishPage(
   scriptNames: ReadonlySet<string> = new Set(),
   elsewhere?: Admitted,
 ): string {
-  const edits: Edit[] = [];
-  const governed: Governed = { scripts: new Set(), styles: new Set() };
-  const names = new Set<string>();
-  const characters = new Set(html.match(/[^\0-\x7F]/gu));
-  const styles: Tag[] = [];
-  let policyPlace: number | undefined;
   const tags = [...listTags(html)];
-  const hasIslands = tags.some(({ name }) => name === 'astro-island');
+  const edits: Edit[] = [];
+  const names = new Set<string>();
   for (const tag of tags) {
     if (!addressless.has(path)) edits.push(...relativeTag(tag, path));
-    if (tag.name === 'style') styles.push(tag);
     addNames(tag, names);
-    admit(tag, governed);
-    if (attributeOf(tag, 'charset') !== undefined) policyPlace ??= tag.end;
   }
-  for (const { end, inner = '' } of styles) {
-    const used = usedStyles(inner, {
-      names,
-      characters,
-      scriptNames: hasIslands ? scriptNames : none,
-    });
-    const text = addressless.has(path) ? used : relativeStyles(used, path);
-    governed.styles.add(digest(text));
-    edits.push({ start: end, end: end + inner.length, text });
-  }
-  if (policyPlace === undefined)
-    throw new Error(`${path} has no <meta charset>, which its policy follows.`);
-  edits.push({ start: policyPlace, end: policyPlace, text: writePolicy(governed, elsewhere) });
+  const charset = tags.find((tag) => attributeOf(tag, 'charset') !== undefined);
+  if (!charset) throw new Error(`${path} has no <meta charset>, which its policy follows.`);
+  const characters = new Set(html.match(/[^\0-\x7F]/gu));
+  const hasIslands = tags.some(({ name }) => name === 'astro-island');
+  const parts = { names, characters, scriptNames: hasIslands ? scriptNames : none };
+  const finishStyle = ({ inner = '' }: Tag) => {
+    const used = usedStyles(inner, parts);
+    return addressless.has(path) ? used : relativeStyles(used, path);
+  };
+  const { styles, scripts } = groupElements(tags, elsewhere !== undefined);
+  const joinedStyles = styles.map((group) => joinElements(group, '', finishStyle));
+  const joinedScripts = scripts.map((group) => joinElements(group, '\n;'));
+  for (const joined of [...joinedStyles, ...joinedScripts]) edits.push(...joined.edits);
+  const policy = writePolicy(digestsOf(joinedScripts), digestsOf(joinedStyles), elsewhere);
+  edits.push({ start: charset.end, end: charset.end, text: policy });
   return applyEdits(
     html,
     edits.sort((a, b) => a.start - b.start),
   );
+}
+
+/** Which styles and scripts of a page become one. Beside lines of an author's own each stays where it was put. */
+function groupElements(tags: readonly Tag[], isApart: boolean) {
+  const styles = tags.filter(({ name }) => name === 'style');
+  const scripts = tags.filter(isInlineScript);
+  const apart = (elements: Tag[]) => elements.map((element) => [element]);
+  if (isApart || styles.length === 0) return { styles: apart(styles), scripts: apart(scripts) };
+  return { styles: [styles], scripts: groupNeighbours(scripts) };
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -62,4 +66,8 @@ function addNames({ name, attributes }: Tag, names: Set<string>): void {
     if (attribute.name === 'class' || attribute.name === 'id')
       for (const one of attribute.value.split(/\s+/)) names.add(one);
   }
+}
+
+function digestsOf(elements: readonly { text: string }[]): string[] {
+  return [...new Set(elements.map(({ text }) => digest(text)))];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { nothingElse } from '../content/extra.ts';
 import {
   caching,
   hashedFile,
   hashedPatterns,
-  securityHeaders,
+  listHeaders,
   writeHeadersFile,
 } from './host-files.ts';
 
@@ -46,17 +47,32 @@ describe('the files that may be kept for good', () => {
 });
 
 describe('the header’s policy', () => {
-  const policy = securityHeaders['Content-Security-Policy'] ?? '';
+  const policyOf = (file: string) => listHeaders(file)['Content-Security-Policy'] ?? '';
+  const page = policyOf('notes/rest/');
 
-  it('keeps the garden out of frames, which no page can do by itself', () => {
-    expect(policy).toContain("frame-ancestors 'none'");
+  it.each(['notes/rest/', '404.html', '_astro/search.Ck4FpL2A.js', 'icon.svg'])(
+    'admits no other host, no text run as script and no frame around %s',
+    (file) => {
+      expect(policyOf(file)).not.toMatch(/'unsafe-(inline|eval|hashes)'|\*|https?:|data:|blob:/);
+      expect(policyOf(file)).toContain("frame-ancestors 'none'");
+    },
+  );
+
+  it('leaves to a page what its own admits by digests, and says the rest once more', () => {
+    expect(page).not.toMatch(/(default|script|style)-src /);
+    expect(page).toContain("script-src-attr 'none'; style-src-attr 'none'");
+    expect(page).toContain("; require-trusted-types-for 'script'; trusted-types default");
+    const elsewhere = { ...nothingElse, image: ['https://a.example'] };
+    const open = listHeaders('', elsewhere)['Content-Security-Policy'];
+    expect(open).toContain("img-src 'self' https://a.example;");
+    expect(open).not.toContain('trusted-types');
   });
 
-  it('admits no other host, no text run as script, no handler and no style in an attribute', () => {
-    expect(policy).toMatch(/^default-src 'none'; /);
-    expect(policy).not.toMatch(/'unsafe-(eval|hashes)'|\*|https?:|data:|blob:/);
-    expect(policy).toContain("script-src-attr 'none'");
-    expect(policy).toContain("style-src-attr 'none'");
+  it('lets a worker compile the search’s engine, and nothing else do so', () => {
+    expect(policyOf('_astro/index-worker.xkK3qJhz.js')).toMatch(
+      /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /,
+    );
+    expect(page).not.toContain('wasm');
   });
 });
 
@@ -75,9 +91,12 @@ describe('_headers', () => {
   });
 
   it('says each header once for any file, since hosts join what is said twice', () => {
-    expect(rules).toEqual(['/*', ...hashedPatterns]);
-    for (const name of Object.keys(securityHeaders))
-      expect(lines.filter((line) => line.startsWith(`  ${name}: `))).toHaveLength(1);
+    expect(rules).toEqual(['/*', '/*.js', '/*.svg', ...hashedPatterns]);
+    for (const name of Object.keys(listHeaders('')))
+      // Of two policies both hold.
+      expect(lines.filter((line) => line.startsWith(`  ${name}: `))).toHaveLength(
+        name === 'Content-Security-Policy' ? 3 : 1,
+      );
     expect(lines.filter((line) => line === `  Cache-Control: ${caching.hashed}`)).toHaveLength(
       hashedPatterns.length,
     );

@@ -34,13 +34,24 @@ describe('the policy of a page', () => {
     expect(JSON.stringify(policy)).not.toMatch(/unsafe|\*|http/);
   });
 
-  it('admits each inline script and style by its digest, once', () => {
+  it('admits inline scripts and styles by their digests: what can be one element is one', () => {
     const html = page(
-      '<style>html{color:red}</style><style>html{color:red}</style><script>1 < 2 && "é"</script>',
+      '<style>html{color:red}</style><script>1 < 2 && "é"</script><script>a()</script>' +
+        '<title></title><style>html{color:tan}</style><script>b()</script>',
+    );
+    const [style, script] = ['html{color:red}html{color:tan}', '1 < 2 && "é"\n;a()'];
+    expect(finishPage(html, '/a/')).toContain(
+      `<style>${style}</style><script>${script}</script><title></title><script>b()</script>`,
     );
     const policy = policyOf(html);
-    expect(policy['style-src']).toBe(`'self' ${digest('html{color:red}')}`);
-    expect(policy['script-src']).toBe(`'self' ${digest('1 < 2 && "é"')}`);
+    expect(policy['style-src']).toBe(`'self' ${digest(style)}`);
+    expect(policy['script-src']).toBe(`'self' ${digest(script)} ${digest('b()')}`);
+  });
+
+  it('lets no text become markup or script, but through the page’s own policy for the search’s worker', () => {
+    const policy = policyOf(page(''));
+    expect(policy['require-trusted-types-for']).toBe("'script'");
+    expect(policy['trusted-types']).toBe('default');
   });
 
   it('admits modules, and asks nothing of data or of files', () => {
@@ -61,10 +72,15 @@ describe('the policy of a page', () => {
       connect: ['https://c.example'],
       frame: ['https://d.example'],
     };
-    const html = finishPage(page('<script>a()</script>'), '/a/', new Set(), elsewhere);
+    const style = '<style>html{color:red}</style>';
+    const lines = `${style}<script>a()</script>${style}`;
+    const html = finishPage(page(lines), '/a/', new Set(), elsewhere);
     expect(html).toContain(`script-src 'self' ${digest('a()')} https://a.example;`);
-    expect(html).toContain("style-src 'self';img-src 'self' https://b.example;");
+    expect(html).toContain(";img-src 'self' https://b.example;");
     expect(html).toContain("connect-src 'self' https://c.example;frame-src https://d.example;");
+    // They stay as they are, and may know nothing of trusted types.
+    expect(html).toContain(lines);
+    expect(html).not.toContain('trusted-types');
     expect(policyOf(page(''))).not.toHaveProperty('frame-src');
   });
 

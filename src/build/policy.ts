@@ -5,34 +5,29 @@ import { attributeOf, type Tag } from './html-tags.ts';
 /** Types of script that hold data, which no browser runs and no policy asks about. */
 const dataTypes = /^(application|text)\/(.*\+)?json$/;
 
-/** What a page has that its policy has to admit: scripts and styles by their digests. */
-export type Governed = { scripts: Set<string>; styles: Set<string> };
-
-/** Adds what a tag brings along to what the policy of its page admits. A style is added by its final text. */
-export function admit(tag: Tag, { scripts }: Governed): void {
-  if (tag.inner !== undefined && isInlineScript(tag)) scripts.add(digest(tag.inner));
-}
-
-/** The policy of a page as an element: nothing is allowed but the garden's own files and what was admitted. */
-export function writePolicy({ scripts, styles }: Governed, elsewhere?: Admitted): string {
-  const content = listDirectives([...scripts], [...styles], elsewhere).join(';');
-  return `<meta http-equiv="content-security-policy" content="${content}">`;
-}
-
-/**
- * The directives of a garden's policy, with the scripts and styles that it admits beside the garden's own files, and the
- * hosts from which an author lets anything come.
- */
-export function listDirectives(
+/** The policy of a page as an element: nothing is allowed but the garden's own files, and the scripts and styles of these digests. */
+export function writePolicy(
   scripts: readonly string[],
   styles: readonly string[],
   elsewhere: Admitted = nothingElse,
-): string[] {
-  const { script, style, image, connect, frame } = elsewhere;
-  return [
+): string {
+  const directives = [
     "default-src 'none'",
-    ['script-src', "'self'", ...scripts, ...script].join(' '),
-    ['style-src', "'self'", ...styles, ...style].join(' '),
+    ['script-src', "'self'", ...scripts, ...elsewhere.script].join(' '),
+    ['style-src', "'self'", ...styles, ...elsewhere.style].join(' '),
+    ...listSharedDirectives(elsewhere),
+  ];
+  return `<meta http-equiv="content-security-policy" content="${directives.join(';')}">`;
+}
+
+/**
+ * What a garden's policy says of every page alike: what may come from the garden itself, or from hosts that an author lets
+ * in. No text becomes script or markup but by the policy of trusted types in `Base.astro`, which lets through the search's
+ * worker; scripts that an author lets in may not know of such policies.
+ */
+export function listSharedDirectives(elsewhere: Admitted = nothingElse): string[] {
+  const { image, connect, frame } = elsewhere;
+  return [
     ['img-src', "'self'", ...image].join(' '),
     "font-src 'self'",
     ['connect-src', "'self'", ...connect].join(' '),
@@ -41,10 +36,14 @@ export function listDirectives(
     "media-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+    ...(elsewhere === nothingElse
+      ? ["require-trusted-types-for 'script'", 'trusted-types default']
+      : []),
   ];
 }
 
-function isInlineScript(tag: Tag): boolean {
+/** True for a script that stands in the page and runs. */
+export function isInlineScript(tag: Tag): boolean {
   if (tag.name !== 'script' || attributeOf(tag, 'src') !== undefined) return false;
   return !dataTypes.test(attributeOf(tag, 'type') ?? '');
 }

@@ -1,24 +1,15 @@
 import type { AstroIntegration } from 'astro';
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isNoFolder, listFiles } from '../content/read/list-files.ts';
-import { digestOf, type BuildCache } from '../content/read/build-cache.ts';
 import { attempt } from '../text/attempt.ts';
 import type { Project } from './project.ts';
+import { explainFault, fillFolder, nextFolder, recoverFolder, swapFolder } from './site-folder.ts';
 
 /**
- * A site is made in a folder of its own and put into its place when all of it is there: what is there already stays
- * as it is, since to write thousands of files anew takes longer than to make those that have changed.
+ * A site is made in a folder of its own, gathered beside its place when all of it is there, and then put there at once, so that
+ * a build that is stopped, or has no room, leaves the site of the last one as it is.
  */
 export function publish({
   cache,
@@ -31,9 +22,11 @@ export function publish({
     hooks: {
       'astro:build:start': () => {
         removeLeftOvers(dirname(workFolder));
+        recoverFolder(outputFolder);
         // A build that fails leaves nothing behind.
         process.once('exit', () => {
-          rmSync(workFolder, { recursive: true, force: true });
+          for (const made of [workFolder, nextFolder(outputFolder)])
+            rmSync(made, { recursive: true, force: true });
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -48,9 +41,16 @@ export function publish({
             throw new Error(
               `${file} was kept from an earlier build, and another run has just removed it. Build again.`,
             );
-        await removeOthers(outputFolder, new Set([...files, ...cachedFiles.keys()]));
-        for (const file of files) moveFile(join(made, file), join(outputFolder, file));
-        for (const [file, key] of cachedFiles) writeCached(join(outputFolder, file), key, cache);
+        try {
+          fillFolder({ made, files, cachedFiles, cache, place: outputFolder });
+          swapFolder(outputFolder);
+        } catch (error) {
+          const told = explainFault(error, outputFolder);
+          if (told === undefined) throw error;
+          console.error(told);
+          // An error thrown here would be printed with a stack trace, which helps no author.
+          process.exit(1);
+        }
         cache.save({ forgetUnused: true });
         logger.info(`The site is in ${relative(process.cwd(), outputFolder) || '.'}.`);
       },
@@ -65,39 +65,4 @@ function removeLeftOvers(cache: string): void {
     const isGone = id > 0 && !attempt(() => process.kill(id, 0));
     if (isGone) rmSync(join(cache, name), { recursive: true, force: true });
   }
-}
-
-async function removeOthers(folder: string, files: ReadonlySet<string>): Promise<void> {
-  for (const file of await listFiles(folder, isNoFolder)) {
-    if (files.has(file) || /^\.git(?:\/|$)/.test(file)) continue;
-    rmSync(join(folder, file), { force: true });
-    removeEmpty(folder, dirname(file));
-  }
-}
-
-/** Removes a folder inside another that has nothing in it any more, and those around it. */
-function removeEmpty(folder: string, inside: string): void {
-  if (inside === '.' || !attempt(() => (rmdirSync(join(folder, inside)), true))) return;
-  removeEmpty(folder, dirname(inside));
-}
-
-function moveFile(from: string, to: string): void {
-  if (attempt(() => readFileSync(to))?.equals(readFileSync(from))) return;
-  mkdirSync(dirname(to), { recursive: true });
-  // It may be another disk, to which nothing can be moved.
-  if (attempt(() => (renameSync(from, to), true))) return;
-  rmSync(to, { force: true });
-  copyFileSync(from, to);
-}
-
-function writeCached(place: string, key: string, cache: BuildCache): void {
-  const there = attempt(() => readFileSync(place));
-  if (there && digestOf(there) === cache.digest(key)) return;
-  const content = cache.read(key);
-  if (content === undefined)
-    throw new Error(`${place} was kept from an earlier build, and is gone.`);
-  mkdirSync(dirname(place), { recursive: true });
-  // A link would be written through.
-  rmSync(place, { force: true });
-  writeFileSync(place, content);
 }

@@ -10,9 +10,10 @@ import { listAliases } from './aliases.ts';
 /** How many entries a list shows before it goes on to another page. */
 export const listLength = 200;
 
-/** Names under the root that the garden's own pages have, so that no page of the content can take them. */
+/** Names under the root that the garden's own pages have, and the search's folder, so that no page of the content can take them. */
 export const ownNames = [
   'lessons', 'read', 'turns', 'notes', 'topics', 'practices', 'yours', 'search', 'map', 'references', 'backlinks', 'offline', openingSlug, 'index', '404',
+  'pagefind',
 ] as const; // prettier-ignore
 
 /** Where the search page lists everything there is to find, for readers without script and when a search fails. */

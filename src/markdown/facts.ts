@@ -9,11 +9,22 @@ import { collectLosses } from './losses.ts';
 import { parseMarkdown, type ParseOptions, type Parsed } from './parse.ts';
 import { collectSentences } from './sentences.ts';
 import { collectTexts } from './texts.ts';
-import { listNodes } from './walk.ts';
+import { depthOf, listNodes } from './walk.ts';
 
 /** What is gathered on the way, and what is known of every node. */
 type Facts = Omit<MarkdownFacts, 'opening' | 'titleLine' | 'texts' | 'losses'>;
 type Known = { line: number; sentence: string; source: string; slugger: GithubSlugger };
+
+/** How deep a text may nest: far deeper than anybody writes, and less than what breaks the programs that write it as HTML. */
+const deepest = 200;
+
+/** A line that begins with so many signs of quotes and lists. To read it would take minutes. */
+const deepLine = new RegExp(
+  `^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${String(deepest)}}`,
+  'm',
+);
+
+const tooDeep = () => new RangeError('The text nests too deep.');
 
 /** How a text is to be read. */
 export type ReadOptions = Pick<ParseOptions, 'breaks'> & {
@@ -23,7 +34,7 @@ export type ReadOptions = Pick<ParseOptions, 'breaks'> & {
 
 /**
  * Takes a Markdown body apart: links, pictures, citations, headings, components, and whatever in it is code.
- * `firstLine` is the line of the file on which the body begins.
+ * `firstLine` is the line of the file on which the body begins. A text that nests too deep is a `RangeError`.
  */
 export function readMarkdownFacts(
   body: string,
@@ -36,8 +47,10 @@ export function readMarkdownFacts(
     missingFootnotes: [], missingDefinitions: [], code: [],
   }; // prettier-ignore
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
+  if (deepLine.test(body)) throw tooDeep();
   const parsed = parse(body, { format, breaks }, facts, firstLine);
   const { tree, source } = parsed;
+  if (depthOf(tree) > deepest) throw tooDeep();
   const nodes = listNodes(tree);
   const sentences = collectSentences(nodes, language);
   const slugger = new GithubSlugger();

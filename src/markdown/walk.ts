@@ -11,6 +11,13 @@ export function listNodes(node: Nodes, list: Nodes[] = []): Nodes[] {
   return list;
 }
 
+/** How many levels of nodes there are. */
+export function depthOf(node: Nodes): number {
+  let most = 0;
+  if ('children' in node) for (const child of node.children) most = Math.max(most, depthOf(child));
+  return most + 1;
+}
+
 /** Visits all nodes inside one in their order, each before its own, for those who put others in their places. */
 export function walk(parent: Parents, visit: Visitor<Nodes, Parents>): void {
   for (let index = 0; index < parent.children.length;) {

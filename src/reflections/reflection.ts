@@ -10,7 +10,13 @@ export const longest = { id: 200, short: 2_000, text: 2_000_000 } as const;
 /** The most questions, stances or paragraphs in one reflection. */
 const mostParts = 1_000;
 
-export const idSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest.id));
+/** Ids stand in addresses, in which half a character cannot be written. */
+export const idSchema = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.maxLength(longest.id),
+  v.check((id) => id.isWellFormed()),
+);
 export const shortText = v.pipe(v.string(), v.maxLength(longest.short));
 const longText = v.pipe(v.string(), v.maxLength(longest.text));
 const paragraphs = v.pipe(v.array(longText), v.maxLength(mostParts));

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read/read-content.ts';
 import { withGarden } from './with-garden.ts';
@@ -58,4 +60,40 @@ test('passes by hidden files and folders, at any depth', async () => {
     (await readContent(folder)).map(({ path }) => path),
   );
   expect(paths).toEqual(['notes/a.md']);
+});
+
+test('follows a link to a file of its own, and names every other', async () => {
+  const here = { 'notes/a.md': 'Here.', 'notes/deep/b.md': 'Here.' };
+  await withGarden({ 'secret.md': 'Not meant for anybody.' }, (elsewhere) =>
+    withGarden(here, async (folder) => {
+      const link = (path: string, target: string) => symlink(target, join(folder, path));
+      await link('notes/again.md', 'a.md');
+      await link('notes/secret.md', join(elsewhere, 'secret.md'));
+      await link('notes/elsewhere', elsewhere);
+      await link('notes/deep/circle', '..');
+      await link('notes/itself.md', 'itself.md');
+      await link('notes/gone.md', 'nowhere.md');
+      await link('notes/.#lock.md', 'somebody@here');
+      // The folder itself may well be a link.
+      const entry = join(elsewhere, 'garden');
+      await symlink(folder, entry);
+      const files = await readContent(entry);
+      const told = files.map((file) => [
+        file.path,
+        file.kind,
+        file.kind === 'misnamed' ? file.mistake.found : undefined,
+      ]);
+      expect(told).toEqual([
+        ['notes/a.md', 'note', undefined],
+        ['notes/again.md', 'note', undefined],
+        ['notes/deep/b.md', 'note', undefined],
+        ['notes/deep/circle', 'misnamed', 'a link to a folder'],
+        ['notes/elsewhere', 'misnamed', 'a link out of the content folder'],
+        ['notes/gone.md', 'misnamed', 'a link that leads nowhere, or in a circle'],
+        ['notes/itself.md', 'misnamed', 'a link that leads nowhere, or in a circle'],
+        ['notes/secret.md', 'misnamed', 'a link out of the content folder'],
+      ]);
+      expect(JSON.stringify(files)).not.toContain('Not meant');
+    }),
+  );
 });

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { identifyFile } from '../file-kind.ts';
 import type { PartialDate } from '../partial-date.ts';
 import { holdBack, isHeldBack } from '../publish-day.ts';
-import { isHidden, kinds, type Reading } from '../kinds.ts';
+import { kinds, type Reading } from '../kinds.ts';
 import { isRecord } from '../../text/record.ts';
 import { chooseFiles, readLanguages, translateFile, type Chosen } from '../languages.ts';
 import { writtenPath, type SourceFile } from '../source-file.ts';
 import { voiceWordsOf, type VoiceWords } from '../voice-headings.ts';
 import { isLessonFile, readLessonFile, translateStances, type LessonFile } from './lesson-file.ts';
-import { listFiles } from './list-files.ts';
+import { listContent } from './list-content.ts';
 import { readAhead } from './read-ahead.ts';
 import { readMarkdown, readOnce, type Identity, type Unread } from './read-markdown.ts';
 import { readPicture } from './read-picture.ts';
@@ -33,7 +33,7 @@ export async function readContent(
   cache?: BuildCache,
   { isAhead = false, language: asked = '', day }: Asked = {},
 ): Promise<SourceFile[]> {
-  const paths = (await listFiles(folder)).filter((path) => !isHidden(path));
+  const { paths, strayLinks } = await listContent(folder);
   const site = paths.includes(sitePath) ? (await readSource(folder, sitePath)).data : undefined;
   const languages = readLanguages(site);
   const language = languages.includes(asked) ? asked : languages[0];
@@ -57,7 +57,8 @@ export async function readContent(
   const parts = files.map((file) =>
     isLessonFile(file) ? readLesson(file) : Promise.resolve([file]),
   );
-  const own = (await Promise.all(parts)).flat();
+  const stray = strayLinks.map((link): SourceFile => ({ kind: 'misnamed', ...link }));
+  const own = [...(await Promise.all(parts)).flat(), ...stray];
   const all = [...own, ...(await readVault(folder, own, { cache, ahead, day })).map(mark)];
   return day === undefined ? all : holdBack(all, day);
 }

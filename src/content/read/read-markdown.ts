@@ -86,10 +86,30 @@ export function takeApart({
   const isNote = identity.kind === 'note';
   const { fields, body, bodyLine } = readFrontMatter(text, isNote || isTranslation);
   const format = identity.path.endsWith('.mdx') ? 'mdx' : 'md';
-  const facts = readMarkdownFacts(body, format, bodyLine, options);
+  const facts = readBody(() => readMarkdownFacts(body, format, bodyLine, options));
+  if (!facts) {
+    const nothing = readMarkdownFacts('', format, bodyLine, options);
+    return { ...identity, unreadable: { ...tooDeep, line: bodyLine, text }, body: nothing };
+  }
   const file = { ...identity, ...fields };
   if (!isNote) return { ...file, body: facts };
   return takeTitle(file, { ...facts, links: [...listFieldLinks(file), ...facts.links] });
+}
+
+const tooDeep = {
+  expected: 'a text whose parts nest at most 200 deep',
+  found: 'quotes, lists or emphasis within each other, deeper than that',
+  mend: 'Write it with fewer > or stars at the beginning of a line.',
+};
+
+/** Undefined where the text nests so deep that a parser, which goes down with it, runs out of room. */
+function readBody(read: () => MarkdownBody): MarkdownBody | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Links in the fields of a note, such as `related: "[[Rest]]"`. A date in such brackets is only a date. */

@@ -119,4 +119,28 @@ export const takenNameMistakes: MistakeCase[] = [
       mend: 'Rename the file',
     },
   },
+  {
+    mistake: 'a page named like the folder of the search',
+    make: adding({ 'pages/pagefind.mdx': '---\ntitle: A\nsummary: B\n---\nC\n' }),
+    told: {
+      file: 'pages/pagefind.mdx',
+      expected: 'an address that no other page has',
+      found: '/pagefind/, which the garden itself has already',
+      mend: 'Rename the file',
+    },
+  },
+  {
+    mistake: 'an alias named like the folder of the search',
+    make: adding({
+      'pages/more-yet.mdx': '---\ntitle: A\nsummary: B\naliases: [pagefind]\n---\nC\n',
+    }),
+    told: {
+      file: 'pages/more-yet.mdx',
+      line: 4,
+      field: 'aliases.0',
+      expected: 'an address that no other page has',
+      found: '/pagefind/, which the garden itself has already',
+      mend: 'remove the alias',
+    },
+  },
 ];
