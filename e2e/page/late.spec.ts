@@ -95,6 +95,7 @@ test('says soon that an answer is on its way, then that it has not come, and kee
   page,
 }) => {
   await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
   const letThrough = await holdRequests(page, islandFiles);
   await page.goto(lessonWithPractice());
   const parts = partsOf(page);
