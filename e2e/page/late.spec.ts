@@ -1,5 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { holdRequests } from '../hold-requests.ts';
 import { keptTexts, lessonToWriteIn, ownIsland, ownParts } from '../lesson/own-page.ts';
 import {
@@ -38,7 +38,7 @@ test('keeps words in the tab while their script is gone, and keeps them for good
   await page.keyboard.type('.');
   await expect(own.section.getByText(t('own.failed'))).toBeVisible();
   await page.unroute(ownIsland);
-  await own.section.getByRole('button', { name: reload }).click();
+  await pressReload(page, own.section);
   await expect(own.yours).toBeVisible();
   await expect.poll(() => keptTexts(page)).toEqual(['One & two\n= three', '四.']);
   expect(await draftsOf(page), 'nothing is left in the tab').toEqual([]);
@@ -95,6 +95,7 @@ test('says soon that an answer is on its way, then that it has not come, and kee
   page,
 }) => {
   await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
   const letThrough = await holdRequests(page, islandFiles);
   await page.goto(lessonWithPractice());
   const parts = partsOf(page);
@@ -112,7 +113,7 @@ test('says soon that an answer is on its way, then that it has not come, and kee
   await expect(waiting).toBeHidden();
   await expect(parts.section.getByText(t('late.inTab'))).toBeVisible();
   await page.clock.resume();
-  await parts.section.getByRole('button', { name: reload }).click();
+  await pressReload(page, parts.section);
   await expect(parts.options.nth(2), 'before any script').toBeChecked();
   letThrough();
   await parts.section.scrollIntoViewIfNeeded();
@@ -139,7 +140,7 @@ test('loses nothing where a practice and its words come late and slowly', async 
   });
   letThrough();
   await page.keyboard.type('but here');
-  await expect(own.yours).toBeVisible();
+  await expect(own.yours).toBeVisible({ timeout: 40_000 });
   await expect(own.fields.first()).toHaveValue('Slow, but here');
   await expect(parts.back).toBeVisible();
   await parts.back.click();
@@ -156,7 +157,7 @@ test('offers to load Yours anew where its script is gone', async ({ page, troubl
   await expect(page.getByText(t('yours.broken'))).toBeVisible();
   await expect(page.getByText(t('yours.loading'))).toBeHidden();
   await page.unroute(script);
-  await page.getByRole('button', { name: reload }).click();
+  await pressReload(page, page.locator('.yours'));
   await expect(page.getByRole('heading', { name: t('yours.list.title') })).toBeVisible();
 });
 
@@ -194,6 +195,13 @@ test('offers no line to draw before there is what draws it, and takes practices 
   await page.locator('.look-again').scrollIntoViewIfNeeded();
   await expect(page.locator('.look[data-open] .draw')).toBeVisible();
 });
+
+/** Presses the button, which loads the page anew. To press it alone tries again, too. */
+async function pressReload(page: Page, part: Locator): Promise<void> {
+  const loaded = page.waitForEvent('domcontentloaded');
+  await part.getByRole('button', { name: reload }).click();
+  await loaded;
+}
 
 /** What the tab keeps until it is kept elsewhere. */
 function draftsOf(page: Page): Promise<string[]> {
