@@ -11,8 +11,13 @@ test('leaves the shortcut to a field that somebody writes in, and to no other', 
 }) => {
   await page.goto(lesson());
   await page.evaluate(() => {
-    for (const html of ['<textarea>', '<input>', '<input type="radio">', '<input type="checkbox">'])
-      document.querySelector('main')?.append(document.createRange().createContextualFragment(html));
+    const controls = [
+      document.createElement('textarea'),
+      ...['text', 'radio', 'checkbox'].map((type) =>
+        Object.assign(document.createElement('input'), { type }),
+      ),
+    ];
+    document.querySelector('main')?.append(...controls);
   });
   const fields = page.getByRole('main').locator('> :is(textarea, input)');
   for (const [index, isTaken] of [false, false, true, true].entries()) {
