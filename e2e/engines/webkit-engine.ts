@@ -89,6 +89,8 @@ function environment(display: string, home: string): NodeJS.ProcessEnv {
     XDG_CONFIG_HOME: home,
     // It is not told that there is nobody to be accessible to.
     NO_AT_BRIDGE: '1',
+    // Nothing of the garden plays, and to look for what could play it takes seconds.
+    GST_PLUGIN_SYSTEM_PATH_1_0: home,
   };
 }
 
