@@ -23,7 +23,7 @@ for (const { name, first, count } of [
     site,
     trouble,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     trouble.expect(/ERR_INTERNET_DISCONNECTED/);
     console.log(`Random faults: ${count} ways from FAULTS_SEED=${first}`);
     await page.goto('robots.txt');

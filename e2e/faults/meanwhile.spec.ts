@@ -1,6 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { CDPSession, Page } from '@playwright/test';
 import { keptTexts, openOwn, ownParts } from '../lesson/own-page.ts';
+import { installSwitches } from './switches.ts';
 import { openAt, readPractice } from '../practice/practice-page.ts';
 import { expect, test } from '../site-test.ts';
 
@@ -70,6 +71,8 @@ const happenings: Record<string, (tools: Tools) => Promise<string>> = {
 
 for (const [name, happen] of Object.entries(happenings))
   test(`${name}: every word is kept, and there after a reload`, async ({ page, context }) => {
+    // A megabyte takes a browser its time to lay out, and more on a busy machine.
+    test.slow();
     const own = await openOwn(page, closing);
     await own.fields.first().fill('Before.');
     const words = await happen({ page, chromium: await context.newCDPSession(page) });
@@ -81,6 +84,21 @@ for (const [name, happen] of Object.entries(happenings))
     await expect(own.yours).toBeVisible();
     await expect(own.fields.first()).toHaveValue(words);
   });
+
+test('what is written on while nothing can be kept is in the tab to the last word', async ({
+  page,
+}) => {
+  await page.addInitScript(installSwitches);
+  const own = await openOwn(page, closing);
+  await page.evaluate(() => (window.name = 'full'));
+  await own.fields.first().fill('Before.');
+  await expect(own.section.getByRole('alert').first()).toHaveText(t('reflections.faults.full'));
+  await type(page, ' And on.');
+  await page.reload();
+  await own.section.scrollIntoViewIfNeeded();
+  await expect(own.keepNot).toBeVisible();
+  await expect(own.fields.first()).toHaveValue('Before. And on.');
+});
 
 test('a double click on Next goes on by one question', async ({ page }) => {
   const { practice } = readPractice();

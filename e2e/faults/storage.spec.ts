@@ -9,6 +9,7 @@ import {
   openNewer,
   storageFaults,
 } from '../storage-faults.ts';
+import { keptHere } from '../practice/kept-here.ts';
 import { places } from './places.ts';
 
 const words = 'Said before the fault was over.';
@@ -64,7 +65,14 @@ const meanwhile: Record<
     },
     says: t('reflections.faults.newer'),
   },
-  cleared: { begin: (page, site) => clearStorage(page, site), says: kept },
+  cleared: {
+    begin: async (page, site) => {
+      await clearStorage(page, site);
+      // What the page shows and says is kept is there again by itself.
+      await expect.poll(async () => JSON.stringify(await keptHere(page))).toContain('At first.');
+    },
+    says: kept,
+  },
   'with a record that was broken': { begin: breakRecords, says: kept },
 };
 
@@ -85,4 +93,5 @@ for (const [where, placeOf] of Object.entries(places))
       await expect(section).toContainText(says);
       await page.reload();
       await expect(field).toHaveValue(words);
+      await expect(section).toContainText(says);
     });

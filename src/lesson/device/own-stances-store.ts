@@ -32,6 +32,8 @@ export class OwnStancesStore {
   /** What was kept when the reader came. */
   #found: StancesReflection | undefined;
   #isWatched = false;
+  /** True from where something could not be kept until it is. */
+  #isFailing = false;
   readonly #ending = new AbortController();
 
   /** `site` is the permanent id of the site, by which things are kept. */
@@ -141,10 +143,11 @@ export class OwnStancesStore {
     return findKept(this.#site, this.#place, this.view.read().reflection, this.#open);
   }
 
-  /** What cannot be kept stays in the tab until it can. */
+  /** What cannot be kept stays in the tab until it can, and so does all that is written on meanwhile. */
   #follow(state: KeeperState): void {
     const { reflection, isWished } = this.view.read();
-    if (isWished && state.kind === 'failed') this.#unkept.write({ reflection, isWished });
+    if (state.kind !== 'keeping') this.#isFailing = state.kind === 'failed';
+    if (isWished && this.#isFailing) this.#unkept.write({ reflection, isWished });
     if (isWished && state.kind === 'kept') this.#unkept.forget();
     this.view.change({ state });
   }
@@ -158,6 +161,7 @@ export class OwnStancesStore {
     if (unkept) {
       this.#found = found.kind === 'read' ? found.reflection : undefined;
       if (this.#found?.id === reflection.id) this.#keeping.goOn(this.#found);
+      this.#isFailing = unkept.isWished;
       // What could not be kept before may be by now.
       if (unkept.isWished) this.#keeping.put(reflection);
     } else this.#adopt(found);

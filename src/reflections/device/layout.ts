@@ -29,6 +29,7 @@ export function upgrade(
   for (const store of storeNames)
     if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
   // Whatever fails ends the transaction, which the opening then reports.
+  transaction.done.catch(() => undefined);
   bringOver(transaction).catch(() => attempt(() => transaction.abort()));
 }
 
