@@ -22,7 +22,7 @@ export default defineConfig({
   projects: [
     // One worker, so that it builds the sample garden only once.
     { name: 'builds', testMatch: builds, workers: 1 },
-    // The same folder on real servers, at three mounts.
+    // The same folder on real servers, at two mounts.
     { name: 'hosts', testMatch: hosts },
     // One journey in every engine that is there, each driven by itself.
     { name: 'engines', testMatch: engines, use: { baseURL: process.env.E2E_ROOT ?? '' } },

@@ -12,7 +12,7 @@ import { isForVisitors, typeOf } from './expected-files.ts';
 import { withHost, type Host } from './host.ts';
 import { hosts } from './hosts.ts';
 
-const mounts = ['/', '/garden/', '/a/b/c/'];
+const mounts = ['/', '/a/b/c/'];
 
 /** A test on one server, with the built folder at one mount. */
 const test = base.extend<{ place: { host: Host; mount: string } | undefined }>({
