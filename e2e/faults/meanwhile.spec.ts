@@ -81,7 +81,7 @@ for (const [name, happen] of Object.entries(happenings))
     await expect.poll(() => keptTexts(page)).toEqual([words, '']);
     await page.reload();
     await own.section.scrollIntoViewIfNeeded();
-    await expect(own.yours).toBeVisible();
+    await expect(own.yours).toBeVisible({ timeout: 60_000 });
     await expect(own.fields.first()).toHaveValue(words);
   });
 
