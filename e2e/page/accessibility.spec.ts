@@ -22,8 +22,8 @@ for (const share of [0, 1])
     trouble,
   }) => {
     test.setTimeout(300_000);
-    // The page for lost addresses cannot know where an icon would be.
-    trouble.expect(/favicon\.ico/);
+    // The page for lost addresses cannot know where an icon would be, and that for no connection looks for the garden.
+    trouble.expect(/favicon\.ico|offline\/garden\.json/);
     const templates = new Set(listOneOfEachKind().map(({ address }) => address));
     const pages = listBuiltPages().filter(({ kind }) => kind !== 'alias');
     for (const { address } of pages.filter((_, index) => index % 2 === share)) {

@@ -72,8 +72,8 @@ test.describe('without script', () => {
     await expect(sentence).toHaveText(t('yours.withoutScript'));
     await expect(sentence).toBeVisible();
     await expect(page.getByText(t('yours.loading'))).toBeHidden();
-    await expect(page.getByRole('heading', { name: t('yours.panel.title') })).toBeVisible();
-    await page.getByRole('heading', { name: t('yours.panel.title') }).click();
-    await expect(page.getByText(t('yours.panel.limits'))).toBeVisible();
+    await expect(page.getByRole('heading', { name: t('storage.title') })).toBeVisible();
+    await page.getByRole('heading', { name: t('storage.title') }).click();
+    await expect(page.getByText(t('storage.limits'))).toBeVisible();
   });
 });

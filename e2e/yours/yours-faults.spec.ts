@@ -14,7 +14,7 @@ for (const [name, fault] of Object.entries(storageFaults))
     await page.goto('yours/');
     const { button, island } = partsOf(page);
     await expect(page.getByRole('alert')).toContainText(fault.words, { timeout: 5_000 });
-    await expect(page.getByRole('heading', { name: t('yours.panel.title') })).toBeVisible();
+    await expect(page.getByRole('heading', { name: t('storage.title') })).toBeVisible();
     await end?.();
     if (!end) return expect(button(t('yours.again'))).toBeVisible();
     await expect(async () => {

@@ -86,7 +86,7 @@ test('sets two of one goal side by side, with both wordings', async ({ page }) =
   expect((small[0]?.y ?? 0) + (small[0]?.height ?? 0)).toBeLessThanOrEqual(small[1]?.y ?? 0);
   await page.emulateMedia({ media: 'print' });
   await expect(now).toBeVisible();
-  for (const heading of [t('yours.title'), t('yours.panel.title')])
+  for (const heading of [t('yours.title'), t('storage.title')])
     await expect(page.getByRole('heading', { name: heading, exact: true })).toBeHidden();
 });
 

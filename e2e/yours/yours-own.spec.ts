@@ -104,7 +104,7 @@ test('what can be done is folded, and unfolds by keyboard', async ({ page }) => 
   await island.locator('summary', { hasText: t('yours.erase.title') }).focus();
   await page.keyboard.press('Enter');
   await expect(button(t('yours.erase.all'))).toBeVisible();
-  await expect(page.getByText(t('yours.panel.limits'))).toBeHidden();
+  await expect(page.getByText(t('storage.limits'))).toBeHidden();
 });
 
 test('is exported and brought back, with its date', async ({ page }) => {
