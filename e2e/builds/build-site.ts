@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,27 +13,35 @@ export type Build = {
   folder: string;
 };
 
+export type Circumstances = {
+  /** Is given all that the build has printed, whenever that is more. */
+  watch?: (printed: string, child: ChildProcess) => void;
+  /** How many kilobytes a file may have; a write of more fails, as on a full disk. */
+  limit?: number;
+};
+
 /**
  * Builds a content folder as `astro build` does by itself, gives the build to `use`, and leaves nothing behind but in a
- * `CACHE_DIR` that it is given. The
- * builder is a copy in a folder of its own, since two builds of one project at a time would mix.
+ * `CACHE_DIR` and an `OUT_DIR` that it is given. The builder is a copy in a folder of its own, since two builds of one
+ * project at a time would mix.
  */
 export async function withBuild<T>(
   content: string,
   environment: NodeJS.ProcessEnv,
   use: (build: Build) => Promise<T>,
+  circumstances: Circumstances = {},
 ): Promise<T> {
   const builder = await mkdtemp(join(tmpdir(), 'hindsight-build-'));
   // Somewhere else than the builder, as an author may ask for.
   const output = await mkdtemp(join(tmpdir(), 'hindsight-output-'));
-  const folder = join(output, 'dist');
+  const folder = environment.OUT_DIR ?? join(output, 'dist');
   const env = { SITE: '', ...environment, CONTENT_DIR: content, OUT_DIR: folder };
   const { cacheFolder } = await readProject(env);
   try {
     for (const name of ['astro.config.mjs', 'package.json', 'src', 'tsconfig.json'])
       await cp(join(project, name), join(builder, name), { recursive: true });
     await symlink(join(project, 'node_modules'), join(builder, 'node_modules'), 'junction');
-    return await use({ folder, ...(await runAstro(builder, env)) });
+    return await use({ folder, ...(await runAstro(builder, env, circumstances)) });
   } finally {
     const own = environment.CACHE_DIR === undefined ? [cacheFolder] : [];
     for (const made of [builder, output, ...own]) await rm(made, { recursive: true, force: true });
@@ -51,15 +59,25 @@ export async function withCopy<T>(content: string, use: (copy: string) => Promis
   }
 }
 
-function runAstro(cwd: string, environment: NodeJS.ProcessEnv): Promise<Omit<Build, 'folder'>> {
+function runAstro(
+  cwd: string,
+  environment: NodeJS.ProcessEnv,
+  { watch, limit }: Circumstances,
+): Promise<Omit<Build, 'folder'>> {
   const plain = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const astro = [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'];
+  const limited = ['bash', '-c', `ulimit -f ${limit ?? ''}; exec "$0" "$@"`];
+  const [command = '', ...words] = limit === undefined ? astro : [...limited, ...astro];
+  const child = spawn(command, words, {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...plain, ...environment },
   });
   let printed = '';
-  const keep = (chunk: Buffer) => (printed += chunk.toString());
+  const keep = (chunk: Buffer) => {
+    printed += chunk.toString();
+    watch?.(printed, child);
+  };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   return new Promise((resolve, reject) => {

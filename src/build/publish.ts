@@ -1,11 +1,13 @@
 import type { AstroIntegration } from 'astro';
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isNoFolder, listFiles } from '../content/read/list-files.ts';
 import { attempt } from '../text/attempt.ts';
 import type { Project } from './project.ts';
-import { explainFault, fillFolder, nextFolder, recoverFolder, swapFolder } from './site-folder.ts';
+import {
+  explainFault, explainFull, fillFolder, nextFolder, recoverFolder, swapFolder,
+} from './site-folder.ts'; // prettier-ignore
 
 /**
  * A site is made in a folder of its own, gathered beside its place when all of it is there, and then put there at once, so that
@@ -20,9 +22,16 @@ export function publish({
   return {
     name: 'hindsight:publish',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') tellOfFullDisk();
+      },
       'astro:build:start': () => {
         removeLeftOvers(dirname(workFolder));
-        recoverFolder(outputFolder);
+        // Where the site can have no place, that is said ahead of all the work.
+        orExplain(outputFolder, () => {
+          recoverFolder(outputFolder);
+          mkdirSync(nextFolder(outputFolder), { recursive: true });
+        });
         // A build that fails leaves nothing behind.
         process.once('exit', () => {
           for (const made of [workFolder, nextFolder(outputFolder)])
@@ -41,20 +50,37 @@ export function publish({
             throw new Error(
               `${file} was kept from an earlier build, and another run has just removed it. Build again.`,
             );
-        try {
+        orExplain(outputFolder, () => {
           fillFolder({ made, files, cachedFiles, cache, place: outputFolder });
           swapFolder(outputFolder);
-        } catch (error) {
-          const told = explainFault(error, outputFolder);
-          if (told === undefined) throw error;
-          console.error(told);
-          // An error thrown here would be printed with a stack trace, which helps no author.
-          process.exit(1);
-        }
+        });
         cache.save({ forgetUnused: true });
         logger.info(`The site is in ${relative(process.cwd(), outputFolder) || '.'}.`);
       },
     },
+  };
+}
+
+/** Ends the build with a sentence where the system keeps the site from its place. */
+function orExplain(place: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const told = explainFault(error, place);
+    if (told === undefined) throw error;
+    console.error(told);
+    // An error thrown here would be printed with a stack trace, which helps no author.
+    process.exit(1);
+  }
+}
+
+/** Astro prints the error that ends a build with its stack trace, and has no hook for it. */
+function tellOfFullDisk(): void {
+  const print = console.error;
+  console.error = (...words: unknown[]) => {
+    const told = explainFull(String(words[0]));
+    if (told === undefined) print(...words);
+    else print(told);
   };
 }
 

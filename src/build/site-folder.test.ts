@@ -10,11 +10,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOf } from '../content/read/build-cache.ts';
-import { explainFault, fillFolder, recoverFolder, swapFolder } from './site-folder.ts';
+import { explainFault, explainFull, fillFolder, recoverFolder, swapFolder } from './site-folder.ts';
 
 let around = '';
 let place = '';
@@ -77,6 +77,15 @@ test('a build without room leaves the site as it was, and says so', () => {
   );
   expect(read('index.html')).toBe('A');
   expect(explainFault(new Error('a slip in the code'), place)).toBeUndefined();
+});
+
+test('a disk that fills while the site is made is told of, whoever wrote to it', () => {
+  const { errno } = constants;
+  const told = 'The site could not be built: there is no room on the disk (ENOSPC).';
+  expect(explainFull('ENOSPC: no space left on device, write\n    at write')).toContain(told);
+  expect(explainFull(`No space left (os error ${errno.ENOSPC})`)).toContain(told);
+  expect(explainFull(`Permission denied (os error ${errno.EACCES})`)).toBeUndefined();
+  expect(explainFull('a slip in the code')).toBeUndefined();
 });
 
 test('where a file is in the way, that is said', () => {

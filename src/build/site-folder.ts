@@ -2,6 +2,7 @@ import {
   copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync,
 } from 'node:fs'; // prettier-ignore
 import { basename, dirname, join } from 'node:path';
+import { getSystemErrorName } from 'node:util';
 import { digestOf, type BuildCache } from '../content/read/build-cache.ts';
 import { attempt } from '../text/attempt.ts';
 import { hasCode } from '../text/error-code.ts';
@@ -129,4 +130,14 @@ export function explainFault(error: unknown, place: string): string | undefined 
   const [found, mend] = faults[code] ?? [];
   if (found === undefined || mend === undefined) return undefined;
   return `The site could not be put into ${place}: ${found} (${code}). What was there is unchanged. ${mend}`;
+}
+
+/** The same of a disk that fills while the site is made, from the text of an error: one of the bundler's has no code. */
+export function explainFull(text: string): string | undefined {
+  const [, number] = /\(os error (\d+)\)/.exec(text) ?? [];
+  const code = number === undefined ? text : getSystemErrorName(-Number(number));
+  const name = ['ENOSPC', 'EDQUOT', 'EFBIG'].find((full) => code.includes(full)) ?? '';
+  const [found, mend] = faults[name] ?? [];
+  if (found === undefined || mend === undefined) return undefined;
+  return `The site could not be built: ${found} (${name}). The one of the last build is unchanged. ${mend}`;
 }
