@@ -26,7 +26,7 @@ for (const { name, first, count } of [
     site,
     trouble,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(count * 15_000);
     trouble.expect(/ERR_INTERNET_DISCONNECTED/);
     console.log(`Random faults: ${count} ways from FAULTS_SEED=${first}`);
     await page.goto('robots.txt');

@@ -63,7 +63,10 @@ async function writeOwn(page: Page, hands: Hands): Promise<void> {
 }
 
 async function lookAgain(page: Page, hands: Hands): Promise<void> {
-  const range = page.locator('.look[data-open]').getByRole('slider');
+  const look = page.locator('.look[data-open]');
+  // On a small screen it is below the first, and wakes once it is near.
+  await look.scrollIntoViewIfNeeded();
+  const range = look.getByRole('slider');
   await hands.drawToEnd(range);
   await expect(range).toHaveAttribute('aria-valuetext', 'Now');
   await hands.look('look again');
