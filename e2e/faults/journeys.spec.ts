@@ -12,7 +12,7 @@ import { emptyTabs, endFaults, openTab, pick, steps, type Journey } from './jour
  * `FAULTS_COUNT=100`, since each takes a second or two.
  */
 const fresh = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000_000);
-const freshCount = Number(process.env.FAULTS_COUNT ?? 20);
+const freshCount = Number(process.env.FAULTS_COUNT ?? 10);
 
 const kept = t('reflections.states.keptUnder', { page: t('yours.title') });
 
