@@ -133,7 +133,10 @@ async function untilWatchersSpoke(page: Page): Promise<void> {
 function watchRequests(page: Page) {
   const asked: { url: string; type: string }[] = [];
   page.on('request', (request) => asked.push({ url: request.url(), type: request.resourceType() }));
-  return (wanted: string) => asked.filter(({ type }) => type === wanted).map(({ url }) => url);
+  // What comes for later visits, once the page is there, is no part of it.
+  const isOfPage = ({ url }: { url: string }) => !url.includes('/keep-offline.');
+  return (wanted: string) =>
+    asked.filter((one) => one.type === wanted && isOfPage(one)).map(({ url }) => url);
 }
 
 async function weigh(urls: string[]): Promise<number> {

@@ -51,9 +51,12 @@ test('stays inside the narrowest phone, whatever is asked', async ({ page }) => 
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./');
   const { field, status } = await openDialog(page);
-  for (const query of ['rest', 'w'.repeat(300)]) {
+  for (const [query, told] of [
+    ['rest', /passages\./],
+    ['w'.repeat(300), /Nothing found/],
+  ] as const) {
     await field.fill(query);
-    await expect(status).toHaveText(/passages?\.|Nothing found/);
+    await expect(status).toHaveText(told);
     const overflow = await page.evaluate(() => {
       const dialog = document.querySelector('dialog');
       return [document.documentElement.scrollWidth, dialog?.scrollWidth ?? 0];
