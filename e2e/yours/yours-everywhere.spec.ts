@@ -44,7 +44,7 @@ test('keeps in the browser what its panel names, and nothing else', async ({ pag
   const named = (await page.locator('main dd code').allTextContents()).map((key) =>
     key.replace(/…$/, ''),
   );
-  expect(named).toHaveLength(7);
+  expect(named).toHaveLength(8);
   expect(kept.length).toBeGreaterThan(0);
   for (const key of kept)
     expect(
