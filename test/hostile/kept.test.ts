@@ -42,8 +42,10 @@ const spoiltExport = fc
 describe('a file that is brought in', () => {
   test('gives back all that was exported, whatever its words are', () => {
     const kept = fc.uniqueArray(reflection, { maxLength: 4, selector: ({ id }) => id });
+    // A name that swaps a prototype is refused in any file.
+    const value = fc.jsonValue().filter((one) => !JSON.stringify(one).includes('__proto__'));
     fc.assert(
-      fc.property(kept, fc.jsonValue(), (reflections, value) => {
+      fc.property(kept, value, (reflections, value) => {
         const all = { ...head, reflections, unreadable: [{ key: 'odd', value }] };
         const back = readImport(writeExport(all));
         const plain: unknown = JSON.parse(JSON.stringify(all));
