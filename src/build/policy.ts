@@ -22,8 +22,8 @@ export function writePolicy(
 
 /**
  * What a garden's policy says of every page alike: what may come from the garden itself, or from hosts that an author lets
- * in. No text becomes script or markup but by the policy of trusted types in `Base.astro`, which lets through the search's
- * worker; scripts that an author lets in may not know of such policies.
+ * in. No text becomes script or markup but by the policy of trusted types in `Base.astro`, which lets through the garden's
+ * workers; scripts that an author lets in may not know of such policies.
  */
 export function listSharedDirectives(elsewhere: Admitted = nothingElse): string[] {
   const { image, connect, frame } = elsewhere;
