@@ -44,18 +44,27 @@ describe('walkStates', () => {
     expect(walk?.outcomes.size).toBe(31);
   });
 
-  test('stops where there are more states than anybody could have meant', () => {
-    const letters = [...'abcdefghij'];
-    const options = letters.map((letter) => option(letter, letter));
+  /** A practice whose rules tell every choice of these options apart. */
+  const tellingApart = (tags: readonly string[]) => {
+    const options = tags.map((tag) => option(tag, tag));
     const questions = [{ kind: 'several', id: 'all', ask: 'Which?', options }];
-    const any = letters.map((tag) => ({ tag, atLeast: 1 }));
+    const any = tags.map((tag) => ({ tag, atLeast: 1 }));
     const outcomes = [
       { ...practice.outcomes[0], when: { any } },
       { ...practice.outcomes[4], when: undefined },
     ];
-    const many = samplePractice({ questions, outcomes, goal: undefined });
+    return samplePractice({ questions, outcomes, goal: undefined });
+  };
+
+  test('stops where there are more states than anybody could have meant', () => {
+    const many = tellingApart([...'abcdefghij']);
     expect(walkStates(many, 1023)).toBeUndefined();
     expect(walkStates(many, 1024)).toBeDefined();
+  });
+
+  test('stops within a question whose options double them again and again', () => {
+    const tags = Array.from({ length: 40 }, (_, index) => `tag-${String(index)}`);
+    expect(walkStates(tellingApart(tags), 1024)).toBeUndefined();
   });
 
   test('tells numbers apart only by the bounds that rules name', () => {

@@ -22,9 +22,12 @@ export function walkStates(practice: Practice, most = mostStates) {
     for (const state of [...states]) {
       if (question.when && !isMet(question.when, read(state))) continue;
       const reached = new Set([state]);
-      for (const additions of rounds)
+      for (const additions of rounds) {
         for (const before of [...reached])
           for (const addition of additions) reached.add(join(before, addition));
+        // Each option of one question can double them, so that not even a question is gone through to its end.
+        if (reached.size > most) return undefined;
+      }
       for (const after of reached) states.add(after);
       if (states.size > most) return undefined;
     }
