@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isRecord } from '../../src/text/record.ts';
 
 // The same on every run; `HOSTILE_SEED=<number>` goes other ways.
 fc.configureGlobal({ seed: Number(process.env.HOSTILE_SEED ?? 1) });
@@ -30,3 +31,12 @@ export const hostileText = fc
 export const longTexts = [...pieces, ...attacks].map((piece) =>
   piece.repeat(Math.ceil(20_000 / piece.length)),
 );
+
+/** What JSON can say, with the value at a place in it, counted from the whole, put in the place of another kind of value. */
+export function spoil(whole: unknown, place: number, value: unknown): unknown {
+  // Before the whole comes what holds it.
+  let count = -1;
+  const text = JSON.stringify({ whole }, (_, old: unknown) => (count++ === place ? value : old));
+  const read: unknown = JSON.parse(text);
+  return isRecord(read) ? read.whole : undefined;
+}

@@ -1,12 +1,17 @@
 import type { Practice } from '../../src/practice/practice.ts';
-import { samplePractice } from './sample.ts';
+import { samplePractice, samplePracticeFields } from './sample.ts';
 
 /** A small practice for tests, with numbers, quotes, a question asked again, a draft and a plan. */
 export function samplePlan(changed: object = {}): Practice {
+  return samplePractice(samplePlanFields(changed));
+}
+
+/** The same as its file has it. */
+export function samplePlanFields(changed: object = {}): object {
   const number = (id: string, unit: string, from: number, to: number, example: number) => ({
     kind: 'number', id, ask: `How many ${id}?`, unit, from, to, example,
   }); // prettier-ignore
-  return samplePractice({
+  return samplePracticeFields({
     goal: undefined,
     questions: [
       { kind: 'text', id: 'counted', ask: 'What is counted?' },

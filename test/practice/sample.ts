@@ -9,7 +9,13 @@ const outcome = (id: string, when?: object) => ({
 
 /** A small practice for tests, with every kind of question and a question that only some answers show. */
 export function samplePractice(changed: object = {}): Practice {
-  const fields = practiceSchema.parse({
+  const fields = practiceSchema.parse(samplePracticeFields(changed));
+  return readPractice({ ...fields, id: 'warm-or-cold' });
+}
+
+/** The same as its file has it. */
+export function samplePracticeFields(changed: object = {}): object {
+  return {
     title: 'Warm or cold',
     summary: 'How it is out there.',
     intro: 'Put a hand out.',
@@ -29,8 +35,7 @@ export function samplePractice(changed: object = {}): Practice {
       outcome('open'),
     ],
     ...changed,
-  }); // prettier-ignore
-  return readPractice({ ...fields, id: 'warm-or-cold' });
+  }; // prettier-ignore
 }
 
 /** Answers in short: text for a text, a number for a number, one id for a choice, a list of ids for several. */

@@ -13,6 +13,15 @@ const endlessNames = {
   mend: 'Write out what they stand for.',
 };
 
+/** How deep fields may nest: far deeper than any are meant to, and less than what breaks the rules that go down with them. */
+const deepest = 100;
+
+const tooDeep = {
+  expected: `fields that nest at most ${String(deepest)} deep`,
+  found: 'lists or groups within each other, deeper than that',
+  mend: 'Write what they hold with fewer of them around it.',
+};
+
 /** Reads YAML and keeps the line of every field, counted from the file's line on which the YAML begins. */
 export function readYaml(
   text: string,
@@ -29,6 +38,7 @@ export function readYaml(
   }
   const read = attempt(() => ({ data: expandNames(document, text) }));
   if (!read) return { unreadable: { line: firstLine, text, ...endlessNames } };
+  if (isDeeper(read.data, deepest)) return { unreadable: { line: firstLine, text, ...tooDeep } };
   // Lines are seldom asked for, and the documents of thousands of files would fill the memory.
   let again: Document | undefined;
   const lineOf: SourceFile['lineOf'] = (path) => {
@@ -44,6 +54,11 @@ function expandNames(document: Document, text: string): unknown {
   // A part that holds itself can be had as a value, and be written nowhere.
   if (text.includes('*')) JSON.stringify(data);
   return data;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 /** `{ light: #fff }` has lost its end to a remark. YAML's own message does not say so. */
