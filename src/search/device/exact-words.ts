@@ -6,7 +6,7 @@ import {
 } from '../../text/scripts.ts';
 import { beginsWord, findMarks, listWords } from '../../text/match-words.ts';
 import type { Query } from '../query.ts';
-import type { Fragment, Pagefind, PagefindResult } from './pagefind.ts';
+import { readFragment, type Fragment, type Pagefind, type PagefindResult } from './pagefind.ts';
 
 /*
  * Pagefind looks words up by their stems, and takes the nearest where it has none. Whether a text has the very words that
@@ -94,7 +94,7 @@ export async function findMissing(pagefind: Pagefind, { words }: Query, found: P
     if (!inForms.some(({ score }) => score > 0)) unsure.push(word);
   }
   if (unsure.length === 0) return [];
-  const texts = await Promise.all(found.slice(0, mostAsked).map(({ data }) => data()));
+  const texts = await Promise.all(found.slice(0, mostAsked).map(readFragment));
   const places = texts.flatMap(listPlaces);
   return unsure.filter((word) => !places.some((text) => beginsWord(text, word)));
 }
@@ -120,7 +120,7 @@ async function searchCharacters(pagefind: Pagefind, phrase: string): Promise<Pag
 }
 
 async function keepExact(results: PagefindResult[], phrases: readonly string[]) {
-  const texts = await Promise.all(results.map(({ data }) => data()));
+  const texts = await Promise.all(results.map(readFragment));
   const places = texts.map((text) => listPlaces(text).map(joinCharacters));
   return results.filter((_, index) =>
     phrases.every((phrase) =>

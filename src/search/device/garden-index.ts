@@ -3,7 +3,7 @@ import { groupHits, markPhrases, readExcerpt, type Hit } from '../hits.ts';
 import type { Query } from '../query.ts';
 import type { GardenResults } from '../results.ts';
 import { dropInexact, findMissing, findTexts } from './exact-words.ts';
-import type { Fragment, Pagefind, PagefindResult } from './pagefind.ts';
+import { readFragment, type Fragment, type Pagefind, type PagefindResult } from './pagefind.ts';
 
 /** A query, where to look, and how many texts to show. */
 export type Question = { query: Query; scope: GardenScope; most: number };
@@ -24,7 +24,7 @@ export function openGardenIndex(pagefind: Pagefind, language: string) {
     const missing = await findMissing(pagefind, query, results);
     const inScope = results.filter(isInScope);
     const best = inScope.slice(0, most).map(async (one): Promise<Hit> => {
-      return toHit(await one.data(), query, filterOf(one));
+      return toHit(await readFragment(one), query, filterOf(one));
     });
     return {
       counts: countScopes(results.map(filterOf)),

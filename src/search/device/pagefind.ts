@@ -8,13 +8,27 @@ export type Pagefind = {
     options?: { filters: Record<string, string> },
   ) => Promise<{ results: PagefindResult[] }>;
 };
-export type PagefindResult = { id: string; score: number; data: () => Promise<Fragment> };
+export type PagefindResult = { id: string; score: number; data: () => Promise<unknown> };
 export type Fragment = {
   raw_url: string;
   content: string;
   excerpt: string;
   meta: { title: string; voice?: string; line?: string };
 };
+
+/** What the index says of a text. Throws where that is nothing to show, which a reader hears as a fault of the index. */
+export async function readFragment({ id, data }: PagefindResult): Promise<Fragment> {
+  const fragment = await data();
+  if (!isFragment(fragment)) throw new Error(`The index says nothing of ${id} that can be read.`);
+  return fragment;
+}
+
+function isFragment(value: unknown): value is Fragment {
+  if (!isRecord(value) || !isRecord(value.meta)) return false;
+  const { raw_url, content, excerpt, meta } = value;
+  const { title, voice = '', line = '' } = meta;
+  return [raw_url, content, excerpt, title, voice, line].every((one) => typeof one === 'string');
+}
 
 /** How long an excerpt is: in words, or in characters where words are written without spaces. */
 const excerptLength = { words: 26, characters: 72 };
