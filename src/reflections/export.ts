@@ -1,3 +1,4 @@
+import { attempt } from '../text/attempt.ts';
 import type { RawRecord } from './place-record.ts';
 import { toRecord } from './read-record.ts';
 import { currentVersion, type Reflection } from './reflection.ts';
@@ -42,6 +43,7 @@ function plainRecord({ key, value }: RawRecord): RawRecord {
     JSON.stringify(value);
     return { key, value: value ?? null };
   } catch {
-    return { key, value: String(value) };
+    // A value can have a field toString of its own, which is no way to say it.
+    return { key, value: attempt(() => String(value), typeof value) };
   }
 }
