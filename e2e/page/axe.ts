@@ -7,13 +7,13 @@ const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.
 const tags = [
   'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice',
 ]; // prettier-ignore
-const everything: RunOptions = {
+export const everything: RunOptions = {
   runOnly: { type: 'tag', values: tags },
   // A name that does not contain what is seen cannot be spoken to. Axe still calls its rule an experiment.
   rules: { 'label-content-name-mismatch': { enabled: true } },
 };
-/** What another theme can change. */
-const colours: RunOptions = {
+/** What another theme can change, and another width leaves to a ruler. */
+export const colours: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 

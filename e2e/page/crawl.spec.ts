@@ -2,7 +2,7 @@ import { crawl } from './crawl.ts';
 import { listBuiltPages } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 
-test('leads from the opening to every page, and every address and fragment on the way is there @sub-path', async ({
+test('leads from the opening to every page, and every address and fragment on the way is there @mounts', async ({
   site,
 }) => {
   const { reached, problems } = await crawl(site, ['./']);
@@ -13,7 +13,7 @@ test('leads from the opening to every page, and every address and fragment on th
   expect(unreached, 'pages that no link leads to').toEqual([]);
 });
 
-test('leads on from every old address @sub-path', async ({ site }) => {
+test('leads on from every old address @mounts', async ({ site }) => {
   const aliases = listBuiltPages().filter(({ kind }) => kind === 'alias');
   const { problems } = await crawl(
     site,

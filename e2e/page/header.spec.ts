@@ -4,7 +4,7 @@ import { expect, test } from '../site-test.ts';
 
 const headerOf = (page: Page) => page.getByRole('banner');
 
-test('leads to what turned, by the name of that page @sub-path', async ({ page, site }) => {
+test('leads to what turned, by the name of that page @mounts', async ({ page, site }) => {
   await page.goto('./');
   const link = headerOf(page).getByRole('link', { name: t('turns.title'), exact: true });
   await expect(link).not.toHaveAttribute('aria-current');

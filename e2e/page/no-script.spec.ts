@@ -7,7 +7,7 @@ import { findBarriersInBothThemes } from './axe.ts';
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('shows both voices of a lesson, and leads on @sub-path', async ({ page }) => {
+  test('shows both voices of a lesson, and leads on @mounts', async ({ page }) => {
     const [lesson, next] = listLessons();
     await page.goto(lesson?.address ?? '');
     await expect(page.locator('#then')).toBeVisible();

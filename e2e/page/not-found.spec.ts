@@ -34,7 +34,7 @@ for (const address of lost) {
   });
 }
 
-test('leads to the lists @sub-path', async ({ page, site }) => {
+test('leads to the lists @mounts', async ({ page, site }) => {
   for (const [name, path] of [
     [t('notFound.lessons'), 'lessons/'],
     [t('notFound.notes'), 'notes/'],

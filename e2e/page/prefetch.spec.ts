@@ -1,7 +1,7 @@
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 
-test('fetches a page of the garden once a reader points at its link, and no other @sub-path', async ({
+test('fetches a page of the garden once a reader points at its link, and no other @mounts', async ({
   page,
   site,
 }) => {

@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { findBarriers, findBarriersInBothThemes } from '../page/axe.ts';
+import { colours, everything, findBarriers, findBarriersInBothThemes } from '../page/axe.ts';
 import { listFiles } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 import {
@@ -29,6 +29,11 @@ const others = listFiles()
   .filter((file) => /^practices\/[^/]+\.json$/.test(file))
   .map((file) => file.slice('practices/'.length, -'.json'.length))
   .filter((id) => pageOfPractice(id) !== pageOfPractice());
+
+const ends = [
+  { width: 320, colorScheme: 'dark', rules: everything },
+  { width: 1280, colorScheme: 'light', rules: colours },
+] as const;
 
 for (const id of others) {
   test(`axe finds nothing at the beginning and end of ${id}, narrow and wide`, async ({ page }) => {
@@ -65,17 +70,13 @@ async function keepAndShare({ section, outcome }: Parts): Promise<void> {
 
 /** Both ends of the widths, each in one of the themes. The page around a practice is looked at in the tests above. */
 async function lookBothWays(page: Page, state: string): Promise<void> {
-  for (const [width, colorScheme] of [
-    [320, 'dark'],
-    [1280, 'light'],
-  ] as const) {
-    // prettier-ignore
+  for (const { width, colorScheme, rules } of ends) {
     await page.setViewportSize({ width, height: 900 });
     // Colours that are still on their way to the other theme are no finding.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const across = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(across, `${state} is as wide as the page`).toBeLessThanOrEqual(width);
-    const found = await findBarriers(page, '[data-practice]');
+    const found = await findBarriers(page, '[data-practice]', rules);
     expect.soft(found, `${state}, ${colorScheme} at ${width}`).toEqual([]);
   }
 }
