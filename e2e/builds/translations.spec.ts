@@ -89,6 +89,31 @@ test('marks every line that is not translated', async ({ page }) => {
   }
 });
 
+test('leaves the marks of a practice that is translated in part at the ends of its sentences', async ({
+  page,
+}) => {
+  await page.goto('ar/practices/expanding-or-depleting/');
+  for (const sentence of [
+    'They are no verdict, and they may be wrong about you.',
+    'Any goal will do',
+  ]) {
+    const places = await page
+      .getByText(sentence)
+      .first()
+      .evaluate((part) => {
+        const text = part.firstChild ?? part;
+        const { length } = text.textContent ?? '';
+        return [length - 2, length - 1].map((at) => {
+          const mark = document.createRange();
+          mark.setStart(text, at);
+          mark.setEnd(text, at + 1);
+          return mark.getBoundingClientRect().left;
+        });
+      });
+    expect(places, sentence).toEqual(places.toSorted((a, b) => a - b));
+  }
+});
+
 test('draws a map in each language, on which it marks what is not translated', async ({ page }) => {
   await page.goto('ar/map/');
   await expect(page.locator('.map text:not([lang])').first()).toHaveCSS('direction', 'rtl');

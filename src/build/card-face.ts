@@ -1,6 +1,6 @@
 import { Buffer, Direction, shape, type Font } from 'harfbuzzjs';
 import type { Face, Glyph, SetWord } from '../share/face.ts';
-import { directionOf, splitDirections } from '../share/directions.ts';
+import { directionOf, isAgainst, splitDirections } from '../share/directions.ts';
 import { splitPhrases } from '../share/phrases.ts';
 import type { CardFont } from './card-font.ts';
 
@@ -16,9 +16,12 @@ export function makeFace(
   const drawn = new Map<string, string>();
   return {
     setWords: (text) => {
-      const words = splitPhrases(clean(text), language).map((word) =>
-        setWord(word, fonts, language, isRightToLeft),
-      );
+      // What is not translated keeps its own direction.
+      const isTurned = isAgainst(text, isRightToLeft);
+      const words = splitPhrases(clean(text), language).map((word) => {
+        const set = setWord(word, fonts, language, isTurned !== isRightToLeft);
+        return set && { ...set, isTurned };
+      });
       return words.every((word) => word !== undefined) ? words : undefined;
     },
     draw: ({ font, id }, { weight, soft }) => {
@@ -53,7 +56,7 @@ function setWord(
   fonts: readonly CardFont[],
   language: string,
   isRightToLeft: boolean,
-): SetWord | undefined {
+): Omit<SetWord, 'isTurned'> | undefined {
   const written = word.trimEnd();
   const runs = splitDirections(written, isRightToLeft);
   // A font's glyphs stand from left to right, and so do the parts here.

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
-import { directionOf, orderWords, splitDirections } from './directions.ts';
+import { directionOf, isAgainst, orderLine, splitDirections } from './directions.ts';
 
-const order = (sentence: string, isRightToLeft: boolean) =>
-  orderWords(
-    sentence.split(' ').map((text) => ({ text, direction: directionOf(text, isRightToLeft) })),
-  )
-    .map(({ text }) => text)
-    .join(' ');
+/** A sentence on a card as it stands from where lines of the card begin. */
+function order(sentence: string, isRightToLeft: boolean): string {
+  const isTurned = isAgainst(sentence, isRightToLeft);
+  const words = sentence.split(' ').map((text, at, all) => ({
+    text,
+    direction: directionOf(text, isTurned !== isRightToLeft),
+    space: at < all.length - 1 ? 1 : 0,
+    isTurned,
+  }));
+  return orderLine(words)
+    .map(({ text, space }) => text + ' '.repeat(space))
+    .join('');
+}
 
 test('a number in an Arabic word is read from the left, with the mark behind it in the text’s direction', () => {
   expect(splitDirections('1958،', true)).toEqual([
@@ -22,4 +29,10 @@ test('words that are written against the line stand in their own order', () => {
   expect(order('من iPhone 15 سنة 1958', true)).toBe('من 15 iPhone سنة 1958');
   expect(order('I said الصبر سكوت once', false)).toBe('I said سكوت الصبر once');
   expect(order('just these words', false)).toBe('just these words');
+});
+
+test('a text of another direction than its card stands in its own order, with a space between any two', () => {
+  expect(order('Stay, or step back?', true)).toBe('back? step or Stay,');
+  expect(order('الصبر سكوت', false)).toBe('سكوت الصبر');
+  expect(order('1958', true)).toBe('1958');
 });

@@ -26,6 +26,14 @@ export function splitDirections(word: string, isRightToLeft: boolean): Run[] {
   return runs;
 }
 
+const letterFromRight = new RegExp(fromRight, 'u');
+
+/** Whether a text as a whole is written against its card: where none of its letters is of the card's direction. */
+export function isAgainst(text: string, isRightToLeft: boolean): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length > 0 && letters.every((one) => letterFromRight.test(one) !== isRightToLeft);
+}
+
 /** How a word is written: with its text, against it, or, where it is a number, as the word before it. */
 export type Direction = 'with' | 'against' | 'as-before';
 
@@ -37,8 +45,22 @@ export function directionOf(word: string, isRightToLeft: boolean): Direction {
   return /\p{N}/u.test(word) ? 'as-before' : 'with';
 }
 
-/** The words of a line as they stand: each run of words that are written against its direction is turned round. */
-export function orderWords<Word extends { direction: Direction }>(words: readonly Word[]): Word[] {
+/** What a line is put in order by: `isTurned` says that its text as a whole is written against its card. */
+type Ordered = { direction: Direction; space: number; isTurned: boolean };
+
+/** The words of a line from where lines of its card begin, each with the space that comes after it there. */
+export function orderLine<Word extends Ordered>(words: readonly Word[]): Word[] {
+  const spaces = words.slice(0, -1).map(({ space }) => space);
+  const ordered = orderWords(words);
+  if (words[0]?.isTurned) {
+    ordered.reverse();
+    spaces.reverse();
+  }
+  return ordered.map((word, at) => ({ ...word, space: spaces[at] ?? 0 }));
+}
+
+/** Each run of words that are written against their text is turned round. */
+function orderWords<Word extends Ordered>(words: readonly Word[]): Word[] {
   const ordered: Word[] = [];
   let run: Word[] = [];
   for (const word of words) {

@@ -13,6 +13,8 @@ export type SetWord = {
   /** What follows it where the line goes on. */
   space: number;
   direction: Direction;
+  /** True where its text as a whole is written against the card. */
+  isTurned: boolean;
 };
 
 type Outline = {

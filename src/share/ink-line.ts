@@ -1,5 +1,5 @@
 import type { CardText } from './card.ts';
-import { orderWords } from './directions.ts';
+import { orderLine } from './directions.ts';
 import type { Face, SetWord } from './face.ts';
 import { lineWidth } from './lines.ts';
 
@@ -32,11 +32,11 @@ type Line = {
   weigh: (soft: number) => number;
 };
 
-/** The glyphs of a line. Words written against its direction stand in their own order. */
+/** The glyphs of a line. What is written against the card stands in its own order. */
 export function inkLine(words: readonly SetWord[], line: Line, isRightToLeft: boolean): Ink[] {
   const { size, face, softAt } = line;
   let x = line.x;
-  return orderWords(words).flatMap((word) => {
+  return orderLine(words).flatMap((word) => {
     const start = x;
     x += (word.width + word.space) * size;
     return word.glyphs.map((glyph) => {

@@ -20,6 +20,7 @@ const face: Face = {
           width: word.trim().length / 2,
           space: word.endsWith(' ') ? 0.25 : 0,
           direction: 'with',
+          isTurned: false,
         })),
   draw: ({ id }, { weight }) => ({
     path: `${String.fromCharCode(id)} ${String(weight)}`,
