@@ -75,6 +75,8 @@ for (const [name, happen] of Object.entries(happenings))
     test.slow();
     const own = await openOwn(page, closing);
     await own.fields.first().fill('Before.');
+    // Or else what happens would be kept along with it.
+    await expect(own.yours).toBeVisible();
     const words = await happen({ page, chromium: await context.newCDPSession(page) });
     await expect(own.fields.first()).toHaveValue(words);
     await expect(own.yours).toBeVisible();

@@ -1,6 +1,8 @@
 import { t } from '../../src/words/garden-words.ts';
+import { holdDatabase, letGo } from '../hold-database.ts';
 import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
+import { databaseName } from '../storage-faults.ts';
 import { keptTexts, lessonToWriteIn, openOwn, ownIsland, ownParts } from './own-page.ts';
 
 test('takes what is written before its script is there', async ({ page }) => {
@@ -36,6 +38,37 @@ test('puts what is written early after what was kept before', async ({ page, con
   // The focus goes where the words went.
   await page.keyboard.type(' And on.');
   await expect(now).toHaveValue('Early. And on.');
+});
+
+test('puts nothing in the place of a word that is being composed', async ({ page, context }) => {
+  await context.clock.setFixedTime('2026-03-02T08:00:00Z');
+  const own = await openOwn(page);
+  await own.fields.first().fill('First.');
+  await expect(own.yours).toBeVisible();
+  await context.clock.setFixedTime('2027-03-05T08:00:00Z');
+  const beside = await context.newPage();
+  await beside.goto('robots.txt');
+  await holdDatabase(beside, databaseName(), 'writing');
+  await page.bringToFront();
+  await page.reload();
+  await own.fields.first().focus();
+  // React has the field by now, and waits for the storage.
+  await own.fields.first().evaluate(async (field) => {
+    while (!Object.keys(field).some((key) => key.startsWith('__react')))
+      await new Promise(requestAnimationFrame);
+  });
+  const chromium = await context.newCDPSession(page);
+  const composed = { text: 'かな', selectionStart: 2, selectionEnd: 2 };
+  await chromium.send('Input.imeSetComposition', composed);
+  await letGo(beside);
+  // Until what was kept is found.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
+  });
+  await expect(own.fields.first()).toHaveValue('かな');
+  await page.keyboard.insertText('仮名');
+  await expect(own.then).toContainText('First.');
+  await expect.poll(() => keptTexts(page)).toEqual(['First.', '仮名']);
 });
 
 test('says that its script does not come, and tries again with the next word', async ({

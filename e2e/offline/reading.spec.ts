@@ -103,3 +103,13 @@ test('a search that is not kept says that one is offline', async ({ page, contex
   await field.fill('rest');
   await expect(status).toHaveText(t('search.offline'));
 });
+
+test('a page that does not come within three seconds is shown as it was kept', async ({
+  page,
+  copy,
+}) => {
+  await visitFirst(page);
+  await copy.fallSilent();
+  await page.goto('notes/rest/', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Rest/);
+});

@@ -27,10 +27,11 @@ test('a newer version waits for the reader, who loses no word, and takes the pla
   await own.keepNot.click();
   await own.fields.first().fill('Words that nobody keeps yet.');
 
-  const [old = ''] = (await readdir(join(copy.folder, '_astro'))).filter((name) =>
-    name.startsWith('complete-dialog.'),
-  );
+  const old = await findDialogScript(copy.folder);
   await deploy(copy.folder, old);
+  // A browser keeps a script for as long as it likes, and no page can count on that.
+  const chromium = await context.newCDPSession(page);
+  await chromium.send('Network.clearBrowserCache');
   const other = await context.newPage();
   await other.goto('./');
   await expect(other).toHaveTitle(/^A newer title/);
@@ -56,6 +57,13 @@ test('a newer version waits for the reader, who loses no word, and takes the pla
   await expect(page).toHaveTitle(/^A newer title/);
 });
 
+test('whoever comes back to an open page hears of a newer version', async ({ page, copy }) => {
+  await visitFirst(page);
+  await deploy(copy.folder, await findDialogScript(copy.folder));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.getByText(t('update.newer'))).toBeVisible();
+});
+
 test('a garden that keeps nothing any more removes what it kept, and nothing else', async ({
   page,
   copy,
@@ -76,6 +84,11 @@ test('a garden that keeps nothing any more removes what it kept, and nothing els
     new URL('/another/', `workbox-runtime-${copy.address}`).href,
   ]);
 });
+
+async function findDialogScript(folder: string): Promise<string> {
+  const scripts = await readdir(join(folder, '_astro'));
+  return scripts.find((name) => name.startsWith('complete-dialog.')) ?? '';
+}
 
 /** Puts up a version with another opening, in which a script has another name, as after a change in it. */
 async function deploy(folder: string, script: string): Promise<void> {
