@@ -3,6 +3,7 @@ import type { Random } from '../../test/practice/random-answers.ts';
 import { ownParts } from '../lesson/own-page.ts';
 import { holdDatabase, letGo } from '../hold-database.ts';
 import { clearStorage, databaseName } from '../storage-faults.ts';
+import { freeze } from './freeze.ts';
 import { installSwitches } from './switches.ts';
 
 /** A tab in which somebody writes. */
@@ -76,10 +77,10 @@ export const steps: Record<string, Step> = {
     if (journey.isShown && !journey.isHeld) await clearStorage(page, journey.site);
   },
   freeze: async (journey, tab) => {
-    await tab.chromium.send('Page.setWebLifecycleState', { state: 'frozen' });
+    const thaw = await freeze(tab.page);
     const [other] = journey.tabs.filter((one) => one !== tab);
     if (other) await write(journey, other);
-    await tab.chromium.send('Page.setWebLifecycleState', { state: 'active' });
+    await thaw();
   },
   travel: (journey, { chromium }) =>
     chromium.send('Emulation.setTimezoneOverride', { timezoneId: pick(journey, zones) }),

@@ -6,15 +6,14 @@ const address = '../sw.js';
  * service workers, or refuses this one, everything stays as it is.
  */
 async function keepOffline(): Promise<void> {
-  const { serviceWorker } = navigator;
-  const registration = await serviceWorker.register(new URL(address, import.meta.url), {
+  const registration = await navigator.serviceWorker.register(new URL(address, import.meta.url), {
     updateViaCache: 'none',
   });
   await registration.update();
   // Pages come from the network first: one that is just here is as new as what is found by now.
   const known = new Set([registration.installing, registration.waiting, registration.active]);
-  const offer = async (worker: ServiceWorker | null) => {
-    if (!worker || known.has(worker)) return;
+  const offer = async (worker: ServiceWorker) => {
+    if (known.has(worker)) return;
     known.add(worker);
     const { offerUpdate } = await import('./offer-update.ts');
     offerUpdate(registration);
@@ -25,10 +24,6 @@ async function keepOffline(): Promise<void> {
       if (installing.state === 'installed') attempt(offer(installing));
     });
   });
-  // Another tab may have asked for it.
-  serviceWorker.addEventListener('controllerchange', () =>
-    attempt(offer(serviceWorker.controller)),
-  );
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) attempt(registration.update());
   });

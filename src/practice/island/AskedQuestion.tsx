@@ -89,7 +89,14 @@ export function AskedQuestion(props: Props) {
             />
           )}
         </div>
-        <button className="button" suppressHydrationWarning>
+        <button
+          className="button"
+          suppressHydrationWarning
+          onClick={(event) => {
+            // The second half of a double click would answer the next question.
+            if (event.detail === 2) event.preventDefault();
+          }}
+        >
           {isChange ? t('practice.toReview') : t('practice.next')}
         </button>
       </div>
