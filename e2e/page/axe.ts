@@ -35,12 +35,12 @@ export async function findBarriers(
 }
 
 /** The same in both themes, one after the other, each finding with its theme. The page is left in the dark one. */
-export async function findBarriersInBothThemes(page: Page): Promise<string[]> {
+export async function findBarriersInBothThemes(page: Page, part?: string): Promise<string[]> {
   // Colours that are still on their way to the other theme are no finding.
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const light = await findBarriers(page);
+  const light = await findBarriers(page, part);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const dark = await findBarriers(page, ':root', colours);
+  const dark = await findBarriers(page, part, colours);
   return [...light, ...dark.map((barrier) => `dark: ${barrier}`)];
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** What a first view of the heaviest lesson may cost, a practice once it wakes, and a first search. */
@@ -21,8 +22,13 @@ export const budgets = {
   search: 220 * 1024,
 } as const;
 
-/** The size of a text as a good host would send it. */
+const sizes = new Map<string, number>();
+
+/** The size of a text as a good host would send it. It takes long to find, so that of each text it is found once. */
 export function compressedSize(text: string | Buffer): number {
+  const key = createHash('sha256').update(text).digest('hex');
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-  return brotliCompressSync(text, options).length;
+  const size = sizes.get(key) ?? brotliCompressSync(text, options).length;
+  sizes.set(key, size);
+  return size;
 }

@@ -68,7 +68,7 @@ async function keepAndShare({ section, outcome }: Parts): Promise<void> {
   await expect(outcome.getByRole('textbox', { name: t('practice.share.address') })).toBeVisible();
 }
 
-/** Both ends of the widths, each in one of the themes. The page around a practice is looked at in the tests above. */
+/** Both ends of the widths, each in one of the themes. */
 async function lookBothWays(page: Page, state: string): Promise<void> {
   for (const { width, colorScheme, rules } of ends) {
     await page.setViewportSize({ width, height: 900 });
@@ -81,13 +81,13 @@ async function lookBothWays(page: Page, state: string): Promise<void> {
   }
 }
 
-/** Takes a practice with answers that nothing breaks, and looks at every step of it. */
+/** Takes a practice with answers that nothing breaks, and looks at every step of it. What stays around it has a test of its own. */
 async function lookThrough(page: Page, address: string, width: number): Promise<void> {
   test.setTimeout(180_000);
   await page.setViewportSize({ width, height: 900 });
   const parts = await openAwake(page, address);
   const look = async (state: string) => {
-    expect.soft(await findBarriersInBothThemes(page), state).toEqual([]);
+    expect.soft(await findBarriersInBothThemes(page, '[data-practice]'), state).toEqual([]);
     const across = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(across, `${state} is as wide as the page`).toBeLessThanOrEqual(width);
   };
