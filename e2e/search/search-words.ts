@@ -9,8 +9,15 @@ export const isVoice = (voice: string) => (text: FoundText) => text.filter === v
 export const isNote = (text: FoundText) => text.filter === 'notes';
 export const isPractice = (text: FoundText) => text.filter === 'practices';
 
+let texts: Promise<FoundText[]> | undefined;
+
 /** Every text that can be found: the queries follow whatever the content says. */
-export async function readTexts(): Promise<FoundText[]> {
+export function readTexts(): Promise<FoundText[]> {
+  texts ??= renderTexts();
+  return texts;
+}
+
+async function renderTexts(): Promise<FoundText[]> {
   const project = await readProject(process.env);
   const { garden, links } = project;
   if (!garden) throw new Error('The content has mistakes; npm run check tells them.');
