@@ -4,6 +4,12 @@ import { withScratch } from '../with-server.ts';
 import { findPart, type Engine } from './engine.ts';
 import { window } from './window.ts';
 
+/**
+ * What a page still waits for is given up when the journey goes on to another. Firefox takes that for an error of the page
+ * where a service worker stands in between.
+ */
+const givenUp = /A ServiceWorker intercepted the request and encountered an unexpected error\.$/;
+
 /** Drives a Firefox as its makers publish it, by WebDriver BiDi. */
 export function withFirefox(
   executablePath: string,
@@ -25,7 +31,9 @@ export function withFirefox(
       page.on('console', (message) => {
         if (message.type() === 'error') troubles.push(message.text());
       });
-      page.on('pageerror', (error) => troubles.push(String(error)));
+      page.on('pageerror', (error) => {
+        if (!givenUp.test(String(error))) troubles.push(String(error));
+      });
       await use({
         downloads,
         troubles,
