@@ -8,7 +8,7 @@ import { window } from './window.ts';
  * What a page still waits for is given up when the journey goes on to another. Firefox takes that for an error of the page
  * where a service worker stands in between.
  */
-const givenUp = /A ServiceWorker intercepted the request and encountered an unexpected error\.$/;
+const givenUp = 'A ServiceWorker intercepted the request and encountered an unexpected error.';
 
 /** Drives a Firefox as its makers publish it, by WebDriver BiDi. */
 export function withFirefox(
@@ -32,7 +32,8 @@ export function withFirefox(
         if (message.type() === 'error') troubles.push(message.text());
       });
       page.on('pageerror', (error) => {
-        if (!givenUp.test(String(error))) troubles.push(String(error));
+        const told = String(error);
+        if (!told.endsWith(givenUp)) troubles.push(told);
       });
       await use({
         downloads,
