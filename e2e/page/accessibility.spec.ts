@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findBarriersInBothThemes } from './axe.ts';
+import { findBarriers, findBarriersInBothThemes } from './axe.ts';
 import { listBuiltPages, listOneOfEachKind } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 import { findLosses } from './find-losses.ts';
@@ -36,7 +36,7 @@ for (const share of [0, 1])
       if (templates.has(address))
         for (const size of ends) {
           await page.setViewportSize(size);
-          look(await findBarriersInBothThemes(page), `by axe, ${size.width} pixels wide`);
+          look(await findBarriers(page), `by axe, ${size.width} pixels wide`);
         }
       look(await page.evaluate(findMotion), 'without motion');
       await expect.soft(page.locator('h1'), `${address}, heads of the page`).toHaveCount(1);
