@@ -12,7 +12,7 @@ export const everything: RunOptions = {
   // A name that does not contain what is seen cannot be spoken to. Axe still calls its rule an experiment.
   rules: { 'label-content-name-mismatch': { enabled: true } },
 };
-/** What another theme can change, and another width leaves to a ruler. */
+/** What another theme can change; what another width changes is measured apart. */
 export const colours: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
