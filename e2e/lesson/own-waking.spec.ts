@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { t } from '../../src/words/garden-words.ts';
 import { holdDatabase, letGo } from '../hold-database.ts';
 import { holdRequests } from '../hold-requests.ts';
@@ -40,6 +41,30 @@ test('puts what is written early after what was kept before', async ({ page, con
   await expect(now).toHaveValue('Early. And on.');
 });
 
+test('takes back no letter that is written as soon as the fields are awake, on a busy device', async ({
+  page,
+}) => {
+  // React does one thing at a time there, and the next only later: what it draws first, it listens to then.
+  await page.addInitScript(() => {
+    let lost = 0;
+    const { now } = performance;
+    performance.now = () => now.call(performance) + (lost += 10);
+    const { postMessage } = MessagePort.prototype;
+    MessagePort.prototype.postMessage = function (message: unknown) {
+      setTimeout(() => {
+        postMessage.call(this, message);
+      }, 300);
+    };
+  });
+  await page.goto(lessonToWriteIn());
+  const own = ownParts(page);
+  await own.fields.first().focus();
+  await untilDrawn(own.fields.first());
+  await page.keyboard.type('I rest.');
+  await expect(own.fields.first()).toHaveValue('I rest.');
+  await expect.poll(() => keptTexts(page)).toEqual(['I rest.', '']);
+});
+
 test('puts nothing in the place of a word that is being composed', async ({ page, context }) => {
   await context.clock.setFixedTime('2026-03-02T08:00:00Z');
   const own = await openOwn(page);
@@ -52,11 +77,8 @@ test('puts nothing in the place of a word that is being composed', async ({ page
   await page.bringToFront();
   await page.reload();
   await own.fields.first().focus();
-  // React has the field by now, and waits for the storage.
-  await own.fields.first().evaluate(async (field) => {
-    while (!Object.keys(field).some((key) => key.startsWith('__react')))
-      await new Promise(requestAnimationFrame);
-  });
+  // It waits for the storage by then.
+  await untilDrawn(own.fields.first());
   const chromium = await context.newCDPSession(page);
   const composed = { text: 'かな', selectionStart: 2, selectionEnd: 2 };
   await chromium.send('Input.imeSetComposition', composed);
@@ -87,3 +109,11 @@ test('says that its script does not come, and tries again with the next word', a
   await expect(own.fields.first()).toHaveValue('Wait for me');
   await expect.poll(() => keptTexts(page)).toEqual(['Wait for me', '']);
 });
+
+/** Waits until React has a field. */
+function untilDrawn(field: Locator): Promise<void> {
+  return field.evaluate(async (field) => {
+    while (!Object.keys(field).some((key) => key.startsWith('__react')))
+      await new Promise(requestAnimationFrame);
+  });
+}

@@ -35,11 +35,14 @@ export default function OwnStances(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [store] = useState(() => new OwnStancesStore(site, place));
   const isComposing = useRef(false);
+  const [, setDrawn] = useState(false);
 
   // In the commit that hydrates: whatever was written until now is in the fields, and nothing is lost in between.
   useLayoutEffect(() => {
     if (!form.current) return;
     takeFields(form.current, store);
+    // Drawn again at once, since only then does React hear at once what changes: it would take back what is written meanwhile.
+    setDrawn(true);
     void wake(form.current, store, () => isComposing.current);
     const shown = new AbortController();
     holdPlace(form.current, shown.signal);
