@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden } from '../../test/content/with-garden.ts';
-import { listFiles } from '../built-site.ts';
-import { withBuild, type Build, type Circumstances } from './build-site.ts';
+import { digestFolder, withBuild, type Build, type Circumstances } from './build-site.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -15,13 +13,13 @@ test('whatever stops a build leaves the content and the last site as they were, 
   await withPlace(async (around) => {
     const [place, cache] = [join(around, 'dist'), join(around, 'cache')];
     await withGarden(sampleGarden(), async (content) => {
-      const untouched = digest(content);
+      const untouched = digestFolder(content);
       const build = (how?: Circumstances, OUT_DIR = place) => run(content, { CACHE_DIR: cache, OUT_DIR }, how); // prettier-ignore
       expect(await build()).toMatchObject({ exitCode: 0 });
-      const whole = digest(place);
+      const whole = digestFolder(place);
       const expectUnchanged = () => {
-        expect(digest(content), 'the content').toEqual(untouched);
-        expect(digest(place), 'the site').toEqual(whole);
+        expect(digestFolder(content), 'the content').toEqual(untouched);
+        expect(digestFolder(place), 'the site').toEqual(whole);
       };
 
       await test.step('no room', async () => {
@@ -85,12 +83,4 @@ async function withPlace(use: (around: string) => Promise<void>): Promise<void> 
   } finally {
     await rm(around, { recursive: true });
   }
-}
-
-function digest(folder: string): Record<string, string> {
-  const sum = (file: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(folder, file)))
-      .digest('hex');
-  return Object.fromEntries(listFiles(folder).map((file) => [file, sum(file)]));
 }

@@ -1,9 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readProject } from '../../src/build/project.ts';
+import { expect } from '@playwright/test';
 import { project } from '../../src/commands/run.ts';
+import { listFiles } from '../built-site.ts';
 
 export type Build = {
   exitCode: number | null;
@@ -35,16 +38,15 @@ export async function withBuild<T>(
   // Somewhere else than the builder, as an author may ask for.
   const output = await mkdtemp(join(tmpdir(), 'hindsight-output-'));
   const folder = environment.OUT_DIR ?? join(output, 'dist');
-  const env = { SITE: '', ...environment, CONTENT_DIR: content, OUT_DIR: folder };
-  const { cacheFolder } = await readProject(env);
+  const CACHE_DIR = environment.CACHE_DIR ?? join(output, 'cache');
+  const env = { SITE: '', ...environment, CACHE_DIR, CONTENT_DIR: content, OUT_DIR: folder };
   try {
     for (const name of ['astro.config.mjs', 'package.json', 'src', 'tsconfig.json'])
       await cp(join(project, name), join(builder, name), { recursive: true });
     await symlink(join(project, 'node_modules'), join(builder, 'node_modules'), 'junction');
     return await use({ folder, ...(await runAstro(builder, env, circumstances)) });
   } finally {
-    const own = environment.CACHE_DIR === undefined ? [cacheFolder] : [];
-    for (const made of [builder, output, ...own]) await rm(made, { recursive: true, force: true });
+    for (const made of [builder, output]) await rm(made, { recursive: true, force: true });
   }
 }
 
@@ -57,6 +59,21 @@ export async function withCopy<T>(content: string, use: (copy: string) => Promis
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
+}
+
+/** A digest of each file of a site that was built, by its path. */
+export function digestSite({ exitCode, printed, folder }: Build): Record<string, string> {
+  expect(exitCode, printed).toBe(0);
+  return digestFolder(folder);
+}
+
+/** A digest of each file in a folder, by its path from there. */
+export function digestFolder(folder: string): Record<string, string> {
+  const sum = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return Object.fromEntries(listFiles(folder).map((file) => [file, sum(file)]));
 }
 
 function runAstro(

@@ -7,16 +7,17 @@ import { withGarden } from '../../test/content/with-garden.ts';
 import { listFiles, listPages } from '../built-site.ts';
 import { walkElements } from '../html-elements.ts';
 import { withBuild } from './build-site.ts';
+import { test as testOff } from './own-files-site.ts';
 import { expect, home, test } from './sample-site.ts';
 
 const isCard = (file: string) => /(?:^|\/)card\.\w+\.png$/.test(file);
 
-test('every page names a picture that is there, in its size, and in words', async ({ sample }) => {
+test('every page names a picture that is there, in its size, and in words', async ({ built }) => {
   const own = new Map<string, string>();
-  for (const { address, html } of listPages(sample.folder)) {
+  for (const { address, html } of listPages(built.folder)) {
     const card = readCard(html);
     const file = card['og:image']?.replace(`${home}/`, '') ?? '';
-    const picture = await readFile(join(sample.folder, file));
+    const picture = await readFile(join(built.folder, file));
     expect.soft(picture.toString('latin1', 1, 4), address).toBe('PNG');
     const size = { width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
     expect.soft(size, address).toEqual({ width: 1200, height: 630 });
@@ -33,17 +34,15 @@ test('every page names a picture that is there, in its size, and in words', asyn
   expect(own.get('lessons/keep-going/10-20/')).toBe(own.get('lessons/keep-going/'));
   expect(own.get('search/')).toBe(own.get('./'));
   // None is made that no page names.
-  expect(listFiles(sample.folder).filter(isCard).sort()).toEqual([...new Set(own.values())].sort());
+  expect(listFiles(built.folder).filter(isCard).sort()).toEqual([...new Set(own.values())].sort());
 });
 
-test('an unchanged build draws none and keeps the same offline, and `cards: false` and `offline: false` make none', async () => {
-  const files = sampleGarden();
+test('an unchanged build draws none and keeps the same offline', async () => {
   const cache = await mkdtemp(join(tmpdir(), 'hindsight-cache-'));
-  const environment = { SITE: home, CACHE_DIR: cache };
-  await withGarden(files, async (content) => {
+  await withGarden(sampleGarden(), async (content) => {
     const workers = new Set<string>();
     const drawn = () =>
-      withBuild(content, environment, ({ printed, folder }) => {
+      withBuild(content, { SITE: home, CACHE_DIR: cache }, ({ printed, folder }) => {
         workers.add(readFileSync(join(folder, 'sw.js'), 'utf8'));
         const number = /(\d+) cards?, (\d+) drawn/.exec(printed)?.slice(1).map(Number);
         return Promise.resolve([...(number ?? []), listFiles(folder).filter(isCard).length]);
@@ -54,19 +53,14 @@ test('an unchanged build draws none and keeps the same offline, and `cards: fals
     expect(await drawn()).toEqual([cards, 0, cards]);
     expect(workers.size).toBe(1);
   });
-  await withGarden(
-    { ...files, 'site.yaml': `cards: false\noffline: false\n${files['site.yaml'] ?? ''}` },
-    (content) =>
-      withBuild(content, environment, ({ exitCode, printed, folder }) => {
-        expect(exitCode, printed).toBe(0);
-        expect(listFiles(folder).filter(isCard)).toEqual([]);
-        for (const { html } of listPages(folder)) expect(readCard(html)).toEqual({});
-        expect(listFiles(folder).filter((file) => file.includes('offline'))).toEqual([]);
-        expect(readFileSync(join(folder, 'sw.js'), 'utf8')).toContain('unregister');
-        return Promise.resolve();
-      }),
-  );
   await rm(cache, { recursive: true });
+});
+
+testOff('`cards: false` and `offline: false` make none', ({ built: { folder } }) => {
+  expect(listFiles(folder).filter(isCard)).toEqual([]);
+  for (const { html } of listPages(folder)) expect(readCard(html)).toEqual({});
+  expect(listFiles(folder).filter((file) => file.includes('offline'))).toEqual([]);
+  expect(readFileSync(join(folder, 'sw.js'), 'utf8')).toContain('unregister');
 });
 
 /** What a page says of its picture, by name. */

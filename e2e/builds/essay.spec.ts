@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { project, runScript } from '../../src/commands/run.ts';
-import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden } from '../../test/content/with-garden.ts';
 import { withBuild } from './build-site.ts';
+import { test as testOwn } from './own-files-site.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -34,38 +34,16 @@ test('an essay becomes a garden that builds, first as drafts and then as lessons
   });
 });
 
-test('a lesson in one file is a page like any other', async () => {
-  const text = `# What rest is
-
-## What I said then (January 2019)
-
-Rest is for the tired.[^1] See [the note](/notes/rest/).
-
-## Where I stood in 2021
-
-I slept.
-
-## Where I stand now
-
-Rest is part of it.[^2]
-
-[^1]: I never was.
-[^2]: So I say.
-`;
-  await withGarden({ ...sampleGarden(), 'lessons/what-rest-is.md': text }, async (content) => {
-    await withBuild(content, {}, async ({ exitCode, printed, folder }) => {
-      expect(exitCode, printed).toBe(0);
-      const read = (path: string) => readFile(join(folder, path, 'index.html'), 'utf8');
-      const lesson = await read('lessons/what-rest-is');
-      expect(lesson).toMatch(/January 2019.*Rest is for the tired\..*Rest is part of it\./s);
-      expect(lesson).toMatch(/I never was\..*So I say\./s);
-      const ids = [...lesson.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-      expect(new Set(ids).size).toBe(ids.length);
-      expect(await read('lessons/what-rest-is/10-20')).toContain('I slept.');
-      expect(await read('lessons')).toContain('What rest is');
-      expect(await read('notes/rest')).toContain('What rest is');
-    });
-  });
+testOwn('a lesson in one file is a page like any other', async ({ built }) => {
+  const read = (path: string) => readFile(join(built.folder, path, 'index.html'), 'utf8');
+  const lesson = await read('lessons/what-rest-is');
+  expect(lesson).toMatch(/January 2019.*Rest is for the tired\..*Rest is part of it\./s);
+  expect(lesson).toMatch(/I never was\..*So I say\./s);
+  const ids = [...lesson.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(await read('lessons/what-rest-is/10-20')).toContain('I slept.');
+  expect(await read('lessons')).toContain('What rest is');
+  expect(await read('notes/rest')).toContain('What rest is');
 });
 
 /** Writes what was left to write, and publishes it. */

@@ -1,6 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,8 +7,8 @@ import { makeCorpus } from '../../bench/corpus/corpus.ts';
 import { gardenPeer } from '../../bench/peers/garden.ts';
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden, type GardenFiles } from '../../test/content/with-garden.ts';
-import { listFiles } from '../built-site.ts';
-import { withBuild, type Build } from './build-site.ts';
+import { digestSite, withBuild, withCopy } from './build-site.ts';
+import { elsewhere } from './elsewhere.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -41,15 +39,14 @@ const edits: [file: string, change: (text: string) => string | undefined][] = [
   ['lessons/keep-going/40-today.mdx', (text) => `${text}\nSee [[Said]].\n`],
 ];
 
-test('builds the same bytes with what was kept as without, whatever has changed', async () => {
-  // What cards cost and keep has a test of its own.
-  const site = `cards: false\n${sampleGarden()['site.yaml'] ?? ''}`;
-  await withGarden({ ...sampleGarden(), ...notes, 'site.yaml': site }, (content) =>
+test('builds the same bytes with what was kept as elsewhere without, whatever has changed', async () => {
+  await withGarden({ ...sampleGarden(), ...notes }, (content) =>
     withCache(async (cache) => {
       const first = await build(content, cache);
       await edit(content, edits);
       const changed = await build(content, cache);
-      expect(changed).toEqual(await withCache((empty) => build(content, empty)));
+      const fromNothing = (copy: string) => withCache((empty) => build(copy, empty, elsewhere));
+      expect(changed).toEqual(await withCopy(content, fromNothing));
       expect(changed['notes/still/index.html']).toBe(first['notes/still/index.html']);
       await edit(content, [['site.yaml', (text) => text.replace('A Gardener', 'Another')]]);
       const renamed = await build(content, cache);
@@ -94,9 +91,18 @@ async function edit(content: string, changes: typeof edits): Promise<void> {
   }
 }
 
-function build(content: string, cache: string): Promise<Record<string, string>> {
-  const environment = { CACHE_DIR: cache, SITE: 'https://example.org/' };
-  return withBuild(content, environment, (made) => Promise.resolve(digest(made)));
+function build(
+  content: string,
+  cache: string,
+  machine: NodeJS.ProcessEnv = {},
+): Promise<Record<string, string>> {
+  const environment = { ...machine, CACHE_DIR: cache, SITE: 'https://example.org/' };
+  return withBuild(content, environment, (made) => {
+    // It says what each step took, and nothing of each page.
+    expect(made.printed).toMatch(/^pages +[\d.]+ s {2}\d+ pages?/m);
+    expect(made.printed).not.toContain('index.html');
+    return Promise.resolve(digestSite(made));
+  });
 }
 
 async function withCache<T>(use: (folder: string) => Promise<T>): Promise<T> {
@@ -106,16 +112,4 @@ async function withCache<T>(use: (folder: string) => Promise<T>): Promise<T> {
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-function digest({ exitCode, printed, folder }: Build): Record<string, string> {
-  expect(exitCode, printed).toBe(0);
-  // It says what each step took, and nothing of each page.
-  expect(printed).toMatch(/^pages +[\d.]+ s {2}\d+ pages?/m);
-  expect(printed).not.toContain('index.html');
-  const sum = (file: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(folder, file)))
-      .digest('hex');
-  return Object.fromEntries(listFiles(folder).map((file) => [file, sum(file)]));
 }

@@ -62,11 +62,11 @@ test('tells a correction wherever the corrected stance stands', async ({ page })
   }
 });
 
-test('has unique ids and no dead link on any page, old addresses too', async ({ sample }) => {
-  const pages = listBuiltPages(sample.folder);
+test('has unique ids and no dead link on any page, old addresses too', async ({ built }) => {
+  const pages = listBuiltPages(built.folder);
   const aliases = pages.filter(({ kind }) => kind === 'alias').map(({ address }) => address);
   expect(aliases).toEqual(['lessons/carry-on/', 'notes/pauses/']);
-  const { reached, problems } = await crawl(sample.address, ['./', ...aliases]);
+  const { reached, problems } = await crawl(built.address, ['./', ...aliases]);
   expect(problems).toEqual([]);
   for (const { address, kind } of pages)
     if (kind === 'page') expect(reached, 'all that is reached').toContain(address);

@@ -4,12 +4,9 @@ import sharp from 'sharp';
 import { note } from '../../test/content/mistakes/mistake-case.ts';
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden, type GardenFiles } from '../../test/content/with-garden.ts';
-import { serveFolder } from '../../src/commands/serve/serve.ts';
-import { expect, test as base } from '../site-test.ts';
-import { listFiles } from '../built-site.ts';
-import { withBuild } from './build-site.ts';
+import { testOn } from './garden-site.ts';
 
-export { expect };
+export { expect } from './garden-site.ts';
 
 /** The pictures of the notes, in the order in which they stand there. */
 export const alts = ['Wide', 'Tall', 'Tiny', 'Other script', 'Turned', 'Moving', 'Drawn'];
@@ -31,39 +28,20 @@ const body = `A wide one: ![Wide](wide.jpg)
 [moving]: moving.gif
 `;
 
-type Pictured = {
-  folder: string;
-  files: string[];
-  address: string;
-  /** How many bytes each picture of the content has, by its path there. */
-  sources: Map<string, number>;
-};
+/** How many bytes each picture of the content has, by its path there. Known once the garden is built. */
+export const sources = new Map<string, number>();
 
-/** A test on a garden with pictures beside a stance, a page and two notes, served on a sub-path. */
-export const test = base.extend<object, { pictured: Pictured }>({
-  pictured: [
-    async ({}, use) => {
-      await withGarden(texts(), async (content) => {
-        const made = Object.entries(await pictures());
-        const sources = new Map(made.map(([path, { length }]) => [path, length]));
-        for (const [path, bytes] of made) {
-          await mkdir(dirname(join(content, path)), { recursive: true });
-          await writeFile(join(content, path), bytes);
-        }
-        await withBuild(content, {}, async ({ exitCode, printed, folder }) => {
-          expect(exitCode, printed).toBe(0);
-          const served = await serveFolder({ folder, mount: '/any/sub/path/', port: 0 });
-          await use({ folder, files: listFiles(folder), address: served.address, sources });
-          await served.close();
-        });
-      });
-    },
-    { scope: 'worker', timeout: 90_000 },
-  ],
-  baseURL: async ({ pictured }, use) => {
-    await use(pictured.address);
-  },
-});
+/** A test on a garden with pictures beside a stance, a page and two notes. */
+export const test = testOn((use) =>
+  withGarden(texts(), async (content) => {
+    for (const [path, bytes] of Object.entries(await pictures())) {
+      sources.set(path, bytes.length);
+      await mkdir(dirname(join(content, path)), { recursive: true });
+      await writeFile(join(content, path), bytes);
+    }
+    return use(content);
+  }),
+);
 
 function texts(): GardenFiles {
   const garden = sampleGarden();

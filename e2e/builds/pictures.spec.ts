@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { alts, expect, test } from './picture-site.ts';
+import { listFiles } from '../built-site.ts';
+import { alts, expect, sources, test } from './picture-site.ts';
 
 const notes = ['notes/plain/', 'notes/rich/'];
 const elsewhere = [
@@ -95,9 +96,11 @@ test('loads no more of a picture than a screen shows', async ({ browser, site, t
 });
 
 test('makes small files with names that any host can serve, and leaves the large ones out', ({
-  pictured,
+  built,
 }) => {
-  const files = pictured.files.filter((file) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file));
+  const files = listFiles(built.folder).filter((file) =>
+    /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file),
+  );
   const odd = files.filter(
     (file) =>
       !/^((icon|apple-touch-icon)(-\w+)?\.(svg|png)|_astro\/[\w.-]+\.(svg|webp))$/.test(file),
@@ -108,12 +111,12 @@ test('makes small files with names that any host can serve, and leaves the large
 });
 
 test('makes files that are smaller than the picture that they come from, and the narrower the smaller', async ({
-  pictured,
+  built,
 }) => {
-  const wide = pictured.files.filter((file) => /\/wide\b.*\.webp$/.test(file));
+  const wide = listFiles(built.folder).filter((file) => /\/wide\b.*\.webp$/.test(file));
   const made = await Promise.all(
     wide.map(async (file) => {
-      const bytes = await readFile(join(pictured.folder, file));
+      const bytes = await readFile(join(built.folder, file));
       return { size: bytes.length, width: (await sharp(bytes).metadata()).width };
     }),
   );
@@ -122,7 +125,7 @@ test('makes files that are smaller than the picture that they come from, and the
   const sizes = made.map(({ size }) => size);
   expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
   // The widest has less than a quarter of the picture's points, and should have no more of its bytes.
-  expect(sizes.at(-1)).toBeLessThan((pictured.sources.get('notes/wide.jpg') ?? 0) / 4);
+  expect(sizes.at(-1)).toBeLessThan((sources.get('notes/wide.jpg') ?? 0) / 4);
 });
 
 test('keeps a moving picture moving', async ({ page, baseURL }) => {

@@ -49,8 +49,8 @@ for (const [phrase, written] of [
       .toEqual([written]);
   });
 
-test('ships the engine and the index, and no interface that nobody uses', ({ sample }) => {
-  const files = listFiles(sample.folder).filter((file) => file.startsWith('pagefind/'));
+test('ships the engine and the index, and no interface that nobody uses', ({ built }) => {
+  const files = listFiles(built.folder).filter((file) => file.startsWith('pagefind/'));
   const kinds = files.map((file) =>
     file.replace(/[^/]*\.(pf_\w+)$/, '$1').replace('pagefind/', ''),
   );

@@ -1,22 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { walkElements } from '../html-elements.ts';
-import { sampleGarden } from '../../test/content/sample-garden.ts';
-import { withGarden } from '../../test/content/with-garden.ts';
 import { listFiles, listPages } from '../built-site.ts';
-import { withBuild } from './build-site.ts';
 import { expect, home, test } from './sample-site.ts';
+import { test as testNowhere } from './vault-site.ts';
 
 const isPair = (address: string) => /^lessons\/[^/]+\/\d+-\d+\/$/.test(address);
 
 const tools = ['search/', 'yours/'];
 
-test('lists every page but the pairs and the tools in the sitemap', async ({ sample }) => {
-  const index = await readFile(join(sample.folder, 'sitemap-index.xml'), 'utf8');
+test('lists every page but the pairs and the tools in the sitemap', async ({ built }) => {
+  const index = await readFile(join(built.folder, 'sitemap-index.xml'), 'utf8');
   const named = readLocations(index);
   expect(named).toEqual([`${home}/sitemap-0.xml`]);
-  const listed = readLocations(await readFile(join(sample.folder, 'sitemap-0.xml'), 'utf8'));
-  const pages = listPages(sample.folder).map(({ address }) => address);
+  const listed = readLocations(await readFile(join(built.folder, 'sitemap-0.xml'), 'utf8'));
+  const pages = listPages(built.folder).map(({ address }) => address);
   expect(pages.filter(isPair)).toHaveLength(5);
   const expected = pages
     .filter((address) => !isPair(address) && !tools.includes(address))
@@ -24,28 +22,24 @@ test('lists every page but the pairs and the tools in the sitemap', async ({ sam
   expect(listed.sort()).toEqual(expected.sort());
 });
 
-test('names the sitemap in robots.txt', async ({ sample }) => {
-  const robots = await readFile(join(sample.folder, 'robots.txt'), 'utf8');
+test('names the sitemap in robots.txt', async ({ built }) => {
+  const robots = await readFile(join(built.folder, 'robots.txt'), 'utf8');
   expect(robots).toContain(`${home}/sitemap-index.xml`);
 });
 
-test('tells the one address to keep: its own, or the lesson of a pair', ({ sample }) => {
-  for (const { address, html } of listPages(sample.folder)) {
+test('tells the one address to keep: its own, or the lesson of a pair', ({ built }) => {
+  for (const { address, html } of listPages(built.folder)) {
     const kept = absolute(isPair(address) ? 'lessons/keep-going/' : address);
     expect.soft(readAddresses(html), address).toEqual({ canonical: kept, 'og:url': kept });
   }
 });
 
-test('names no address where none is given, and says so in one line', async () => {
-  await withGarden(sampleGarden(), (content) =>
-    withBuild(content, { SITE: '' }, ({ printed, folder }) => {
-      expect(printed.split('\n').filter((line) => line.includes('SITE'))).toHaveLength(1);
-      expect(listFiles(folder).filter((file) => /sitemap|feed/.test(file))).toEqual([]);
-      for (const { address, html } of listPages(folder))
-        expect.soft(readAddresses(html), address).toEqual({});
-      return Promise.resolve();
-    }),
-  );
+testNowhere('names no address where none is given, and says so in one line', ({ built }) => {
+  const { printed, folder } = built;
+  expect(printed.split('\n').filter((line) => line.includes('SITE'))).toHaveLength(1);
+  expect(listFiles(folder).filter((file) => /sitemap|feed/.test(file))).toEqual([]);
+  for (const { address, html } of listPages(folder))
+    expect.soft(readAddresses(html), address).toEqual({});
 });
 
 function absolute(address: string): string {

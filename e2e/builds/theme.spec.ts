@@ -5,7 +5,7 @@ import { expect, ownThen, test } from './sample-site.ts';
 
 test('shows a garden in its own colours and fonts, on every page and the one for lost addresses', async ({
   page,
-  sample,
+  built,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   for (const address of ['./', 'lessons/keep-going/', 'notes/rest/']) {
@@ -21,7 +21,7 @@ test('shows a garden in its own colours and fonts, on every page and the one for
     expect(fonts, 'what is not used is not fetched').not.toContain('Fraunces');
     expect(await quietColour(page)).toBe('light-dark(#48574f,#9aaba1)');
   }
-  const lost = await readFile(join(sample.folder, '404.html'), 'utf8');
+  const lost = await readFile(join(built.folder, '404.html'), 'utf8');
   expect(lost).toContain('--quiet:light-dark(#48574f,#9aaba1)');
 });
 

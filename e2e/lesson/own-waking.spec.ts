@@ -47,12 +47,12 @@ test('takes back no letter that is written as soon as the fields are awake, on a
   // React does one thing at a time there, and the next only later: what it draws first, it listens to then.
   await page.addInitScript(() => {
     let lost = 0;
-    const { now } = performance;
-    performance.now = () => now.call(performance) + (lost += 10);
-    const { postMessage } = MessagePort.prototype;
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + (lost += 10);
+    const send = Reflect.get(MessagePort.prototype, 'postMessage');
     MessagePort.prototype.postMessage = function (message: unknown) {
       setTimeout(() => {
-        postMessage.call(this, message);
+        send.call(this, message);
       }, 300);
     };
   });

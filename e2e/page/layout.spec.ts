@@ -7,31 +7,22 @@ import { findLongestLine } from './measure-lines.ts';
 
 const spreads = () => [...listLessons().map(({ address }) => address), 'read/'];
 
-test('sets now beside then on a wide screen, then first in the document', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
+test('sets now beside then on a wide screen, in columns of 45 characters or more, and below it on a phone', async ({
+  page,
+}) => {
   for (const address of spreads()) {
+    await page.setViewportSize({ width: 1280, height: 900 });
     for (const { then, now } of await openSpreads(page, address)) {
       expect.soft(then.order, address).toBeLessThan(now.order);
       expect.soft(then.right, address).toBeLessThan(now.left);
       expect.soft(then.top, address).toBeCloseTo(now.top, 0);
     }
-  }
-});
-
-test('sets then above now on a phone, with a head over each', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const address of spreads()) {
-    for (const { then, now } of await openSpreads(page, address)) {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const { then, now } of await page.evaluate(measureSpreads)) {
       expect.soft(then.bottom, address).toBeLessThanOrEqual(now.top);
       expect.soft(then.left, address).toBeCloseTo(now.left, 0);
       expect.soft([then.hasHead, now.hasHead], address).toEqual([true, true]);
     }
-  }
-});
-
-test('keeps 45 characters or more in each column, wherever there are two', async ({ page }) => {
-  for (const address of spreads()) {
-    await page.goto(address);
     for (const width of [700, 800, 900, 959, 960, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       for (const { then, now } of await page.evaluate(measureSpreads)) {

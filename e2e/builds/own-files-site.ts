@@ -1,0 +1,45 @@
+import { sampleGarden } from '../../test/content/sample-garden.ts';
+import { withGarden } from '../../test/content/with-garden.ts';
+import { home } from './sample-site.ts';
+import { testOn, type WithContent } from './garden-site.ts';
+
+export { expect } from './garden-site.ts';
+
+/** Files of an author's own, for the root of the site. */
+export const ownFiles = {
+  CNAME: 'garden.example.org\n',
+  'favicon.png': 'not looked into',
+  // Neither has what a page of the garden has, and both have addresses from the root.
+  'google123.html': 'google-site-verification: <a href="/notes/">google123.html</a>\n',
+  'x/index.html': '<p style="color: red"><img src="/favicon.png">\n',
+  'x/own.css': 'p { background: url(/favicon.png) }\n',
+  '.well-known/security.txt': 'Contact: mailto:a@example.org\n',
+};
+
+/** A lesson in one file, whose headings are its voices. */
+const lesson = `# What rest is
+
+## What I said then (January 2019)
+
+Rest is for the tired.[^1] See [the note](/notes/rest/).
+
+## Where I stood in 2021
+
+I slept.
+
+## Where I stand now
+
+Rest is part of it.[^2]
+
+[^1]: I never was.
+[^2]: So I say.
+`;
+
+const withContent: WithContent = (use) => {
+  const files = sampleGarden();
+  const site = `cards: false\noffline: false\n${files['site.yaml'] ?? ''}`;
+  return withGarden({ ...files, 'site.yaml': site, 'lessons/what-rest-is.md': lesson }, use);
+};
+
+/** A test on a garden with a lesson in one file and files of its own, and without cards and reading offline. */
+export const test = testOn(withContent, { SITE: home }, ownFiles);
