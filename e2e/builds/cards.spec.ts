@@ -7,7 +7,7 @@ import { withGarden } from '../../test/content/with-garden.ts';
 import { listFiles, listPages } from '../built-site.ts';
 import { walkElements } from '../html-elements.ts';
 import { withBuild } from './build-site.ts';
-import { test as testOff } from './own-files-site.ts';
+import { test as testOff } from './set-site.ts';
 import { expect, home, test } from './sample-site.ts';
 
 const isCard = (file: string) => /(?:^|\/)card\.\w+\.png$/.test(file);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { project, runScript } from '../../src/commands/run.ts';
 import { withGarden } from '../../test/content/with-garden.ts';
 import { withBuild } from './build-site.ts';
-import { test as testOwn } from './own-files-site.ts';
+import { test as testOwn } from './set-site.ts';
 
 test.describe.configure({ timeout: 180_000 });
 

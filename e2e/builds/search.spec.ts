@@ -1,12 +1,10 @@
 import { t } from '../../src/words/garden-words.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sampleGarden } from '../../test/content/sample-garden.ts';
-import { withGarden } from '../../test/content/with-garden.ts';
 import { listFiles, listPages } from '../built-site.ts';
 import { openDialog, panelOf } from '../search/search-steps.ts';
-import { withBuild } from './build-site.ts';
-import { expect, home, test } from './sample-site.ts';
+import { expect, test } from './sample-site.ts';
+import { ownFiles, test as testSet } from './set-site.ts';
 
 test('finds a stance on the way, under a filter of its own', async ({ page, site }) => {
   await page.goto('./');
@@ -65,27 +63,18 @@ test('ships the engine and the index, and no interface that nobody uses', ({ bui
   ]);
 });
 
-test('keeps drafts out of the index, and the whole garden out of search engines when asked', async () => {
-  const garden = sampleGarden();
-  const rest = garden['notes/rest.mdx'] ?? '';
-  const hidden = {
-    ...garden,
-    'site.yaml': `${garden['site.yaml'] ?? ''}noindex: true\n`,
-    'notes/later.md': rest
-      .replace('note-rest', 'note-later')
-      .replace('aliases: [pauses]', 'draft: true')
-      .replace('Rest is', 'Wombats are'),
-  };
-  await withGarden(hidden, (content) =>
-    withBuild(content, { SITE: home }, async ({ exitCode, printed, folder }) => {
-      expect(exitCode, printed).toBe(0);
-      expect(printed).toContain('7 texts, ');
-      for (const { html, address } of listPages(folder))
-        expect.soft(html, address).toContain('<meta name="robots" content="noindex">');
-      expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toMatch(/^Disallow: \/$/m);
-    }),
-  );
-});
+testSet(
+  'keeps drafts out of the index, and the whole garden out of search engines when asked',
+  async ({ built }) => {
+    const { folder, printed } = built;
+    // Without the draft, and with the three stances of one lesson more.
+    expect(printed).toContain('10 texts, ');
+    const pages = listPages(folder).filter(({ file }) => !Object.hasOwn(ownFiles, file));
+    for (const { html, address } of pages)
+      expect.soft(html, address).toContain('<meta name="robots" content="noindex">');
+    expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toMatch(/^Disallow: \/$/m);
+  },
+);
 
 test('says in words that nothing is there', async ({ page }) => {
   await page.goto('search/?q=wombats');

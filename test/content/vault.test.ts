@@ -129,12 +129,12 @@ test('a picture that cannot be shown is no file that a link leads to: a build wo
   expect(told).not.toContain('links to good.png');
 });
 
-test('names what it leaves out, and reads the rest', { timeout: 60_000 }, async () => {
+test('names what it leaves out, and reads the rest', async () => {
   const { paths, told, mistakes, garden } = await readWithVault(
     {
       'Latin.md': Buffer.from([0x63, 0x61, 0x66, 0xe9]),
       'Large.md': Buffer.alloc(20_000_001, 'a'),
-      'Long.md': 'The hill is long, and I walk it twice.\n\n'.repeat(125_000),
+      'Long.md': 'The hill is long, and I walk it twice.\n\n'.repeat(25_000),
       'Open.md': '---\ntitle: A\nHushed.\n',
       'Drawing.md': '---\nexcalidraw-plugin: parsed\n---\n{}\n',
       'Shows.md': '![A hill](text.png) ![](good.png) [@nobody-2000] a[^1]\n',

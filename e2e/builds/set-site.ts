@@ -36,10 +36,23 @@ Rest is part of it.[^2]
 `;
 
 const withContent: WithContent = (use) => {
-  const files = sampleGarden();
-  const site = `cards: false\noffline: false\n${files['site.yaml'] ?? ''}`;
-  return withGarden({ ...files, 'site.yaml': site, 'lessons/what-rest-is.md': lesson }, use);
+  const garden = sampleGarden();
+  const site = garden['site.yaml'] ?? '';
+  const rest = garden['notes/rest.mdx'] ?? '';
+  const files = {
+    ...garden,
+    'site.yaml': `${site}cards: false\noffline: false\nnoindex: true\n`,
+    'lessons/what-rest-is.md': lesson,
+    'notes/later.md': rest
+      .replace('note-rest', 'note-later')
+      .replace('aliases: [pauses]', 'draft: true')
+      .replace('Rest is', 'Wombats are'),
+  };
+  return withGarden(files, use);
 };
 
-/** A test on a garden with a lesson in one file and files of its own, and without cards and reading offline. */
+/**
+ * A test on a garden that is set otherwise than most: without cards, reading offline and search engines, with files of an
+ * author's own, a draft, and a lesson in one file.
+ */
 export const test = testOn(withContent, { SITE: home }, ownFiles);
