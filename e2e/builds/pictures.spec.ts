@@ -86,6 +86,8 @@ test('loads no more of a picture than a screen shows', async ({ browser, site, t
     await page.goto('notes/plain/');
     const shown = await page.getByAltText('Wide').evaluate(async (element) => {
       if (!(element instanceof HTMLImageElement)) return 0;
+      // Which file it is shows only once it is on its way.
+      while (!element.currentSrc) await new Promise(requestAnimationFrame);
       const { href } = new URL(element.currentSrc);
       const file = await createImageBitmap(await (await fetch(href)).blob());
       return file.width;
