@@ -20,7 +20,7 @@ export default defineConfig({
   // A busy machine may take far longer than a reader would wait. What a page itself counts in seconds goes by `page.clock`.
   expect: { timeout: 15_000 },
   projects: [
-    // One worker, so that it builds the sample garden only once.
+    // One worker, so that it builds every garden only once.
     { name: 'builds', testMatch: builds, workers: 1 },
     // The same folder on real servers, at two mounts.
     { name: 'hosts', testMatch: hosts },

@@ -7,7 +7,7 @@ import { withGarden } from '../../test/content/with-garden.ts';
 import { listFiles, listPages } from '../built-site.ts';
 import { walkElements } from '../html-elements.ts';
 import { withBuild } from './build-site.ts';
-import { test as testOff } from './set-site.ts';
+import { test as testSettings } from './settings-site.ts';
 import { expect, home, test } from './sample-site.ts';
 
 const isCard = (file: string) => /(?:^|\/)card\.\w+\.png$/.test(file);
@@ -56,7 +56,7 @@ test('an unchanged build draws none and keeps the same offline', async () => {
   await rm(cache, { recursive: true });
 });
 
-testOff('`cards: false` and `offline: false` make none', ({ built: { folder } }) => {
+testSettings('`cards: false` and `offline: false` make none', ({ built: { folder } }) => {
   expect(listFiles(folder).filter(isCard)).toEqual([]);
   for (const { html } of listPages(folder)) expect(readCard(html)).toEqual({});
   expect(listFiles(folder).filter((file) => file.includes('offline'))).toEqual([]);

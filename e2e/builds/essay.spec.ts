@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { project, runScript } from '../../src/commands/run.ts';
 import { withGarden } from '../../test/content/with-garden.ts';
 import { withBuild } from './build-site.ts';
-import { test as testOwn } from './set-site.ts';
+import { test as testSettings } from './settings-site.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -34,7 +34,7 @@ test('an essay becomes a garden that builds, first as drafts and then as lessons
   });
 });
 
-testOwn('a lesson in one file is a page like any other', async ({ built }) => {
+testSettings('a lesson in one file is a page like any other', async ({ built }) => {
   const read = (path: string) => readFile(join(built.folder, path, 'index.html'), 'utf8');
   const lesson = await read('lessons/what-rest-is');
   expect(lesson).toMatch(/January 2019.*Rest is for the tired\..*Rest is part of it\./s);

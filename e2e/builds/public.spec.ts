@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden } from '../../test/content/with-garden.ts';
 import { withBuild } from './build-site.ts';
-import { expect, ownFiles, test } from './set-site.ts';
+import { expect, ownFiles, test } from './settings-site.ts';
 
 test.describe.configure({ timeout: 120_000 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listFiles, listPages } from '../built-site.ts';
 import { openDialog, panelOf } from '../search/search-steps.ts';
 import { expect, test } from './sample-site.ts';
-import { ownFiles, test as testSet } from './set-site.ts';
+import { ownFiles, test as testSettings } from './settings-site.ts';
 
 test('finds a stance on the way, under a filter of its own', async ({ page, site }) => {
   await page.goto('./');
@@ -63,7 +63,7 @@ test('ships the engine and the index, and no interface that nobody uses', ({ bui
   ]);
 });
 
-testSet(
+testSettings(
   'keeps drafts out of the index, and the whole garden out of search engines when asked',
   async ({ built }) => {
     const { folder, printed } = built;

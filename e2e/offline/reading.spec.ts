@@ -71,6 +71,11 @@ test('what is not kept says so, opens with the connection, and is there the next
 
   await page.goBack();
   await expect(page.getByRole('heading', { name: t('offline.title') })).toBeVisible();
+  // As where the browser has kept the page that was left.
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeunload'));
+    dispatchEvent(new Event('pageshow'));
+  });
   await context.setOffline(false);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Rest/);
   // As after long reading.

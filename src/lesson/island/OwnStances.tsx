@@ -41,7 +41,7 @@ export default function OwnStances(props: Props) {
   useLayoutEffect(() => {
     if (!form.current) return;
     takeFields(form.current, store);
-    // Drawn again in the same breath: only so does React subscribe at once, and until it does it takes back what is written.
+    // Drawn again in this commit, so that React subscribes within it: until it has, it takes back what is written.
     setDrawn(true);
     void wake(form.current, store, () => isComposing.current);
     const shown = new AbortController();
