@@ -1,6 +1,6 @@
+import * as parser from '@typescript-eslint/parser';
 import astro from 'eslint-plugin-astro';
 import { ESLint } from 'eslint';
-import { parser } from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
 import { borders } from '../borders.config.mjs';
 

@@ -27,7 +27,8 @@ const astro = 'src/commands/astro.mjs';
 /** What reads the sources, by step. Each tool keeps one processor busy, so they run at once. */
 const readings: Record<string, string> = {
   format: 'node_modules/prettier/bin/prettier.cjs --check .',
-  lint: 'node_modules/eslint/bin/eslint.js --max-warnings 0 .',
+  lint: 'node_modules/oxlint/bin/oxlint --deny-warnings --report-unused-disable-directives .',
+  borders: 'node_modules/eslint/bin/eslint.js --max-warnings 0 .',
   unused: 'node_modules/knip/bin/knip.js --no-progress',
   circles:
     'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs --config .dependency-cruiser.mjs src test e2e bench',

@@ -32,10 +32,11 @@ export function walkStates(practice: Practice, most = mostStates) {
       if (states.size > most) return undefined;
     }
   }
-  const idOf = (state: string) => chooseOutcome(practice, read(state))?.id;
   return {
-    /** Every state that the rules can tell apart, with the id of its outcome; undefined where no rule is met. */
-    outcomes: new Map([...states].map((state) => [state, idOf(state)])),
+    /** Every state that the rules can tell apart. */
+    states,
+    /** The id of the outcome of a state; undefined where no rule is met. */
+    outcomeOf: (state: string) => chooseOutcome(practice, read(state))?.id,
     /** The state after these answers. */
     after: (answers: readonly AnswerFacts[]) => answers.map(stateAfter).reduce(join, blank),
   };

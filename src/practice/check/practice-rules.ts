@@ -77,9 +77,14 @@ function* findWalkMistakes(fields: PracticeFields, id: string): Generator<Placed
     };
     return;
   }
-  const reached = new Set(walk.outcomes.values());
+  const unreached = new Set(fields.outcomes.map((outcome) => outcome.id));
+  for (const state of walk.states) {
+    // To find the outcome of a state takes longer than to walk on to the next.
+    if (unreached.size === 0) break;
+    unreached.delete(walk.outcomeOf(state) ?? '');
+  }
   for (const [index, outcome] of fields.outcomes.entries()) {
-    if (reached.has(outcome.id)) continue;
+    if (!unreached.has(outcome.id)) continue;
     yield {
       path: ['outcomes', index, outcome.when ? 'when' : 'id'],
       expected: `answers that lead to outcome ${outcome.id}`,

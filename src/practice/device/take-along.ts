@@ -17,7 +17,7 @@ function copySelection(text: string): boolean {
   document.body.append(field);
   field.select();
   // Deprecated and without a successor where the clipboard above is out of reach.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   const isCopied = document.execCommand('copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
