@@ -14,6 +14,8 @@ export type Build = {
   printed: string;
   /** Where the site is, if one was made. */
   folder: string;
+  /** What it keeps for the next build. */
+  cache: string;
 };
 
 export type Circumstances = {
@@ -44,7 +46,11 @@ export async function withBuild<T>(
     for (const name of ['astro.config.mjs', 'package.json', 'src', 'tsconfig.json'])
       await cp(join(project, name), join(builder, name), { recursive: true });
     await symlink(join(project, 'node_modules'), join(builder, 'node_modules'), 'junction');
-    return await use({ folder, ...(await runAstro(builder, env, circumstances)) });
+    return await use({
+      folder,
+      cache: CACHE_DIR,
+      ...(await runAstro(builder, env, circumstances)),
+    });
   } finally {
     for (const made of [builder, output]) await rm(made, { recursive: true, force: true });
   }
@@ -80,7 +86,7 @@ function runAstro(
   cwd: string,
   environment: NodeJS.ProcessEnv,
   { watch, limit }: Circumstances,
-): Promise<Omit<Build, 'folder'>> {
+): Promise<Pick<Build, 'exitCode' | 'printed'>> {
   const plain = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
   const astro = [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'];
   const limited = ['bash', '-c', `ulimit -f ${limit ?? ''}; exec "$0" "$@"`];

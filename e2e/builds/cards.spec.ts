@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sampleGarden } from '../../test/content/sample-garden.ts';
-import { withGarden } from '../../test/content/with-garden.ts';
 import { listFiles, listPages } from '../built-site.ts';
 import { walkElements } from '../html-elements.ts';
-import { withBuild } from './build-site.ts';
+import { digestFolder, digestSite, withBuild } from './build-site.ts';
 import { test as testSettings } from './settings-site.ts';
 import { expect, home, test } from './sample-site.ts';
 
@@ -37,23 +34,16 @@ test('every page names a picture that is there, in its size, and in words', asyn
   expect(listFiles(built.folder).filter(isCard).sort()).toEqual([...new Set(own.values())].sort());
 });
 
-test('an unchanged build draws none and keeps the same offline', async () => {
-  const cache = await mkdtemp(join(tmpdir(), 'hindsight-cache-'));
-  await withGarden(sampleGarden(), async (content) => {
-    const workers = new Set<string>();
-    const drawn = () =>
-      withBuild(content, { SITE: home, CACHE_DIR: cache }, ({ printed, folder }) => {
-        workers.add(readFileSync(join(folder, 'sw.js'), 'utf8'));
-        const number = /(\d+) cards?, (\d+) drawn/.exec(printed)?.slice(1).map(Number);
-        return Promise.resolve([...(number ?? []), listFiles(folder).filter(isCard).length]);
-      });
-    const [cards = 0, first, there] = await drawn();
-    expect(cards).toBeGreaterThan(5);
-    expect([first, there]).toEqual([cards, cards]);
-    expect(await drawn()).toEqual([cards, 0, cards]);
-    expect(workers.size).toBe(1);
+test('an unchanged build draws none, and makes the same bytes', async ({ built }) => {
+  const [cards = 0, drawn] = countCards(built.printed);
+  expect(cards).toBeGreaterThan(5);
+  expect(drawn).toBe(cards);
+  const environment = { SITE: home, CACHE_DIR: built.cache };
+  await withBuild(built.content, environment, (again) => {
+    expect(digestSite(again)).toEqual(digestFolder(built.folder));
+    expect(countCards(again.printed)).toEqual([cards, 0]);
+    return Promise.resolve();
   });
-  await rm(cache, { recursive: true });
 });
 
 testSettings('`cards: false` and `offline: false` make none', ({ built: { folder } }) => {
@@ -62,6 +52,10 @@ testSettings('`cards: false` and `offline: false` make none', ({ built: { folder
   expect(listFiles(folder).filter((file) => file.includes('offline'))).toEqual([]);
   expect(readFileSync(join(folder, 'sw.js'), 'utf8')).toContain('unregister');
 });
+
+/** How many cards a build has, and how many of them it had to draw. */
+const countCards = (printed: string) =>
+  (/(\d+) cards?, (\d+) drawn/.exec(printed) ?? []).slice(1).map(Number);
 
 /** What a page says of its picture, by name. */
 function readCard(html: string): Record<string, string> {

@@ -8,7 +8,7 @@ export { expect };
 /** Gives a content folder, to be built. */
 export type WithContent = <T>(use: (content: string) => Promise<T>) => Promise<T>;
 
-type Built = { folder: string; address: string; printed: string };
+type Built = Omit<Build, 'exitCode'> & { content: string; address: string };
 type OpenSite = { built: Built; close: () => Promise<void> };
 
 /** What a worker has built, by what it was made of. All gardens share it, since each worker of its own would start a browser. */
@@ -53,17 +53,23 @@ function openSite(
   environment: NodeJS.ProcessEnv,
   ownFiles: GardenFiles,
 ): Promise<OpenSite> {
-  const build = (use: (build: Build) => Promise<void>) =>
+  const build = (use: (build: Build, content: string) => Promise<void>) =>
     withContent((content) =>
-      withGarden(ownFiles, (PUBLIC_DIR) => withBuild(content, { ...environment, PUBLIC_DIR }, use)),
+      withGarden(ownFiles, (PUBLIC_DIR) =>
+        withBuild(content, { ...environment, PUBLIC_DIR }, (made) => use(made, content)),
+      ),
     );
   return new Promise((resolve, reject) => {
     const closing = Promise.withResolvers<undefined>();
-    const closed = build(async ({ exitCode, printed, folder }) => {
-      expect(exitCode, printed).toBe(0);
-      const { address, close } = await serveFolder({ folder, mount: '/any/sub/path/', port: 0 });
+    const closed = build(async ({ exitCode, ...made }, content) => {
+      expect(exitCode, made.printed).toBe(0);
+      const { address, close } = await serveFolder({
+        folder: made.folder,
+        mount: '/any/sub/path/',
+        port: 0,
+      });
       resolve({
-        built: { folder, address, printed },
+        built: { ...made, content, address },
         close: () => {
           closing.resolve(undefined);
           return closed;

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import { project } from '../../src/commands/run.ts';
-import { sampleGarden } from '../../test/content/sample-garden.ts';
-import { withGarden } from '../../test/content/with-garden.ts';
 import { findCollisions } from '../map/find-collisions.ts';
 import { findBarriers } from '../page/axe.ts';
 import { measureSpreads } from '../page/measure-spreads.ts';
 import { panelOf } from '../search/search-steps.ts';
 import { expectFit } from './expect-fit.ts';
 import { expect, testOn } from './garden-site.ts';
+import { test as testGerman } from './settings-site.ts';
 
 type Looked = { typed: string; found: string; marked: string };
 type Language = {
@@ -188,18 +187,6 @@ for (const { garden, direction, pages, looked, parts } of languages) {
     });
   });
 }
-
-const german = sampleGarden();
-const testGerman = testOn((use) =>
-  withGarden(
-    {
-      ...german,
-      'site.yaml': (german['site.yaml'] ?? '').replace('language: en', 'language: de'),
-      'words/de.json': '{ "lessons.title": "Was ich lernte" }',
-    },
-    use,
-  ),
-);
 
 testGerman(
   'speaks German in a German garden, and says a word the author’s way',

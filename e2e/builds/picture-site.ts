@@ -2,11 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { note } from '../../test/content/mistakes/mistake-case.ts';
-import { sampleGarden } from '../../test/content/sample-garden.ts';
-import { withGarden, type GardenFiles } from '../../test/content/with-garden.ts';
-import { testOn } from './garden-site.ts';
-
-export { expect } from './garden-site.ts';
+import type { GardenFiles } from '../../test/content/with-garden.ts';
 
 /** The pictures of the notes, in the order in which they stand there. */
 export const alts = ['Wide', 'Tall', 'Tiny', 'Other script', 'Turned', 'Moving', 'Drawn'];
@@ -31,20 +27,17 @@ const body = `A wide one: ![Wide](wide.jpg)
 /** How many bytes each picture of the content has, by its path there. Known once the garden is built. */
 export const sources = new Map<string, number>();
 
-/** A test on a garden with pictures beside a stance, a page and two notes. */
-export const test = testOn((use) =>
-  withGarden(texts(), async (content) => {
-    for (const [path, bytes] of Object.entries(await pictures())) {
-      sources.set(path, bytes.length);
-      await mkdir(dirname(join(content, path)), { recursive: true });
-      await writeFile(join(content, path), bytes);
-    }
-    return use(content);
-  }),
-);
+/** Puts the pictures beside the texts that show them. */
+export async function addPictures(content: string): Promise<void> {
+  for (const [path, bytes] of Object.entries(await drawPictures())) {
+    sources.set(path, bytes.length);
+    await mkdir(dirname(join(content, path)), { recursive: true });
+    await writeFile(join(content, path), bytes);
+  }
+}
 
-function texts(): GardenFiles {
-  const garden = sampleGarden();
+/** A garden with pictures in a stance, a page and two notes. */
+export function showPictures(garden: GardenFiles): GardenFiles {
   const near = (path: string) => ({
     [path]: `${garden[path] ?? ''}\n![Near](./near.jpg "Near")\n`,
   });
@@ -58,7 +51,7 @@ function texts(): GardenFiles {
   };
 }
 
-async function pictures(): Promise<Record<string, Uint8Array>> {
+async function drawPictures(): Promise<Record<string, Uint8Array>> {
   const draw = (width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background: '#3c4c8c' } });
   // As a camera's: no format makes it small by itself.

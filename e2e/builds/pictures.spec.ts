@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { listFiles } from '../built-site.ts';
-import { alts, expect, sources, test } from './picture-site.ts';
+import { alts, sources } from './picture-site.ts';
+import { expect, ownFiles, test } from './settings-site.ts';
 
 const notes = ['notes/plain/', 'notes/rich/'];
 const elsewhere = [
@@ -100,8 +101,8 @@ test('loads no more of a picture than a screen shows', async ({ browser, site, t
 test('makes small files with names that any host can serve, and leaves the large ones out', ({
   built,
 }) => {
-  const files = listFiles(built.folder).filter((file) =>
-    /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file),
+  const files = listFiles(built.folder).filter(
+    (file) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file) && !Object.hasOwn(ownFiles, file),
   );
   const odd = files.filter(
     (file) =>

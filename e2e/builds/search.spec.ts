@@ -68,7 +68,7 @@ testSettings(
   async ({ built }) => {
     const { folder, printed } = built;
     // Without the draft, and with the three stances of one lesson more.
-    expect(printed).toContain('10 texts, ');
+    expect(printed).toContain('12 texts, ');
     const pages = listPages(folder).filter(({ file }) => !Object.hasOwn(ownFiles, file));
     for (const { html, address } of pages)
       expect.soft(html, address).toContain('<meta name="robots" content="noindex">');

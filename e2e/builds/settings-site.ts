@@ -1,6 +1,7 @@
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden } from '../../test/content/with-garden.ts';
 import { home } from './sample-site.ts';
+import { addPictures, showPictures } from './picture-site.ts';
 import { testOn, type WithContent } from './garden-site.ts';
 
 export { expect } from './garden-site.ts';
@@ -40,19 +41,23 @@ const withContent: WithContent = (use) => {
   const site = garden['site.yaml'] ?? '';
   const rest = garden['notes/rest.mdx'] ?? '';
   const files = {
-    ...garden,
-    'site.yaml': `${site}cards: false\noffline: false\nnoindex: true\n`,
+    ...showPictures(garden),
+    'site.yaml': `${site.replace('language: en', 'language: de')}cards: false\noffline: false\nnoindex: true\n`,
+    'words/de.json': '{ "lessons.title": "Was ich lernte" }',
     'lessons/what-rest-is.md': lesson,
     'notes/later.md': rest
       .replace('note-rest', 'note-later')
       .replace('aliases: [pauses]', 'draft: true')
       .replace('Rest is', 'Wombats are'),
   };
-  return withGarden(files, use);
+  return withGarden(files, async (content) => {
+    await addPictures(content);
+    return use(content);
+  });
 };
 
 /**
- * A test on a garden that is set otherwise than most: without cards, reading offline and search engines, with files of an
- * author's own, a draft, and a lesson in one file.
+ * A test on a garden that is set otherwise than most: in German, without cards, reading offline and search engines, with
+ * files of an author's own, pictures, a draft, and a lesson in one file.
  */
 export const test = testOn(withContent, { SITE: home }, ownFiles);
