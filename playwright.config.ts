@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './src/commands/programs/find-chromium.ts';
 
@@ -12,7 +13,8 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/servers.ts',
-  workers: 2,
+  // One more than processors, since now and then a test waits for what takes its time.
+  workers: availableParallelism() + 1,
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

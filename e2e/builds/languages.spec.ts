@@ -77,6 +77,7 @@ for (const { garden, direction, pages, looked, parts } of languages) {
         const address = await link.evaluate((one: HTMLAnchorElement) => one.href);
         expect(decodeURI(address), typed).toMatch(new RegExp(`/${RegExp.escape(found)}$`));
         await link.click();
+        await page.waitForURL(address);
         await expect.poll(() => page.evaluate(readFirstMark), typed).toBe(marked);
       }
     });

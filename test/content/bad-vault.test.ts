@@ -12,7 +12,7 @@ import { withGarden, type GardenFiles } from './with-garden.ts';
 /** A vault of 300 files with something wrong in many of them. */
 function badVault(): GardenFiles {
   const files: GardenFiles = {
-    'Long.md': 'The hill is long, and I walk it twice.\n\n'.repeat(125_000),
+    'Long.md': 'The hill is long, and I walk it twice.\n\n'.repeat(25_000),
     'My bed.md': 'One. [[Long]]\n',
     'my-bed.md': 'Another.\n',
     'Shows.md': '![A hill](text.png) ![Far](https://example.org/far.png)\n\n![[gone.png]]\n',
