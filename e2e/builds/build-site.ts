@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,8 +27,8 @@ export type Circumstances = {
 
 /**
  * Builds a content folder as `astro build` does by itself, gives the build to `use`, and leaves nothing behind but in a
- * `CACHE_DIR` and an `OUT_DIR` that it is given. The builder is a copy in a folder of its own, since two builds of one
- * project at a time would mix.
+ * `CACHE_DIR` and an `OUT_DIR` that it is given. The builder is a copy of the project, since two builds of one project at
+ * a time would mix.
  */
 export async function withBuild<T>(
   content: string,
@@ -36,24 +36,33 @@ export async function withBuild<T>(
   use: (build: Build) => Promise<T>,
   circumstances: Circumstances = {},
 ): Promise<T> {
-  const builder = await mkdtemp(join(tmpdir(), 'hindsight-build-'));
+  const builder = builders.pop() ?? (await makeBuilder());
   // Somewhere else than the builder, as an author may ask for.
   const output = await mkdtemp(join(tmpdir(), 'hindsight-output-'));
   const folder = environment.OUT_DIR ?? join(output, 'dist');
-  const CACHE_DIR = environment.CACHE_DIR ?? join(output, 'cache');
-  const env = { SITE: '', ...environment, CACHE_DIR, CONTENT_DIR: content, OUT_DIR: folder };
+  const cache = environment.CACHE_DIR ?? join(output, 'cache');
+  const env = { SITE: '', ...environment, CACHE_DIR: cache, CONTENT_DIR: content, OUT_DIR: folder };
   try {
-    for (const name of ['astro.config.mjs', 'package.json', 'src', 'tsconfig.json'])
-      await cp(join(project, name), join(builder, name), { recursive: true });
-    await symlink(join(project, 'node_modules'), join(builder, 'node_modules'), 'junction');
-    return await use({
-      folder,
-      cache: CACHE_DIR,
-      ...(await runAstro(builder, env, circumstances)),
-    });
+    const run = await runAstro(builder, env, circumstances);
+    builders.push(builder);
+    return await use({ folder, cache, ...run });
   } finally {
-    for (const made of [builder, output]) await rm(made, { recursive: true, force: true });
+    await rm(output, { recursive: true, force: true });
   }
+}
+
+/** Copies of the project that build nothing at the moment. Node knows from then on what it compiled for the first build in one. */
+const builders: string[] = [];
+
+async function makeBuilder(): Promise<string> {
+  const builder = await mkdtemp(join(tmpdir(), 'hindsight-build-'));
+  process.once('exit', () => {
+    rmSync(builder, { recursive: true, force: true });
+  });
+  for (const name of ['astro.config.mjs', 'package.json', 'src', 'tsconfig.json'])
+    await cp(join(project, name), join(builder, name), { recursive: true });
+  await symlink(join(project, 'node_modules'), join(builder, 'node_modules'), 'junction');
+  return builder;
 }
 
 /** Gives a copy of a content folder, for which nothing is kept from any build before. */

@@ -1,15 +1,16 @@
 import { t } from '../../src/words/garden-words.ts';
-import { findBarriersInBothThemes } from '../page/axe.ts';
+import { ends, findBarriers } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
 import { openOwn } from './own-page.ts';
 
-for (const width of [320, 1280])
-  test(`shuts nobody out from writing, light or dark, at ${width}`, async ({ page, context }) => {
+for (const { width, colorScheme } of ends)
+  test(`shuts nobody out from writing, ${colorScheme} at ${width}`, async ({ page, context }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 800 });
     await context.clock.setFixedTime('2026-03-02T08:00:00Z');
     const own = await openOwn(page);
     const look = async () => {
-      expect(await findBarriersInBothThemes(page)).toEqual([]);
+      expect(await findBarriers(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     };
     await look();

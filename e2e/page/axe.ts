@@ -44,6 +44,12 @@ export async function findBarriersInBothThemes(page: Page, part?: string): Promi
   return [...light, ...dark.map((barrier) => `dark: ${barrier}`)];
 }
 
+/** Both ends of the widths, each in one of the themes, for a part that is looked at in many states. */
+export const ends = [
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+] as const;
+
 declare global {
   /** There once it was brought into a page. */
   var axe: typeof import('axe-core');

@@ -6,7 +6,7 @@ import {
   sampleOwnReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
-import { findBarriersInBothThemes } from '../page/axe.ts';
+import { ends, findBarriers } from '../page/axe.ts';
 import { walkByTab } from '../page/walk-by-tab.ts';
 import { expect, test } from '../site-test.ts';
 import { offer, openWith, partsOf, press, stored, twoRuns, unfold } from './yours-page.ts';
@@ -36,13 +36,14 @@ function wide() {
   return [...runs, sampleLessonReflection({ title: unbroken }), own];
 }
 
-for (const width of [320, 1280]) {
-  test(`axe finds nothing in any state, light or dark, at ${width} pixels`, async ({ page }) => {
+for (const { width, colorScheme } of ends) {
+  test(`axe finds nothing in any state, ${colorScheme} at ${width} pixels`, async ({ page }) => {
     test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     const look = async (state: string) => {
       await unfold(page);
-      expect.soft(await findBarriersInBothThemes(page), state).toEqual([]);
+      expect.soft(await findBarriers(page), state).toEqual([]);
       const across = await page.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(across, `${state} is as wide as the page`).toBeLessThanOrEqual(width);
     };
