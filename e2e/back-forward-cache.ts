@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { findWholeChromium } from '../src/commands/programs/find-chromium.ts';
 import { test as base } from './site-test.ts';
 
@@ -23,4 +24,16 @@ export const test = base.extend({
 /** Leaves out a test that only such a browser can show, where there is none. */
 export function needsBackForwardCache(): void {
   test.skip(executablePath === undefined, 'a headless shell keeps no page that is left');
+}
+
+/**
+ * Goes back by so many pages. Playwright's own way waits for a page to load, which one that was kept never does. The
+ * answer has to come before the page goes.
+ */
+export async function goBack(page: Page, pages = 1): Promise<void> {
+  await page.evaluate((pages) => {
+    setTimeout(() => {
+      history.go(-pages);
+    });
+  }, pages);
 }

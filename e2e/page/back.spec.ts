@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { needsBackForwardCache, test as alive } from '../back-forward-cache.ts';
+import { goBack, needsBackForwardCache, test as alive } from '../back-forward-cache.ts';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 
@@ -35,10 +35,7 @@ async function leaveAndReturn(page: Page, address: string): Promise<'alive' | 'a
   await link.hover();
   await link.click();
   await expect(page).not.toHaveURL(new RegExp(`${address}$`));
-  // Playwright’s own way waits for a page to load, which one that was kept never does.
-  await page.evaluate(() => {
-    history.back();
-  });
+  await goBack(page);
   await expect(page).toHaveURL(new RegExp(`${address}$`));
   await expect.poll(() => topOf(link)).toBeGreaterThan(before - 5);
   expect(await topOf(link)).toBeLessThan(before + 5);

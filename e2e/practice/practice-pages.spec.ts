@@ -1,4 +1,4 @@
-import { needsBackForwardCache, test } from '../back-forward-cache.ts';
+import { goBack, needsBackForwardCache, test } from '../back-forward-cache.ts';
 import { expect } from '../site-test.ts';
 import { lessonWithPractice, openAwake, pageOfPractice, readPractice } from './practice-page.ts';
 
@@ -19,8 +19,7 @@ test('a page that stands there again takes over what another one has added', asy
   await next.click();
   await options.nth(1).check();
   await next.click();
-  // Nothing is loaded then, so there is no load to wait for.
-  await page.evaluate(() => history.go(-3));
+  await goBack(page, 3);
   await expect(page.locator('body'), 'kept as it was').toHaveAttribute('data-restored', 'true');
   await page.locator('[data-practice]').getByRole('textbox').fill('Named anew');
   await next.click();

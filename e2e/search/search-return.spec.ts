@@ -1,6 +1,6 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { needsBackForwardCache, test } from '../back-forward-cache.ts';
+import { goBack, needsBackForwardCache, test } from '../back-forward-cache.ts';
 import { holdRequests } from '../hold-requests.ts';
 import { expect } from '../site-test.ts';
 import { panelOf } from './search-steps.ts';
@@ -57,9 +57,7 @@ test('goes on where it was when Back finds the page alive', async ({ page }) => 
     link.click();
   });
   await expect(page).toHaveURL(address);
-  await page.evaluate(() => {
-    history.back();
-  });
+  await goBack(page);
   await expect(page.locator('html')).toHaveAttribute('data-kept', 'true');
   expect(await page.evaluate(() => scrollY)).toBe(400);
   await field.fill('rest');
