@@ -51,7 +51,7 @@ export async function withBuild<T>(
   }
 }
 
-/** Copies of the project that build nothing at the moment. Node knows from then on what it compiled for the first build in one. */
+/** Copies of the project that are not building. In the same folder Node finds what it compiled for an earlier build. */
 const builders: string[] = [];
 
 async function makeBuilder(): Promise<string> {

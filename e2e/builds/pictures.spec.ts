@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { listFiles } from '../built-site.ts';
-import { alts, sources } from './picture-site.ts';
+import { alts, sources } from './pictures.ts';
 import { expect, ownFiles, test } from './settings-site.ts';
 
 const notes = ['notes/plain/', 'notes/rich/'];

@@ -67,7 +67,7 @@ testSettings(
   'keeps drafts out of the index, and the whole garden out of search engines when asked',
   async ({ built }) => {
     const { folder, printed } = built;
-    // Without the draft, and with the three stances of one lesson more.
+    // Without the draft, and with the three stances of one lesson more and two notes with pictures.
     expect(printed).toContain('12 texts, ');
     const pages = listPages(folder).filter(({ file }) => !Object.hasOwn(ownFiles, file));
     for (const { html, address } of pages)

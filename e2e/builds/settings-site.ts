@@ -1,7 +1,7 @@
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden } from '../../test/content/with-garden.ts';
 import { home } from './sample-site.ts';
-import { addPictures, showPictures } from './picture-site.ts';
+import { addPictures, showPictures } from './pictures.ts';
 import { testOn, type WithContent } from './garden-site.ts';
 
 export { expect } from './garden-site.ts';
