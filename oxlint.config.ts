@@ -39,7 +39,7 @@ const errors = (rules: string[], plugin = '') =>
 export default defineConfig({
   plugins: ['typescript'],
   categories: { correctness: 'off' },
-  options: { typeAware: true },
+  options: { typeAware: true, typeCheck: true },
   ignorePatterns: ['dist', '.astro', 'node_modules', 'test-results', 'playwright-report'],
   overrides: [
     {
