@@ -1,12 +1,18 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sampleGarden } from '../../../test/content/sample-garden.ts';
 import { withGarden } from '../../../test/content/with-garden.ts';
 import { examineContent } from '../../content/check/examine.ts';
 import { readContent } from '../../content/read/read-content.ts';
+import { CommandError } from '../command/command.ts';
 import { project, runScript } from '../run.ts';
+import { plantEssay } from './plant-essay.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const essay = (name: string) => join(project, 'test/essays', name);
 const plant = (folder: string, ...words: string[]) =>
@@ -76,9 +82,11 @@ describe('npm run plant -- essay', { timeout: 30_000 }, () => {
   ])('refuses %s in a sentence', async (_, name, text, told) => {
     await withGarden({}, async (folder) => {
       await writeFile(join(folder, name), text);
-      const { code, output } = await plant(join(folder, 'garden'), 'essay', join(folder, name), '--yes');
-      expect([code, output.trim().split('\n').length]).toEqual([1, 1]);
-      expect(output).toContain(told);
+      vi.stubEnv('CONTENT_DIR', join(folder, 'garden'));
+      const refused: unknown = await plantEssay(join(folder, name), true).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(CommandError);
+      expect(String(refused)).toContain(told);
+      expect(String(refused)).not.toContain('\n');
       expect(existsSync(join(folder, 'garden'))).toBe(false);
     });
   }); // prettier-ignore
