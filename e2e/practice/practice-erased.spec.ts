@@ -2,14 +2,18 @@ import { t } from '../../src/words/garden-words.ts';
 import { expect, test } from '../site-test.ts';
 import { press } from '../yours/yours-page.ts';
 import { keptHere } from './kept-here.ts';
-import { openAwake, partsOf, skipToReview } from './practice-page.ts';
+import { openAwake, skipToReview } from './practice-page.ts';
 
 const eraseAll = t('yours.erase.all');
+const keep = t('practice.keeping.keep');
+const keepNot = t('practice.keeping.keepNot');
 
-test('what was erased does not come back by going back to the practice', async ({ page }) => {
+test('what was erased does not come back by going back to the practice, and what cannot be erased is said', async ({
+  page,
+}) => {
   const parts = await openAwake(page);
   await parts.options.first().check();
-  await parts.section.getByRole('button', { name: t('practice.keeping.keep') }).click();
+  await parts.section.getByRole('button', { name: keep }).click();
   await expect.poll(() => keptHere(page)).toHaveLength(1);
   const address = page.url();
   await page.goto('yours/');
@@ -26,15 +30,34 @@ test('what was erased does not come back by going back to the practice', async (
   await expect(parts.section).toContainText(
     t('reflections.states.keptUnder', { page: t('yours.title') }),
   );
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.delete = () => {
+      throw new Error('Not now.');
+    };
+  });
+  await parts.section.getByRole('button', { name: keepNot }).click();
+  await expect(parts.section).toContainText(t('reflections.states.notErased'));
 });
 
-test('nor by looking at the answers again in a tab that was open', async ({ page, context }) => {
+test('a note outlasts a change of mind about keeping, and nothing that is looked at again outlasts that all is erased', async ({
+  page,
+  context,
+}) => {
   const parts = await openAwake(page);
   await parts.options.first().check();
-  await parts.section.getByRole('button', { name: t('practice.keeping.keep') }).click();
+  await parts.section.getByRole('button', { name: keep }).click();
   await skipToReview(parts);
   await parts.hear.click();
   await expect.poll(() => keptHere(page)).toMatchObject([{ outcome: {} }]);
+  const note = parts.section.getByRole('textbox', { name: t('practice.note') });
+  await note.fill('Not to be lost.');
+  await expect.poll(() => keptHere(page)).toMatchObject([{ note: 'Not to be lost.' }]);
+  await parts.section.getByRole('button', { name: keepNot }).click();
+  await expect.poll(() => keptHere(page)).toHaveLength(0);
+  await parts.section.getByRole('button', { name: keep }).click();
+  await expect(note).toHaveValue('Not to be lost.');
+  await expect.poll(() => keptHere(page)).toMatchObject([{ note: 'Not to be lost.', outcome: {} }]);
+
   const second = await context.newPage();
   await second.goto('yours/');
   await press(second, eraseAll);
@@ -44,36 +67,4 @@ test('nor by looking at the answers again in a tab that was open', async ({ page
   await parts.hear.click();
   await expect(parts.outcome).toBeVisible();
   expect(await keptHere(page)).toHaveLength(0);
-});
-
-test('a note outlasts a change of mind about keeping', async ({ page }) => {
-  const parts = await openAwake(page);
-  await parts.options.first().check();
-  await parts.section.getByRole('button', { name: t('practice.keeping.keep') }).click();
-  await skipToReview(parts);
-  await parts.hear.click();
-  const note = parts.section.getByRole('textbox', { name: t('practice.note') });
-  await note.fill('Not to be lost.');
-  await expect.poll(() => keptHere(page)).toMatchObject([{ note: 'Not to be lost.' }]);
-  await parts.section.getByRole('button', { name: t('practice.keeping.keepNot') }).click();
-  await expect.poll(() => keptHere(page)).toHaveLength(0);
-  await parts.section.getByRole('button', { name: t('practice.keeping.keep') }).click();
-  await expect(note).toHaveValue('Not to be lost.');
-  await expect.poll(() => keptHere(page)).toMatchObject([{ note: 'Not to be lost.' }]);
-});
-
-test('says so where it could not be erased', async ({ page }) => {
-  const parts = await openAwake(page);
-  await parts.options.first().check();
-  await parts.section.getByRole('button', { name: t('practice.keeping.keep') }).click();
-  await expect.poll(() => keptHere(page)).toHaveLength(1);
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.delete = () => {
-      throw new Error('Not now.');
-    };
-  });
-  await partsOf(page)
-    .section.getByRole('button', { name: t('practice.keeping.keepNot') })
-    .click();
-  await expect(parts.section).toContainText(t('reflections.states.notErased'));
 });

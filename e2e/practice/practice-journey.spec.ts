@@ -1,7 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../site-test.ts';
-import { openAwake, pageOfPractice, partsOf, readPractice, skipToReview } from './practice-page.ts';
+import { openAwake, partsOf, readPractice, skipToReview } from './practice-page.ts';
 
 const questions = () => readPractice().practice.questions;
 const ask = (index: number) => questions()[index]?.ask ?? '';
@@ -40,7 +40,9 @@ test('is taken from its first question to an outcome by keyboard alone', async (
   expect(title).not.toBe(outcomes[0]?.title);
 });
 
-test('can be passed by from beginning to end, and still says something kind', async ({ page }) => {
+test('can be passed by from beginning to end, still says something kind, and is answered and changed after that', async ({
+  page,
+}) => {
   const parts = await openAwake(page);
   await skipToReview(parts);
   await expect(parts.section.getByText(t('practice.passedBy')).first()).toBeVisible();
@@ -48,34 +50,17 @@ test('can be passed by from beginning to end, and still says something kind', as
   const silent = readPractice().practice.outcomes[0];
   await expect(parts.outcome).toContainText(silent?.title ?? '');
   await expect(parts.outcome).not.toContainText(t('practice.because'));
-  await parts.again.click();
-  await expect(parts.legend).toHaveText(ask(0));
-  await expect(parts.legend).toBeFocused();
-});
-
-test('leads from an outcome to lessons that are there @sub-path', async ({ page }) => {
-  const parts = await openAwake(page, pageOfPractice());
-  await skipToReview(parts);
-  await parts.hear.click();
-  const link = parts.outcome.getByRole('link').first();
-  const title = await link.innerText();
-  await link.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  await page.goBack();
-  await expect(parts.outcome, 'Back leads to the outcome again').toBeVisible();
-});
-
-test('leads from a lesson to other lessons, and not to itself', async ({ page }) => {
-  const parts = await openAwake(page);
-  await skipToReview(parts);
-  await parts.hear.click();
-  await expect(parts.outcome).toBeVisible();
   const addresses = await parts.outcome
     .getByRole('link')
     .evaluateAll((links) =>
       links.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : '')),
     );
-  expect(addresses).not.toContain(new URL(page.url()).pathname);
+  const own = new URL(page.url()).pathname;
+  expect(addresses, 'leads from a lesson to other lessons, and not to itself').not.toContain(own);
+  await parts.again.click();
+  await expect(parts.legend).toHaveText(ask(0));
+  await expect(parts.legend).toBeFocused();
+  await changeAnEarlyAnswer(page);
 });
 
 test('follows the browser’s Back and Forward, and lets go of it at the beginning', async ({
@@ -102,8 +87,9 @@ test('follows the browser’s Back and Forward, and lets go of it at the beginni
   await expect(page).toHaveURL(/about\/$/);
 });
 
-test('changes an early answer in the review and loses no later one', async ({ page }) => {
-  const parts = await openAwake(page);
+/** Answers anew, changes an early answer in the review, and loses no later one. */
+async function changeAnEarlyAnswer(page: Page): Promise<void> {
+  const parts = partsOf(page);
   await parts.options.first().check();
   await parts.next.click();
   await parts.section.getByRole('textbox').fill('Kept as it is');
@@ -121,7 +107,7 @@ test('changes an early answer in the review and loses no later one', async ({ pa
   await parts.toReview.click();
   await expect(parts.review).toBeFocused();
   for (const kept of ['Kept as it is', later]) await expect(parts.section).toContainText(kept);
-});
+}
 
 /** Tabs on to a button, as somebody without a mouse would. */
 async function pressUntilFocused(page: Page, name: string): Promise<void> {

@@ -8,7 +8,9 @@ import { openAwake, pageOfPractice, partsOf, readPractice, skipToReview } from '
 
 const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';
 
-test('keeps nothing until it is asked to, and then the whole of it', async ({ page }) => {
+test('keeps nothing until it is asked to, then the whole of it, and what was told until an answer changes', async ({
+  page,
+}) => {
   const parts = await openAwake(page);
   await parts.options.first().check();
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
@@ -17,49 +19,69 @@ test('keeps nothing until it is asked to, and then the whole of it', async ({ pa
   await parts.section.getByRole('textbox').fill('A boat of our own');
   await skipToReview(parts);
   await parts.hear.click();
-  await parts.section
-    .getByRole('textbox', { name: t('practice.note') })
-    .fill('Ask me again in spring');
+  const note = parts.section.getByRole('textbox', { name: t('practice.note') });
+  await note.fill('Ask me again in spring');
   const title = await parts.outcome.getByRole('heading').innerText();
-  await expect
-    .poll(() => runsHere(page))
-    .toMatchObject([
-      {
-        practice: readPractice().practice.id,
-        revision: readPractice().practice.revision,
-        goal: 'A boat of our own',
-        note: 'Ask me again in spring',
-        outcome: { title },
-      },
-    ]);
+  const { id: practice, revision } = readPractice().practice;
+  const whole = { practice, revision, goal: 'A boat of our own', note: 'Ask me again in spring' };
+  await expect.poll(() => runsHere(page)).toMatchObject([{ ...whole, outcome: { title } }]);
   const [kept] = await runsHere(page);
   expect(kept?.questions[0]).toMatchObject({ ask: ask(0), answer: { kind: 'choice' } });
   await page.reload();
   await parts.section.scrollIntoViewIfNeeded();
-  await expect(parts.section.getByRole('textbox', { name: t('practice.note') })).toHaveValue(
-    'Ask me again in spring',
-  );
+  await expect(note).toHaveValue('Ask me again in spring');
   expect(await runsHere(page), 'looking at it again keeps no second one').toHaveLength(1);
+
+  const [told] = await runsHere(page);
+  await parts.toReview.click();
+  await expect.poll(async () => (await runsHere(page))[0]?.changed).not.toEqual(told?.changed);
+  const stillTold = { id: expect.any(String), ...told?.outcome };
+  expect(await runsHere(page), 'while its reader looks back').toMatchObject([
+    { outcome: stillTold },
+  ]);
+  await page.reload();
+  await parts.section.scrollIntoViewIfNeeded();
+  await parts.section
+    .getByRole('button', { name: t('practice.change') })
+    .first()
+    .click();
+  await expect(parts.legend).toHaveText(ask(0));
+  await parts.options.nth(1).check();
+  await expect.poll(async () => (await runsHere(page))[0]?.outcome).toBeUndefined();
 });
 
-test('remembers the wish to keep, and forgets all of this one when it is taken back', async ({
+test('keeps another one after a new start, remembers the wish to keep, and forgets all of one when it is taken back', async ({
   page,
 }) => {
   const parts = await openAwake(page);
   await parts.options.first().check();
   await keep(page);
-  await expect.poll(() => runsHere(page)).toHaveLength(1);
-  await openAwake(page, 'practices/expanding-or-depleting/');
+  await skipToReview(parts);
+  await parts.hear.click();
+  const told = { practice: readPractice().practice.id, outcome: { id: expect.any(String) } };
+  await expect.poll(() => runsHere(page)).toMatchObject([told]);
+  await parts.again.click();
+  expect(await runsHere(page), 'the first as it was').toMatchObject([told]);
+  await parts.options.nth(1).check();
+  await expect.poll(() => runsHere(page)).toHaveLength(2);
+
+  const other = 'expanding-or-depleting';
+  await openAwake(page, pageOfPractice(other));
   await expect(parts.section).toContainText(t('practice.keeping.promise'));
   await parts.options.first().check();
-  await expect.poll(() => runsHere(page)).toHaveLength(2);
+  await expect.poll(() => runsHere(page)).toHaveLength(3);
   await parts.section.getByRole('button', { name: t('practice.keeping.keepNot') }).click();
-  await expect.poll(() => runsHere(page)).toHaveLength(1);
+  await expect.poll(() => runsHere(page)).toHaveLength(2);
+  const left = (await runsHere(page)).map(({ practice }) => practice);
+  expect(left, 'all of this one is forgotten').not.toContain(other);
   await expect(parts.section).toContainText(t('reflections.states.notKept'));
   await expect(parts.options.first(), 'the answer stays in the tab').toBeChecked();
 });
 
-test('offers in another tab to go on with what was left unfinished', async ({ page, context }) => {
+test('offers in another tab to go on with what was left unfinished, to begin anew, or to erase it', async ({
+  page,
+  context,
+}) => {
   const parts = await openAwake(page);
   await parts.options.nth(1).check();
   await keep(page);
@@ -77,16 +99,10 @@ test('offers in another tab to go on with what was left unfinished', async ({ pa
   await expect(later.getByRole('textbox')).toHaveValue('Half a sentence');
   await later.getByRole('textbox').fill('A whole one');
   await expect.poll(() => keptHere(later)).toMatchObject([{ goal: 'A whole one' }]);
-});
-
-test('can be begun anew, or erased, instead', async ({ page, context }) => {
-  const parts = await openAwake(page);
-  await parts.options.nth(1).check();
-  await keep(page);
-  await expect.poll(() => runsHere(page)).toHaveLength(1);
 
   const second = await context.newPage();
   const anew = await openAwake(second);
+  await expect(anew.section.getByRole('button', { name: t('practice.resume') })).toBeVisible();
   await anew.options.first().check();
   await expect(anew.section.getByRole('button', { name: t('practice.resume') })).toBeHidden();
   await expect.poll(() => keptHere(second)).toHaveLength(2);
@@ -96,43 +112,6 @@ test('can be begun anew, or erased, instead', async ({ page, context }) => {
   await erasing.section.getByRole('button', { name: t('practice.eraseUnfinished') }).click();
   await expect(erasing.legend, 'the button that was pressed is gone').toBeFocused();
   await expect.poll(() => keptHere(third)).toHaveLength(1);
-});
-
-test('keeps another one after a new start, and the first as it was', async ({ page }) => {
-  const parts = await openAwake(page);
-  await parts.options.first().check();
-  await keep(page);
-  await skipToReview(parts);
-  await parts.hear.click();
-  await expect.poll(() => runsHere(page)).toMatchObject([{ outcome: { id: expect.any(String) } }]);
-  await parts.again.click();
-  expect(await runsHere(page)).toHaveLength(1);
-  await parts.options.nth(1).check();
-  await expect.poll(() => runsHere(page)).toHaveLength(2);
-});
-
-test('keeps what was told while its reader looks back, and no longer once an answer changes', async ({
-  page,
-}) => {
-  const parts = await openAwake(page);
-  await parts.options.first().check();
-  await keep(page);
-  await skipToReview(parts);
-  await parts.hear.click();
-  await expect.poll(() => runsHere(page)).toMatchObject([{ outcome: { id: expect.any(String) } }]);
-  const [told] = await runsHere(page);
-  await parts.toReview.click();
-  await expect.poll(async () => (await runsHere(page))[0]?.changed).not.toEqual(told?.changed);
-  expect(await runsHere(page)).toMatchObject([{ outcome: told?.outcome }]);
-  await page.reload();
-  await parts.section.scrollIntoViewIfNeeded();
-  await parts.section
-    .getByRole('button', { name: t('practice.change') })
-    .first()
-    .click();
-  await expect(parts.legend).toHaveText(ask(0));
-  await parts.options.nth(1).check();
-  await expect.poll(async () => (await runsHere(page))[0]?.outcome).toBeUndefined();
 });
 
 async function keep(page: Page): Promise<void> {

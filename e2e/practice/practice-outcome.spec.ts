@@ -1,6 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { findBarriers } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
 import {
   answerAll,
@@ -11,97 +10,57 @@ import {
   skipToReview,
 } from './practice-page.ts';
 
-test('has nothing for axe to find where it says that it cannot go on', async ({
+test('an outcome is copied as text, or in the older way, its address by hand where nothing copies, and is printed alone', async ({
   page,
-  trouble,
+  context,
 }) => {
-  trouble.expect(/\.json|Failed to load resource/);
-  await page.route('**/practices/*.json', (route) => route.abort());
-  await page.goto(lessonWithPractice());
-  await partsOf(page).options.first().check();
-  await expect(
-    partsOf(page).section.getByText(t('practice.failed', { text: t('practice.failedLink') })),
-  ).toBeVisible();
-  expect(await findBarriers(page)).toEqual([]);
-});
-
-test('is copied as text, and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const { outcome, copy } = await openOutcome(page);
+  const parts = await openAwake(page);
+  await skipToReview(parts);
+  await parts.hear.click();
+  const { outcome, copy } = parts;
+  const status = outcome.getByRole('status').first();
   await copy.click();
-  await expect(outcome.getByRole('status')).toHaveText(t('practice.copied'));
+  await expect(status).toHaveText(t('practice.copied'));
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const told = readPractice().practice.outcomes[0];
   for (const part of [told?.title, ...(told?.says ?? []), told?.try, told?.carry])
     expect(text).toContain(part);
+
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.assign(document, { execCommand: () => false });
+  });
+  await copy.click();
+  await expect(status, 'where nothing copies').toHaveText(t('practice.notCopied'));
+  await copyAddressByHand(page);
+  await page.evaluate(() => Reflect.deleteProperty(document, 'execCommand'));
+  await copy.click();
+  await expect(status, 'in the older way').toHaveText(t('practice.copied'));
+  await expect(copy, 'which keeps the focus').toBeFocused();
+  await expectPrintedAlone(page);
 });
 
-test('is copied in the older way where there is no clipboard, and keeps the focus', async ({
+test('an outcome begins at the top of the window, large and soft, folds the answers that led to it, and is printed on one page', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  const { outcome, copy } = await openOutcome(page);
-  await copy.click();
-  await expect(outcome.getByRole('status')).toHaveText(t('practice.copied'));
-  await expect(copy).toBeFocused();
-  await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
-  await copy.click();
-  await expect(outcome.getByRole('status')).toHaveText(t('practice.notCopied'));
-});
-
-for (const reducedMotion of ['no-preference', 'reduce'] as const)
-  test(`begins at the top of the window, large and soft, with ${reducedMotion} for motion`, async ({
-    page,
-  }) => {
+  const { outcome, toReview, review, hear } = await openFullOutcome(page);
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     await page.emulateMedia({ reducedMotion });
-    const { section, outcome } = await openFullOutcome(page);
-    const title = outcome.getByRole('heading');
-    await expect(title).toBeFocused();
-    const { y = Infinity } = (await section.boundingBox()) ?? {};
-    expect(y).toBeGreaterThanOrEqual(0);
-    expect(y).toBeLessThan(24);
-    const size = await title.evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
-    expect(size).toBeGreaterThan(30);
-    await expect(title).toHaveCSS('font-variation-settings', '"SOFT" 100');
-    const carry = outcome.getByRole('blockquote');
-    const { outcomes } = readPractice().practice;
-    expect(outcomes.map((one) => one.carry)).toContain(await carry.innerText());
-  });
-
-test('folds the answers that led to it', async ({ page }) => {
-  const { outcome } = await openFullOutcome(page);
+    await toReview.click();
+    await expect(review).toBeVisible();
+    await hear.click();
+    await expectAtTop(page, `with ${reducedMotion} for motion`);
+  }
   const reason = outcome.locator('.practice-because p').first();
   await expect(reason).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(reason, 'but not on paper').toBeVisible();
   await page.emulateMedia({ media: 'screen' });
-  await outcome.getByText(t('practice.because')).focus();
-  await page.keyboard.press('Enter');
+  await expectPrintedAlone(page);
+  await outcome.getByText(t('practice.because')).press('Enter');
   await expect(reason).toBeVisible();
 });
-
-for (const [answers, open] of [
-  ['no answer', openOutcome],
-  ['an answer to everything', openFullOutcome],
-] as const) {
-  test(`is printed alone, on one page, with ${answers}`, async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => undefined;
-    });
-    const { section, outcome } = await open(page);
-    await section.getByRole('button', { name: t('practice.print') }).click();
-    await page.emulateMedia({ media: 'print' });
-    await expect(outcome).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-    await expect(section.getByRole('button', { name: t('practice.copy') })).toBeHidden();
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  });
-}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -122,12 +81,48 @@ test.describe('without script', () => {
   });
 });
 
-async function openOutcome(page: Page) {
-  const parts = await openAwake(page);
-  await skipToReview(parts);
-  await parts.hear.click();
-  await expect(parts.outcome).toBeVisible();
-  return parts;
+/** Where nothing else copies it, whoever goes to an outcome's address has it selected. */
+async function copyAddressByHand(page: Page): Promise<void> {
+  const { outcome } = partsOf(page);
+  const field = outcome.getByRole('textbox', { name: t('practice.share.address') });
+  await outcome.getByText(t('practice.share.offer'), { exact: true }).click();
+  await outcome.getByRole('button', { name: t('practice.share.copy') }).click();
+  await expect(outcome.getByText(t('practice.share.notCopied'))).toBeVisible();
+  await field.click();
+  await expect(field).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue());
+}
+
+async function expectAtTop(page: Page, how: string): Promise<void> {
+  const { section, outcome } = partsOf(page);
+  const title = outcome.getByRole('heading');
+  await expect(title, how).toBeFocused();
+  const { y = Infinity } = (await section.boundingBox()) ?? {};
+  expect(y, how).toBeGreaterThanOrEqual(0);
+  expect(y, how).toBeLessThan(24);
+  const size = await title.evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+  expect(size, how).toBeGreaterThan(30);
+  await expect(title, how).toHaveCSS('font-variation-settings', '"SOFT" 100');
+  const carry = await outcome.getByRole('blockquote').innerText();
+  expect(readPractice().practice.outcomes.map((one) => one.carry)).toContain(carry);
+}
+
+async function expectPrintedAlone(page: Page): Promise<void> {
+  const { section, outcome } = partsOf(page);
+  const head = page.getByRole('heading', { level: 1 });
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await section.getByRole('button', { name: t('practice.print') }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(outcome).toBeVisible();
+  await expect(head).toBeHidden();
+  await expect(section.getByRole('button', { name: t('practice.copy') })).toBeHidden();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g), 'pages').toHaveLength(1);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(head).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
 }
 
 /** The longest thing that a practice may say: every question has an answer, and most of them are its reasons. */

@@ -5,7 +5,7 @@ import type { Question } from '../../src/practice/practice.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPracticeFile } from '../../src/practice/practice-file.ts';
-import { builtFolder, listLessons } from '../built-site.ts';
+import { builtFolder, listFiles, listLessons } from '../built-site.ts';
 import { expect } from '../site-test.ts';
 
 /** The scripts that a practice brings along when it wakes. */
@@ -33,6 +33,14 @@ export function readPractice(id = usual): PracticeFile {
   const file: unknown = JSON.parse(readFileSync(join(builtFolder, path), 'utf8'));
   if (!isPracticeFile(file)) throw new Error(`Expected a practice in ${path}.`);
   return file;
+}
+
+/** Every practice of the garden: first the one that most tests take. */
+export function listPractices(): string[] {
+  const ids = listFiles()
+    .filter((file) => /^practices\/[^/]+\.json$/.test(file))
+    .map((file) => file.slice('practices/'.length, -'.json'.length));
+  return [usual, ...ids.filter((id) => id !== usual)];
 }
 
 /** The first question of the planted practice, which is a choice. */
@@ -90,12 +98,27 @@ export async function skipToReview({ review, skip, next, legend }: ReturnType<ty
   await expect(review).toBeVisible();
 }
 
-/** Chooses whatever can be chosen, writes where something can be written, and gives one of what is counted. */
-export async function answerAll({ section }: ReturnType<typeof partsOf>, text: string) {
-  for (const field of await section.locator('input:is([type="radio"], [type="checkbox"])').all())
-    await field.check();
-  for (const field of await section.locator('textarea').all()) await field.fill(text);
-  for (const field of await section.locator('.practice-number input').all()) await field.fill('1');
+/**
+ * Chooses one of what excludes each other and all of what does not, writes where something can be written, and gives one of
+ * what is counted. Says which question it has answered.
+ */
+export async function answerAll(
+  { section, options, number }: ReturnType<typeof partsOf>,
+  text: string,
+): Promise<string> {
+  const fields = await section
+    .locator('form :is(input, textarea)')
+    .evaluateAll((all: (HTMLInputElement | HTMLTextAreaElement)[]) =>
+      all.map(({ name, type }) => ({ name, type })),
+    );
+  const [{ name, type } = { name: '', type: '' }] = fields;
+  if (type === 'radio') await options.last().check();
+  else if (type === 'checkbox')
+    for (const box of await section.getByRole('checkbox').all()) await box.check();
+  else if (type === 'textarea') await section.locator('form textarea').fill(text);
+  else if (type === 'text') await number.fill('1');
+  else throw new Error(`Expected a field to answer with, found ${type || 'none'}.`);
+  return name;
 }
 
 async function textOf(part: Locator): Promise<string | undefined> {

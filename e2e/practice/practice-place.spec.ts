@@ -1,15 +1,8 @@
 import { t } from '../../src/words/garden-words.ts';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
-import {
-  answerAll,
-  islandFiles,
-  openAt,
-  openAwake,
-  pageOfPractice,
-  partsOf,
-} from './practice-page.ts';
+import { answerAll, islandFiles, openAwake, pageOfPractice, partsOf } from './practice-page.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -41,20 +34,14 @@ test('Next stays in its place, whatever is answered and whatever comes and goes 
   }
 });
 
-test('Next stays also where another language has more to say beside it', async ({ page }) => {
-  const parts = await openAt(page, parted, 'unseen');
-  const unanswered = await placeInCard(parts.next);
-  await parts.options.first().check();
-  const long = 'Antwort zurücknehmen';
-  await parts.clear.evaluate((button, text) => void (button.textContent = text), long);
-  await expect(parts.section.getByRole('button', { name: long })).toBeVisible();
-  expect(await placeInCard(parts.next)).toEqual(unanswered);
-});
-
-test('says about how many questions come, and then which part each is in', async ({ page }) => {
-  const { section, skip, legend } = await openAwake(page, pageOfPractice(parted));
+test('says where in the practice a question is, and outlines, folds and moves nothing more than it should', async ({
+  page,
+}) => {
+  const parts = await openAwake(page, pageOfPractice(parted));
+  const { section, skip, legend } = parts;
   const ahead = section.getByText(t('practice.ahead', { n: 10 }));
-  await expect(ahead).toBeVisible();
+  await expect(ahead, 'about how many questions come').toBeVisible();
+  await expectOneLineBelowNext(page);
   const partOf = (part: string, n: number) =>
     section.getByText(t('practice.part', { part, n, of: 3 }), { exact: true });
   await skip.click();
@@ -66,40 +53,53 @@ test('says about how many questions come, and then which part each is in', async
     await expect(legend).not.toHaveText(ask);
   }
   await expect(partOf('Where it comes from', 2)).toBeVisible();
-});
+  await expectWholeOptionOutlined(page);
+  await expectNextToStayBesideLongWords(page);
 
-test('numbers the questions where there are no parts', async ({ page }) => {
-  const { section, skip } = await openAwake(page, pageOfPractice('todays-showing-up'));
+  await openAwake(page, pageOfPractice('todays-showing-up'));
   await skip.click();
-  await expect(section.getByText(t('practice.questionOf', { n: 2, of: 6 }))).toBeVisible();
+  const second = section.getByText(t('practice.questionOf', { n: 2, of: 6 }));
+  await expect(second, 'a number where there are no parts').toBeVisible();
 });
 
-test('the focus outlines a whole option', async ({ page }) => {
-  const { section, options } = await openAt(page, parted, 'unseen');
-  await options.first().focus();
-  await page.keyboard.press('ArrowDown');
-  const option = section.locator('label', { has: page.locator(':focus-visible') });
-  await expect(option).toHaveCSS('outline-style', 'solid');
-  await expect(option).toHaveCSS('outline-width', '2px');
-  await expect(options.nth(1)).toHaveCSS('outline-style', 'none');
-});
-
-test('has one line below Next, and folds the rest away', async ({ page }) => {
-  const { section, awake, next } = await openAwake(page, pageOfPractice(parted));
+/** Everything else that a practice says of itself is folded away. */
+async function expectOneLineBelowNext(page: Page): Promise<void> {
+  const { section, awake, next } = partsOf(page);
   const line = await awake.evaluate((one) => ({
     top: one.getBoundingClientRect().top,
     lines: one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight),
   }));
   const { y = 0, height = 0 } = (await next.boundingBox()) ?? {};
-  expect(line.top).toBeGreaterThan(y + height);
+  expect(line.top, 'below Next').toBeGreaterThan(y + height);
   expect(line.lines, 'of text, with the room for a finger').toBeLessThan(2);
   await expect(section.getByText(t('practice.promise'))).toBeHidden();
-  await section.getByText(t('practice.about')).focus();
-  await page.keyboard.press('Enter');
+  await section.getByText(t('practice.about')).press('Enter');
   await expect(section.getByText(t('practice.promise'))).toBeVisible();
   await section.getByRole('link', { name: t('practice.wholeText') }).click();
   await expect(page.getByRole('heading', { name: t('practice.wholeText') })).toBeInViewport();
-});
+}
+
+async function expectWholeOptionOutlined(page: Page): Promise<void> {
+  const { section, options } = partsOf(page);
+  await options.first().press('ArrowDown');
+  const option = section.locator('label', { has: page.locator(':focus-visible') });
+  await expect(option).toHaveCSS('outline-style', 'solid');
+  await expect(option).toHaveCSS('outline-width', '2px');
+  await expect(options.nth(1)).toHaveCSS('outline-style', 'none');
+}
+
+/** Another language may have more to say beside it. */
+async function expectNextToStayBesideLongWords(page: Page): Promise<void> {
+  const { section, options, next, clear, skip } = partsOf(page);
+  await clear.click();
+  await expect(skip, 'nothing is answered').toBeVisible();
+  const unanswered = await placeInCard(next);
+  await options.first().check();
+  const long = 'Antwort zurücknehmen';
+  await clear.evaluate((button, text) => void (button.textContent = text), long);
+  await expect(section.getByRole('button', { name: long })).toBeVisible();
+  expect(await placeInCard(next), 'Next beside long words').toEqual(unanswered);
+}
 
 /** Where something is, seen from the beginning of its practice. */
 function placeInCard(part: Locator) {

@@ -4,16 +4,36 @@ import { lessonWithPractice, openAwake, readPractice, skipToReview } from './pra
 
 const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';
 
-test('goes on after a reload where it was, with every answer', async ({ page }) => {
-  const { legend, options, next, awake, back } = await openAwake(page);
+test('passing by leaves an answer, taking it back is a choice of its own, and all goes on after a reload', async ({
+  page,
+}) => {
+  const { legend, options, next, back, skip, clear, section, awake } = await openAwake(page);
+  const words = section.getByRole('textbox');
+  await options.first().check();
+  await expect(skip, 'there is an answer').toBeHidden();
+  await clear.click();
+  await expect(options.first()).not.toBeChecked();
+  await expect(skip, 'the focus stays where it was').toBeFocused();
+  await skip.click();
+  await words.fill('Not to be lost');
+  await expect(skip).toBeHidden();
+  await next.click();
+  await back.click();
+  await expect(legend).toHaveText(ask(1));
+  await expect(words).toHaveValue('Not to be lost');
+  await expect(section).toContainText(t('reflections.states.notKept'));
+  const beyond = await page.evaluate(() => localStorage.length + document.cookie.length);
+  expect(beyond, 'kept beyond the tab').toBe(0);
+
+  await back.click();
   await options.nth(1).check();
   await next.click();
-  await page.locator('[data-practice]').getByRole('textbox').fill('Half a sen');
+  await words.fill('Half a sen');
   await page.reload();
-  await page.locator('[data-practice]').scrollIntoViewIfNeeded();
+  await section.scrollIntoViewIfNeeded();
   await expect(awake).toBeVisible();
-  await expect(legend).toHaveText(ask(1));
-  await expect(page.locator('[data-practice]').getByRole('textbox')).toHaveValue('Half a sen');
+  await expect(legend, 'after a reload').toHaveText(ask(1));
+  await expect(words).toHaveValue('Half a sen');
   await back.click();
   await expect(options.nth(1)).toBeChecked();
   await page.goto('about/');
@@ -44,44 +64,16 @@ test('works where storage is blocked, and says what that means', async ({ page }
   await expect(legend, 'nothing is said to answers that are gone').toHaveText(ask(0));
 });
 
-test('keeps nothing beyond the tab', async ({ page }) => {
-  const { options, next, section } = await openAwake(page);
-  await options.first().check();
-  await next.click();
-  await expect(section).toContainText(t('reflections.states.notKept'));
-  expect(await page.evaluate(() => localStorage.length + document.cookie.length)).toBe(0);
-});
-
-test('begins anew where what the tab kept makes no sense', async ({ page }) => {
+test('begins anew where what the tab kept makes no sense, and answers from before a new start can be taken up, or gone back to', async ({
+  page,
+}) => {
   const { site, practice } = readPractice();
   await page.addInitScript(
     (key) => sessionStorage.setItem(key, '{"answers":{"x":'),
     `${site}:practice:${practice.id}`,
   );
-  const { legend } = await openAwake(page);
-  await expect(legend).toHaveText(ask(0));
-});
-
-test('passing by an answer leaves it, and taking it back is a choice of its own', async ({
-  page,
-}) => {
-  const { legend, options, next, back, skip, clear } = await openAwake(page);
-  await options.first().check();
-  await expect(skip, 'there is an answer').toBeHidden();
-  await clear.click();
-  await expect(options.first()).not.toBeChecked();
-  await expect(skip, 'the focus stays where it was').toBeFocused();
-  await skip.click();
-  await page.locator('[data-practice]').getByRole('textbox').fill('Not to be lost');
-  await expect(skip).toBeHidden();
-  await next.click();
-  await back.click();
-  await expect(legend).toHaveText(ask(1));
-  await expect(page.locator('[data-practice]').getByRole('textbox')).toHaveValue('Not to be lost');
-});
-
-test('answers from before a new start can be taken up, or gone back to', async ({ page }) => {
   const parts = await openAwake(page);
+  await expect(parts.legend).toHaveText(ask(0));
   await parts.options.first().check();
   await skipToReview(parts);
   await parts.hear.click();

@@ -15,55 +15,26 @@ import {
 const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';
 const arrived = () => t('practice.arrived', { practice: readPractice().practice.title });
 
-for (const [where, address] of [
-  ['a lesson', lessonWithPractice],
-  ['its own page', pageOfPractice],
-] as const) {
-  test(`shows an outcome’s address in ${where}, and copies it @sub-path`, async ({
-    page,
-    context,
-    site,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const { outcome, section } = await openOutcome(page, address());
-    const { offer, field, copy } = sharing(page);
-    await expect(field, 'only for who asks').toBeHidden();
-    await offer.focus();
-    await page.keyboard.press('Enter');
-    const [silent] = readPractice().practice.outcomes;
-    const shared = `${site}${pageOfPractice()}#outcome-${silent?.id ?? ''}`;
-    await expect(field).toHaveValue(shared);
-    await expect(field).toHaveAccessibleDescription(t('practice.share.hint'));
-    await expect(section.getByText(t('practice.share.hint'))).toBeVisible();
-    await page.keyboard.press('Tab');
-    await expect(field).toBeFocused();
-    await page.keyboard.type('Not to be changed');
-    await expect(field).toHaveValue(shared);
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(shared);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(copy).toBeFocused();
-    await expect(outcome.getByRole('status').filter({ hasText: t('practice.copied') })).toHaveCount(
-      1,
-    );
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shared);
-    expect(await findBarriers(page)).toEqual([]);
-  });
-}
-
-test('leaves the address to be copied by hand where nothing else copies it', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    Object.assign(document, { execCommand: () => false });
-  });
-  const { outcome } = await openOutcome(page, lessonWithPractice());
-  const { offer, field, copy } = sharing(page);
-  await offer.click();
-  await copy.click();
-  await expect(outcome.getByText(t('practice.share.notCopied'))).toBeVisible();
-  await field.click();
-  await expect(field).toBeFocused();
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue());
+test('shows an outcome’s address in a lesson and on its own page, copies it, and leads from there to lessons @sub-path', async ({
+  page,
+  context,
+  site,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const parts = await openAwake(page, lessonWithPractice());
+  await skipToReview(parts);
+  await parts.hear.click();
+  await expect(parts.outcome).toBeVisible();
+  await takeAddress(page, site);
+  await openAwake(page, pageOfPractice());
+  await expect(parts.outcome, 'the tab is still at it').toBeVisible();
+  await takeAddress(page, site);
+  const link = parts.outcome.getByRole('link').first();
+  const title = await link.innerText();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.goBack();
+  await expect(parts.outcome, 'Back leads to the outcome again').toBeVisible();
 });
 
 test('a shared address touches nothing of the visitor’s own @sub-path', async ({
@@ -132,19 +103,28 @@ async function openShared(page: Page): Promise<void> {
   await expect(page.locator('[data-practice] :focus')).toHaveCount(0);
 }
 
-async function openOutcome(page: Page, address: string) {
-  const parts = await openAwake(page, address);
-  await skipToReview(parts);
-  await parts.hear.click();
-  await expect(parts.outcome).toBeVisible();
-  return parts;
-}
-
-function sharing(page: Page) {
-  const { outcome } = partsOf(page);
-  return {
-    offer: outcome.getByText(t('practice.share.offer'), { exact: true }),
-    field: outcome.getByRole('textbox', { name: t('practice.share.address') }),
-    copy: outcome.getByRole('button', { name: t('practice.share.copy') }),
-  };
+/** Takes the address of an outcome along by keyboard. */
+async function takeAddress(page: Page, site: string): Promise<void> {
+  const { outcome, section } = partsOf(page);
+  const field = outcome.getByRole('textbox', { name: t('practice.share.address') });
+  const copy = outcome.getByRole('button', { name: t('practice.share.copy') });
+  await expect(field, 'only for who asks').toBeHidden();
+  await outcome.getByText(t('practice.share.offer'), { exact: true }).press('Enter');
+  const [silent] = readPractice().practice.outcomes;
+  const shared = `${site}${pageOfPractice()}#outcome-${silent?.id ?? ''}`;
+  await expect(field).toHaveValue(shared);
+  await expect(field).toHaveAccessibleDescription(t('practice.share.hint'));
+  await expect(section.getByText(t('practice.share.hint'))).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Not to be changed');
+  await expect(field).toHaveValue(shared);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(shared);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(copy).toBeFocused();
+  const copied = outcome.getByRole('status').filter({ hasText: t('practice.copied') });
+  await expect(copied).toHaveCount(1);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shared);
+  expect(await findBarriers(page)).toEqual([]);
 }

@@ -7,7 +7,7 @@ import { openAwake, pageOfPractice, readPractice, skipToReview } from './practic
 
 const ask = (index: number) => readPractice().practice.questions[index]?.ask ?? '';
 
-test('from the fifth question on it says what it can so far, and goes on from there', async ({
+test('from the fifth question on it says what it can so far, goes on from there, and is begun anew and taken up again', async ({
   page,
 }) => {
   const parts = await openFifth(page);
@@ -26,25 +26,22 @@ test('from the fifth question on it says what it can so far, and goes on from th
   await parts.hearSoFar.click();
   await page.goBack();
   await expect(parts.legend, 'also by the browser’s Back').toHaveText(ask(4));
+
+  await parts.hearSoFar.click();
+  await parts.again.click();
+  await expect(parts.legend).toHaveText(ask(0));
+  await parts.takeUp.click();
+  await expect(parts.legend, 'taken up where it was').toHaveText(ask(4));
+  for (const before of [3, 2, 1, 0]) {
+    await parts.back.click();
+    await expect(parts.legend).toHaveText(ask(before));
+  }
+  await expect(parts.options.nth(1)).toBeChecked();
   await skipToReview(parts);
   await expect(parts.section.locator('.practice-answer')).toHaveCount(2);
   await parts.hear.click();
   await expect(parts.outcome).not.toContainText(t('practice.soFar'));
   await expect(parts.toReview).toBeVisible();
-});
-
-test('is begun anew from there, and taken up again where it was', async ({ page }) => {
-  const parts = await openFifth(page);
-  await parts.hearSoFar.click();
-  await parts.again.click();
-  await expect(parts.legend).toHaveText(ask(0));
-  await parts.takeUp.click();
-  await expect(parts.legend).toHaveText(ask(4));
-  await parts.back.click();
-  await parts.back.click();
-  await parts.back.click();
-  await parts.back.click();
-  await expect(parts.options.nth(1)).toBeChecked();
 });
 
 test('what was heard on the way is kept, and gone on with in another tab', async ({

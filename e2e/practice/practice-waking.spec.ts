@@ -1,6 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { budgets, compressedSize } from '../page/budgets.ts';
+import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
 import {
   firstChoice,
@@ -34,55 +35,65 @@ test('sleeps until it is near, and then brings one script and its data', async (
   expect(await weigh(island)).toBeLessThanOrEqual(budgets.practice);
 });
 
-test.describe('while its scripts take their time', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.route(islandFiles, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue();
-    });
-    await page.goto(lessonWithPractice());
-    await partsOf(page).section.scrollIntoViewIfNeeded();
-  });
-
-  test('takes a choice at once, and keeps it and the focus', async ({ page }) => {
-    const { options, awake } = partsOf(page);
-    await options.nth(2).click();
-    await expect(options.nth(2)).toBeChecked();
-    await expect(awake).not.toBeAttached();
-    await expect(awake).toBeVisible();
-    await expect(options.nth(2)).toBeChecked();
-    await expect(options.nth(2)).toBeFocused();
-    await page.keyboard.press('ArrowUp');
-    await expect(options.nth(1)).toBeChecked();
-  });
-
-  test('goes on by itself when Next was pressed already', async ({ page }) => {
-    const { options, next, legend, section, back } = partsOf(page);
-    await options.nth(1).click();
-    await next.click();
-    await expect(section.getByText(t('practice.waiting'))).toBeVisible();
-    await expect(legend).toHaveText(readPractice().practice.questions[1]?.ask ?? '');
-    await expect(legend).toBeFocused();
-    await expect(section.getByText(t('practice.waiting'))).toBeHidden();
-    await back.click();
-    await expect(legend).toHaveText(firstChoice().ask);
-    await expect(options.nth(1)).toBeChecked();
-  });
-
-  test('does not take away what a finger is pressing', async ({ page }) => {
-    const { section, awake, options } = partsOf(page);
-    const box = await section.getByText(firstChoice().options[0]?.text ?? '').boundingBox();
-    await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
-    const came = page.waitForResponse(islandFiles);
-    await page.mouse.down();
-    await (await came).finished();
-    await untilWatchersSpoke(page);
-    await expect(awake).not.toBeAttached();
-    await page.mouse.up();
-    await expect(awake).toBeVisible();
-    await expect(options.first()).toBeChecked();
-  });
+test('while its scripts take their time, takes a choice at once, goes on by itself after Next, and takes away nothing that is pressed', async ({
+  page,
+}) => {
+  await takeAChoiceEarly(page, await openAsleep(page));
+  await pressNextEarly(page, await openAsleep(page));
+  await pressWhileItComes(page, await openAsleep(page));
 });
+
+/** Opens a lesson beside its practice, whose scripts wait until the function that this gives is called. */
+async function openAsleep(page: Page): Promise<() => void> {
+  const letThrough = await holdRequests(page, islandFiles);
+  await page.goto(lessonWithPractice());
+  await partsOf(page).section.scrollIntoViewIfNeeded();
+  return letThrough;
+}
+
+async function takeAChoiceEarly(page: Page, letThrough: () => void): Promise<void> {
+  const { options, awake } = partsOf(page);
+  await options.nth(2).click();
+  await expect(options.nth(2)).toBeChecked();
+  await expect(awake).not.toBeAttached();
+  letThrough();
+  await expect(awake).toBeVisible();
+  await expect(options.nth(2), 'the choice is kept').toBeChecked();
+  await expect(options.nth(2), 'and the focus').toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(options.nth(1)).toBeChecked();
+}
+
+async function pressNextEarly(page: Page, letThrough: () => void): Promise<void> {
+  const { options, next, legend, section, back } = partsOf(page);
+  await options.nth(2).click();
+  await next.click();
+  await expect(section.getByText(t('practice.waiting'))).toBeVisible();
+  letThrough();
+  await expect(legend, 'goes on by itself').toHaveText(
+    readPractice().practice.questions[1]?.ask ?? '',
+  );
+  await expect(legend).toBeFocused();
+  await expect(section.getByText(t('practice.waiting'))).toBeHidden();
+  await back.click();
+  await expect(legend).toHaveText(firstChoice().ask);
+  await expect(options.nth(2)).toBeChecked();
+}
+
+async function pressWhileItComes(page: Page, letThrough: () => void): Promise<void> {
+  const { section, awake, options } = partsOf(page);
+  const box = await section.getByText(firstChoice().options[0]?.text ?? '').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+  const came = page.waitForResponse(islandFiles);
+  await page.mouse.down();
+  letThrough();
+  await (await came).finished();
+  await untilWatchersSpoke(page);
+  await expect(awake, 'a finger is pressing').not.toBeAttached();
+  await page.mouse.up();
+  await expect(awake).toBeVisible();
+  await expect(options.first()).toBeChecked();
+}
 
 test('wakes at a touch, however far it was', async ({ page }) => {
   await page.addInitScript(() => {
@@ -97,16 +108,12 @@ test('wakes at a touch, however far it was', async ({ page }) => {
   await expect(options.first()).toBeFocused();
 });
 
-test('wakes on the first page of the garden, too @sub-path', async ({ page }) => {
-  const { section, options, next, legend } = await openAwake(page, './');
-  await options.or(section.getByRole('checkbox')).first().check();
-  const asked = await legend.textContent();
-  await next.click();
-  await expect(legend).not.toHaveText(asked ?? '');
-});
-
-test('tells nobody anything @sub-path', async ({ page, context, site }) => {
-  const { options, next, section } = await openAwake(page);
+test('tells nobody anything, and wakes on the first page of the garden, too @sub-path', async ({
+  page,
+  context,
+  site,
+}) => {
+  const { options, next, section, legend } = await openAwake(page);
   const asked: string[] = [];
   context.on('request', (request) => void asked.push(request.url()));
   await options.first().check();
@@ -114,6 +121,12 @@ test('tells nobody anything @sub-path', async ({ page, context, site }) => {
   await section.getByRole('textbox').fill('Nobody’s business');
   await next.click();
   expect(asked.filter((url) => !url.startsWith(site) || !url.endsWith('.woff2'))).toEqual([]);
+
+  await openAwake(page, './');
+  await options.or(section.getByRole('checkbox')).first().check();
+  const first = await legend.textContent();
+  await next.click();
+  await expect(legend, 'on the first page').not.toHaveText(first ?? '');
 });
 
 /** By then whatever waits for the practice to come near has been told of the last scrolling. */
