@@ -9,34 +9,15 @@ const softnessOf = (words: Locator) =>
     all.map(({ style }) => Number(style.getPropertyValue('--soft'))),
   );
 
-test('turns a belief word by word as the seam is drawn across it, by key and by hand @sub-path', async ({
+test('turns a belief word by word as the seam is drawn across it, and shows one belief after the other @sub-path', async ({
   page,
 }) => {
   await page.goto('./');
-  const range = openLook(page).getByRole('slider');
-  const words = openLook(page).locator('.hard span');
-  await expect(words.first()).toBeVisible();
-  await range.focus();
-  await page.keyboard.press('Home');
-  expect(await range.getAttribute('aria-valuetext')).toBe('Then');
-  expect(new Set(await softnessOf(words))).toEqual(new Set([0]));
-  const stage = await openLook(page).locator('.stage').boundingBox();
-  if (!stage) throw new Error('Expected a stage, found none.');
-  await page.mouse.move(stage.x + 5, stage.y + 40);
-  await page.mouse.down();
-  await page.mouse.move(stage.x + stage.width / 3, stage.y + 40);
-  await page.mouse.up();
-  expect(await range.getAttribute('aria-valuetext')).toBe(t('look.half'));
-  const third = await softnessOf(words);
-  expect(third[0], 'the first word').toBe(1);
-  expect(Math.min(...third), 'the hardest word').toBe(0);
-  await range.focus();
-  await page.keyboard.press('End');
-  expect(await range.getAttribute('aria-valuetext')).toBe('Now');
-  expect(new Set(await softnessOf(words))).toEqual(new Set([1]));
+  await drawTheSeam(page);
+  await showEveryBelief(page);
 });
 
-test('moves no word while others soften, and nothing at all when its script comes', async ({
+test('moves no word while others soften, nothing when its script comes, and shows no stage where nothing should move', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -61,10 +42,42 @@ test('moves no word while others soften, and nothing at all when its script come
     expect(await places()).toEqual(before);
   }
   expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBe(0);
+
+  // The pair is then said in words alone.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await expect(page.locator('.look-again .words').first()).toBeVisible();
+  await expect(page.locator('.look-again .stage').first()).toBeHidden();
+  await expect(page.getByRole('slider')).toHaveCount(0);
 });
 
-test('shows one belief after the other, each in words below it', async ({ page }) => {
-  await page.goto('./');
+/** By key and by hand. */
+async function drawTheSeam(page: Page): Promise<void> {
+  const range = openLook(page).getByRole('slider');
+  const words = openLook(page).locator('.hard span');
+  await expect(words.first()).toBeVisible();
+  await range.focus();
+  await page.keyboard.press('Home');
+  expect(await range.getAttribute('aria-valuetext')).toBe('Then');
+  expect(new Set(await softnessOf(words))).toEqual(new Set([0]));
+  const stage = await openLook(page).locator('.stage').boundingBox();
+  if (!stage) throw new Error('Expected a stage, found none.');
+  await page.mouse.move(stage.x + 5, stage.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(stage.x + stage.width / 3, stage.y + 40);
+  await page.mouse.up();
+  expect(await range.getAttribute('aria-valuetext')).toBe(t('look.half'));
+  const third = await softnessOf(words);
+  expect(third[0], 'the first word').toBe(1);
+  expect(Math.min(...third), 'the hardest word').toBe(0);
+  await range.focus();
+  await page.keyboard.press('End');
+  expect(await range.getAttribute('aria-valuetext')).toBe('Now');
+  expect(new Set(await softnessOf(words))).toEqual(new Set([1]));
+}
+
+/** Each in words below it. */
+async function showEveryBelief(page: Page): Promise<void> {
   const next = page.getByRole('button', { name: t('look.next') });
   const back = page.getByRole('button', { name: t('look.back') });
   await expect(back).toBeDisabled();
@@ -80,14 +93,4 @@ test('shows one belief after the other, each in words below it', async ({ page }
   expect(seen.size).toBeGreaterThan(3);
   await back.click();
   await expect(next).toBeEnabled();
-});
-
-test('says the pair in words alone, without a stage, where nothing should move', async ({
-  page,
-}) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./');
-  await expect(page.locator('.look-again .words').first()).toBeVisible();
-  await expect(page.locator('.look-again .stage').first()).toBeHidden();
-  await expect(page.getByRole('slider')).toHaveCount(0);
-});
+}

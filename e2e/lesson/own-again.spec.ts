@@ -10,7 +10,7 @@ test.beforeEach(async ({ context }) => {
   await context.clock.setFixedTime(monday);
 });
 
-test('keeps one reflection, whatever is chosen and loaded again on another day', async ({
+test('keeps one reflection, whatever is chosen and loaded again on another day, and the day of a stance that is emptied and written anew', async ({
   page,
   context,
 }) => {
@@ -30,49 +30,14 @@ test('keeps one reflection, whatever is chosen and loaded again on another day',
   await own.keep.click();
   await expect.poll(() => keptTexts(page)).toEqual(['Of today.', 'Of Monday.']);
   expect(await keptHere(page)).toHaveLength(1);
-});
 
-test('knows another day in a tab that was left open', async ({ page, context }) => {
-  const own = await openOwn(page);
-  await own.fields.first().fill('First.');
-  await own.fields.last().fill('Second.');
-  await expect(own.yours).toBeVisible();
-  await context.clock.setFixedTime(nextYear);
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(own.fields).toHaveCount(0);
-  await own.add.click();
-  await page.keyboard.type('Third.');
-  await expect.poll(() => keptTexts(page)).toEqual(['First.', 'Second.', 'Third.']);
-  await expect(own.now).toContainText(t('reflections.written.today'));
-});
-
-test('a stance that is emptied and written anew keeps its day', async ({ page, context }) => {
-  const own = await openOwn(page);
-  await own.fields.first().fill('First.');
-  await expect(own.yours).toBeVisible();
-  await context.clock.setFixedTime(nextYear);
-  await page.reload();
-  await own.section.scrollIntoViewIfNeeded();
   await own.change.click();
   await own.fields.first().fill('');
+  await own.fields.last().fill('');
   await expect.poll(() => keptTexts(page)).toEqual([]);
-  await own.fields.first().fill('First, and better.');
-  await expect.poll(() => keptTexts(page)).toEqual(['First, and better.', '']);
-  await expect(own.then).toContainText('2 March 2026');
-});
-
-test('says so where it could not be erased', async ({ page }) => {
-  const own = await openOwn(page);
-  await own.fields.first().fill('Still here.');
-  await expect(own.yours).toBeVisible();
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.delete = () => {
-      throw new Error('Not now.');
-    };
-  });
-  await own.keepNot.click();
-  await expect(own.line).toContainText(t('reflections.states.notErased'));
-  await expect(own.line).not.toContainText(t('own.keeping.unkept'));
+  await own.fields.last().fill('Of Monday, and better.');
+  await expect.poll(() => keptTexts(page)).toEqual(['', 'Of Monday, and better.']);
+  await expect(own.now).toContainText('2 March 2026');
 });
 
 test('finds again what was written before there was a database', async ({ page }) => {

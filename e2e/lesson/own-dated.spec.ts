@@ -6,12 +6,22 @@ import { keptTexts, lessonToWriteIn, openOwn, ownIsland, ownParts } from './own-
 
 const closing = 'kind-in-hindsight/';
 
-test('then is dated in the reader’s own words, or says that it was written down today', async ({
+test('then is dated in the reader’s own words, or says that it was written down today, and moves no sheet', async ({
   page,
   context,
 }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
   await context.clock.setFixedTime('2026-11-28T08:00:00Z');
   const own = await openOwn(page);
+  const tops = () =>
+    own.fields.evaluateAll((fields) =>
+      fields.map((field) => Math.round(field.getBoundingClientRect().top + scrollY)),
+    );
+  const [left = 0, right] = await tops();
+  expect(left, 'both begin side by side').toBe(right);
+  await own.fields.last().fill('N');
+  await expect(own.now).toContainText(t('reflections.written.today'));
+  expect(await tops(), 'and stay where they are').toEqual([left, right]);
   await own.fields.first().fill('I will lose the thread.');
   await own.fields.last().fill('The thread waits.');
   await expect(own.then).toContainText(t('reflections.written.today'));
@@ -45,23 +55,6 @@ test('a date that is typed before the script is there is taken', async ({ page }
   expect(await keptHere(page)).toMatchObject([{ stances: [{ text: '', dated: '1999' }, {}] }]);
 });
 
-test('the sheets of both sides begin side by side, and stay where they are', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  const own = await openOwn(page);
-  const tops = async () => {
-    const boxes = await Promise.all([
-      own.fields.first().boundingBox(),
-      own.fields.last().boundingBox(),
-    ]);
-    return boxes.map((box) => Math.round(box?.y ?? 0));
-  };
-  const [left, right] = await tops();
-  expect(left).toBe(right);
-  await own.fields.last().fill('N');
-  await expect(own.now).toContainText(t('reflections.written.today'));
-  expect(await tops()).toEqual([left, right]);
-});
-
 test('the closing has the two fields that it asks for, kept under Yours @sub-path', async ({
   page,
 }) => {
@@ -80,20 +73,24 @@ test('the closing has the two fields that it asks for, kept under Yours @sub-pat
   await expect(own.section).toBeInViewport();
 });
 
-for (const way of ['Back', 'the page’s own link'])
-  test(`from the box to Yours and back by ${way}, the place is kept`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    const own = await openOwn(page);
-    // Taller than the screen, once it is there again.
-    await own.fields.last().fill('Still here. '.repeat(150));
-    await expect(own.yours).toBeVisible();
+test('from the box to Yours and back, by Back and by the page’s own link, the place is kept', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const own = await openOwn(page);
+  // Taller than the screen, once it is there again.
+  await own.fields.last().fill('Still here. '.repeat(150));
+  await expect(own.yours).toBeVisible();
+  for (const way of ['Back', 'the page’s own link']) {
     await own.yours.click();
-    await expect(page.locator('[data-entry]')).toBeVisible();
+    const entry = page.locator('[data-entry]');
+    await expect(entry).toBeVisible();
     if (way === 'Back') await page.goBack();
     else {
-      await page.locator('[data-entry]').click();
+      await entry.click();
       await page.getByRole('link', { name: t('yours.one.lesson') }).click();
     }
-    await expect(own.fields.last()).toHaveValue(/^Still here\./);
-    await expect(own.section.getByRole('heading', { name: t('own.title') })).toBeInViewport();
-  });
+    await expect(own.fields.last(), way).toHaveValue(/^Still here\./);
+    await expect(own.section.getByRole('heading', { name: t('own.title') }), way).toBeInViewport();
+  }
+});

@@ -9,32 +9,26 @@ import { islandFiles, openAwake, pageOfPractice, partsOf, readPractice } from '.
 const letter = 'asking-well';
 const planner = 'room-to-breathe';
 
-test('in a page translated before it woke, a practice with a letter loses nothing', async ({
+test('in a page translated before it woke, a practice with a letter and one with numbers lose nothing', async ({
   page,
 }) => {
-  const answerEarly = await openTranslated(page, letter);
-  await answerEarly((parts) => parts.options.nth(1).check());
+  const chooseEarly = await openTranslated(page, letter);
+  await chooseEarly((parts) => parts.options.nth(1).check());
   await expect(partsOf(page).options.nth(1)).toBeFocused();
   await takeLetter(page);
-});
-
-test('in a page translated later, a practice with a letter loses nothing', async ({ page }) => {
-  const { options } = await openAwake(page, pageOfPractice(letter));
-  await options.nth(1).check();
-  await translatePage(page);
-  await takeLetter(page);
-});
-
-test('in a page translated before it woke, a practice with numbers loses nothing', async ({
-  page,
-}) => {
-  const answerEarly = await openTranslated(page, planner);
-  await answerEarly((parts) => parts.section.getByRole('textbox').fill('A long book'));
+  const writeEarly = await openTranslated(page, planner);
+  await writeEarly((parts) => parts.section.getByRole('textbox').fill('A long book'));
   await takeNumbers(page);
 });
 
-test('in a page translated later, a practice with numbers loses nothing', async ({ page }) => {
-  const { section } = await openAwake(page, pageOfPractice(planner));
+test('in a page translated later, a practice with a letter and one with numbers lose nothing', async ({
+  page,
+}) => {
+  const { options, section } = await openAwake(page, pageOfPractice(letter));
+  await options.nth(1).check();
+  await translatePage(page);
+  await takeLetter(page);
+  await openAwake(page, pageOfPractice(planner));
   await section.getByRole('textbox').fill('A long book');
   await translatePage(page);
   await takeNumbers(page);
