@@ -130,7 +130,7 @@ function describeState(page: Page) {
     const beyond = [...document.querySelectorAll('*')].filter(
       (one) => one.getBoundingClientRect().right > clientWidth,
     );
-    const wider = beyond.map((one) => `${one.tagName} ${one.getAttribute('class')}`);
+    const wider = beyond.slice(0, 5).map((one) => `${one.tagName} ${one.getAttribute('class')}`);
     return {
       shape: [...new Set(kinds)].sort().join('\n'),
       wider: scrollWidth > clientWidth ? [`${scrollWidth} pixels`, ...wider] : [],
