@@ -2,7 +2,7 @@ import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { momentAt, samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { panelOf } from './search-steps.ts';
-import { openWith, stored, twoRuns } from '../yours/yours-page.ts';
+import { keep, stored, twoRuns } from '../yours/yours-page.ts';
 
 /** A word that stands in something that is kept, and nowhere in the garden. */
 export const own = 'kingfisher';
@@ -26,7 +26,7 @@ export const ownAddress = 'yours/#one/own%2F%231';
 
 /** Opens a page of the garden for a reader who keeps something. */
 export async function openKeeping(page: Page, address = './'): Promise<void> {
-  await openWith(page, kept());
+  await keep(page, kept());
   await page.goto(address);
 }
 

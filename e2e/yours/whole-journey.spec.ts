@@ -55,7 +55,7 @@ test('a practice is taken, kept, found, taken again, set beside itself, and brou
   for (const text of [saidThen, saidNow])
     await expect(island.getByText(text).first()).toBeVisible();
 
-  await tab.goto('yours/');
+  await tab.goto('yours/#all');
   await expect(entries).toHaveCount(2);
   const kept = await readAll(tab);
   expect(Object.keys(kept)).toHaveLength(2);

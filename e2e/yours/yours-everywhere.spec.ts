@@ -1,8 +1,9 @@
 import { t } from '../../src/words/garden-words.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../site-test.ts';
-import { forty, openWith, partsOf, press, stored, twoRuns, yoursIsland } from './yours-page.ts';
+import { forty, openWith, partsOf, press, stored, twoRuns } from './yours-page.ts';
 
-test('asks nobody anything, and names nothing of the reader’s in any address', async ({
+test('asks nobody anything, names nothing of the reader’s in any address, and keeps what its panel names', async ({
   page,
   context,
   site,
@@ -22,6 +23,17 @@ test('asks nobody anything, and names nothing of the reader’s in any address',
     .getByRole('link', { name: t('yours.one.besideDay', { day: '3 February 2027' }) })
     .click();
   await expect(island.locator('[data-voice="now"]')).toBeVisible();
+  const found = await namesOfKept(page);
+  const named = (await page.locator('main dd code').allTextContents()).map((key) =>
+    key.replace(/…$/, ''),
+  );
+  expect(named).toHaveLength(8);
+  expect(found.length).toBeGreaterThan(0);
+  for (const key of found)
+    expect(
+      named.some((name) => key.startsWith(name)),
+      `${key} is named`,
+    ).toBe(true);
   await page.goto('about/');
   expect(asked.length).toBeGreaterThan(0);
   for (const request of asked) {
@@ -31,37 +43,15 @@ test('asks nobody anything, and names nothing of the reader’s in any address',
   expect(await context.cookies()).toEqual([]);
 });
 
-test('keeps in the browser what its panel names, and nothing else', async ({ page }) => {
-  await openWith(page, stored(twoRuns()), '#one/now');
-  const { island } = partsOf(page);
-  await island.getByLabel(t('yours.one.note')).fill('A note');
-  const kept = await page.evaluate(async () => [
+/** What the site has put into the browser, by its names. */
+function namesOfKept(page: Page): Promise<string[]> {
+  return page.evaluate(async () => [
     ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
     ...Object.keys(localStorage),
     ...Object.keys(sessionStorage),
     ...(await caches.keys()),
   ]);
-  const named = (await page.locator('main dd code').allTextContents()).map((key) =>
-    key.replace(/…$/, ''),
-  );
-  expect(named).toHaveLength(8);
-  expect(kept.length).toBeGreaterThan(0);
-  for (const key of kept)
-    expect(
-      named.some((name) => key.startsWith(name)),
-      key,
-    ).toBe(true);
-});
-
-test('says that it could not be loaded whole, where its script does not come', async ({
-  page,
-  trouble,
-}) => {
-  trouble.expect(/Yours\.|Failed to load/);
-  await page.route(yoursIsland, (route) => route.abort());
-  await page.goto('yours/');
-  await expect(page.getByText(t('yours.broken'))).toBeVisible();
-});
+}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,6 +1,7 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { formatImport } from '../../src/yours/format-import.ts';
 import { t } from '../../src/words/garden-words.ts';
+import type { Page } from '@playwright/test';
 import { writeExport } from '../../src/reflections/export.ts';
 import { samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { announcementsOf } from '../announcements.ts';
@@ -8,11 +9,26 @@ import { expect, test } from '../site-test.ts';
 import { readPractice } from '../practice/practice-page.ts';
 import { offer, openWith, partsOf, readAll, stored, twoRuns, unfold } from './yours-page.ts';
 
-test('keeps both where an import differs, and says so before', async ({ page }) => {
+test('reads a file where its worker does not come, keeps both where an import differs, and says so before', async ({
+  page,
+  trouble,
+}) => {
   const told = await announcementsOf(page);
+  const workers = '**/_astro/import-worker.*';
+  let lost = 0;
+  await page.route(workers, (route) => {
+    lost++;
+    return route.abort();
+  });
   const [then] = twoRuns();
   await openWith(page, stored(then ? [then] : []));
   const { button, entries, island } = partsOf(page);
+  await offer(page, sound());
+  await expect(island.getByText(formatImport({ new: 1, same: 0, differing: 0 }, t))).toBeVisible();
+  trouble.expect(/import-worker|ERR_FAILED/);
+  expect(lost, 'no worker came').toBe(1);
+  await page.unroute(workers);
+
   const other = samplePracticeReflection({ id: 'then', title: 'Worded <i>otherwise</i>' });
   await offer(page, exportOf([other]));
   await expect(island.getByText(formatImport({ new: 0, same: 0, differing: 1 }, t))).toBeVisible();
@@ -38,6 +54,7 @@ const exportOf = (reflections: Parameters<typeof writeExport>[0]['reflections'])
 const sound = () => exportOf([samplePracticeReflection({ id: 'new' })]);
 const change = (changes: object) => JSON.stringify({ ...JSON.parse(sound()), ...changes });
 
+/** Each is refused in words of its own, so that none is taken for the one before it. */
 const refused: [name: string, text: () => string, sentence: string][] = [
   ['not JSON', () => '{"format": ', t('reflections.refusals.notJson')],
   ['too deep', () => '['.repeat(100) + ']'.repeat(100), t('reflections.refusals.tooDeep')],
@@ -64,25 +81,27 @@ const refused: [name: string, text: () => string, sentence: string][] = [
   ],
 ];
 
-for (const [name, text, sentence] of refused) {
-  test(`refuses a file that is ${name}, and changes nothing`, async ({ page }) => {
-    const kept = stored(twoRuns());
-    await openWith(page, kept);
-    const { button, island } = partsOf(page);
+test('refuses files that are no export, too big or too much, changes nothing, and goes on meanwhile', async ({
+  page,
+}) => {
+  const kept = stored(twoRuns());
+  await openWith(page, kept);
+  const { button, island } = partsOf(page);
+  for (const [name, text, sentence] of refused) {
     await offer(page, text());
-    await expect(island.getByText(sentence, { exact: true })).toBeVisible();
-    await expect(button(t('yours.bringIn.confirm'))).toHaveCount(0);
-    expect(await readAll(page)).toEqual(kept);
-  });
-}
+    await expect(island.getByText(sentence, { exact: true }), name).toBeVisible();
+    await expect(button(t('yours.bringIn.confirm')), name).toHaveCount(0);
+    expect(await readAll(page), name).toEqual(kept);
+  }
+  await refuseTooMuch(page);
+  expect(await readAll(page)).toEqual(kept);
+});
 
 const million = Array.from({ length: 1_000_000 }, () => ({}));
 const [first] = twoRuns();
 
-test('refuses a file that is far too big, a million records, and a million parts of one, while the page goes on', async ({
-  page,
-}) => {
-  await openWith(page, stored(twoRuns()));
+/** Offers a file that is far too big, a million records, and a million parts of one. */
+async function refuseTooMuch(page: Page): Promise<void> {
   const { island, file } = partsOf(page);
   await unfold(page);
   const longest = await page.evaluateHandle(() => {
@@ -106,18 +125,5 @@ test('refuses a file that is far too big, a million records, and a million parts
   await choose('', t('reflections.refusals.tooBig'), 50_000_001);
   await choose(change({ reflections: million }), t('reflections.refusals.tooMany'));
   await choose(change({ reflections: [wrong] }), t('reflections.refusals.wrongFieldAt', { at }));
-  expect(await longest.evaluate((tasks) => tasks.longest)).toBeLessThan(500);
-  expect(await readAll(page)).toEqual(stored(twoRuns()));
-});
-
-test('reads a file in the page itself where its worker does not come', async ({
-  page,
-  trouble,
-}) => {
-  trouble.expect(/import-worker|ERR_FAILED/);
-  await page.route('**/_astro/import-worker.*', (route) => route.abort());
-  await openWith(page, {});
-  const { island } = partsOf(page);
-  await offer(page, sound());
-  await expect(island.getByText(formatImport({ new: 1, same: 0, differing: 0 }, t))).toBeVisible();
-});
+  expect(await longest.evaluate((tasks) => tasks.longest), 'the page goes on').toBeLessThan(500);
+}

@@ -1,6 +1,6 @@
 import { formatImport } from '../../src/yours/format-import.ts';
 import { t } from '../../src/words/garden-words.ts';
-import { samplePracticeReflection } from '../../test/reflections/samples.ts';
+import { sampleOwnReflection, samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { announcementsOf } from '../announcements.ts';
 import { expect, test } from '../site-test.ts';
 import {
@@ -16,9 +16,17 @@ import {
 } from './yours-page.ts';
 
 test('exports all, erases all, takes that back, and brings all in again', async ({ page }) => {
-  const kept = stored([...forty(), ...twoRuns()]);
+  const marked = samplePracticeReflection({ id: 'x', note: '# <img src=x onerror=alert(1)>' });
+  delete marked.revisit;
+  const kept = stored([...forty(), ...twoRuns(), marked, sampleOwnReflection()]);
   await openWith(page, kept);
   const { button, entries, notices, island } = partsOf(page);
+  const document = await download(page, t('yours.along.markdown'));
+  expect(document.name).toMatch(/\.md$/);
+  expect(document.text, 'markup is shown as it was written').toContain(
+    String.raw`> \# &lt;img src=x onerror=alert(1)&gt;`,
+  );
+  expect(document.text).toContain('## Writing every day\n\n### around 2015\n');
   const file = await download(page, t('yours.along.json'));
   expect(file.name).toMatch(/^hindsight-1000-miles-\d{4}-\d\d-\d\d\.json$/);
   await press(page, t('yours.erase.all'));
@@ -32,11 +40,11 @@ test('exports all, erases all, takes that back, and brings all in again', async 
   await press(page, t('yours.erase.all'));
   await expect(island.getByRole('heading', { name: t('yours.empty') })).toBeVisible();
   await offer(page, file.text);
-  await expect(island.getByText(formatImport({ new: 42, same: 0, differing: 0 }, t))).toBeVisible();
+  await expect(island.getByText(formatImport({ new: 44, same: 0, differing: 0 }, t))).toBeVisible();
   expect(await readAll(page), 'nothing before it is confirmed').toEqual({});
   await button(t('yours.bringIn.confirm')).click();
-  await expect(island.getByText(t('yours.bringIn.done', { n: 42 }))).toBeVisible();
-  await expect(entries).toHaveCount(42);
+  await expect(island.getByText(t('yours.bringIn.done', { n: 44 }))).toBeVisible();
+  await expect(entries).toHaveCount(44);
   expect(await readAll(page)).toEqual(kept);
 
   await offer(page, file.text);
@@ -44,10 +52,20 @@ test('exports all, erases all, takes that back, and brings all in again', async 
   await expect(button(t('yours.bringIn.confirm'))).toHaveCount(0);
 });
 
-test('an undo lasts until something else is erased, and not over a reload', async ({ page }) => {
-  const kept = stored(twoRuns());
-  await openWith(page, kept);
+test('tells of what another tab does; an undo lasts until something else is erased, and not over a reload', async ({
+  page,
+  context,
+}) => {
+  await openWith(page, stored(twoRuns()));
   const { button, entries, island } = partsOf(page);
+  const other = await context.newPage();
+  await other.goto('yours/#one/then');
+  await press(other, t('yours.one.erase'));
+  await expect(entries).toHaveCount(1);
+  await partsOf(other).button(t('yours.erase.undo')).click();
+  await expect(entries).toHaveCount(2);
+  await other.close();
+
   const eraseFirst = async () => {
     await entries.first().click();
     await press(page, t('yours.one.erase'));
@@ -91,7 +109,9 @@ test('keeps a note over a reload, and says so once however much is written', asy
   });
 });
 
-test('sets apart what it cannot read, and erases it only when asked', async ({ page }) => {
+test('sets apart what it cannot read, and erases it only when asked, all of it or nothing', async ({
+  page,
+}) => {
   const odd = { newer: { version: 99, reflection: {} }, broken: 'half a rec' };
   const kept = { ...stored(twoRuns()), ...odd };
   await openWith(page, kept);
@@ -110,22 +130,18 @@ test('sets apart what it cannot read, and erases it only when asked', async ({ p
   await expect(button(t('yours.erase.undo'))).toBeFocused();
   await button(t('yours.erase.undo')).click();
   await expect.poll(() => readAll(page)).toEqual(odd);
-});
 
-test('hands out Markdown that shows markup as it was written', async ({ page }) => {
-  const run = samplePracticeReflection({ id: 'x', note: '# <img src=x onerror=alert(1)>' });
-  await openWith(page, stored([run]));
-  const { name, text } = await download(page, t('yours.along.markdown'));
-  expect(name).toMatch(/\.md$/);
-  expect(text).toContain(String.raw`> \# &lt;img src=x onerror=alert(1)&gt;`);
-});
-
-test('tells of what another tab does', async ({ page, context }) => {
-  await openWith(page, stored(twoRuns()));
-  const other = await context.newPage();
-  await other.goto('yours/#one/then');
-  await press(other, t('yours.one.erase'));
-  await expect(partsOf(page).entries).toHaveCount(1);
-  await partsOf(other).button(t('yours.erase.undo')).click();
-  await expect(partsOf(page).entries).toHaveCount(2);
+  await page.reload();
+  await expect(button(t('yours.apart.erase'))).toBeVisible();
+  // The second of them, so that the first would be gone if each were erased by itself.
+  await page.evaluate(() => {
+    const erase = Reflect.get(IDBObjectStore.prototype, 'delete');
+    IDBObjectStore.prototype.delete = function (key) {
+      if (key === 'newer') throw new DOMException('The disk fails.', 'UnknownError');
+      return erase.call(this, key);
+    };
+  });
+  await button(t('yours.apart.erase')).click();
+  await expect(page.getByRole('alert')).toHaveText(t('reflections.faults.failed'));
+  expect(await readAll(page)).toEqual(odd);
 });

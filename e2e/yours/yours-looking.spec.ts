@@ -1,30 +1,24 @@
 import { t } from '../../src/words/garden-words.ts';
+import type { Page } from '@playwright/test';
 import {
   sampleLessonReflection,
   samplePracticeReflection,
 } from '../../test/reflections/samples.ts';
+import { findBarriers } from '../page/axe.ts';
 import { expect, test } from '../site-test.ts';
 import { forty, openWith, partsOf, stored, twoRuns } from './yours-page.ts';
 
-test('is kind where nothing is kept, and leads to the practices', async ({ page, context }) => {
-  await page.goto('yours/');
-  const { island, button } = partsOf(page);
-  await expect(island.getByRole('heading', { name: t('yours.empty') })).toBeVisible();
-  await expect(button(t('yours.erase.all'))).toHaveCount(0);
-  expect(await context.cookies()).toEqual([]);
-  await island.getByRole('link', { name: t('yours.practices') }).click();
-  await expect(page).toHaveURL(/\/practices\/$/);
-  await page
-    .getByRole('contentinfo')
-    .getByRole('link', { name: t('yours.title') })
-    .click();
-  await expect(page).toHaveURL(/\/yours\/$/);
-});
-
-test('lists forty, newest first, by goal and by practice', async ({ page }) => {
-  await openWith(page, stored(forty()));
-  const { island, entries } = partsOf(page);
-  await expect(entries).toHaveCount(40);
+test('lists forty, newest first, by goal and by practice, and finds by words as they are typed, folded, and marks them as text', async ({
+  page,
+}) => {
+  const odd = samplePracticeReflection({
+    id: 'odd',
+    goal: 'Run 1000 miles',
+    note: 'A <mark>meteor</mark> & Élan',
+  });
+  await openWith(page, stored([...forty(), odd]));
+  const { island, entries, field } = partsOf(page);
+  await expect(entries).toHaveCount(41);
   await expect(entries.first()).toContainText('11 March 2027');
   const order = (name: string) => island.getByText(name, { exact: true }).click();
   await order(t('yours.list.arrangements.goal'));
@@ -36,12 +30,8 @@ test('lists forty, newest first, by goal and by practice', async ({ page }) => {
     'Stay or step back?',
     'Ask for help',
   ]);
-});
+  await order(t('yours.list.arrangements.newest'));
 
-test('finds by words as they are typed, folded, and marks them as text', async ({ page }) => {
-  const odd = samplePracticeReflection({ id: 'odd', note: 'A <mark>meteor</mark> & Élan' });
-  await openWith(page, stored([...forty(), odd]));
-  const { island, entries, field } = partsOf(page);
   await field.fill('METEOR');
   await expect(entries).toHaveCount(2);
   await expect(island.locator('mark')).toHaveText(['meteor', 'meteor']);
@@ -58,14 +48,24 @@ test('finds by words as they are typed, folded, and marks them as text', async (
   await expect(island.getByText(t('yours.list.nothing', { query: 'zxqv' }))).toBeVisible();
 });
 
-test('sets two of one goal side by side, with both wordings', async ({ page }) => {
+test('says so where what an address names is not kept, and sets two of one goal side by side, with both wordings', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await openWith(page, stored(twoRuns()), '#one/now');
+  await openWith(page, stored(twoRuns()));
   const { island } = partsOf(page);
+  for (const fragment of ['#one/nobody', '#two/then/nobody', '#one/%E0%A4%A']) {
+    // Between them the list, so that nothing is left of the one before.
+    await page.goto('yours/#all');
+    await expect(island.getByText(t('yours.one.gone')), fragment).toHaveCount(0);
+    await page.goto(`yours/${fragment}`);
+    await expect(island.getByText(t('yours.one.gone')), fragment).toBeVisible();
+  }
+  await page.goto('yours/#one/now');
   await island
     .getByRole('link', { name: t('yours.one.besideDay', { day: '31 January 2026' }) })
     .click();
-  const [then, now] = [island.locator('[data-voice="then"]'), island.locator('[data-voice="now"]')];
+  const [then, now] = sidesOf(page);
   await expect(island.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(then).toContainText('31 January 2026');
   await expect(then).toContainText('Are you rested?');
@@ -90,33 +90,45 @@ test('sets two of one goal side by side, with both wordings', async ({ page }) =
     await expect(page.getByRole('heading', { name: heading, exact: true })).toBeHidden();
 });
 
-test('sets a reader’s own stances on a lesson side by side', async ({ page }) => {
-  await openWith(page, stored([sampleLessonReflection(), ...twoRuns()]));
-  const { island } = partsOf(page);
+test('sets a reader’s own stances on a lesson side by side, opens them as a spread, and shows what a practice made of the answers', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const [first, second] = sampleLessonReflection().stances;
+  const middle = first && { ...first, id: 'middle', text: 'Perhaps not alone.' };
+  const stances = [first, middle, second].flatMap((one) => one ?? []);
+  await openWith(page, stored([sampleLessonReflection({ stances }), ...twoRuns(), withMade()]));
+  const { island, entries } = partsOf(page);
   await island.getByText(t('yours.list.arrangements.practice'), { exact: true }).click();
   await island.getByRole('link', { name: /^The first beside the latest\W+Ask for help$/ }).click();
-  await expect(island.locator('[data-voice="then"]')).toContainText('I can do it alone.');
-  await expect(island.locator('[data-voice="now"]')).toContainText('助けを求めてもいい。');
-  await expect(island.locator('[data-voice="then"]')).toContainText('29 February 2024');
-});
+  const [then, now] = sidesOf(page);
+  await expect(then).toContainText('I can do it alone.');
+  await expect(now).toContainText('助けを求めてもいい。');
+  await expect(then).toContainText('29 February 2024');
 
-test('shows what a practice made of the answers, as it was made', async ({ page }) => {
-  const run = samplePracticeReflection({ id: 'asked' });
-  const made = [{ title: 'A message', says: ['Dear friend,\nwould you walk with me?'] }];
-  const outcome = run.outcome && { ...run.outcome, made };
-  await openWith(page, stored([{ ...run, ...(outcome && { outcome }) }]));
+  await page.goBack();
+  await entries.filter({ hasText: 'Ask for help' }).click();
+  await expect(then).toContainText('Written down on 29 February 2024');
+  await expect(then).toContainText('I can do it alone.');
+  await expect(now).toContainText('助けを求めてもいい。');
+  await expect(island.locator('.stance.between')).toContainText('Perhaps not alone.');
+  const [left, right] = await Promise.all([then.boundingBox(), now.boundingBox()]);
+  expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
+  expect(await findBarriers(page)).toEqual([]);
+
   await page.goto('yours/#one/asked');
-  const { island } = partsOf(page);
   await expect(island.getByText('A message')).toBeVisible();
   await expect(island.getByText('Dear friend,')).toContainText('would you walk with me?');
 });
 
-test('says so where what an address names is not kept', async ({ page }) => {
-  await openWith(page, stored(twoRuns()));
-  for (const fragment of ['#one/nobody', '#two/then/nobody']) {
-    await page.goto(`yours/${fragment}`);
-    await expect(partsOf(page).island.getByText(t('yours.one.gone'))).toBeVisible();
-  }
-  await page.goto('yours/#one/%E0%A4%A');
-  await expect(partsOf(page).island.getByText(t('yours.one.gone'))).toBeVisible();
-});
+function sidesOf(page: Page) {
+  const { island } = partsOf(page);
+  return [island.locator('[data-voice="then"]'), island.locator('[data-voice="now"]')] as const;
+}
+
+/** A practice that has made something of what was answered. */
+function withMade() {
+  const run = samplePracticeReflection({ id: 'asked' });
+  const made = [{ title: 'A message', says: ['Dear friend,\nwould you walk with me?'] }];
+  return { ...run, ...(run.outcome && { outcome: { ...run.outcome, made } }) };
+}

@@ -3,10 +3,19 @@ import { momentAt, samplePracticeReflection } from '../../test/reflections/sampl
 import { expect, test } from '../site-test.ts';
 import { download, openWith, partsOf, press, readAll, stored, twoRuns } from './yours-page.ts';
 
-test('offers to come back once, on a visit after the day', async ({ page }) => {
+test('forgets a day to come back, and offers another once, on a visit after that day', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(new Date('2027-11-30T10:00:00'));
   await openWith(page, stored(twoRuns()), '#one/now');
   const { island } = partsOf(page);
+  await press(page, t('yours.revisit.inAYear'));
+  await press(page, t('yours.revisit.forget'));
+  await expect(island.getByText(t('yours.revisit.hint'))).toBeVisible();
+  const summary = island.locator('summary', { hasText: t('yours.revisit.title') });
+  await expect(summary).toBeFocused();
+  await expect.poll(() => readAll(page)).toEqual(stored(twoRuns()));
+
   await press(page, t('yours.revisit.inThreeMonths'));
   await expect(island.getByText(t('yours.revisit.on', { day: '29 February 2028' }))).toBeVisible();
   const { name, text } = await download(page, t('yours.revisit.file'));
@@ -16,7 +25,7 @@ test('offers to come back once, on a visit after the day', async ({ page }) => {
 
   const offer = island.getByText(t('yours.offers.due'));
   await page.clock.setFixedTime(new Date('2028-02-28T23:00:00'));
-  await page.goto('about/');
+  await page.goto('robots.txt');
   await page.goto('yours/');
   await expect(partsOf(page).entries).toHaveCount(2);
   await expect(offer).toHaveCount(0);
@@ -32,38 +41,34 @@ test('offers to come back once, on a visit after the day', async ({ page }) => {
   await expect(offer).toHaveCount(0);
 });
 
-test('forgets a day to come back', async ({ page }) => {
-  await openWith(page, stored(twoRuns()), '#one/now');
-  const { island } = partsOf(page);
-  await press(page, t('yours.revisit.inAYear'));
-  await press(page, t('yours.revisit.forget'));
-  await expect(island.getByText(t('yours.revisit.hint'))).toBeVisible();
-  const summary = island.locator('summary', { hasText: t('yours.revisit.title') });
-  await expect(summary).toBeFocused();
-  await expect.poll(() => readAll(page)).toEqual(stored(twoRuns()));
-});
-
-test('shows what is from this day of another year', async ({ page }) => {
+test('is kind where nothing is kept, then shows what is from this day of another year, and says once that browsers may clear', async ({
+  page,
+  context,
+}) => {
   await page.clock.setFixedTime(new Date('2029-01-31T12:00:00'));
+  await page.goto('practices/');
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: t('yours.title') })
+    .click();
+  await expect(page).toHaveURL(/\/yours\/$/);
+  const { button, entries, island } = partsOf(page);
+  const clearing = island.getByText(t('yours.offers.clearing'));
+  await expect(island.getByRole('heading', { name: t('yours.empty') })).toBeVisible();
+  await expect(clearing).toHaveCount(0);
+  await expect(button(t('yours.erase.all'))).toHaveCount(0);
+  expect(await context.cookies()).toEqual([]);
+  await island.getByRole('link', { name: t('yours.practices') }).click();
+  await expect(page).toHaveURL(/\/practices\/$/);
+
   const run = samplePracticeReflection({ id: 'x', began: momentAt('2027-05-05T10:00:00.000Z') });
   delete run.revisit;
   await openWith(page, stored([...twoRuns(), run]));
-  const { island } = partsOf(page);
   await expect(island.getByText(t('yours.offers.onThisDay', { year: '2026' }))).toBeVisible();
+  await expect(clearing).toBeVisible();
   await page.clock.setFixedTime(new Date('2029-02-01T12:00:00'));
   await page.reload();
-  await expect(partsOf(page).entries).toHaveCount(3);
+  await expect(entries).toHaveCount(3);
   await expect(island.getByText(/On this day/)).toHaveCount(0);
-});
-
-test('says once that browsers may clear what is kept', async ({ page }) => {
-  await page.goto('yours/');
-  const { island, entries } = partsOf(page);
-  await expect(island.getByText(t('yours.empty'))).toBeVisible();
-  await expect(island.getByText(t('yours.offers.clearing'))).toHaveCount(0);
-  await openWith(page, stored(twoRuns()));
-  await expect(island.getByText(t('yours.offers.clearing'))).toBeVisible();
-  await page.reload();
-  await expect(entries).toHaveCount(2);
-  await expect(island.getByText(t('yours.offers.clearing'))).toHaveCount(0);
+  await expect(clearing).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { storeNames } from '../../src/reflections/device/layout.ts';
 import { currentVersion, type Reflection } from '../../src/reflections/reflection.ts';
 import {
   momentAt,
@@ -62,23 +63,29 @@ export function forty(): Reflection[] {
 
 /** Opens the page with this kept, as if earlier visits had kept it. */
 export async function openWith(page: Page, kept: Stored, fragment = ''): Promise<void> {
-  await page.goto('yours/');
-  await expect(page.locator('.yours').getByRole('heading').first()).toBeVisible();
-  await write(page, kept);
-  await page.goto(`about/`);
+  await keep(page, kept);
   await page.goto(`yours/${fragment}`);
   await expect(page.locator('.yours').getByRole('heading').first()).toBeVisible();
 }
 
 const database = () => `hindsight:${readPractice().site}`;
 
-/** Puts values into the database as they are. */
-async function write(page: Page, kept: Stored): Promise<void> {
+/**
+ * Keeps this, as if earlier visits had kept it: puts values into the database as they are. Leaves a bare text in the
+ * page, which takes a moment to open and has no script that could come between.
+ */
+export async function keep(page: Page, kept: Stored): Promise<void> {
+  await page.goto('robots.txt');
   await page.evaluate(
-    ([name, values]) =>
+    ([name, version, stores, values]) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
+        const opening = indexedDB.open(name, version);
         opening.onerror = () => reject(new Error('The database could not be opened.'));
+        opening.onupgradeneeded = () => {
+          const { result } = opening;
+          for (const store of stores)
+            if (!result.objectStoreNames.contains(store)) result.createObjectStore(store);
+        };
         opening.onsuccess = () => {
           const transaction = opening.result.transaction('reflections', 'readwrite');
           for (const [key, value] of Object.entries(values))
@@ -89,7 +96,7 @@ async function write(page: Page, kept: Stored): Promise<void> {
           };
         };
       }),
-    [database(), kept] as const,
+    [database(), currentVersion, storeNames, kept] as const,
   );
 }
 

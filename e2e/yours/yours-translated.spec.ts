@@ -10,16 +10,16 @@ import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
 import { readPractice } from '../practice/practice-page.ts';
 import { translatePage } from '../translate-page.ts';
-import { offer, openWith, partsOf, readAll, stored, twoRuns, unfold, yoursIsland } from './yours-page.ts'; // prettier-ignore
+import { keep, offer, openWith, partsOf, readAll, stored, twoRuns, unfold, yoursIsland } from './yours-page.ts'; // prettier-ignore
 
-const kept = stored([...twoRuns(), sampleLessonReflection()]);
+const all = stored([...twoRuns(), sampleLessonReflection()]);
 
 test('a page translated before it woke shows what is kept, and keeps what is written', async ({
   page,
 }) => {
-  await openWith(page, kept);
+  await keep(page, all);
   const letThrough = await holdRequests(page, yoursIsland);
-  await page.reload({ waitUntil: 'domcontentloaded' });
+  await page.goto('yours/', { waitUntil: 'domcontentloaded' });
   await expect(page.getByText(t('yours.loading'))).toBeVisible();
   await translatePage(page);
   letThrough();
@@ -27,7 +27,7 @@ test('a page translated before it woke shows what is kept, and keeps what is wri
 });
 
 test('a page translated later shows what is kept, and keeps what is written', async ({ page }) => {
-  await openWith(page, kept);
+  await openWith(page, all);
   await translatePage(page);
   await walkThrough(page);
 });
@@ -84,7 +84,7 @@ async function walkThrough(page: Page): Promise<void> {
   await expect(island.getByText(translated(t('yours.bringIn.done', { n: 1 })))).toBeVisible();
   const [then] = twoRuns();
   expect(await readAll(page)).toMatchObject({
-    ...kept,
+    ...all,
     then: { reflection: { id: then?.id, note: 'Every word of it.' } },
     new: { reflection: { id: 'new' } },
   });
