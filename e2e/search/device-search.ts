@@ -7,7 +7,10 @@ import { keep, stored, twoRuns } from '../yours/yours-page.ts';
 /** A word that stands in something that is kept, and nowhere in the garden. */
 export const own = 'kingfisher';
 
-/** Three runs of a practice; the oldest has markup in every text, and an id that addresses must bear. */
+/**
+ * Three runs of a practice; the oldest has markup in every text, an id that addresses must bear, and a word that the garden
+ * only comes near to.
+ */
 export function kept() {
   const earlier = momentAt('2025-01-31T08:00:00.000Z');
   const odd = samplePracticeReflection({
@@ -16,7 +19,7 @@ export function kept() {
     goal: 'The <b>river</b>',
     began: earlier,
     changed: earlier,
-    note: `A ${own} & <img src=x onerror="document.title=1"> over the water, while I rested.`,
+    note: `A ${own} & <img src=x onerror="document.title=1"> over the water, while I rested at the restxq.`,
   });
   return stored([...twoRuns(), odd]);
 }
