@@ -2,10 +2,11 @@ import { t } from '../../src/words/garden-words.ts';
 import { kept, keptOf, noteRequests, openKeeping, own } from './device-search.ts';
 import { expect, test } from '../site-test.ts';
 import { hostile, openDialog, panelOf, writeRaw } from './search-steps.ts';
-import { openWith } from '../yours/yours-page.ts';
+import { keep } from '../yours/yours-page.ts';
 
-test('looks only on the device and asks nobody for anything, once that is chosen', async ({
+test('looks only on the device and asks nobody for anything, once that is chosen, nor on the way to the search page', async ({
   page,
+  site,
 }) => {
   await openKeeping(page);
   const { field, status } = await openDialog(page);
@@ -32,13 +33,20 @@ test('looks only on the device and asks nobody for anything, once that is chosen
   expect(asked.filter((address) => !address.endsWith('.woff2'))).toEqual([]);
   expect(await page.title()).toBe(title);
   await expect(page.locator('dialog img, dialog script')).toHaveCount(0);
+
+  await field.fill(own);
+  await expect(status).toHaveText(t('search.kept', { n: 1 }));
+  await field.press('Enter');
+  await expect(page).toHaveURL(`${site}search/?voice=device#q=${own}`);
+  await expect(status).toHaveText(t('search.kept', { n: 1 }));
+  expect(asked.filter((address) => /pagefind|kingfisher/.test(address))).toEqual([]);
 });
 
 test('a page that is opened to look on the device fetches nothing of the index', async ({
   page,
   site,
 }) => {
-  await openWith(page, kept());
+  await keep(page, kept());
   const asked = noteRequests(page);
   await page.goto(`search/?voice=device#q=${own}`);
   const { field, status } = panelOf(page);
@@ -56,33 +64,6 @@ test('a page that is opened to look on the device fetches nothing of the index',
   await expect(status).toHaveText(t('search.kept', { n: 1 }));
   await expect(mode).toBeChecked();
   await expect(page).toHaveURL(`${site}search/?voice=device#q=${own}`);
-  expect(asked.filter((address) => /pagefind|kingfisher/.test(address))).toEqual([]);
-});
-
-test('an address with the text in it is taken, and keeps it to itself from then on', async ({
-  page,
-  site,
-}) => {
-  await openKeeping(page, `search/?q=${own}&voice=device`);
-  await expect(panelOf(page).status).toHaveText(t('search.kept', { n: 1 }));
-  await expect(page).toHaveURL(`${site}search/?voice=device#q=${own}`);
-});
-
-test('goes on to the search page from the dialog without telling what is looked for', async ({
-  page,
-  site,
-}) => {
-  await openKeeping(page);
-  const { field, status } = await openDialog(page);
-  const { mode } = keptOf(page);
-  await mode.check();
-  await page.waitForLoadState('networkidle');
-  const asked = noteRequests(page);
-  await field.fill(own);
-  await expect(status).toHaveText(t('search.kept', { n: 1 }));
-  await field.press('Enter');
-  await expect(page).toHaveURL(`${site}search/?voice=device#q=${own}`);
-  await expect(status).toHaveText(t('search.kept', { n: 1 }));
   expect(asked.filter((address) => /pagefind|kingfisher/.test(address))).toEqual([]);
 });
 
@@ -104,16 +85,23 @@ test('leads from nothing here to the garden, and from a filter with nothing to t
   await expect(entries).toHaveCount(1);
 });
 
-test('bears any address', async ({ page }) => {
-  await openWith(page, kept());
+test('bears any address, and keeps the text in it to itself from then on', async ({
+  page,
+  site,
+}) => {
+  await openKeeping(page, `search/?q=${own}&voice=device`);
+  const { status } = panelOf(page);
+  await expect(status).toHaveText(t('search.kept', { n: 1 }));
+  await expect(page).toHaveURL(`${site}search/?voice=device#q=${own}`);
   for (const rest of [
     '#q=%E0%A4%A',
     '#"><script>',
     `#q=${'%22('.repeat(500)}`,
     '&voice=then#q=a',
   ]) {
-    await page.goto('about/');
+    // So that each is a page of its own, and not another place in the same one.
+    await page.goto('robots.txt');
     await page.goto(`search/?voice=device${rest}`);
-    await expect(panelOf(page).status).toHaveText(/device|kept here|passages|quotation marks/);
+    await expect(status, rest).toHaveText(/device|kept here|passages|quotation marks/);
   }
 });

@@ -3,23 +3,30 @@ import type { Page } from '@playwright/test';
 import { kept, keptOf, openKeeping, own } from './device-search.ts';
 import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf } from './search-steps.ts';
-import { openWith } from '../yours/yours-page.ts';
+import { keep } from '../yours/yours-page.ts';
 
-test('shows what is kept where the index fails, and says that it failed', async ({
+test('shows what is kept where the index fails, and the garden where the script that reads what is kept does not come', async ({
   page,
   trouble,
 }) => {
-  trouble.expect(/pagefind|Failed to (load|fetch)/i);
-  await page.route('**/pagefind/*', (route) => route.fulfill({ status: 404 }));
+  trouble.expect(/pagefind|kept-search|Failed to (load|fetch)/i);
+  const index = '**/pagefind/*';
+  await page.route(index, (route) => route.fulfill({ status: 404 }));
   await openKeeping(page);
   const { field, status } = await openDialog(page);
   await field.fill(own);
   await expect(status).toHaveText(`${t('search.broken')} ${t('search.kept', { n: 1 })}`);
   await expect(keptOf(page).entries).toHaveCount(1);
+
+  await page.route('**/kept-search.*.js', (route) => route.abort());
+  await page.unroute(index);
+  await page.goto('search/?q=rest');
+  const fault = t('search.keptFault', { reason: t('search.keptAbsent') });
+  await expect(status).toHaveText(new RegExp(`^\\d+ passages\\. ${fault}$`));
 });
 
 test('shows what is kept where the index stalls', async ({ page }) => {
-  await openWith(page, kept());
+  await keep(page, kept());
   await page.clock.install();
   await page.route('**/pagefind/*.pf_meta', () => new Promise(() => undefined));
   await page.goto(`search/?q=${own}`);
@@ -38,7 +45,7 @@ const silence = (page: Page) =>
   });
 
 test('shows the garden at once where the store hangs, and then says why', async ({ page }) => {
-  await openWith(page, kept());
+  await keep(page, kept());
   await silence(page);
   await page.goto('search/?q=rest');
   const { status, links, results } = panelOf(page);
@@ -63,16 +70,4 @@ test('is quiet where a browser lets no site keep anything', async ({ page }) => 
   await page.goto('search/?q=rest&voice=device');
   await expect(panelOf(page).status).toHaveText(/^\d+ passages\.$/);
   await expect(keptOf(page).mode).toBeHidden();
-});
-
-test('says so where the script that reads what is kept does not come', async ({
-  page,
-  trouble,
-}) => {
-  trouble.expect(/kept-search|Failed to (load|fetch)/i);
-  await openWith(page, kept());
-  await page.route('**/kept-search.*.js', (route) => route.abort());
-  await page.goto('search/?q=rest');
-  const fault = t('search.keptFault', { reason: t('search.keptAbsent') });
-  await expect(panelOf(page).status).toHaveText(new RegExp(`^\\d+ passages\\. ${fault}$`));
 });
