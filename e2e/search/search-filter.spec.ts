@@ -1,14 +1,21 @@
 import { t } from '../../src/words/garden-words.ts';
 import { quoteAll } from '../../src/words/translate.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf } from './search-steps.ts';
 import { findOwnWord, isNote, isPractice, isVoice, readTexts } from './search-words.ts';
 
-test('counts what each filter holds, which is everything together, and filters by it', async ({
+test('offers a filter for each kind of text and for no other, counts what each holds, which is everything together, and filters by it', async ({
   page,
 }) => {
   await page.goto('search/?q=rest');
   const { panel, links, status, scopes } = panelOf(page);
+  await expect(scopes.first()).toBeChecked();
+  const values = await scopes.evaluateAll((inputs) =>
+    inputs.map((input) => input.getAttribute('value')),
+  );
+  expect(values).toEqual(['everything', ...(await listKinds())]);
+
   await expect(links).not.toHaveCount(0);
   const counts = (await panel.locator('[data-search-count]').allTextContents()).map(Number);
   const [everything = 0, ...each] = counts;
@@ -16,82 +23,30 @@ test('counts what each filter holds, which is everything together, and filters b
   expect(each.filter((count) => count > 0).length).toBeGreaterThan(2);
   for (const [index, scope] of (await scopes.all()).entries()) {
     const count = counts[index] ?? 0;
+    const name = `filter ${values[index] ?? ''}`;
     await scope.check();
-    await expect(status).toHaveText(count > 0 ? t('search.found', { n: count }) : /^Nothing found/);
-    await expect(links).toHaveCount(Math.min(count, 20));
+    await expect(status, name).toHaveText(
+      count > 0 ? t('search.found', { n: count }) : /^Nothing found/,
+    );
+    await expect(links, name).toHaveCount(Math.min(count, 20));
   }
+  await expectChosenInOwnColours(page);
 });
 
-test('offers a filter for each kind of text that the garden has, and for no other', async ({
-  page,
-}) => {
+/** The kinds of texts that the garden has. */
+async function listKinds(): Promise<string[]> {
   const texts = await readTexts();
   const kinds = [isVoice('then'), isVoice('between'), isVoice('now'), isNote, isPractice];
-  const held = ['then', 'between', 'now', 'notes', 'practices'].filter((_, index) =>
+  return ['then', 'between', 'now', 'notes', 'practices'].filter((_, index) =>
     texts.some(kinds[index] ?? isNote),
   );
-  await page.goto('search/');
-  const { scopes } = panelOf(page);
-  await expect(scopes.first()).toBeChecked();
-  const values = await scopes.evaluateAll((inputs) =>
-    inputs.map((input) => input.getAttribute('value')),
-  );
-  expect(values).toEqual(['everything', ...held]);
-});
+}
 
-test('finds a practice by what it asks, under a filter that the address keeps', async ({
-  page,
-  site,
-}) => {
-  const { word, text } = findOwnWord(await readTexts(), isPractice);
-  await page.goto(`search/?q=${word}&voice=practices`);
-  const { field, scope, links, results, status } = panelOf(page);
-  await expect(scope('Practices')).toBeChecked();
-  await expect(links).toHaveText(text.title);
-  await expect(results.getByText(t('search.kinds.practices'), { exact: true })).toBeVisible();
-  await scope('Notes').check();
-  await expect(status).toHaveText(t('search.nothingIn', { query: word, scope: 'Notes' }));
-  await expect(page).toHaveURL(`${site}search/?q=${word}&voice=notes`);
-  const other = findOwnWord(await readTexts(), isNote);
-  await scope('Practices').check();
-  await field.fill(other.word);
-  await expect(status).toHaveText(t('search.nothingIn', { query: other.word, scope: 'Practices' }));
-  await results.getByRole('button', { name: t('search.widen', { n: 1 }) }).click();
-  await expect(links).toHaveText(other.text.title);
-  await expect(page).toHaveURL(`${site}search/?q=${other.word}`);
-});
-
-test('says which word stands nowhere, over what is near it', async ({ page }) => {
-  const texts = await readTexts();
-  const { word, text } = findOwnWord(texts, isNote);
-  const title = new RegExp(`^${text.title}`);
-  await page.goto('search/');
-  const { field, status, links } = panelOf(page);
-  for (const [query, missing] of [
-    [`${word}xq`, [`${word}xq`]],
-    [`${word} ${word}xq`, [`${word}xq`]],
-  ] as const) {
-    await field.fill(query);
-    await expect(status).toHaveText(t('search.near', { words: quoteAll([...missing], t), n: 1 }));
-    await expect(links).toHaveText(title);
-  }
-  for (const query of [word, word.slice(0, -1), `${word}s`]) {
-    await field.fill(query);
-    await expect(status).toHaveText(t('search.found', { n: 1 }));
-    await expect(links).toHaveText(title);
-  }
-  for (const query of ['rest', 'resting', 'rested', 'run', 'running', 'runs', 'self-comp']) {
-    await field.fill(query);
-    await expect(page).toHaveURL(new RegExp(`q=${query}$`));
-    await expect(status).toHaveText(/^[^“]* passages?\.$/);
-  }
-});
-
-test('shows which filter is chosen in a reader’s own colours too', async ({ page }) => {
+/** Whether it can be seen in a reader’s own colours too which filter is chosen. */
+async function expectChosenInOwnColours(page: Page): Promise<void> {
+  const { panel } = panelOf(page);
+  await panel.locator('[value="notes"]').check();
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('search/?voice=notes');
-  const { panel, scopes } = panelOf(page);
-  await expect(scopes.first()).toBeVisible();
   const backgrounds = await panel
     .locator('fieldset label')
     .evaluateAll((labels) =>
@@ -103,7 +58,58 @@ test('shows which filter is chosen in a reader’s own colours too', async ({ pa
     .locator('fieldset label')
     .evaluateAll((all) => all.map((label) => label.querySelector(':checked') !== null));
   expect(labels.map((colour) => colour !== paper)).toEqual(chosen);
+}
+
+test('finds a practice by what it asks, under a filter that the address keeps, and says which word stands nowhere', async ({
+  page,
+  site,
+}) => {
+  const texts = await readTexts();
+  const { word, text } = findOwnWord(texts, isPractice);
+  const note = findOwnWord(texts, isNote);
+  await page.goto(`search/?q=${word}&voice=practices`);
+  const { field, scope, links, results, status } = panelOf(page);
+  await expect(field).toHaveValue(word);
+  await expect(scope('Practices')).toBeChecked();
+  await expect(links).toHaveText(text.title);
+  await expect(results.getByText(t('search.kinds.practices'), { exact: true })).toBeVisible();
+  await scope('Notes').check();
+  await expect(status).toHaveText(t('search.nothingIn', { query: word, scope: 'Notes' }));
+  await expect(page).toHaveURL(`${site}search/?q=${word}&voice=notes`);
+  await scope('Practices').check();
+  await field.fill(note.word);
+  await expect(status).toHaveText(t('search.nothingIn', { query: note.word, scope: 'Practices' }));
+  await results.getByRole('button', { name: t('search.widen', { n: 1 }) }).click();
+  await expect(links).toHaveText(note.text.title);
+  await expect(page).toHaveURL(`${site}search/?q=${note.word}`);
+  await expectNearby(page, note);
 });
+
+/** Writes words of which some stand nowhere, and others in other forms. */
+async function expectNearby(page: Page, { word, text }: ReturnType<typeof findOwnWord>) {
+  const { field, status, links } = panelOf(page);
+  const title = new RegExp(`^${text.title}`);
+  for (const [query, missing] of [
+    [`${word}xq`, [`${word}xq`]],
+    [`${word} ${word}xq`, [`${word}xq`]],
+  ] as const) {
+    await field.fill(query);
+    await expect(page).toHaveURL(new RegExp(`q=${query.replace(' ', '.+')}$`));
+    await expect(status).toHaveText(t('search.near', { words: quoteAll([...missing], t), n: 1 }));
+    await expect(links).toHaveText(title);
+  }
+  for (const query of [word, word.slice(0, -1), `${word}s`]) {
+    await field.fill(query);
+    await expect(page).toHaveURL(new RegExp(`q=${query}$`));
+    await expect(status, query).toHaveText(t('search.found', { n: 1 }));
+    await expect(links, query).toHaveText(title);
+  }
+  for (const query of ['rest', 'resting', 'rested', 'run', 'running', 'runs', 'self-comp']) {
+    await field.fill(query);
+    await expect(page).toHaveURL(new RegExp(`q=${query}$`));
+    await expect(status, query).toHaveText(/^[^“]* passages?\.$/);
+  }
+}
 
 test('names the filter where nothing is found, and drops it when asked', async ({ page }) => {
   const { word, text } = findOwnWord(await readTexts(), isVoice('now'));

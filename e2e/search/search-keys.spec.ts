@@ -1,12 +1,13 @@
 import { t } from '../../src/words/garden-words.ts';
-import type { Page } from '@playwright/test';
 import { listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf, pressShortcut } from './search-steps.ts';
 
 const lesson = () => listLessons()[0]?.address ?? '';
 
-test('goes from the shortcut to a result and back by keys alone @sub-path', async ({ page }) => {
+test('goes from the shortcut to a result and back by keys alone, and on to the search page from the field @sub-path', async ({
+  page,
+}) => {
   await page.goto(lesson());
   const link = page.getByRole('main').getByRole('link').first();
   await link.focus();
@@ -34,10 +35,20 @@ test('goes from the shortcut to a result and back by keys alone @sub-path', asyn
   const address = (await links.first().getAttribute('href')) ?? '';
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(address);
+
+  await openDialog(page);
+  await field.fill('rest');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=rest/);
+  await expect(links.first()).toBeVisible();
+  await expect(field).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.first()).toBeFocused();
 });
 
-test('gives the focus back to the button that opened it, also with the space key', async ({
+test('gives the focus back to the button that opened it, also with the space key, and opens a result in a new tab, and stays', async ({
   page,
+  context,
 }) => {
   await page.goto(lesson());
   const button = page.getByRole('button', { name: t('search.title') });
@@ -48,10 +59,7 @@ test('gives the focus back to the button that opened it, also with the space key
     await page.keyboard.press('Escape');
     await expect(button).toBeFocused();
   }
-});
 
-test('opens a result in a new tab, and stays', async ({ page, context }) => {
-  await page.goto(lesson());
   const { field, links } = await openDialog(page);
   await field.fill('rest');
   await links.first().focus();
@@ -72,18 +80,6 @@ test('opens a result in a new tab, and stays', async ({ page, context }) => {
   }
 });
 
-test('goes on to the search page from the field @sub-path', async ({ page }) => {
-  await page.goto(lesson());
-  const { field } = await openDialog(page);
-  await field.fill('rest');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=rest/);
-  await expect(panelOf(page).links.first()).toBeVisible();
-  await expect(panelOf(page).field).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(panelOf(page).links.first()).toBeFocused();
-});
-
 test('waits for the end of a word that an input method is still making', async ({ page }) => {
   await page.clock.install();
   await page.goto('search/');
@@ -99,27 +95,3 @@ test('waits for the end of a word that an input method is still making', async (
   await page.clock.runFor(500);
   await expect(status).not.toHaveText(t('search.hint'));
 });
-
-test('announces the count politely, once it is known', async ({ page }) => {
-  await page.goto('search/');
-  const { field, links } = panelOf(page);
-  await keepAnnouncements(page);
-  await field.fill('rest');
-  await expect(links.first()).toBeVisible();
-  expect(await readAnnouncements(page)).toHaveLength(1);
-});
-
-function keepAnnouncements(page: Page) {
-  return page.evaluate(() => {
-    const status = document.querySelector<HTMLElement>('[data-search-status]');
-    if (!status) return;
-    new MutationObserver(() => {
-      status.dataset.told = `${status.dataset.told ?? ''}|${status.textContent}`;
-    }).observe(status, { childList: true, characterData: true, subtree: true });
-  });
-}
-
-async function readAnnouncements(page: Page): Promise<string[]> {
-  const told = await panelOf(page).status.getAttribute('data-told');
-  return (told ?? '').split('|').filter((one) => one !== '' && one !== t('search.looking'));
-}

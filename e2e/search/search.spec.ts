@@ -1,4 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
+import type { Page } from '@playwright/test';
 import { listBuiltPages, listLessons } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 import {
@@ -10,9 +11,12 @@ import {
   readTexts,
   type FoundText,
 } from './search-words.ts';
-import { openDialog } from './search-steps.ts';
+import { openDialog, panelOf } from './search-steps.ts';
 
-test('finds first what each of ten queries is about', async ({ page, site }) => {
+test('finds first what each of ten queries is about, a phrase only where it stands so, and keeps both voices together', async ({
+  page,
+  site,
+}) => {
   const texts = await readTexts();
   const [then, now, note] = [isVoice('then'), isVoice('now'), isNote].map((fits) =>
     findOwnWord(texts, fits),
@@ -46,40 +50,40 @@ test('finds first what each of ten queries is about', async ({ page, site }) => 
       .poll(async () => withoutMarks(await links.first().getAttribute('href')), { message: query })
       .toBe(expected.href);
   }
+  await expectPhraseOnly(page, findOwnPhrase(texts, isVoice('then')).phrase);
+  await expectVoicesTogether(page, texts);
 });
 
-test('finds a phrase only where it stands exactly so', async ({ page }) => {
-  const { phrase } = findOwnPhrase(await readTexts(), isVoice('then'));
+/** A phrase is found only where it stands exactly so. */
+async function expectPhraseOnly(page: Page, phrase: string): Promise<void> {
   const [first = '', ...rest] = phrase.split(' ');
-  await page.goto('./');
-  const { field, status } = await openDialog(page);
+  const { field, status } = panelOf(page);
   await field.fill(`"${phrase}"`);
   await expect(status).toHaveText(t('search.found', { n: 1 }));
   const turned = `"${[...rest, first].join(' ')}"`;
   await field.fill(turned);
   await expect(status).toHaveText(t('search.nothing', { query: turned }));
-});
+}
 
-test('keeps both voices of a lesson together, then before now, with the voice in words', async ({
+/** Both voices of a lesson are kept together, then before now, with the voice in words. */
+async function expectVoicesTogether(page: Page, texts: FoundText[]): Promise<void> {
+  const title = texts.find(isVoice('then'))?.title ?? '';
+  const { field, results } = panelOf(page);
+  await field.fill(title);
+  const head = page.getByRole('heading', { name: title, exact: true });
+  const group = results.locator('ol > li').filter({ has: head });
+  const names = texts.filter((text) => text.title === title).map(({ meta }) => meta.voice);
+  await expect(group.getByRole('link')).toHaveText(names.map((name) => `${title}, ${name ?? ''}`));
+}
+
+test('has its dialog and its styles in no page, and loads nothing before a reader reaches for it', async ({
   page,
+  site,
 }) => {
-  const texts = await readTexts();
-  const lesson = texts.find(isVoice('then'));
-  await page.goto('./');
-  const { field, results } = await openDialog(page);
-  await field.fill(lesson?.title ?? '');
-  const group = results.locator('ol > li').filter({ has: page.getByRole('heading', { name: lesson?.title ?? '', exact: true }) }); // prettier-ignore
-  const names = texts.filter(({ title }) => title === lesson?.title).map(({ meta }) => meta.voice);
-  await expect(group.getByRole('link')).toHaveText(names.map((name) => `${lesson?.title ?? ''}, ${name ?? ''}`)); // prettier-ignore
-});
-
-test('has its dialog in no page, and no styles for it', () => {
   const others = listBuiltPages().filter(({ file }) => !/^(search|yours)\//.test(file));
-  for (const { html, file } of others)
-    expect.soft(html, file).not.toMatch(/search-(dialog|field|panel|results|scopes)/);
-});
+  const dialogs = /search-(dialog|field|panel|results|scopes)/;
+  expect(others.filter(({ html }) => dialogs.test(html)).map(({ file }) => file)).toEqual([]);
 
-test('loads nothing of the search before a reader reaches for it', async ({ page, site }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url().slice(site.length)));
   await page.goto(listLessons()[0]?.address ?? '', { waitUntil: 'networkidle' });
