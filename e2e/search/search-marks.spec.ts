@@ -1,7 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../site-test.ts';
-import { listMarks, openDialog } from './search-steps.ts';
+import { openDialog } from './search-steps.ts';
 import { findOwnWord, isVoice, readTexts } from './search-words.ts';
 
 test('marks what was found in the stance, and clears the marks', async ({ page }) => {
@@ -25,66 +25,40 @@ test('marks what was found in the stance, and clears the marks', async ({ page }
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('brings a mark into view that stands further down, and after the last the first', async ({
+test('marks by elements where a browser cannot paint, leaves the page as it was, and shows a phrase that runs into a link', async ({
   page,
 }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(CSS, 'highlights');
+  });
   await page.setViewportSize({ width: 390, height: 400 });
-  const { word, text } = findOwnWord(await readTexts(), isVoice('now'));
-  await page.goto(text.address.replace('#', `?mark=still&mark=${word}#`));
-  const show = page.getByRole('button', { name: t('search.nextMark') });
-  await show.focus();
-  const places = await listMarks(page);
-  const seen = new Set<number>();
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('Enter');
-      for (const [index, { top, bottom }] of (await listMarks(page)).entries())
-        if (top > 0 && bottom < 400) seen.add(index);
-      return seen.size;
-    })
-    .toBe(places.length);
-  await expect(show).toBeFocused();
-});
+  await page.goto('notes/rest/');
+  const before = await describeText(page);
+  const [outside, within] = await page
+    .locator('.prose a')
+    .last()
+    .evaluate((link) => [
+      /[a-z]+(?=\s*$)/i.exec(link.previousSibling?.textContent ?? '')?.[0] ?? '',
+      /^[a-z]+/i.exec(link.textContent)?.[0] ?? '',
+    ]);
+  expect(outside && within).not.toBe('');
 
-test.describe('where a browser cannot paint', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(CSS, 'highlights');
-    });
-  });
+  await page.goto(`notes/rest/?mark=the&mark=rest`);
+  const marks = page.locator('main mark');
+  await expect(page.getByRole('button', { name: t('search.clear') })).toBeVisible();
+  await expect(page.getByText(t('search.marked', { n: await marks.count() }))).toBeVisible();
+  expect(await marks.count()).toBeGreaterThan(3);
+  expect((await describeText(page)).text).toBe(before.text);
+  await page.getByRole('button', { name: t('search.clear') }).click();
+  await expect(marks).toHaveCount(0);
+  await expect(page.locator('.prose')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await describeText(page)).toEqual(before);
 
-  test('marks by elements, and leaves the page as it was', async ({ page }) => {
-    await page.goto('notes/rest/');
-    const before = await describeText(page);
-    await page.goto(`notes/rest/?mark=the&mark=rest`);
-    const marks = page.locator('main mark');
-    await expect(page.getByRole('button', { name: t('search.clear') })).toBeVisible();
-    await expect(page.getByText(t('search.marked', { n: await marks.count() }))).toBeVisible();
-    expect(await marks.count()).toBeGreaterThan(3);
-    expect((await describeText(page)).text).toBe(before.text);
-    await page.getByRole('button', { name: t('search.clear') }).click();
-    await expect(marks).toHaveCount(0);
-    await expect(page.locator('.prose')).toBeFocused();
-    await page.keyboard.press('Tab');
-    expect(await describeText(page)).toEqual(before);
-  });
-
-  test('marks a phrase that runs into a link, and shows it', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 400 });
-    await page.goto('notes/rest/');
-    const [before, within] = await page
-      .locator('.prose a')
-      .last()
-      .evaluate((link) => [
-        /[a-z]+(?=\s*$)/i.exec(link.previousSibling?.textContent ?? '')?.[0] ?? '',
-        /^[a-z]+/i.exec(link.textContent)?.[0] ?? '',
-      ]);
-    expect(before && within).not.toBe('');
-    await page.goto(`notes/rest/?mark=${before}+${within}`);
-    await expect(page.locator('main mark')).toHaveText([before, within], { ignoreCase: true });
-    await expect(page.locator('main mark').last()).toBeInViewport();
-    await expect(page.getByText(t('search.marked', { n: 1 }))).toBeVisible();
-  });
+  await page.goto(`notes/rest/?mark=${outside}+${within}`);
+  await expect(marks).toHaveText([outside, within], { ignoreCase: true });
+  await expect(marks.last()).toBeInViewport();
+  await expect(page.getByText(t('search.marked', { n: 1 }))).toBeVisible();
 });
 
 /** The text of a page as it stands in the document: its markup, its ids, and how many texts it is made of. */
