@@ -7,28 +7,21 @@ import { panelOf } from './search-steps.ts';
 
 test.use({ viewport: { width: 390, height: 600 } });
 
-for (const isMore of [false, true])
-  test(`finds everything as it was after a reload${isMore ? ', more included' : ' @sub-path'}`, async ({
-    page,
-  }) => {
-    await page.goto('search/?q=the');
-    const { links, results, field } = panelOf(page);
-    await expect(links).toHaveCount(20);
-    if (isMore) await results.getByRole('button', { name: t('search.more') }).click();
-    if (isMore) await expect(links).not.toHaveCount(20);
-    const shown = await links.count();
-    await scrollAndKeep(page, 1500);
-    await page.reload();
-    await expect(links).toHaveCount(shown);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
-    await expect(field).not.toBeFocused();
-  });
-
-test('leaves a reader alone who writes before the page is as it was', async ({ page }) => {
+test('finds everything as it was after a reload, more included, and leaves a reader alone who writes before it is @sub-path', async ({
+  page,
+}) => {
   await page.goto('search/?q=the');
-  const { links, field, status } = panelOf(page);
+  const { links, results, field, status } = panelOf(page);
   await expect(links).toHaveCount(20);
   await scrollAndKeep(page, 1500);
+  await expectSameAfterReload(page, 20, 1500);
+
+  await results.getByRole('button', { name: t('search.more') }).click();
+  await expect(links).not.toHaveCount(20);
+  await expect(links.and(page.locator(':focus')), 'goes on from there').toHaveCount(1);
+  await scrollAndKeep(page, 1400);
+  await expectSameAfterReload(page, await links.count(), 1400);
+
   const letThrough = await holdIndex(page);
   await page.reload();
   await field.fill('rest');
@@ -40,6 +33,14 @@ test('leaves a reader alone who writes before the page is as it was', async ({ p
   await expect(status).toHaveText(/passages/);
   expect(await page.evaluate(() => scrollY), 'what was left is of another query').toBe(0);
 });
+
+async function expectSameAfterReload(page: Page, shown: number, top: number): Promise<void> {
+  const { links, field } = panelOf(page);
+  await page.reload();
+  await expect(links).toHaveCount(shown);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+  await expect(field).not.toBeFocused();
+}
 
 test('goes on where it was when Back finds the page alive', async ({ page }) => {
   needsBackForwardCache();
@@ -65,7 +66,9 @@ test('goes on where it was when Back finds the page alive', async ({ page }) => 
   await expect(status).toHaveText(/passages/);
 });
 
-test('keeps what others wrote into the entry', async ({ page }) => {
+test('keeps what others wrote into the entry, and goes on when the browser refuses to keep it', async ({
+  page,
+}) => {
   await page.goto('search/');
   const { field, links } = panelOf(page);
   await page.evaluate(() => {
@@ -75,16 +78,13 @@ test('keeps what others wrote into the entry', async ({ page }) => {
   await expect(links.first()).toBeVisible();
   await scrollAndKeep(page, 300);
   expect(await page.evaluate(() => JSON.stringify(history.state))).toContain('"other":"kept"');
-});
 
-test('goes on when the browser refuses to keep it', async ({ page }) => {
   await page.addInitScript(() => {
     history.replaceState = () => {
       throw new DOMException('Too often', 'SecurityError');
     };
   });
   await page.goto('search/');
-  const { field, links } = panelOf(page);
   await field.fill('rest');
   await expect(links.first()).toBeVisible();
 });

@@ -24,7 +24,7 @@ test('takes what is written while its script is on the way', async ({ page }) =>
   await expect(field).toHaveValue('rest');
 });
 
-test('closes without its script, and then leaves a reader who writes elsewhere alone', async ({
+test('closes without its script, then leaves a reader who writes elsewhere alone, and opens again by a key that comes before the next frame', async ({
   page,
 }) => {
   const letThrough = await holdRequests(page, dialogScript);
@@ -48,10 +48,7 @@ test('closes without its script, and then leaves a reader who writes elsewhere a
   await expect(page.locator('[data-search-failed]')).toBeHidden();
   await expect(elsewhere).toBeFocused();
   await expect(dialog).toBeHidden();
-});
 
-test('opens again by a key that comes before the next frame', async ({ page }) => {
-  await page.goto(lesson());
   await pressShortcut(page);
   const { field } = panelOf(page);
   await expect(field).toBeFocused();
@@ -61,10 +58,10 @@ test('opens again by a key that comes before the next frame', async ({ page }) =
     press({ key: 'Escape' });
     press({ key: 'k', ctrlKey: true });
   });
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(dialog).toBeVisible();
 });
 
-test('says that the script of the dialog does not come, and leads on @sub-path', async ({
+test('says that a script does not come, of the dialog, which leads on, and of the search page, until it comes @sub-path', async ({
   page,
   site,
 }) => {
@@ -90,13 +87,22 @@ test('says that the script of the dialog does not come, and leads on @sub-path',
   await alert.getByRole('link', { name: t('search.index') }).click();
   await expect(page).toHaveURL(`${site}search/#everything`);
   await expect(page.getByRole('heading', { name: t('search.index') })).toBeInViewport();
+
+  const letPageThrough = await holdRequests(page, pageScript);
+  await page.goto('search/?q=rest');
+  await page.clock.runFor(5500);
+  await expect(alert).toContainText(t('search.absent'));
+  letPageThrough();
+  await page.clock.resume();
+  await expect(links.first()).toBeVisible();
+  await expect(alert).toBeHidden();
 });
 
-test('says at once that the script of the dialog failed, and Enter leads on', async ({
+test('says at once that a script failed: of the dialog, where Enter leads on, and of the search page, over the index', async ({
   page,
   trouble,
 }) => {
-  trouble.expect(/search-dialog|ERR_FAILED/);
+  trouble.expect(/search-dialog|search-page|ERR_FAILED/);
   await page.route(dialogScript, (route) => route.abort());
   await page.goto(lesson());
   await pressShortcut(page);
@@ -105,30 +111,13 @@ test('says at once that the script of the dialog failed, and Enter leads on', as
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=rest/);
   await expect(panelOf(page).links.first()).toBeVisible();
-});
+  await expect(page.getByRole('alert')).toBeHidden();
 
-test('says on the search page that its script failed, over the index', async ({
-  page,
-  trouble,
-}) => {
-  trouble.expect(/search-page|ERR_FAILED/);
   await page.route(pageScript, (route) => route.abort());
-  await page.goto('search/?q=rest');
+  await page.reload();
   await expect(page.getByRole('alert')).toContainText(t('search.absent'));
   await expect(page.getByRole('heading', { name: t('search.index') })).toBeVisible();
   await expect(page.getByRole('searchbox')).toBeHidden();
-});
-
-test('says on the search page that its script stalls, until it comes', async ({ page }) => {
-  await page.clock.install();
-  const letThrough = await holdRequests(page, pageScript);
-  await page.goto('search/?q=rest');
-  await page.clock.runFor(5500);
-  await expect(page.getByRole('alert')).toContainText(t('search.absent'));
-  letThrough();
-  await page.clock.resume();
-  await expect(panelOf(page).links.first()).toBeVisible();
-  await expect(page.getByRole('alert')).toBeHidden();
 });
 
 test('opens on an option of a practice that is about to wake, and gives the focus back to it', async ({

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { listLessons } from '../built-site.ts';
 import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
@@ -36,9 +37,11 @@ test('the dialog of a translated page finds what is written, before and after it
   await expect(page).toHaveURL(/mark=/);
 });
 
-test('the status of a translated page is written once for each answer', async ({ page }) => {
+test('the search page of a translated page writes its status once for each answer, and keeps the focus, its scopes and its address', async ({
+  page,
+}) => {
   await page.goto('search/?q=rest');
-  const { field, links } = panelOf(page);
+  const { field, status, links, results, panel } = panelOf(page);
   await expect(links.first()).toBeVisible();
   await translatePage(page);
   const written = page.evaluate(
@@ -64,16 +67,9 @@ test('the status of a translated page is written once for each answer', async ({
   const texts = await written;
   // On a slow machine the search may say in between that it is looking.
   expect(texts.filter((text, index) => text === texts[index - 1])).toEqual([]);
-});
 
-test('the search page of a translated page keeps the focus, its scopes and its address', async ({
-  page,
-}) => {
-  await page.goto('search/');
-  await translatePage(page);
-  const { field, status, links, results, panel } = panelOf(page);
   await field.fill('the');
-  await expect(links.first()).toBeVisible();
+  await expect(links.first()).toHaveAttribute('href', /mark=the/);
   const before = await links.count();
   await results.getByRole('button', { name: t('search.more') }).click();
   await expect.poll(() => links.count()).toBeGreaterThan(before);
@@ -100,36 +96,38 @@ test('what is kept on this device is found in a translated page', async ({ page,
   await expect(page).toHaveURL(site + ownAddress);
 });
 
-for (const paints of [true, false])
-  test(`marks follow a translation${paints ? '' : ' where a browser cannot paint'}, and can be cleared`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 400 });
-    if (!paints) await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
-    await page.goto('notes/rest/?mark=the&mark=rest');
-    const clear = page.getByRole('button', { name: t('search.clear') });
-    await expect(clear).toBeVisible();
-    await translatePage(page);
-    const places = () =>
-      paints
-        ? listMarks(page)
-        : page.locator('main mark').evaluateAll((marks) =>
-            marks.map((mark) => {
-              const { top, bottom } = mark.getBoundingClientRect();
-              return { top, bottom };
-            }),
-          );
-    await expect
-      .poll(async () => (await places()).every(({ top, bottom }) => bottom > top))
-      .toBe(true);
-    const count = (await places()).length;
-    expect(count).toBeGreaterThan(3);
-    const next = page.getByRole('button', { name: t('search.nextMark') });
-    for (let index = 0; index < count; index++) {
-      await next.click();
-      expect((await places()).some(({ top, bottom }) => top >= 0 && bottom <= 400)).toBe(true);
-    }
-    await clear.click();
-    await expect(clear).toHaveCount(0);
-    expect(await places()).toEqual([]);
-  });
+test('marks follow a translation, also where a browser cannot paint, and can be cleared', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 400 });
+  await test.step('painted', () => expectMarksFollow(page, () => listMarks(page)));
+  await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
+  const places = () =>
+    page.locator('main mark').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+  await test.step('as elements', () => expectMarksFollow(page, places));
+});
+
+async function expectMarksFollow(page: Page, places: () => ReturnType<typeof listMarks>) {
+  await page.goto('notes/rest/?mark=the&mark=rest');
+  const clear = page.getByRole('button', { name: t('search.clear') });
+  await expect(clear).toBeVisible();
+  await translatePage(page);
+  await expect
+    .poll(async () => (await places()).every(({ top, bottom }) => bottom > top))
+    .toBe(true);
+  const count = (await places()).length;
+  expect(count).toBeGreaterThan(3);
+  const next = page.getByRole('button', { name: t('search.nextMark') });
+  for (let index = 0; index < count; index++) {
+    await next.click();
+    expect((await places()).some(({ top, bottom }) => top >= 0 && bottom <= 400)).toBe(true);
+  }
+  await clear.click();
+  await expect(clear).toHaveCount(0);
+  expect(await places()).toEqual([]);
+}
