@@ -1,8 +1,12 @@
 import { t } from '../../src/words/garden-words.ts';
+import type { Page } from '@playwright/test';
 import { listPages } from '../built-site.ts';
 import { expect, test } from '../site-test.ts';
 
-test('has every note once, under a topic whose name leads to its page', async ({ page, site }) => {
+test('has every note once, under a topic whose name leads to its page, with its growth drawn and named, in columns by the width', async ({
+  page,
+  site,
+}) => {
   await page.goto('notes/');
   const addresses = await page
     .locator('.note-list a')
@@ -15,27 +19,27 @@ test('has every note once, under a topic whose name leads to its page', async ({
     const text = await (await page.request.get(to)).text();
     expect.soft(text).toContain(`<h1 class="short">${name}</h1>`);
   }
+  await expectGrowthDrawn(page);
+  await expectColumns(page);
+  await page.goto('topics/goals/');
+  await expectGrowthDrawn(page);
 });
 
-test('draws the growth of each note, names it, and says what the drawings are', async ({
-  page,
-}) => {
-  for (const address of ['notes/', 'topics/goals/']) {
-    await page.goto(address);
-    const notes = page.locator('.note-list > li');
-    const stages = ['seedling', 'budding', 'evergreen'] as const;
-    const words = stages.map((stage) => t(`notes.growth.${stage}`));
-    const drawn = notes.getByRole('img');
-    await expect(drawn).toHaveCount(await notes.count());
-    for (const drawing of await drawn.all())
-      await expect(drawing).toHaveAccessibleName(new RegExp(`^(${words.join('|')})$`));
-    const legend = page.locator('.growth-legend > li');
-    await expect(legend).toHaveText(words.map((word) => new RegExp(word)));
-  }
-});
+/** The growth of each note is drawn and named, and a legend says what the drawings are. */
+async function expectGrowthDrawn(page: Page): Promise<void> {
+  const stages = ['seedling', 'budding', 'evergreen'] as const;
+  const words = stages.map((stage) => t(`notes.growth.${stage}`));
+  const notes = page.locator('.note-list > li');
+  const count = await notes.count();
+  await expect(notes.getByRole('img')).toHaveCount(count);
+  const named = notes.getByRole('img', { name: new RegExp(`^(${words.join('|')})$`) });
+  await expect(named, 'each has a name').toHaveCount(count);
+  const legend = page.locator('.growth-legend > li');
+  await expect(legend).toHaveText(words.map((word) => new RegExp(word)));
+}
 
-test('sets notes in two columns from sixty rems, and in one on a phone', async ({ page }) => {
-  await page.goto('notes/');
+/** Notes are set in two columns from sixty rems, and in one on a phone. */
+async function expectColumns(page: Page): Promise<void> {
   for (const { width, columns } of [
     { width: 320, columns: 1 },
     { width: 390, columns: 1 },
@@ -49,4 +53,4 @@ test('sets notes in two columns from sixty rems, and in one on a phone', async (
       .evaluateAll((notes) => new Set(notes.map((note) => note.getBoundingClientRect().left)).size);
     expect.soft(edges, `columns at ${width} pixels`).toBe(columns);
   }
-});
+}
