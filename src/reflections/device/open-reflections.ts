@@ -109,7 +109,7 @@ export class Reflections {
     });
     if ('kind' in plan) return plan;
     const written = new Map(plan.writes.map(({ key, value }) => [key, value]));
-    this.#noteKept(listStored(written).reflections);
+    this.#noteKept(listStored(written).reflections, [...written.keys()]);
     return { kind: 'imported', ...plan.counts };
   }
 
@@ -142,10 +142,10 @@ export class Reflections {
     return result;
   }
 
-  /** Notes what this page has kept, and notifies everybody. */
-  #noteKept(reflections: readonly Reflection[]): void {
-    if (reflections.length === 0) return;
-    this.#news.notify({ kind: 'changed', ids: reflections.map(({ id }) => id) });
+  /** Notes what this page has kept, and notifies everybody, also of what came back under these keys and cannot be read. */
+  #noteKept(reflections: readonly Reflection[], ids = reflections.map(({ id }) => id)): void {
+    if (ids.length === 0) return;
+    this.#news.notify({ kind: 'changed', ids });
     for (const reflection of reflections) this.hold(reflection);
   }
 

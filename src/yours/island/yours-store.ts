@@ -104,7 +104,13 @@ export class YoursStore {
 
   /** What was emptied under the page is put back, or let go. */
   async answerCleared(isPutBack: boolean): Promise<void> {
-    if (isPutBack && !(await this.#bringBack(this.#listKept()))) return;
+    const kept = this.#listKept();
+    // What this page had written itself is in the storage again by now.
+    const done = isPutBack
+      ? await this.#bringBack(kept)
+      : (await this.#finish(this.#reflections.erase(...kept.map(({ key }) => key)))).kind !==
+        'fault';
+    if (!done) return;
     this.state.change({ event: 'none', said: { kind: isPutBack ? 'undone' : 'left-empty' } });
     await this.refresh();
   }
