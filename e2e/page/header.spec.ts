@@ -4,8 +4,27 @@ import { expect, test } from '../site-test.ts';
 
 const headerOf = (page: Page) => page.getByRole('banner');
 
-test('leads to what turned, by the name of that page @mounts', async ({ page, site }) => {
-  await page.goto('./');
+test('fetches a page once a reader points at its link, leads to what turned, and stands on one row where there is room @sub-path', async ({
+  page,
+  site,
+}) => {
+  const fetched = noteFetchedAhead(page);
+  await page.goto('./', { waitUntil: 'networkidle' });
+  expect(fetched, 'before a reader points anywhere').toEqual([]);
+  await page.getByRole('button', { name: 'Search' }).hover();
+  await page.getByRole('link', { name: 'Notes', exact: true }).hover();
+  await expect.poll(() => fetched).toEqual([`${site}notes/`]);
+
+  for (const { width, rows } of [
+    { width: 1280, rows: 1 },
+    { width: 768, rows: 1 },
+    { width: 390, rows: 3 },
+    { width: 320, rows: 3 },
+  ]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect.soft(await countRows(page), `rows at ${width} pixels`).toBe(rows);
+  }
+
   const link = headerOf(page).getByRole('link', { name: t('turns.title'), exact: true });
   await expect(link).not.toHaveAttribute('aria-current');
   await link.click();
@@ -14,24 +33,20 @@ test('leads to what turned, by the name of that page @mounts', async ({ page, si
   await expect(link).toHaveAttribute('aria-current', 'page');
 });
 
-test('stands on one row where there is room, and else has its links in rows below the name', async ({
-  page,
-}) => {
-  await page.goto('./');
-  for (const { width, rows } of [
-    { width: 1280, rows: 1 },
-    { width: 768, rows: 1 },
-    { width: 390, rows: 3 },
-    { width: 320, rows: 3 },
-  ]) {
-    await page.setViewportSize({ width, height: 844 });
-    const lines = await headerOf(page)
-      .getByRole('link')
-      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().bottom));
-    // Links of different sizes share a line without sharing an edge.
-    const apart = lines
-      .toSorted((a, b) => a - b)
-      .filter((one, i, all) => one - (all[i - 1] ?? 0) > 12);
-    expect.soft(apart.length, `rows at ${width} pixels`).toBe(rows);
-  }
-});
+/** The pages that the browser fetches from now on although nobody has gone there yet. */
+function noteFetchedAhead(page: Page): string[] {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.headers()['sec-purpose'] === 'prefetch') fetched.push(request.url());
+  });
+  return fetched;
+}
+
+async function countRows(page: Page): Promise<number> {
+  const lines = await headerOf(page)
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().bottom));
+  // Links of different sizes share a line without sharing an edge.
+  const sorted = lines.toSorted((a, b) => a - b);
+  return sorted.filter((one, index) => one - (sorted[index - 1] ?? 0) > 12).length;
+}
