@@ -25,13 +25,23 @@ export async function findBarriers(
 ): Promise<string[]> {
   // Most of the time that axe takes is its way into the page, which once is enough for.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
-  const { violations } = await page.evaluate(
-    ({ part, options }) => globalThis.axe.run(part, { ...options, resultTypes: ['violations'] }),
+  return page.evaluate(
+    async ({ part, options }) => {
+      const { violations } = await globalThis.axe.run(part, {
+        ...options,
+        resultTypes: ['violations'],
+      });
+      return violations.flatMap(({ id, impact, nodes }) =>
+        nodes.map(({ target }) => `${id} (${impact ?? 'no impact'}): ${target.join(' ')}`),
+      );
+    },
     { part, options },
   );
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ target }) => `${id} (${impact ?? 'no impact'}): ${target.join(' ')}`),
-  );
+}
+
+/** Brings axe into every page that is opened from now on, which is sooner done than into each when it is there. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript({ content: source });
 }
 
 /** The same in both themes, one after the other, each finding with its theme. The page is left in the dark one. */

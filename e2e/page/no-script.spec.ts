@@ -7,12 +7,14 @@ import { findBarriers } from './axe.ts';
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('shows both voices of a lesson, and leads on @mounts', async ({ page }) => {
+  test('shows both voices of a lesson and every stance of the whole essay, leads on, and has no switch that would do nothing @sub-path', async ({
+    page,
+  }) => {
     const [lesson, next] = listLessons();
     await page.goto(lesson?.address ?? '');
     await expect(page.locator('#then')).toBeVisible();
     await expect(page.locator('#now')).toBeVisible();
-    await page.goto('./');
+    await expect(page.getByLabel(t('theme.label'))).toBeHidden();
     await page.goto('lessons/');
     await page
       .getByRole('main')
@@ -20,18 +22,11 @@ test.describe('without script', () => {
       .first()
       .click();
     await expect(page).toHaveURL(new RegExp(`${next?.address ?? ''}$`));
-  });
 
-  test('shows every stance of the whole essay', async ({ page }) => {
     await page.goto('read/');
     const stances = page.locator('[data-voice]');
     await expect(stances).toHaveCount(2 * listLessons().length);
     for (const stance of await stances.all()) await expect(stance).toBeVisible();
-  });
-
-  test('has no switch that would do nothing', async ({ page }) => {
-    await page.goto('./');
-    await expect(page.getByLabel(t('theme.label'))).toBeHidden();
   });
 });
 

@@ -20,21 +20,30 @@ const test = base.extend({
 
 const lost = ['lessons/never-planted/', 'nothing', 'notes/rest/deeper/and/deeper', 'a b/ü/?q=1#x'];
 
-for (const address of lost) {
-  test(`leads home from ${address}`, async ({ page, site }) => {
-    const answer = await page.goto(`${site}${address}`);
-    expect(answer?.status()).toBe(404);
-    await expect(page.getByRole('heading', { name: t('notFound.title') })).toBeVisible();
-    await expect(page.getByText(t('notFound.root'))).toBeHidden();
-    for (const name of [t('notFound.lessons'), t('notFound.notes'), t('notFound.open')])
-      await expect(page.getByRole('link', { name })).toBeVisible();
-    await page.getByRole('link', { name: t('notFound.open') }).click();
-    await expect(page).toHaveURL(site);
-    await expect(page.getByRole('banner')).toBeVisible();
-  });
-}
+test('leads home from any lost address, and says where to go when no garden is found above', async ({
+  page,
+  site,
+}) => {
+  for (const address of lost)
+    await test.step(address, async () => {
+      const answer = await page.goto(`${site}${address}`);
+      expect(answer?.status(), address).toBe(404);
+      await expect(page.getByRole('heading', { name: t('notFound.title') })).toBeVisible();
+      await expect(page.getByText(t('notFound.root'))).toBeHidden();
+      for (const name of [t('notFound.lessons'), t('notFound.notes'), t('notFound.open')])
+        await expect(page.getByRole('link', { name })).toBeVisible();
+      await page.getByRole('link', { name: t('notFound.open') }).click();
+      await expect(page, `from ${address}`).toHaveURL(site);
+      await expect(page.getByRole('banner')).toBeVisible();
+    });
 
-test('leads to the lists @mounts', async ({ page, site }) => {
+  await page.route('**/garden.json', (route) => route.fulfill({ json: { id: 'another' } }));
+  await page.goto(`${site}nothing`);
+  await expect(page.getByText(t('notFound.root'))).toBeVisible();
+  await expect(page.getByRole('link')).toHaveCount(0);
+});
+
+test('leads to the lists @sub-path', async ({ page, site }) => {
   for (const [name, path] of [
     [t('notFound.lessons'), 'lessons/'],
     [t('notFound.notes'), 'notes/'],
@@ -43,13 +52,6 @@ test('leads to the lists @mounts', async ({ page, site }) => {
     await page.getByRole('link', { name }).click();
     await expect(page).toHaveURL(`${site}${path}`);
   }
-});
-
-test('says where to go when no garden is found above', async ({ page, site }) => {
-  await page.route('**/garden.json', (route) => route.fulfill({ json: { id: 'another' } }));
-  await page.goto(`${site}nothing`);
-  await expect(page.getByText(t('notFound.root'))).toBeVisible();
-  await expect(page.getByRole('link')).toHaveCount(0);
 });
 
 test.describe('without script', () => {

@@ -6,10 +6,18 @@ import type { Page } from '@playwright/test';
  */
 export async function walkByTab(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<string[]> {
   const stops = await page.evaluate(watchFocus, key === 'Tab');
-  // What wakes on the way brings further stops along. No press waits for the one before.
-  const presses = stops + 12;
-  await Promise.all(Array.from({ length: presses }, () => page.keyboard.press(key)));
-  return page.evaluate(() => globalThis.readWalk());
+  if (key === 'Shift+Tab') await page.keyboard.down('Shift');
+  let walk = { isOver: false, found: ['walked nowhere'] };
+  // What wakes on the way brings further stops along.
+  for (const presses of [stops + 2, 12]) {
+    // The key is held down, which takes half the messages. No press waits for the one before.
+    await Promise.all(Array.from({ length: presses }, () => page.keyboard.down('Tab')));
+    walk = await page.evaluate(() => globalThis.readWalk());
+    if (walk.isOver) break;
+  }
+  await page.keyboard.up('Tab');
+  if (key === 'Shift+Tab') await page.keyboard.up('Shift');
+  return walk.found;
 }
 
 /** Runs in the page: notes where the focus goes from now on, and how it is seen there. Gives how many stops there are. */
@@ -41,16 +49,17 @@ function watchFocus(isOnward: boolean): number {
   });
   globalThis.readWalk = () => {
     const missed = stops.filter((stop) => !walked.some(({ one }) => isSameStop(one, stop)));
-    for (const stop of missed) found.push(`never reached: ${nameOf(stop)}`);
-    if (!isOver) found.push(`does not let go: ${nameOf(document.activeElement)}`);
-    walked.forEach(({ one, box }, index) => {
+    const kept = isOver ? [] : [`does not let go: ${nameOf(document.activeElement)}`];
+    const back = walked.flatMap(({ one, box }, index) => {
       const before = walked[index - 1];
       // A drawing is read in any direction.
       const isDrawn = one.closest('svg') && before?.one.closest('svg');
-      if (before && isOnward && !isDrawn && isBack(before.box, box))
-        found.push(`goes back from ${nameOf(before.one)} to ${nameOf(one)}`);
+      return before && isOnward && !isDrawn && isBack(before.box, box)
+        ? [`goes back from ${nameOf(before.one)} to ${nameOf(one)}`]
+        : [];
     });
-    return found;
+    const never = missed.map((stop) => `never reached: ${nameOf(stop)}`);
+    return { isOver, found: [...found, ...never, ...kept, ...back] };
   };
   return stops.length;
 
@@ -120,5 +129,5 @@ function watchFocus(isOnward: boolean): number {
 
 declare global {
   /** There once a walk was begun. */
-  var readWalk: () => string[];
+  var readWalk: () => { isOver: boolean; found: string[] };
 }
