@@ -7,12 +7,18 @@ export function findLongestLine() {
     const range = document.createRange();
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       if (text.parentElement?.closest('sup')) continue;
-      const letters = text.textContent ?? '';
-      for (let index = 0; index < letters.length; index++) {
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\s*\S+|\s+/g)) {
         range.setStart(text, index);
-        range.setEnd(text, index + 1);
-        const line = Math.round(range.getBoundingClientRect().bottom);
-        lines.set(line, (lines.get(line) ?? '') + letters.charAt(index));
+        range.setEnd(text, index + word.length);
+        // Only a word that is broken has to be looked at letter by letter.
+        const length = range.getClientRects().length > 1 ? 1 : word.length;
+        for (let start = index; start < index + word.length; start += length) {
+          range.setStart(text, start);
+          range.setEnd(text, start + length);
+          const line = Math.round(range.getBoundingClientRect().bottom);
+          const letters = word.slice(start - index, start - index + length);
+          lines.set(line, (lines.get(line) ?? '') + letters);
+        }
       }
     }
     for (const line of lines.values()) {
