@@ -11,7 +11,7 @@ import {
 } from '../practice/practice-page.ts';
 import { panelOf } from '../search/search-steps.ts';
 import { expect, test } from '../site-test.ts';
-import { openWith, press, stored, twoRuns } from '../yours/yours-page.ts';
+import { openWith, press, stored, twoRuns, yoursIsland } from '../yours/yours-page.ts';
 
 const pageScript = /\/_astro\/Base\.[^/]*\.js/;
 const reload = t('late.reload');
@@ -63,12 +63,19 @@ test('says what becomes of words where neither their script nor storage is there
   await expect(own.section.getByText(t('late.inTab'))).toBeHidden();
 });
 
-test('erases with everything what waits in the tab, and brings it back with the rest', async ({
+test('offers to load Yours anew where its script is gone, erases with everything what waits in the tab, and brings it back with the rest', async ({
   page,
   trouble,
 }) => {
-  trouble.expect(/ERR_FAILED|Failed to fetch/);
+  trouble.expect(/_astro\/(Yours|OwnStances)\./);
   await openWith(page, stored(twoRuns()));
+  await page.route(yoursIsland, (route) => route.fulfill({ status: 404, body: 'Gone' }));
+  await page.reload();
+  await expect(page.getByText(t('yours.broken'))).toBeVisible();
+  await expect(page.getByText(t('yours.loading'))).toBeHidden();
+  await pressReload(page, page.locator('.yours'), yoursIsland);
+  await expect(page.getByRole('heading', { name: t('yours.list.title') })).toBeVisible();
+
   await page.route(ownIsland, (route) => route.abort());
   await page.goto(lessonToWriteIn());
   const own = ownParts(page);
@@ -147,21 +154,11 @@ test('loses nothing where a practice and its words come late and slowly', async 
   await expect(parts.options.nth(1)).toBeChecked();
 });
 
-test('offers to load Yours anew where its script is gone', async ({ page, trouble }) => {
-  trouble.expect(/404/);
-  await openWith(page, stored(twoRuns()));
-  const script = '**/_astro/Yours.*.js*';
-  await page.route(script, (route) => route.fulfill({ status: 404, body: 'Gone' }));
-  await page.reload();
-  await expect(page.getByText(t('yours.broken'))).toBeVisible();
-  await expect(page.getByText(t('yours.loading'))).toBeHidden();
-  await pressReload(page, page.locator('.yours'), script);
-  await expect(page.getByRole('heading', { name: t('yours.list.title') })).toBeVisible();
-});
-
-test('says on the search page that not even its own script has come, until it comes @sub-path', async ({
+test('says on the search page that not even its own script has come, until it comes, and without it offers no line to draw and takes practices all the same @sub-path', async ({
   page,
+  trouble,
 }) => {
+  trouble.expect(pageScript);
   const letThrough = await holdRequests(page, pageScript);
   await page.goto('search/?q=rest', { waitUntil: 'commit' });
   const alert = page.getByRole('alert');
@@ -174,13 +171,8 @@ test('says on the search page that not even its own script has come, until it co
   letThrough();
   await expect(panelOf(page).links.first()).toBeVisible();
   await expect(alert).toBeHidden();
-});
 
-test('offers no line to draw before there is what draws it, and takes practices all the same', async ({
-  page,
-  trouble,
-}) => {
-  trouble.expect(/ERR_FAILED/);
+  await page.unroute(pageScript);
   await page.route(pageScript, (route) => route.abort());
   await page.goto('./');
   await expect(page.locator('.look[data-open] .words')).toBeVisible();

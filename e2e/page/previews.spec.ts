@@ -1,22 +1,32 @@
-import type { Locator, Page } from '@playwright/test';
 import { t } from '../../src/words/garden-words.ts';
 import { previewFile } from '../../src/page/preview.ts';
 import { listFiles, listLessons, listPages } from '../built-site.ts';
 import { walkElements } from '../html-elements.ts';
 import { expect, test } from '../site-test.ts';
 import { findBarriers } from './axe.ts';
-import { budgets, compressedSize } from './budgets.ts';
+import { budgets } from './budgets.ts';
+import {
+  boxOf,
+  expectInWindow,
+  linkTo,
+  oneLine,
+  openAwake,
+  openNote,
+  weigh,
+} from './preview-card.ts';
 
-const note = 'notes/rest/';
 /** Long after any card has come or gone. */
 const long = 2000;
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-test('tells of a page while somebody rests on its link, and asks for it only then @sub-path', async ({
+test('tells of a page while somebody rests on its link, asks for it only then, and goes on where a file does not come @sub-path', async ({
   page,
   site,
+  trouble,
 }) => {
+  trouble.expect(/\/discernment\/preview\.json/);
+  await page.route('**/discernment/preview.json', (route) => route.fulfill({ status: 404 }));
   const asked = await openNote(page);
   expect(asked).toEqual([]);
   const link = linkTo(page, '../spaciousness/');
@@ -48,9 +58,21 @@ test('tells of a page while somebody rests on its link, and asks for it only the
     await page.keyboard.press('Escape');
     await expect(card).toHaveCount(0);
   });
+
+  await test.step('nothing is shown where its file does not come, and the next is', async () => {
+    const answer = page.waitForResponse('**/discernment/preview.json');
+    await linkTo(page, '../discernment/').hover();
+    await answer;
+    await page.clock.runFor(long);
+    await expect(card).toHaveCount(0);
+    await linkTo(page, '../../lessons/break-it-down/').hover();
+    await expect(card).toBeVisible();
+  });
 });
 
-test('tells the same to whoever comes by key, as a description of the link', async ({ page }) => {
+test('tells the same to whoever comes by key, as a description of the link, and stays in the window and off its link', async ({
+  page,
+}) => {
   // A card that is still on its way in has less contrast.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openNote(page);
@@ -76,30 +98,16 @@ test('tells the same to whoever comes by key, as a description of the link', asy
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await expect(link).toBeFocused();
-});
 
-test('stays in the window and off its link, on narrow pages and in either direction', async ({
-  page,
-}) => {
-  await openNote(page);
-  const links = page.locator('.prose a');
   for (const width of [390, 1280])
     for (const direction of ['ltr', 'rtl']) {
       await page.setViewportSize({ width, height: 600 });
       await page.locator('html').evaluate((html, dir) => html.setAttribute('dir', dir), direction);
-      for (const link of await links.all()) {
-        await link.evaluate((element) => element.scrollIntoView({ block: 'end' }));
-        const [line] = await link.evaluate((element) =>
-          [...element.getClientRects()].map(({ x, y }) => ({ x, y })),
-        );
-        await page.mouse.move((line?.x ?? 0) + 4, (line?.y ?? 0) + 8);
-        const card = page.getByRole('tooltip');
-        await expect(card).toBeInViewport({ ratio: 1 });
-        const [over, under] = [await boxOf(card), await boxOf(link)];
-        expect(over.y + over.height <= under.y || over.y >= under.y + under.height).toBe(true);
-        await page.keyboard.press('Escape');
-        await page.mouse.move(5, 5);
-      }
+      const count = await page.locator('.prose a').count();
+      for (let index = 0; index < count; index++)
+        await test.step(`link ${index + 1}, ${width} pixels wide, ${direction}`, async () => {
+          await expectInWindow(page, index);
+        });
     }
 });
 
@@ -159,68 +167,21 @@ test('shows nothing to a finger, over a list, over ways around, or of the page i
   await context.close();
 });
 
-test('shows nothing where its file does not come, and goes on with the next', async ({
-  page,
-  trouble,
-}) => {
-  trouble.expect(/spaciousness\/preview\.json|status of 404/);
-  await page.route('**/spaciousness/preview.json', (route) => route.fulfill({ status: 404 }));
-  await openNote(page);
-  const answer = page.waitForResponse('**/spaciousness/preview.json');
-  await linkTo(page, '../spaciousness/').hover();
-  await answer;
-  await page.clock.runFor(long);
-  await expect(page.getByRole('tooltip')).toHaveCount(0);
-  await linkTo(page, '../discernment/').hover();
-  await expect(page.getByRole('tooltip')).toBeVisible();
-});
-
 test('asks for no file that is not there', () => {
   const files = new Set(listFiles());
   const root = 'https://garden.example/';
+  const missing: string[] = [];
+  let asked = 0;
   for (const { address, html } of listPages())
     walkElements(html, ({ tagName, attrs }) => {
       const href = attrs.find(({ name }) => name === 'href')?.value;
       if (tagName !== 'a' || href === undefined) return;
       const { origin, pathname, hash } = new URL(href, root + address);
       const file = previewFile(pathname.slice(1), hash.slice(1));
-      if (`${origin}/` === root && pathname !== `/${address}` && file)
-        expect.soft(files, `${href} on ${address}`).toContain(decodeURI(file));
+      if (`${origin}/` !== root || pathname === `/${address}` || !file) return;
+      asked += 1;
+      if (!files.has(decodeURI(file))) missing.push(`${file} for ${href} on ${address}`);
     });
+  expect(asked).toBeGreaterThan(0);
+  expect(missing).toEqual([]);
 });
-
-/** Opens the note and gives what it asks for from then on, but for pages that the browser fetches ahead. */
-function openNote(page: Page): Promise<string[]> {
-  return openAwake(page, note);
-}
-
-async function openAwake(page: Page, address: string): Promise<string[]> {
-  await page.clock.install();
-  await page.goto(address, { waitUntil: 'networkidle' });
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (request.headers()['sec-purpose'] !== 'prefetch') asked.push(request.url());
-  });
-  return asked;
-}
-
-function linkTo(page: Page, href: string): Locator {
-  return page.locator(`.prose a[href="${href}"]`);
-}
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('Expected something to be seen, found nothing.');
-  return box;
-}
-
-function oneLine(text: string | null): string {
-  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
-}
-
-async function weigh(scripts: readonly string[]): Promise<number> {
-  const sizes = scripts.map(async (url) =>
-    compressedSize(Buffer.from(await (await fetch(url)).arrayBuffer())),
-  );
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}

@@ -1,0 +1,61 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../site-test.ts';
+import { compressedSize } from './budgets.ts';
+
+/** Rests on a link of the note: its card is whole, in the window and off the link. */
+export async function expectInWindow(page: Page, index: number): Promise<void> {
+  const link = page.locator('.prose a').nth(index);
+  const { x, y } = await link.evaluate((element) => {
+    element.scrollIntoView({ block: 'end' });
+    const [line = new DOMRect()] = element.getClientRects();
+    return { x: line.x, y: line.y };
+  });
+  await page.mouse.move(x + 4, y + 8);
+  const card = page.getByRole('tooltip');
+  await expect(card).toBeInViewport({ ratio: 1 });
+  const isOff = await link.evaluate((element) => {
+    const over = document.querySelector('[role="tooltip"]')?.getBoundingClientRect();
+    const under = element.getBoundingClientRect();
+    return over !== undefined && (over.bottom <= under.top || over.top >= under.bottom);
+  });
+  expect(isOff, 'the card lies off its link').toBe(true);
+  await page.keyboard.press('Escape');
+  await page.mouse.move(5, 5);
+}
+
+/** Opens the note and gives what it asks for from then on, but for pages that the browser fetches ahead. */
+export function openNote(page: Page): Promise<string[]> {
+  return openAwake(page, 'notes/rest/');
+}
+
+/** The same on another page. */
+export async function openAwake(page: Page, address: string): Promise<string[]> {
+  await page.clock.install();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.headers()['sec-purpose'] !== 'prefetch') asked.push(request.url());
+  });
+  return asked;
+}
+
+export function linkTo(page: Page, href: string): Locator {
+  return page.locator(`.prose a[href="${href}"]`);
+}
+
+export async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('Expected something to be seen, found nothing.');
+  return box;
+}
+
+export function oneLine(text: string | null): string {
+  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+export async function weigh(scripts: readonly string[]): Promise<number> {
+  const sizes = scripts.map(async (url) =>
+    compressedSize(Buffer.from(await (await fetch(url)).arrayBuffer())),
+  );
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
