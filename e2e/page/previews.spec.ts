@@ -95,6 +95,9 @@ test('tells the same to whoever comes by key, as a description of the link, and 
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect.soft(await findBarriers(page), colorScheme).toEqual([]);
   }
+  await page.setViewportSize({ width: 320, height: 800 });
+  const widthOfPage = () => page.evaluate(() => document.documentElement.scrollWidth);
+  await expect.poll(widthOfPage, 'with a card where the window grows narrow').toBe(320);
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await expect(link).toBeFocused();

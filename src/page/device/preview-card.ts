@@ -16,6 +16,8 @@ export function makeCard(content: readonly Node[]): HTMLElement {
 
 /** Places a card below its link, or above where there is more room: never over the link itself, and inside the window. */
 export function placeCard(card: HTMLElement, link: HTMLElement, x: number | undefined): void {
+  // Where an earlier window had it, it may widen this one.
+  card.removeAttribute('style');
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const { top, bottom } = link.getBoundingClientRect();
   const [line] = link.getClientRects();

@@ -12,7 +12,7 @@ const plainLinks = 'nav a, .title-link, [data-search-results] a';
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** The link whose card is shown, or on its way. */
 let wanted: HTMLAnchorElement | undefined;
-let hide: (() => void) | undefined;
+let shown: ReturnType<typeof show> | undefined;
 
 adoptStyles(styles);
 for (const kind of ['pointerout', 'focusout'])
@@ -24,6 +24,7 @@ for (const kind of ['click', 'pagehide']) addEventListener(kind, close);
 addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') close();
 });
+addEventListener('resize', () => shown?.place());
 
 /** Shows the card of a link that has been reached, unless it is left before long. */
 export function showSoon(link: HTMLAnchorElement, event: PointerEvent | FocusEvent): void {
@@ -40,8 +41,8 @@ function plan(act: () => void, wait: number): void {
 
 function close(): void {
   clearTimeout(timer);
-  hide?.();
-  hide = wanted = undefined;
+  shown?.hide();
+  shown = wanted = undefined;
 }
 
 async function open(link: HTMLAnchorElement, x: number | undefined): Promise<void> {
@@ -51,25 +52,25 @@ async function open(link: HTMLAnchorElement, x: number | undefined): Promise<voi
   wanted = link;
   const content = await findContent(link);
   // As may what it shows.
-  if (content && wanted === link) hide = show(link, content, x);
+  if (content && wanted === link) shown = show(link, content, x);
 }
 
-/** Shows a card, and gives what takes it away again. */
-function show(
-  link: HTMLAnchorElement,
-  content: readonly Node[],
-  x: number | undefined,
-): () => void {
+/** Shows a card, and gives what places it anew and what takes it away again. */
+function show(link: HTMLAnchorElement, content: readonly Node[], x: number | undefined) {
   const card = makeCard(content);
   const described = link.getAttribute('aria-describedby') ?? '';
   link.setAttribute('aria-describedby', `${described} ${card.id}`.trim());
-  placeCard(card, link, x);
+  const place = () => {
+    placeCard(card, link, x);
+  };
+  place();
   card.addEventListener('pointerenter', () => clearTimeout(timer));
-  return () => {
+  const hide = () => {
     card.remove();
     if (described) link.setAttribute('aria-describedby', described);
     else link.removeAttribute('aria-describedby');
   };
+  return { place, hide };
 }
 
 /** What a card says: the footnote itself, or what the garden says of the page that the link leads to. */
