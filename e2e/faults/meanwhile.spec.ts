@@ -1,5 +1,5 @@
 import { t } from '../../src/words/garden-words.ts';
-import type { CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { keptTexts, openOwn, ownParts } from '../lesson/own-page.ts';
 import { freeze } from './freeze.ts';
 import { installSwitches } from './switches.ts';
@@ -11,13 +11,15 @@ const closing = 'kind-in-hindsight/';
 
 type Tools = { page: Page; chromium: CDPSession };
 
+/** What happens to somebody who has written “Before.” and gives what must be there after it. */
+type Happening = (tools: Tools) => Promise<string>;
+
 const type = async (page: Page, words: string) => {
   await ownParts(page).fields.first().press('End');
   await page.keyboard.insertText(words);
 };
 
-/** What happens to somebody who has written “Before.” and gives what must be there after it. */
-const happenings: Record<string, (tools: Tools) => Promise<string>> = {
+const inTheTab: Record<string, Happening> = {
   'a composition, with another key in between': async ({ page, chromium }) => {
     for (const text of ['k', 'か', 'かな'])
       await chromium.send('Input.imeSetComposition', {
@@ -29,16 +31,29 @@ const happenings: Record<string, (tools: Tools) => Promise<string>> = {
     await type(page, '!');
     return 'Before.仮名!';
   },
-  'a megabyte that is pasted': async ({ page }) => {
-    const pasted = 'A word. '.repeat(125_000);
-    await type(page, pasted);
-    return `Before.${pasted}`;
+  'a network that goes': async ({ page }) => {
+    await page.context().setOffline(true);
+    await type(page, ' Alone.');
+    await expect.poll(() => keptTexts(page), 'offline').toContain('Before. Alone.');
+    await page.context().setOffline(false);
+    return 'Before. Alone.';
   },
-  'a clock that is set back ten years': async ({ page }) => {
-    await page.clock.setFixedTime('2016-11-29T12:00:00Z');
-    await type(page, ' In 2016.');
-    return 'Before. In 2016.';
+  paper: async ({ page }) => {
+    await type(page, ' Printed.');
+    await page.pdf();
+    return 'Before. Printed.';
   },
+  'a tab that is frozen right after a word': async ({ page }) => {
+    const thaw = await freeze(page);
+    await type(page, ' Cold.');
+    expect(await keptTexts(page), 'frozen').toContain('Before.');
+    await thaw();
+    return 'Before. Cold.';
+  },
+};
+
+/** The last two times that a test sets stay set. */
+const elsewhere: Record<string, Happening> = {
   'a journey over the date line, and into the hour that summer time leaves out': async ({
     page,
     chromium,
@@ -50,72 +65,91 @@ const happenings: Record<string, (tools: Tools) => Promise<string>> = {
     await type(page, ' Here.');
     return 'Before. There. Here.';
   },
-  'a tab that is frozen right after a word': async ({ page }) => {
-    const thaw = await freeze(page);
-    await type(page, ' Cold.');
-    expect(await keptTexts(page)).toContain('Before.');
-    await thaw();
-    return 'Before. Cold.';
-  },
-  'a network that goes': async ({ page }) => {
-    await page.context().setOffline(true);
-    await type(page, ' Alone.');
-    await expect.poll(() => keptTexts(page)).toContain('Before. Alone.');
-    await page.context().setOffline(false);
-    return 'Before. Alone.';
-  },
-  paper: async ({ page }) => {
-    await type(page, ' Printed.');
-    await page.pdf();
-    return 'Before. Printed.';
+  'a clock that is set back ten years': async ({ page, chromium }) => {
+    await chromium.send('Emulation.setTimezoneOverride', { timezoneId: '' });
+    await page.clock.setFixedTime('2016-11-29T12:00:00Z');
+    await type(page, ' In 2016.');
+    return 'Before. In 2016.';
   },
 };
 
-for (const [name, happen] of Object.entries(happenings))
-  test(`${name}: every word is kept, and there after a reload`, async ({ page, context }) => {
-    // A megabyte takes a browser its time to lay out, and more on a busy machine.
-    test.slow();
-    const own = await openOwn(page, closing);
-    await own.fields.first().fill('Before.');
-    // Or else what happens would be kept along with it.
-    await expect(own.yours).toBeVisible();
-    const words = await happen({ page, chromium: await context.newCDPSession(page) });
-    await expect(own.fields.first()).toHaveValue(words);
-    await expect(own.yours).toBeVisible();
-    await expect.poll(() => keptTexts(page)).toEqual([words, '']);
-    await page.reload();
-    await own.section.scrollIntoViewIfNeeded();
-    await expect(own.yours).toBeVisible({ timeout: 60_000 });
-    await expect(own.fields.first()).toHaveValue(words);
-  });
+/** Lets one happen after the other, each to words that are kept: every word is kept, and there after a reload. */
+async function happenTo(page: Page, happenings: Record<string, Happening>): Promise<void> {
+  const own = await openOwn(page, closing);
+  const chromium = await page.context().newCDPSession(page);
+  for (const [name, happen] of Object.entries(happenings))
+    await test.step(name, async () => {
+      await own.fields.first().fill('Before.');
+      // Or else what happens would be kept along with it.
+      await expect.poll(() => keptTexts(page), name).toEqual(['Before.', '']);
+      await expect(own.yours, name).toBeVisible();
+      const words = await happen({ page, chromium });
+      await expect(own.fields.first(), name).toHaveValue(words);
+      await expect(own.yours, name).toBeVisible();
+      await expect.poll(() => keptTexts(page), name).toEqual([words, '']);
+      await page.reload();
+      await own.section.scrollIntoViewIfNeeded();
+      await expect(own.yours, name).toBeVisible();
+      await expect(own.fields.first(), name).toHaveValue(words);
+    });
+}
 
-test('a tab that is frozen right after a word, and given up: the next one has it', async ({
+test('a composition, a network that goes, paper and a frozen tab: every word is kept, and what cannot be kept stays in the tab', async ({
   page,
   context,
 }) => {
-  const own = await openOwn(page, closing);
-  await own.fields.first().fill('Before.');
-  await expect(own.yours).toBeVisible();
-  await freeze(page);
-  await type(page, ' Cold.');
-  await page.close();
-  const next = await openOwn(await context.newPage(), closing);
-  await expect(next.fields.first()).toHaveValue('Before. Cold.');
+  await happenTo(page, inTheTab);
+  await giveUpFrozen(page);
+  await writeOnWhileFull(context);
 });
 
-test('what is written on while nothing can be kept is in the tab to the last word', async ({
-  page,
-}) => {
+/** A tab is frozen right after a word, and given up. */
+async function giveUpFrozen(page: Page): Promise<void> {
+  const own = ownParts(page);
+  await own.fields.first().fill('Before.');
+  await expect.poll(() => keptTexts(page), 'before it is frozen').toEqual(['Before.', '']);
+  await freeze(page);
+  await type(page, ' Colder.');
+  await page.close();
+}
+
+/** The next tab has what the one that was given up had, and keeps to itself what there is no room for. */
+async function writeOnWhileFull(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
   await page.addInitScript(installSwitches);
   const own = await openOwn(page, closing);
+  const field = own.fields.first();
+  await expect(field, 'what a frozen tab left').toHaveValue('Before. Colder.');
   await page.evaluate(() => (window.name = 'full'));
-  await own.fields.first().fill('Before.');
+  await field.fill('Full.');
   await expect(own.section.getByRole('alert').first()).toHaveText(t('reflections.faults.full'));
   await type(page, ' And on.');
   await page.reload();
   await own.section.scrollIntoViewIfNeeded();
   await expect(own.keepNot).toBeVisible();
-  await expect(own.fields.first()).toHaveValue('Before. And on.');
+  await expect(field, 'what there was no room for').toHaveValue('Full. And on.');
+}
+
+test('another zone, an hour that does not exist and a clock ten years back: every word is kept, and there after a reload', async ({
+  page,
+}) => {
+  await happenTo(page, elsewhere);
+});
+
+test('a megabyte that is pasted is kept, and there after a reload', async ({ page }) => {
+  // A megabyte takes a browser its time to lay out, and more on a busy machine.
+  test.slow();
+  const own = await openOwn(page, closing);
+  const pasted = 'A word. '.repeat(125_000);
+  await own.fields.first().focus();
+  await page.keyboard.insertText(pasted);
+  await expect(own.fields.first()).toHaveValue(pasted);
+  await expect(own.yours).toBeVisible();
+  await expect.poll(() => keptTexts(page)).toEqual([pasted, '']);
+  await page.reload();
+  await own.section.scrollIntoViewIfNeeded();
+  await expect(own.yours).toBeVisible({ timeout: 60_000 });
+  await expect(own.fields.first()).toHaveValue(pasted);
 });
 
 test('a double click on Next goes on by one question', async ({ page }) => {

@@ -1,55 +1,68 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Locator, Page } from '@playwright/test';
-import { lessonToWriteIn, ownParts } from '../lesson/own-page.ts';
+import { ownParts } from '../lesson/own-page.ts';
 import { lessonWithPractice, partsOf } from '../practice/practice-page.ts';
 
 /** Somewhere that a reader writes words to be kept. */
 type Place = {
+  name: string;
   section: Locator;
   field: Locator;
-  open: () => Promise<void>;
+  /** Writes the first words there. */
   write: (words: string) => Promise<void>;
   /** Goes on and back again, where there is a way. */
   goOn?: () => Promise<void>;
 };
 
-/** The places where a reader's words are kept as they are written, with the faults of their storage. */
-export const places: Record<string, (page: Page) => Place> = {
-  'the box beside a lesson': (page) => {
-    const { section, fields } = ownParts(page);
-    const field = fields.first();
-    return {
-      section,
-      field,
-      open: async () => {
-        await page.goto(lessonToWriteIn());
-        await section.scrollIntoViewIfNeeded();
-      },
-      write: (words) => field.fill(words),
-    };
-  },
-  'a practice': (page) => {
-    const { section, options, next, back, awake } = partsOf(page);
-    const field = section.locator('textarea, input[type="text"]').first();
-    return {
-      section,
-      field,
-      open: async () => {
-        await page.goto(lessonWithPractice());
-        await section.scrollIntoViewIfNeeded();
-        await awake.waitFor();
-      },
-      write: async (words) => {
-        await options.first().check();
-        await next.click();
-        await field.fill(words);
-        await section.getByRole('button', { name: t('practice.keeping.keep') }).click();
-      },
-      goOn: async () => {
-        await next.click();
-        await back.waitFor();
-        await back.click();
-      },
-    };
-  },
-};
+/** The places where a reader's words are kept as they are written, with the faults of their storage. One page has them all. */
+export function placesOf(page: Page): Place[] {
+  const own = ownParts(page);
+  const { section, options, next, back } = partsOf(page);
+  const field = section.locator('textarea, input[type="text"]').first();
+  const box: Place = {
+    name: 'the box beside a lesson',
+    section: own.section,
+    field: own.fields.first(),
+    write: async (words) => {
+      await own.section.scrollIntoViewIfNeeded();
+      await own.fields.first().fill(words);
+    },
+  };
+  const practice: Place = {
+    name: 'a practice',
+    section,
+    field,
+    write: async (words) => {
+      await options.first().check();
+      await next.click();
+      await field.fill(words);
+      await section.getByRole('button', { name: t('practice.keeping.keep') }).click();
+    },
+    goOn: async () => {
+      await next.click();
+      await back.waitFor();
+      await back.click();
+    },
+  };
+  return [practice, box];
+}
+
+/** Opens the page with all places. Each wakes where a reader comes near it, as to write there. */
+export async function openPlaces(page: Page): Promise<void> {
+  await page.goto(lessonWithPractice());
+  await comeNear(page);
+}
+
+/** Loads the page with all places again. */
+export async function reloadPlaces(page: Page): Promise<void> {
+  await page.reload();
+  await comeNear(page);
+  await ownParts(page).section.scrollIntoViewIfNeeded();
+}
+
+/** The practice comes first: what it finds the matter is timed from where it wakes. */
+async function comeNear(page: Page): Promise<void> {
+  const { section, awake } = partsOf(page);
+  await section.scrollIntoViewIfNeeded();
+  await awake.waitFor();
+}

@@ -10,10 +10,15 @@ import {
   storageFaults,
 } from '../storage-faults.ts';
 import { keptHere } from '../practice/kept-here.ts';
-import { places } from './places.ts';
+import { openPlaces, placesOf, reloadPlaces } from './places.ts';
 
-const words = 'Said before the fault was over.';
 const kept = t('reflections.states.keptUnder', { page: t('yours.title') });
+
+const said = (place: string) => `Said in ${place} before the fault was over.`;
+
+/** All that the tab alone holds. */
+const listInTab = (page: Page) =>
+  page.evaluate(() => Object.values<string>(sessionStorage).join('\n'));
 
 type Fault = (typeof storageFaults)[string];
 
@@ -29,35 +34,54 @@ const before: Record<string, Fault> = {
   },
 };
 
-for (const [where, placeOf] of Object.entries(places))
-  for (const [name, { begin, words: sentence }] of Object.entries(before))
-    test(`${name}: ${where} says so at once, and a reload finds the words`, async ({
-      page,
-      site,
-    }) => {
-      const { section, field, open, write, goOn } = placeOf(page);
-      const end = await begin(page, site);
-      await open();
-      await write(words);
+for (const [fault, { begin, words: sentence }] of Object.entries(before))
+  test(`${fault}: each place to write says so at once, and a reload finds the words`, async ({
+    page,
+    site,
+  }) => {
+    const end = await begin(page, site);
+    await openPlaces(page);
+    const places = placesOf(page);
+    // In all of them at once: a practice hears of a silent storage two seconds after it woke, if it is to be kept by then.
+    for (const { name, write } of places) await write(said(name));
+    for (const { name, section, goOn } of places) {
       const told = section.getByRole('alert').filter({ hasText: sentence });
       // Two seconds from where the place is awake, and what a busy machine takes until then.
-      await expect(told).toBeVisible({ timeout: 5_000 });
-      await expect(section).not.toContainText(kept);
-      if (name === 'full') expect(await findBarriers(page)).toEqual([]);
+      await expect(told, name).toBeVisible({ timeout: 5_000 });
+      await expect(section, name).not.toContainText(kept);
+      await expect.poll(() => listInTab(page), `${name}, in the tab`).toContain(said(name));
       await goOn?.();
-      await page.reload();
-      await expect(field).toHaveValue(words);
-      if (!end) return;
-      await end();
-      await expect(section).toContainText(kept);
-    });
+    }
+    if (fault === 'full') expect(await findBarriers(page)).toEqual([]);
+    await reloadPlaces(page);
+    for (const { name, field } of places) await expect(field, name).toHaveValue(said(name));
+    if (!end) return;
+    await end();
+    for (const { name, section } of places) await expect(section, name).toContainText(kept);
+  });
 
-/** What becomes of a storage while a page is open. */
-const meanwhile: Record<
-  string,
-  { begin: (page: Page, site: string) => Promise<void>; says: string }
-> = {
-  'taken over by a newer version': {
+/** What becomes of a storage while a page is open, one after the other. Nothing comes back from the last. */
+const meanwhile: {
+  fault: string;
+  begin: (page: Page, site: string, there: string[]) => Promise<void>;
+  says: string;
+}[] = [
+  {
+    fault: 'cleared',
+    begin: async (page, site, there) => {
+      await clearStorage(page, site);
+      // What the page shows and says is kept is there again by itself.
+      const missing = async () => {
+        const found = JSON.stringify(await keptHere(page));
+        return there.filter((words) => !found.includes(words));
+      };
+      await expect.poll(missing, 'what was cleared').toEqual([]);
+    },
+    says: kept,
+  },
+  { fault: 'with records that were broken', begin: breakRecords, says: kept },
+  {
+    fault: 'taken over by a newer version',
     begin: async (page) => {
       const newer = await page.context().newPage();
       await newer.goto('about/');
@@ -65,33 +89,35 @@ const meanwhile: Record<
     },
     says: t('reflections.faults.newer'),
   },
-  cleared: {
-    begin: async (page, site) => {
-      await clearStorage(page, site);
-      // What the page shows and says is kept is there again by itself.
-      await expect.poll(async () => JSON.stringify(await keptHere(page))).toContain('At first.');
-    },
-    says: kept,
-  },
-  'with a record that was broken': { begin: breakRecords, says: kept },
-};
+];
 
-for (const [where, placeOf] of Object.entries(places))
-  for (const [name, { begin, says }] of Object.entries(meanwhile))
-    test(`${name} meanwhile: ${where} says what is true, and a reload finds the words`, async ({
-      page,
-      site,
-    }) => {
-      const { section, field, open, write } = placeOf(page);
-      await open();
-      await write('At first.');
-      await expect(section).toContainText(kept);
-      await page.reload();
-      await expect(section).toContainText(kept);
-      await begin(page, site);
-      await field.fill(words);
-      await expect(section).toContainText(says);
-      await page.reload();
-      await expect(field).toHaveValue(words);
-      await expect(section).toContainText(says);
+test('a storage that is cleared, broken or taken over meanwhile: each place to write says what is true, and a reload finds the words', async ({
+  page,
+  site,
+}) => {
+  await openPlaces(page);
+  const places = placesOf(page);
+  const all = (words: string) => places.map(({ name }) => `${words} in ${name}.`);
+  for (const { name, section, write } of places) {
+    await write(`Said at first in ${name}.`);
+    await expect(section, name).toContainText(kept);
+  }
+  await reloadPlaces(page);
+  for (const { name, section } of places) await expect(section, name).toContainText(kept);
+
+  let there = all('Said at first');
+  for (const { fault, begin, says } of meanwhile)
+    await test.step(fault, async () => {
+      await begin(page, site, there);
+      there = all(`Said while it is ${fault},`);
+      for (const [index, { name, section, field }] of places.entries()) {
+        await field.fill(there[index] ?? '');
+        await expect(section, `${name}, ${fault}`).toContainText(says);
+      }
+      await reloadPlaces(page);
+      for (const [index, { name, section, field }] of places.entries()) {
+        await expect(field, `${name}, ${fault}`).toHaveValue(there[index] ?? '');
+        await expect(section, `${name}, ${fault}`).toContainText(says);
+      }
     });
+});
