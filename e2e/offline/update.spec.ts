@@ -57,18 +57,19 @@ test('a newer version waits for the reader, who loses no word, and takes the pla
   await expect(page).toHaveTitle(/^A newer title/);
 });
 
-test('whoever comes back to an open page hears of a newer version', async ({ page, copy }) => {
-  await visitFirst(page);
-  await deploy(copy.folder, await findDialogScript(copy.folder));
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(page.getByText(t('update.newer'))).toBeVisible();
-});
-
-test('a garden that keeps nothing any more removes what it kept, and nothing else', async ({
+test('whoever comes back to an open page hears of a newer version, and a garden that keeps nothing any more removes what it kept, and nothing else', async ({
   page,
   copy,
 }) => {
   await visitFirst(page);
+  await deploy(copy.folder, await findDialogScript(copy.folder));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const offer = page.getByText(t('update.newer'));
+  await expect(offer).toBeVisible();
+  await page.getByRole('button', { name: t('late.reload') }).click();
+  await expect(offer).toHaveCount(0);
+  await expect(page).toHaveTitle(/^A newer title/);
+
   expect((await listKept(page)).length).toBeGreaterThan(100);
   await page.evaluate(() => caches.open(`workbox-runtime-${location.origin}/another/`));
   await writeFile(join(copy.folder, 'sw.js'), await bundleWorker('remove-worker', []));
