@@ -26,7 +26,8 @@ const tools = {
   readImportFile,
   sampleLessonReflection,
   samplePracticeReflection,
-  store: new Reflections('garden', 4_000),
+  // A page may name a site of its own, of which nothing is kept yet.
+  store: new Reflections(location.search.slice(1) || 'garden', 4_000),
   news: new Array<News>(),
 };
 tools.store.watch((one) => tools.news.push(one));

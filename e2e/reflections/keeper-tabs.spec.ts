@@ -10,15 +10,74 @@ const beginToKeep = (page: Page) =>
     return its;
   });
 
-test('what is erased in another tab is not kept again by this one', async ({ openTab }) => {
+test('of two tabs, what one erases is kept no more by the other, unless it is written or brought in after that, and each has its own', async ({
+  openTab,
+  startOver,
+}) => {
   const [here, there] = [await openTab(), await openTab()];
+  for (const share of [keepNotAgain, keepWhatCameAfter, bringInAgain, stayBeside])
+    await test.step(share.name, async () => {
+      await startOver(here, there);
+      await share(here, there);
+    });
+});
+
+/** What is erased in another tab is not kept again by this one. */
+async function keepNotAgain(here: Page, there: Page): Promise<void> {
   const keeper = await beginToKeep(here);
   await keeper.evaluate((its) => its.keep(garden.samplePracticeReflection({ note: 'More' })));
   await there.evaluate(() => garden.store.erase('one'));
   await here.waitForFunction(() => garden.news.some(({ kind }) => kind === 'erased'));
   expect(await keeper.evaluate((its) => its.flush())).toEqual({ kind: 'not-kept' });
   expect(await notes(there)).toEqual([]);
-});
+}
+
+/** What is written after another tab erased it is kept. */
+async function keepWhatCameAfter(here: Page, there: Page): Promise<void> {
+  const keeper = await beginToKeep(here);
+  await there.evaluate(() => garden.store.erase('one'));
+  await here.waitForFunction(() => garden.news.some(({ kind }) => kind === 'erased'));
+  await expect.poll(() => keeper.evaluate((its) => its.state.read())).toEqual({ kind: 'not-kept' });
+  await keeper.evaluate((its) => {
+    const changed = { instant: new Date().toISOString(), zone: 'UTC' };
+    its.keep(garden.samplePracticeReflection({ note: 'After', changed }));
+  });
+  expect(await keeper.evaluate((its) => its.flush())).toEqual({ kind: 'kept' });
+  expect(await notes(there)).toEqual(['After']);
+}
+
+/** What was erased can be brought in again. */
+async function bringInAgain(here: Page, there: Page): Promise<void> {
+  const keeper = await beginToKeep(here);
+  await there.evaluate(async () => {
+    await garden.store.erase('one');
+    const reflections = [garden.samplePracticeReflection({ note: 'First' })];
+    await garden.store.importAll({ reflections, unreadable: [] });
+    await garden.store.erase('one');
+    await garden.store.importAll({ reflections, unreadable: [] });
+  });
+  await keeper.evaluate((its) => its.keep(garden.samplePracticeReflection({ note: 'More' })));
+  expect(await keeper.evaluate((its) => its.flush())).toEqual({ kind: 'kept' });
+  expect(await notes(there)).toEqual(['More']);
+}
+
+/** Two tabs in one practice stay beside each other, each with its own. */
+async function stayBeside(...tabs: Page[]): Promise<void> {
+  await tabs[0]?.evaluate(() => garden.store.keep(garden.samplePracticeReflection()));
+  const keepers = await Promise.all(
+    tabs.map((tab) =>
+      tab.evaluateHandle(() => new garden.Keeper(garden.store, garden.samplePracticeReflection())),
+    ),
+  );
+  for (const turn of [1, 2])
+    for (const [index, keeper] of keepers.entries())
+      await keeper.evaluate((its, note) => {
+        its.keep(garden.samplePracticeReflection({ note }));
+        return its.flush();
+      }, `Tab ${index}, turn ${turn}`);
+  const [first] = tabs;
+  expect(first && (await notes(first)).sort()).toEqual(['Tab 0, turn 2', 'Tab 1, turn 2']);
+}
 
 test('a write that is on its way brings nothing back that another tab erased', async ({
   context,
@@ -44,35 +103,6 @@ test('a write that is on its way brings nothing back that another tab erased', a
   expect(await notes(there)).toEqual(['Again']);
 });
 
-test('what is written after another tab erased it is kept', async ({ openTab }) => {
-  const [here, there] = [await openTab(), await openTab()];
-  const keeper = await beginToKeep(here);
-  await there.evaluate(() => garden.store.erase('one'));
-  await here.waitForFunction(() => garden.news.some(({ kind }) => kind === 'erased'));
-  await expect.poll(() => keeper.evaluate((its) => its.state.read())).toEqual({ kind: 'not-kept' });
-  await keeper.evaluate((its) => {
-    const changed = { instant: new Date().toISOString(), zone: 'UTC' };
-    its.keep(garden.samplePracticeReflection({ note: 'After', changed }));
-  });
-  expect(await keeper.evaluate((its) => its.flush())).toEqual({ kind: 'kept' });
-  expect(await notes(there)).toEqual(['After']);
-});
-
-test('what was erased can be brought in again', async ({ openTab }) => {
-  const [here, there] = [await openTab(), await openTab()];
-  const keeper = await beginToKeep(here);
-  await there.evaluate(async () => {
-    await garden.store.erase('one');
-    const reflections = [garden.samplePracticeReflection({ note: 'First' })];
-    await garden.store.importAll({ reflections, unreadable: [] });
-    await garden.store.erase('one');
-    await garden.store.importAll({ reflections, unreadable: [] });
-  });
-  await keeper.evaluate((its) => its.keep(garden.samplePracticeReflection({ note: 'More' })));
-  expect(await keeper.evaluate((its) => its.flush())).toEqual({ kind: 'kept' });
-  expect(await notes(there)).toEqual(['More']);
-});
-
 test('of what was erased not even the id is left after a day', async ({ openTab }) => {
   const page = await openTab();
   await page.evaluate(async () => {
@@ -95,22 +125,4 @@ test('of what was erased not even the id is left after a day', async ({ openTab 
   await page.reload();
   await page.evaluate(() => garden.store.list());
   expect(await facts(page)).toEqual([]);
-});
-
-test('two tabs in one practice stay beside each other, each with its own', async ({ openTab }) => {
-  const tabs = [await openTab(), await openTab()];
-  await tabs[0]?.evaluate(() => garden.store.keep(garden.samplePracticeReflection()));
-  const keepers = await Promise.all(
-    tabs.map((tab) =>
-      tab.evaluateHandle(() => new garden.Keeper(garden.store, garden.samplePracticeReflection())),
-    ),
-  );
-  for (const turn of [1, 2])
-    for (const [index, keeper] of keepers.entries())
-      await keeper.evaluate((its, note) => {
-        its.keep(garden.samplePracticeReflection({ note }));
-        return its.flush();
-      }, `Tab ${index}, turn ${turn}`);
-  const [first] = tabs;
-  expect(first && (await notes(first)).sort()).toEqual(['Tab 0, turn 2', 'Tab 1, turn 2']);
 });

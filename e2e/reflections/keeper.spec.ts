@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, holdIn, notes, openSwitches, test } from './store-page.ts';
 
 /** Begins to keep a text as a reader types it, and waits for nothing. */
@@ -7,10 +8,22 @@ const type = (text: string) => {
     keeper.keep(garden.samplePracticeReflection({ note: text.slice(0, end) }));
 };
 
-test('gathers quick changes, writes one after the other, and says how it stands', async ({
+test('gathers what is typed, and loses none of it where the tab is loaded again or left in the middle of a word', async ({
   openTab,
+  startOver,
 }) => {
   const page = await openTab();
+  await gatherChanges(page);
+  await startOver(page);
+  await reloadInWord(page);
+  for (const leaving of ['visibilitychange', 'pagehide']) {
+    await startOver(page);
+    await leaveBy(page, leaving);
+  }
+});
+
+/** Quick changes are gathered and written one after the other, and it is told how they stand. */
+async function gatherChanges(page: Page): Promise<void> {
   const [states, writes] = await page.evaluate(async () => {
     let writing = 0;
     const most = { atOnce: 0, writes: 0 };
@@ -35,32 +48,31 @@ test('gathers quick changes, writes one after the other, and says how it stands'
   expect(writes).toEqual({ atOnce: 1, writes: 2, last: 'kept' });
   expect(await notes(page)).toEqual(['abcd']);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-});
+}
 
-test('a reload in the middle of a word loses nothing', async ({ openTab }) => {
-  const page = await openTab();
+/** A reload in the middle of a word loses nothing. */
+async function reloadInWord(page: Page): Promise<void> {
   await page.evaluate(type, 'Half a sen');
   await page.reload();
   await page.waitForFunction(() => 'garden' in globalThis);
   expect(await notes(page)).toEqual(['Half a sen']);
-});
+}
 
-for (const leaving of ['visibilitychange', 'pagehide'])
-  test(`a tab that is left keeps at once what waits: ${leaving}`, async ({ openTab }) => {
-    const page = await openTab();
-    await page.evaluate(() => garden.store.list());
-    await page.evaluate((event) => {
-      // No moment comes at which the changes would be gathered.
-      Object.assign(globalThis, { setTimeout: () => 0 });
-      const keeper = new garden.Keeper(garden.store);
-      keeper.keep(garden.samplePracticeReflection({ note: 'Left' }));
-      const isHidden = event === 'visibilitychange';
-      if (isHidden) Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
-      (isHidden ? document : globalThis).dispatchEvent(new Event(event));
-    }, leaving);
-    await page.waitForFunction(() => garden.news.length > 0);
-    expect(await notes(page)).toEqual(['Left']);
-  });
+/** What waits is kept at once as the tab is left. */
+async function leaveBy(page: Page, leaving: string): Promise<void> {
+  await page.evaluate(() => garden.store.list());
+  await page.evaluate((event) => {
+    // No moment comes at which the changes would be gathered.
+    Object.assign(globalThis, { setTimeout: () => 0 });
+    const keeper = new garden.Keeper(garden.store);
+    keeper.keep(garden.samplePracticeReflection({ note: 'Left' }));
+    const isHidden = event === 'visibilitychange';
+    if (isHidden) Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    (isHidden ? document : globalThis).dispatchEvent(new Event(event));
+  }, leaving);
+  await page.waitForFunction(() => garden.news.length > 0);
+  expect(await notes(page), leaving).toEqual(['Left']);
+}
 
 test('a tab killed in the middle of a write leaves whole records, and what it was keeping', async ({
   openTab,

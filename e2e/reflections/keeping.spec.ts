@@ -1,11 +1,30 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './store-page.ts';
 
-test('keeps what it is given, for other tabs and later ones', async ({ openTab }) => {
-  const first = await openTab();
+test('keeps for two tabs at once what either gives, tells the other, erases, brings back and takes over', async ({
+  openTab,
+  startOver,
+}) => {
+  const [here, there] = [await openTab(), await openTab()];
+  for (const share of [keepForLater, keepFiftyEach, keepOneLesson, hearOfIt])
+    await test.step(share.name, async () => {
+      await startOver(here, there);
+      await share(here, there);
+    });
+  for (const change of [eraseAndBringBack, takeOver])
+    await test.step(change.name, async () => {
+      await startOver(here);
+      await change(here);
+    });
+});
+
+/** What is kept is there in another tab, and later. */
+async function keepForLater(first: Page, second: Page): Promise<void> {
   const kept = await first.evaluate(() => garden.store.keep(garden.samplePracticeReflection()));
   expect(kept).toMatchObject({ kind: 'kept', reflection: { id: 'one' } });
-  await first.close();
-  const second = await openTab();
+  await first.goto('about:blank');
+  await second.reload();
+  await second.waitForFunction(() => 'garden' in globalThis);
   const [listed, read, none] = await second.evaluate(() =>
     Promise.all([garden.store.list(), garden.store.read('one'), garden.store.read('two')]),
   );
@@ -13,10 +32,10 @@ test('keeps what it is given, for other tabs and later ones', async ({ openTab }
   expect(listed).toEqual({ kind: 'listed', reflections: [reflection], apart: [] });
   expect(read).toEqual({ kind: 'found', reflection });
   expect(none).toEqual({ kind: 'none' });
-});
+}
 
-test('50 and 50 interleaved saves from two tabs are 100 records', async ({ openTab }) => {
-  const tabs = [await openTab(), await openTab()];
+/** 50 and 50 interleaved saves from two tabs are 100 records. */
+async function keepFiftyEach(...tabs: Page[]): Promise<void> {
   const saves = await Promise.all(
     tabs.map((tab, index) =>
       tab.evaluate(async (name) => {
@@ -32,10 +51,10 @@ test('50 and 50 interleaved saves from two tabs are 100 records', async ({ openT
   expect(new Set(saves.flat())).toEqual(new Set(['kept']));
   const listed = await tabs[0]?.evaluate(() => garden.store.list());
   expect(listed?.kind === 'listed' && listed.reflections.length).toBe(100);
-});
+}
 
-test('two tabs on one lesson lose no stance of either', async ({ openTab }) => {
-  const [first, second] = [await openTab(), await openTab()];
+/** Two tabs on one lesson lose no stance of either. */
+async function keepOneLesson(first: Page, second: Page): Promise<void> {
   await first.evaluate(() => garden.store.keep(garden.sampleLessonReflection()));
   const add = (text: string) => {
     const base = garden.sampleLessonReflection();
@@ -48,10 +67,21 @@ test('two tabs on one lesson lose no stance of either', async ({ openTab }) => {
   const stances =
     read.kind === 'found' && read.reflection.kind === 'lesson' ? read.reflection.stances : [];
   expect(stances.map(({ id }) => id).sort()).toEqual(['mine', 'now', 'theirs', 'then']);
-});
+}
 
-test('erases at once, and brings back what it gave', async ({ openTab }) => {
-  const page = await openTab();
+/** Other tabs hear of what is kept and erased. */
+async function hearOfIt(here: Page, there: Page): Promise<void> {
+  await here.evaluate(() => garden.store.keep(garden.samplePracticeReflection()));
+  await here.evaluate(() => garden.store.erase('one'));
+  await there.waitForFunction(() => garden.news.length === 2);
+  expect(await there.evaluate(() => garden.news)).toEqual([
+    { kind: 'changed', ids: ['one'] },
+    { kind: 'erased', ids: ['one'] },
+  ]);
+}
+
+/** It erases at once, and brings back what it gave. */
+async function eraseAndBringBack(page: Page): Promise<void> {
   const [erased, after, back] = await page.evaluate(async () => {
     await garden.store.keep(garden.samplePracticeReflection());
     await garden.store.keep(garden.sampleLessonReflection());
@@ -63,10 +93,10 @@ test('erases at once, and brings back what it gave', async ({ openTab }) => {
   expect(erased.kind === 'erased' && erased.undo.length).toBe(2);
   expect(after).toEqual({ kind: 'listed', reflections: [], apart: [] });
   expect(back.kind === 'listed' && back.reflections.length).toBe(2);
-});
+}
 
-test('takes an import over once, and refuses a big file unread', async ({ openTab }) => {
-  const page = await openTab();
+/** It takes an import over once, and refuses a big file unread. */
+async function takeOver(page: Page): Promise<void> {
   const [first, again, tooBig] = await page.evaluate(async () => {
     const reflections = [garden.samplePracticeReflection(), garden.sampleLessonReflection()];
     const checked = {
@@ -87,18 +117,7 @@ test('takes an import over once, and refuses a big file unread', async ({ openTa
   expect(first).toEqual({ kind: 'imported', new: 2, same: 0, differing: 1 });
   expect(again).toEqual({ kind: 'imported', new: 0, same: 3, differing: 0 });
   expect(tooBig).toEqual({ kind: 'refused', why: 'tooBig' });
-});
-
-test('other tabs hear of it', async ({ openTab }) => {
-  const [here, there] = [await openTab(), await openTab()];
-  await here.evaluate(() => garden.store.keep(garden.samplePracticeReflection()));
-  await here.evaluate(() => garden.store.erase('one'));
-  await there.waitForFunction(() => garden.news.length === 2);
-  expect(await there.evaluate(() => garden.news)).toEqual([
-    { kind: 'changed', ids: ['one'] },
-    { kind: 'erased', ids: ['one'] },
-  ]);
-});
+}
 
 test('without a channel it looks again when the tab is seen', async ({ context, openTab }) => {
   await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));

@@ -12,18 +12,22 @@ type Storage = { address: string; origin: string };
 /**
  * Playwright's test for the store by itself: on blank pages of an own server, with a real browser's storage beneath.
  */
-export const test = base.extend<{ openTab: () => Promise<Page> }, { storage: Storage }>({
+export const test = base.extend<
+  { openTab: () => Promise<Page>; startOver: (...tabs: Page[]) => Promise<void> },
+  { storage: Storage }
+>({
   storage: [
     async ({}, use) => {
       const script = await bundle();
       const { port, servers } = await listenOnLocalhost(0, () =>
         createServer(({ url }, response) => {
-          const isScript = url === '/store.js';
+          const { pathname } = new URL(url ?? '', 'http://localhost');
+          const isScript = pathname === '/store.js';
           // A page in a sandbox counts as another origin.
           response.setHeader('Access-Control-Allow-Origin', '*');
           response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
           const page = '<!doctype html><title>Store</title><link rel="icon" href="data:,">';
-          const tag = url === '/' ? '<script type="module" src="store.js"></script>' : '';
+          const tag = pathname === '/' ? '<script type="module" src="store.js"></script>' : '';
           response.end(isScript ? script : page + tag);
         }),
       );
@@ -39,6 +43,17 @@ export const test = base.extend<{ openTab: () => Promise<Page> }, { storage: Sto
       await page.goto(storage.address);
       await page.waitForFunction(() => 'garden' in globalThis);
       return page;
+    });
+  },
+  /** Gives tabs the store of another site, of which nothing is kept yet. */
+  startOver: async ({ storage }, use) => {
+    let sites = 0;
+    await use(async (...tabs) => {
+      const site = `garden${++sites}`;
+      for (const tab of tabs) {
+        await tab.goto(`${storage.address}?${site}`);
+        await tab.waitForFunction(() => 'garden' in globalThis);
+      }
     });
   },
 });
