@@ -48,17 +48,28 @@ export function byKeyboard(page: Page): Hands {
   };
 }
 
-/** Goes from stop to stop, on or back, until a control has the focus. */
+/** Goes from stop to stop, on or back, until a control has the focus. It looks where it is after half of the way, and again. */
 async function reach(page: Page, control: Locator): Promise<void> {
   for (let left = 150; left > 0; left--) {
-    const key = await control.evaluate((one) => {
-      const from = document.activeElement ?? document.body;
-      if (from === one) return undefined;
-      const isBack = from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING;
-      return isBack ? 'Shift+Tab' : 'Tab';
-    });
-    if (!key) return;
-    await page.keyboard.press(key);
+    const { steps, isBack } = await control.evaluate(findWay);
+    if (steps === 0) return;
+    for (let step = 0; step < steps; step++)
+      await page.keyboard.press(isBack ? 'Shift+Tab' : 'Tab');
   }
   throw new Error(`Expected the keyboard to lead to ${String(control)}.`);
+}
+
+/** Half as many steps as there may be stops between the focus and this, and never none but at the end. */
+function findWay(one: Element): { steps: number; isBack: boolean } {
+  const from = document.activeElement ?? document.body;
+  if (from === one) return { steps: 0, isBack: false };
+  const isBefore = (first: Node, second: Node) =>
+    Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const isBack = isBefore(one, from);
+  const [start, end] = isBack ? [one, from] : [from, one];
+  const stops = document.querySelectorAll('a[href], button, input, textarea, summary');
+  const between = [...stops].filter(
+    (stop) => stop.checkVisibility() && isBefore(start, stop) && isBefore(stop, end),
+  );
+  return { steps: Math.max(1, Math.floor(between.length / 2)), isBack };
 }
