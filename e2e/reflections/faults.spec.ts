@@ -85,7 +85,10 @@ test('hanging: a write that never gets its turn is given up whole', async ({
   expect(await page.evaluate(listIds)).toEqual(['one']);
 });
 
-test('cleared under the page: what it holds is written again', async ({ openTab, storage }) => {
+test('cleared or deleted under the page: what it holds is written again', async ({
+  openTab,
+  storage,
+}) => {
   const page = await openTab();
   const switches = await openSwitches(page);
   await page.evaluate(keepOne);
@@ -100,20 +103,16 @@ test('cleared under the page: what it holds is written again', async ({ openTab,
   });
   const other = await openTab();
   expect(await other.evaluate(listIds)).toEqual(['one']);
+  await other.close();
   expect(await page.evaluate(keepOne)).toMatchObject({ kind: 'kept' });
-});
 
-test('deleted under the page: the deletion is let through, and what it holds is written again', async ({
-  openTab,
-  storage,
-}) => {
-  const page = await openTab();
-  await page.evaluate(keepOne);
+  // A deletion by somebody else is let through, and made good in the same way.
+  await page.evaluate(() => garden.news.splice(0));
   const bare = await openBare(page, storage);
   await bare.evaluate(() => {
     const deleting = indexedDB.deleteDatabase('hindsight:garden');
     return new Promise((resolve) => (deleting.onsuccess = resolve));
   });
   await page.waitForFunction(() => garden.news.some(({ kind }) => kind === 'cleared'));
-  expect(await page.evaluate(listIds)).toEqual(['one']);
+  expect(await page.evaluate(listIds), 'after a deletion').toEqual(['one']);
 });

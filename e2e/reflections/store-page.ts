@@ -94,7 +94,7 @@ export async function putRaw(page: Page, key: string, value: unknown): Promise<v
   await page.evaluate(
     ([name, raw]) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('hindsight:garden');
+        const opening = indexedDB.open(`hindsight:${location.search.slice(1) || 'garden'}`);
         opening.onerror = () => reject(new Error('not opened'));
         opening.onsuccess = () => {
           const database = opening.result;

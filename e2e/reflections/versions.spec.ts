@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { currentVersion } from '../../src/reflections/reflection.ts';
 import { expect, holdIn, openBare, putRaw, test } from './store-page.ts';
 
@@ -6,8 +7,17 @@ const keepOne = () => garden.store.keep(garden.samplePracticeReflection({ note: 
 const junk = { version: 1, reflection: { kind: 'practice', id: 'one', note: 7 } };
 const newer = { version: 9, reflection: { dream: true } };
 
-test('a record that cannot be read stays until it is erased by name', async ({ openTab }) => {
+test('a record that cannot be read stays until it is erased by name, and a newer one is never written over', async ({
+  openTab,
+  startOver,
+}) => {
   const page = await openTab();
+  await keepBesideUnreadable(page);
+  await startOver(page);
+  await keepNotOverNewer(page);
+});
+
+async function keepBesideUnreadable(page: Page): Promise<void> {
   await page.evaluate(() => garden.store.keep(garden.sampleLessonReflection()));
   await putRaw(page, 'one', junk);
   const kept = await page.evaluate(keepOne);
@@ -33,16 +43,15 @@ test('a record that cannot be read stays until it is erased by name', async ({ o
   );
   expect(back[0], 'beside what has taken its place').toMatchObject({ differing: 1 });
   expect(back[1]).toMatchObject({ reflections: [{ id: 'one' }], apart: [{ value: junk }] });
-});
+}
 
-test('a newer record is never written over', async ({ openTab }) => {
-  const page = await openTab();
+async function keepNotOverNewer(page: Page): Promise<void> {
   await page.evaluate(() => garden.store.list());
   await putRaw(page, 'one', newer);
   expect(await page.evaluate(keepOne)).toEqual({ kind: 'fault', why: 'newer' });
   const listed = await page.evaluate(() => garden.store.list());
   expect(listed).toMatchObject({ apart: [{ value: newer, read: { kind: 'newer', version: 9 } }] });
-});
+}
 
 const next = currentVersion + 1;
 
@@ -59,21 +68,7 @@ const upgrade = async (version: number) => {
   return asked.result;
 };
 
-test('a newer database is left alone', async ({ openTab, storage }) => {
-  const page = await openTab();
-  await page.evaluate(keepOne);
-  const bare = await openBare(page, storage);
-  await page.close();
-  await bare.evaluate(upgrade, next);
-  const older = await openTab();
-  expect(await older.evaluate(keepOne)).toEqual({ kind: 'fault', why: 'newer' });
-  const list = () => garden.store.list();
-  expect(await older.evaluate(list)).toEqual({ kind: 'fault', why: 'newer' });
-  expect(await older.evaluate(() => garden.store.eraseAll())).toMatchObject({ why: 'newer' });
-  expect(await bare.evaluate(upgrade, next)).toEqual(['one']);
-});
-
-test('an older tab lets a newer one through, and says that it keeps no more', async ({
+test('an older tab lets a newer one through, and says that it keeps no more; and a newer database is left alone', async ({
   openTab,
   storage,
 }) => {
@@ -82,7 +77,18 @@ test('an older tab lets a newer one through, and says that it keeps no more', as
   const bare = await openBare(older, storage);
   expect(await bare.evaluate(upgrade, next)).toEqual(['one']);
   await older.waitForFunction(() => garden.news.some(({ kind }) => kind === 'outdated'));
-  expect(await older.evaluate(keepOne)).toEqual({ kind: 'fault', why: 'newer' });
+  expect(await older.evaluate(keepOne), 'in the older tab').toEqual({
+    kind: 'fault',
+    why: 'newer',
+  });
+  await older.close();
+
+  const later = await openTab();
+  expect(await later.evaluate(keepOne), 'later').toEqual({ kind: 'fault', why: 'newer' });
+  const list = () => garden.store.list();
+  expect(await later.evaluate(list)).toEqual({ kind: 'fault', why: 'newer' });
+  expect(await later.evaluate(() => garden.store.eraseAll())).toMatchObject({ why: 'newer' });
+  expect(await bare.evaluate(upgrade, next)).toEqual(['one']);
 });
 
 test('an older tab that holds on is told of, and waited for', async ({ openTab, storage }) => {
