@@ -9,7 +9,7 @@ import {
   openNewer,
   storageFaults,
 } from '../storage-faults.ts';
-import { keptHere } from '../practice/kept-here.ts';
+import { textKept } from './text-kept.ts';
 import { openPlaces, placesOf, reloadPlaces } from './places.ts';
 
 const kept = t('reflections.states.keptUnder', { page: t('yours.title') });
@@ -72,7 +72,7 @@ const meanwhile: {
       await clearStorage(page, site);
       // What the page shows and says is kept is there again by itself.
       const missing = async () => {
-        const found = JSON.stringify(await keptHere(page));
+        const found = await textKept(page);
         return there.filter((words) => !found.includes(words));
       };
       await expect.poll(missing, 'what was cleared').toEqual([]);
