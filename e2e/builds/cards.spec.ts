@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles, listPages } from '../built-site.ts';
 import { walkElements } from '../html-elements.ts';
-import { digestFolder, digestSite, withBuild } from './build-site.ts';
 import { test as testSettings } from './settings-site.ts';
 import { expect, home, test } from './sample-site.ts';
 
@@ -34,28 +33,12 @@ test('every page names a picture that is there, in its size, and in words', asyn
   expect(listFiles(built.folder).filter(isCard).sort()).toEqual([...new Set(own.values())].sort());
 });
 
-test('an unchanged build draws none, and makes the same bytes', async ({ built }) => {
-  const [cards = 0, drawn] = countCards(built.printed);
-  expect(cards).toBeGreaterThan(5);
-  expect(drawn).toBe(cards);
-  const environment = { SITE: home, CACHE_DIR: built.cache };
-  await withBuild(built.content, environment, (again) => {
-    expect(digestSite(again)).toEqual(digestFolder(built.folder));
-    expect(countCards(again.printed)).toEqual([cards, 0]);
-    return Promise.resolve();
-  });
-});
-
 testSettings('`cards: false` and `offline: false` make none', ({ built: { folder } }) => {
   expect(listFiles(folder).filter(isCard)).toEqual([]);
   for (const { html } of listPages(folder)) expect(readCard(html)).toEqual({});
   expect(listFiles(folder).filter((file) => file.includes('offline'))).toEqual([]);
   expect(readFileSync(join(folder, 'sw.js'), 'utf8')).toContain('unregister');
 });
-
-/** How many cards a build has, and how many of them it had to draw. */
-const countCards = (printed: string) =>
-  (/(\d+) cards?, (\d+) drawn/.exec(printed) ?? []).slice(1).map(Number);
 
 /** What a page says of its picture, by name. */
 function readCard(html: string): Record<string, string> {

@@ -2,13 +2,12 @@ import { expect, test } from '@playwright/test';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { measure } from '../../bench/build/measure.ts';
-import { makeCorpus } from '../../bench/corpus/corpus.ts';
-import { gardenPeer } from '../../bench/peers/garden.ts';
 import { sampleGarden } from '../../test/content/sample-garden.ts';
 import { withGarden, type GardenFiles } from '../../test/content/with-garden.ts';
-import { digestSite, withBuild, withCopy } from './build-site.ts';
+import { listPages } from '../built-site.ts';
+import { digestFolder, digestSite, withBuild, withCopy } from './build-site.ts';
 import { elsewhere } from './elsewhere.ts';
+import { home, test as testSample } from './sample-site.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -59,29 +58,39 @@ test('builds the same bytes with what was kept as elsewhere without, whatever ha
   );
 });
 
-test('a garden of 120 notes takes far less to build again, also where one was edited', async () => {
-  await withCache(async (workshop) => {
-    const garden = gardenPeer(workshop, 'test');
-    await garden.write(makeCorpus(120));
-    const cold = await measure(garden.build);
-    const edited = garden.file('note-7');
-    // Of an unchanged garden it takes what this does, without the one note.
-    const edit = async () =>
-      writeFile(edited, `${await readFile(edited, 'utf8')}\nOne more line.\n`);
-    await expectShare(0.85, cold, () => edit().then(() => measure(garden.build)));
-  });
-});
+testSample(
+  'where one note was edited, draws no other note again and no card, and changes no other page',
+  async ({ built }) => {
+    const first = countDrawn(built.printed);
+    expect(first.cards).toBeGreaterThan(5);
+    expect(first).toMatchObject({ keptPages: 0, drawnCards: first.cards });
+    const notes = listPages(built.folder).filter(({ address }) => /^notes\/[^/]+\/$/.test(address));
+    const page = 'notes/streaks/index.html';
+    expect(notes.length).toBeGreaterThan(2);
+    await withCopy(built.content, (content) =>
+      withCopy(built.cache, async (cache) => {
+        await edit(content, [['notes/streaks.md', (text) => `${text}\nOne more line.\n`]]);
+        await withBuild(content, { SITE: home, CACHE_DIR: cache }, (made) => {
+          const [before, after] = [digestFolder(built.folder), digestSite(made)];
+          const pages = Object.keys(after).filter((file) => file.endsWith('.html'));
+          expect(pages.filter((file) => after[file] !== before[file])).toEqual([page]);
+          const counts = { keptPages: notes.length - 1, cards: first.cards, drawnCards: 0 };
+          expect(countDrawn(made.printed)).toEqual(counts);
+          return Promise.resolve();
+        });
+      }),
+    );
+  },
+);
 
-/** Expects a build to take at most this share of a cold one's CPU seconds. A busy machine counts too many of them: the best of three holds. */
-async function expectShare(
-  share: number,
-  cold: { cpu: number },
-  build: () => Promise<{ cpu: number }>,
-): Promise<void> {
-  const taken: number[] = [];
-  while (taken.length < 3 && !taken.some((cpu) => cpu < share * cold.cpu))
-    taken.push((await build()).cpu);
-  expect(Math.min(...taken) / cold.cpu, JSON.stringify({ cold, taken })).toBeLessThan(share);
+/** How many pages a build found as they were, how many cards it has, and how many of these it had to draw. */
+function countDrawn(printed: string) {
+  const count = (pattern: RegExp) => Number(pattern.exec(printed)?.[1] ?? 0);
+  return {
+    keptPages: count(/, and (\d+) of an earlier build/),
+    cards: count(/(\d+) cards?,/),
+    drawnCards: count(/(\d+) drawn/),
+  };
 }
 
 async function edit(content: string, changes: typeof edits): Promise<void> {

@@ -44,7 +44,7 @@ export function placesOf(page: Page): Place[] {
       await back.click();
     },
   };
-  return [practice, box];
+  return [box, practice];
 }
 
 /** Opens the page with all places. Each wakes where a reader comes near it, as to write there. */
@@ -60,7 +60,6 @@ export async function reloadPlaces(page: Page): Promise<void> {
   await ownParts(page).section.scrollIntoViewIfNeeded();
 }
 
-/** The practice comes first: what it finds the matter is timed from where it wakes. */
 async function comeNear(page: Page): Promise<void> {
   const { section, awake } = partsOf(page);
   await section.scrollIntoViewIfNeeded();

@@ -9,7 +9,7 @@ import {
   openNewer,
   storageFaults,
 } from '../storage-faults.ts';
-import { textKept } from './text-kept.ts';
+import { keptHere } from '../practice/kept-here.ts';
 import { openPlaces, placesOf, reloadPlaces } from './places.ts';
 
 const kept = t('reflections.states.keptUnder', { page: t('yours.title') });
@@ -42,14 +42,14 @@ for (const [fault, { begin, words: sentence }] of Object.entries(before))
     const end = await begin(page, site);
     await openPlaces(page);
     const places = placesOf(page);
-    // In all of them at once: a practice hears of a silent storage two seconds after it woke, if it is to be kept by then.
-    for (const { name, write } of places) await write(said(name));
-    for (const { name, section, goOn } of places) {
+    for (const { name, section, field, write, goOn } of places) {
+      await write('Said');
       const told = section.getByRole('alert').filter({ hasText: sentence });
       // Two seconds from where the place is awake, and what a busy machine takes until then.
       await expect(told, name).toBeVisible({ timeout: 5_000 });
       await expect(section, name).not.toContainText(kept);
-      await expect.poll(() => listInTab(page), `${name}, in the tab`).toContain(said(name));
+      await field.fill(said(name));
+      expect(await listInTab(page), `${name}, in the tab at once`).toContain(said(name));
       await goOn?.();
     }
     if (fault === 'full') expect(await findBarriers(page)).toEqual([]);
@@ -72,7 +72,7 @@ const meanwhile: {
       await clearStorage(page, site);
       // What the page shows and says is kept is there again by itself.
       const missing = async () => {
-        const found = await textKept(page);
+        const found = JSON.stringify(await keptHere(page));
         return there.filter((words) => !found.includes(words));
       };
       await expect.poll(missing, 'what was cleared').toEqual([]);

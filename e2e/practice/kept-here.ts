@@ -1,19 +1,27 @@
 import type { Page } from '@playwright/test';
 import type { Reflection } from '../../src/reflections/reflection.ts';
 
-/** What stands in the browser's own store, whatever the page says of it. To look makes no store where none is. */
+/**
+ * What stands in the browser's own store, whatever the page says of it. To look makes no store where none is, also while one
+ * is being cleared.
+ */
 export function keptHere(page: Page): Promise<Reflection[]> {
   return page.evaluate(async () => {
     const [found] = await indexedDB.databases();
     if (!found?.name) return [];
     const { name } = found;
-    return new Promise<Reflection[]>((resolve, reject) => {
+    return new Promise<Reflection[]>((resolve) => {
       const opening = indexedDB.open(name);
-      opening.onerror = () => reject(new Error(String(opening.error)));
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+      opening.onerror = () => resolve([]);
       opening.onsuccess = () => {
-        const all = opening.result.transaction('reflections').objectStore('reflections').getAll();
-        all.onsuccess = () => {
-          opening.result.close();
+        const database = opening.result;
+        database.onclose = () => resolve([]);
+        const transaction = database.transaction('reflections');
+        const all = transaction.objectStore('reflections').getAll();
+        transaction.onabort = () => resolve([]);
+        transaction.oncomplete = () => {
+          database.close();
           resolve(all.result.map(({ reflection }: { reflection: Reflection }) => reflection));
         };
       };

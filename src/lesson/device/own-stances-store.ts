@@ -174,6 +174,7 @@ export class OwnStancesStore {
   /** Shows what is kept, and continues it. */
   #adopt(found: Found): void {
     if (found.kind === 'fault') {
+      this.#isFailing = true;
       this.view.change({ state: { kind: 'failed', why: found.why } });
       return;
     }

@@ -32,6 +32,8 @@ export class PracticeKeeping {
   /** What was answered before starting again, as long as it can be taken up. */
   #before: Answers = {};
   #hasBegun = false;
+  /** The storage does not answer, whether its reader has to know of it or not. */
+  #silence: Fault | undefined;
 
   constructor(context: Context) {
     const isWished = context.memory.isWished();
@@ -41,13 +43,16 @@ export class PracticeKeeping {
     this.#run = createPracticeRun(context, this.view.change);
     this.#woken = context.store.read();
     context.store.subscribe(() => this.#follow());
-    // Whoever does not ask for anything to be kept need not hear of it.
-    const tell = (fault: Fault) => this.view.read().isWished && this.#fail(fault);
-    void tellLate(this.#lookBack(), tell).then(() => this.#begin());
+    const note = (fault: Fault) => {
+      this.#silence = fault;
+      this.#tellSilence();
+    };
+    void tellLate(this.#lookBack(), note).then(() => this.#begin());
   }
 
   keep(): void {
     this.#wish(true);
+    this.#tellSilence();
     this.#write(true);
   }
 
@@ -111,7 +116,13 @@ export class PracticeKeeping {
    */
   #begin(): void {
     this.#hasBegun = true;
+    this.#silence = undefined;
     if (!this.#run.isBegun() || this.#context.store.read() !== this.#woken) this.#write();
+  }
+
+  /** Whoever does not ask for anything to be kept need not hear of it. */
+  #tellSilence(): void {
+    if (this.#silence && this.view.read().isWished) this.#fail(this.#silence);
   }
 
   #fail({ why }: Fault): void {
