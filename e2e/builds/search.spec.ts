@@ -17,35 +17,45 @@ test('finds a stance on the way, under a filter of its own', async ({ page, site
   await expect(page.locator('#stance-20')).toBeInViewport();
 });
 
-test('keeps four stances of a lesson together, in the order of their telling', async ({ page }) => {
+/** Words that say where a line may break, as a reader types them and as they are written. */
+const broken = [
+  ['non-breaking', 'non\u2011breaking'],
+  ['zerowidth', 'zero\u200Bwidth'],
+  ['non\u2011breaking', 'non\u2011breaking'],
+  ['Gesamtkonzept stands', 'Ge\u00ADsamt\u00ADkon\u00ADzept stands'],
+] as const;
+
+test('keeps stances of a lesson together in their order, finds words across what says where a line may break, and says that nothing is there', async ({
+  page,
+}) => {
   await page.goto('search/?q=Keep+going');
-  const group = page.locator('[data-search-results] ol > li').filter({ has: page.getByRole('heading', { name: 'Keep going', exact: true }) }); // prettier-ignore
+  const { field, links, results, panel } = panelOf(page);
+  const group = results.locator('ol > li').filter({ has: page.getByRole('heading', { name: 'Keep going', exact: true }) }); // prettier-ignore
   await expect(group).toBeVisible();
   const addresses = await group
     .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[1]));
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('#')[1]));
   expect(addresses).toEqual(['stance-10', 'stance-20', 'stance-30', 'stance-40']);
-});
 
-for (const [phrase, written] of [
-  ['Gesamtkonzept stands', 'Ge\u00ADsamt\u00ADkon\u00ADzept stands'],
-  ['zerowidth', 'zero\u200Bwidth'],
-  ['non-breaking', 'non\u2011breaking'],
-  ['non\u2011breaking', 'non\u2011breaking'],
-] as const)
-  test(`finds and marks “${phrase}” across what only says where a line may break`, async ({
-    page,
-  }) => {
-    await page.goto(`search/?q=${encodeURIComponent(`"${phrase}"`)}`);
-    const { links, results } = panelOf(page);
-    await expect(links).toHaveCount(1);
-    await expect(results.locator('mark')).toHaveText([phrase.replace('\u2011', '-')]);
-    await links.click();
-    await expect(page).toHaveURL(/notes\/soft\/\?mark=/);
+  await field.fill('wombats');
+  await expect(panel.getByText(t('search.nothing', { query: 'wombats' }))).toBeVisible();
+
+  const found = new Map<string, string>();
+  for (const [phrase] of broken) {
+    await field.fill(`"${phrase}"`);
+    await expect(results.locator('mark'), phrase).toHaveText([phrase.replace('\u2011', '-')]);
+    await expect(links, phrase).toHaveCount(1);
+    found.set(phrase, await links.evaluate((link: HTMLAnchorElement) => link.href));
+  }
+  for (const [phrase, written] of broken) {
+    const address = found.get(phrase) ?? '';
+    expect(address, phrase).toMatch(/notes\/soft\/\?mark=/);
+    await page.goto(address);
     await expect
-      .poll(() => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String)))
+      .poll(() => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String)), phrase)
       .toEqual([written]);
-  });
+  }
+});
 
 test('ships the engine and the index, and no interface that nobody uses', ({ built }) => {
   const files = listFiles(built.folder).filter((file) => file.startsWith('pagefind/'));
@@ -75,8 +85,3 @@ testSettings(
     expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toMatch(/^Disallow: \/$/m);
   },
 );
-
-test('says in words that nothing is there', async ({ page }) => {
-  await page.goto('search/?q=wombats');
-  await expect(page.getByText(t('search.nothing', { query: 'wombats' }))).toBeVisible();
-});

@@ -102,16 +102,19 @@ test('tells the same to whoever comes by key, as a description of the link, and 
   await expect(card).toHaveCount(0);
   await expect(link).toBeFocused();
 
-  for (const width of [390, 1280])
-    for (const direction of ['ltr', 'rtl']) {
-      await page.setViewportSize({ width, height: 600 });
-      await page.locator('html').evaluate((html, dir) => html.setAttribute('dir', dir), direction);
-      const count = await page.locator('.prose a').count();
-      for (let index = 0; index < count; index++)
-        await test.step(`link ${index + 1}, ${width} pixels wide, ${direction}`, async () => {
-          await expectInWindow(page, index);
-        });
-    }
+  for (const [width, direction] of [
+    [390, 'ltr'],
+    [390, 'rtl'],
+    [1280, 'rtl'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 600 });
+    await page.locator('html').evaluate((html, dir) => html.setAttribute('dir', dir), direction);
+    const count = await page.locator('.prose a').count();
+    for (let index = 0; index < count; index++)
+      await test.step(`link ${index + 1}, ${width} pixels wide, ${direction}`, async () => {
+        await expectInWindow(page, index);
+      });
+  }
 });
 
 test('shows a footnote from the page itself, and a work that it cites', async ({ page }) => {
