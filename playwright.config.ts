@@ -33,7 +33,7 @@ export default defineConfig({
       use: { baseURL: process.env.E2E_ROOT ?? '' },
     },
     // What an address can change and no server tells: ways on from page to page, and what is fetched on the way. The
-    // longer address is the harder one; what takes little time is tried at both. What axe and a ruler find, what is
+    // longer address is the harder one; whether every link leads somewhere is tried at both. What axe and a ruler find, what is
     // printed, chosen or kept is the same at any address.
     {
       name: 'sub-path',

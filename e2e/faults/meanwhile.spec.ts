@@ -52,7 +52,7 @@ const inTheTab: Record<string, Happening> = {
   },
 };
 
-/** The last two times that a test sets stay set. */
+/** What these set, the zone and the clock, stays set. */
 const elsewhere: Record<string, Happening> = {
   'a journey over the date line, and into the hour that summer time leaves out': async ({
     page,
@@ -124,10 +124,19 @@ async function writeOnWhileFull(context: BrowserContext): Promise<void> {
   await field.fill('Full.');
   await expect(own.section.getByRole('alert').first()).toHaveText(t('reflections.faults.full'));
   await type(page, ' And on.');
+  await page.evaluate(() => (window.name = ''));
+  await type(page, ' Room.');
+  await expect
+    .poll(() => keptTexts(page), 'once there is room')
+    .toEqual(['Full. And on. Room.', '']);
+  await page.evaluate(() => (window.name = 'full'));
+  await field.fill('Full again.');
+  await expect(own.section.getByRole('alert').first()).toHaveText(t('reflections.faults.full'));
+  await type(page, ' And on.');
   await page.reload();
   await own.section.scrollIntoViewIfNeeded();
   await expect(own.keepNot).toBeVisible();
-  await expect(field, 'what there was no room for').toHaveValue('Full. And on.');
+  await expect(field, 'what there was no room for').toHaveValue('Full again. And on.');
 }
 
 test('another zone, an hour that does not exist and a clock ten years back: every word is kept, and there after a reload', async ({

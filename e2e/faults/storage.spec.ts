@@ -9,6 +9,7 @@ import {
   openNewer,
   storageFaults,
 } from '../storage-faults.ts';
+import { partsOf } from '../practice/practice-page.ts';
 import { keptHere } from '../practice/kept-here.ts';
 import { openPlaces, placesOf, reloadPlaces } from './places.ts';
 
@@ -42,16 +43,19 @@ for (const [fault, { begin, words: sentence }] of Object.entries(before))
     const end = await begin(page, site);
     await openPlaces(page);
     const places = placesOf(page);
-    for (const { name, section, field, write, goOn } of places) {
-      await write('Said');
+    const first = (name: string) => `First in ${name}.`;
+    for (const { name, write } of places) await write(first(name));
+    for (const { name, section, field, goOn } of places) {
       const told = section.getByRole('alert').filter({ hasText: sentence });
       // Two seconds from where the place is awake, and what a busy machine takes until then.
       await expect(told, name).toBeVisible({ timeout: 5_000 });
       await expect(section, name).not.toContainText(kept);
+      await expect.poll(() => listInTab(page), `${name}, in the tab`).toContain(first(name));
       await field.fill(said(name));
       expect(await listInTab(page), `${name}, in the tab at once`).toContain(said(name));
       await goOn?.();
     }
+    if (fault === 'hanging') await expectToldLater(page, sentence);
     if (fault === 'full') expect(await findBarriers(page)).toEqual([]);
     await reloadPlaces(page);
     for (const { name, field } of places) await expect(field, name).toHaveValue(said(name));
@@ -60,7 +64,18 @@ for (const [fault, { begin, words: sentence }] of Object.entries(before))
     for (const { name, section } of places) await expect(section, name).toContainText(kept);
   });
 
-/** What becomes of a storage while a page is open, one after the other. Nothing comes back from the last. */
+/** A practice has been awake for long when its reader wants it kept, and was told nothing of the storage. */
+async function expectToldLater(page: Page, sentence: string): Promise<void> {
+  const { section } = partsOf(page);
+  const told = section.getByRole('alert').filter({ hasText: sentence });
+  await section.getByRole('button', { name: t('practice.keeping.keepNot') }).click();
+  await expect(told, 'where nothing is to be kept').toBeHidden();
+  await expect(section).not.toContainText(t('reflections.states.notErased'));
+  await section.getByRole('button', { name: t('practice.keeping.keep') }).click();
+  await expect(told, 'where it is to be kept after all').toBeVisible();
+}
+
+/** What becomes of a storage while a page is open, one after the other. After the last nothing is kept any more. */
 const meanwhile: {
   fault: string;
   begin: (page: Page, site: string, there: string[]) => Promise<void>;

@@ -59,7 +59,7 @@ async function reach(page: Page, control: Locator): Promise<void> {
   throw new Error(`Expected the keyboard to lead to ${String(control)}.`);
 }
 
-/** Half as many steps as there may be stops between the focus and this, and never none but at the end. */
+/** Half as many steps as there may be stops between the focus and this, and at least one until it is there. */
 function findWay(one: Element): { steps: number; isBack: boolean } {
   const from = document.activeElement ?? document.body;
   if (from === one) return { steps: 0, isBack: false };
@@ -67,7 +67,10 @@ function findWay(one: Element): { steps: number; isBack: boolean } {
     Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
   const isBack = isBefore(one, from);
   const [start, end] = isBack ? [one, from] : [from, one];
-  const stops = document.querySelectorAll('a[href], button, input, textarea, summary');
+  // The Tab key goes to one radio of a group: to all of them only where none is chosen, and then once.
+  const stops = document.querySelectorAll(
+    'a[href], button:enabled, input:enabled:not([type="radio"]), input:checked, textarea, summary',
+  );
   const between = [...stops].filter(
     (stop) => stop.checkVisibility() && isBefore(start, stop) && isBefore(stop, end),
   );

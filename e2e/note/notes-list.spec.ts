@@ -31,6 +31,7 @@ async function expectGrowthDrawn(page: Page): Promise<void> {
   const words = stages.map((stage) => t(`notes.growth.${stage}`));
   const notes = page.locator('.note-list > li');
   const count = await notes.count();
+  expect(count, page.url()).toBeGreaterThan(0);
   await expect(notes.getByRole('img')).toHaveCount(count);
   const named = notes.getByRole('img', { name: new RegExp(`^(${words.join('|')})$`) });
   await expect(named, 'each has a name').toHaveCount(count);

@@ -1,7 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { listFiles, listLessons, listPages } from '../built-site.ts';
-import { pageOfPractice, partsOf, readPractice } from '../practice/practice-page.ts';
+import { listLessons, listPages } from '../built-site.ts';
+import { listPractices, pageOfPractice, partsOf, readPractice } from '../practice/practice-page.ts';
 import { openDialog } from '../search/search-steps.ts';
 import { expect, test } from '../site-test.ts';
 import { collectRequests, ofType, openFirstTime, total, type Asked } from './asked.ts';
@@ -20,7 +20,7 @@ test('a note brings along little but its own text', () => {
 });
 
 for (const share of [0, 1])
-  test(`every lesson keeps its budget on a phone, unscrolled, and its practice comes only when it is near, and then keeps its own to its outcome, every second from ${share ? 'the second' : 'the first'}`, async ({
+  test(`lessons keep their budget on a phone, unscrolled, and practices theirs, which come only when they are near (every second from ${share ? 'the second' : 'the first'})`, async ({
     page,
     context,
   }) => {
@@ -79,12 +79,6 @@ function listPlaces(): { address: string; ids: string[] }[] {
   return [...lessons, ...others.map(placeOf)];
 }
 
-function listPractices(): string[] {
-  return listFiles()
-    .filter((file) => /^practices\/[^/]+\.json$/.test(file))
-    .map((file) => file.slice('practices/'.length, -'.json'.length));
-}
-
 function practicesIn(html: string): string[] {
   return listPractices().filter((id) => html.includes(`data-practice="${id}"`));
 }
@@ -141,7 +135,9 @@ async function passByAll(section: Element, names: string[]): Promise<void> {
   for (let next = findButton(); next; next = findButton()) {
     const ask = section.querySelector('legend')?.textContent;
     next.click();
-    while (section.querySelector('legend')?.textContent === ask)
+    for (let frames = 0; section.querySelector('legend')?.textContent === ask; frames++) {
+      if (frames > 1000) throw new Error(`“${ask ?? ''}” stays.`);
       await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
   }
 }

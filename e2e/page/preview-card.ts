@@ -13,23 +13,30 @@ export async function expectInWindow(page: Page, index: number): Promise<void> {
   await page.mouse.move(x + 4, y + 8);
   const card = page.getByRole('tooltip');
   await expect(card).toBeInViewport({ ratio: 1 });
-  const isOff = await link.evaluate((element) => {
-    const over = document.querySelector('[role="tooltip"]')?.getBoundingClientRect();
-    const under = element.getBoundingClientRect();
-    return over !== undefined && (over.bottom <= under.top || over.top >= under.bottom);
-  });
-  expect(isOff, 'the card lies off its link').toBe(true);
+  expect(await measureCard(link), 'the card beside its link').toMatchObject({ isOff: true });
   await page.keyboard.press('Escape');
   await page.mouse.move(5, 5);
 }
 
-/** Opens the note and gives what it asks for from then on, but for pages that the browser fetches ahead. */
-export function openNote(page: Page): Promise<string[]> {
-  return openAwake(page, 'notes/rest/');
+/** Where the card lies that is shown for a link. */
+export function measureCard(link: Locator) {
+  return link.evaluate((element) => {
+    const over = document.querySelector('[role="tooltip"]')?.getBoundingClientRect();
+    if (!over) return undefined;
+    const under = element.getBoundingClientRect();
+    const apart = Math.max(under.top - over.bottom, over.top - under.bottom);
+    const isInside = over.left >= 0 && over.right <= innerWidth;
+    return { isOff: apart >= 0, isNear: apart < 20, isInside };
+  });
 }
 
-/** The same on another page. */
-export async function openAwake(page: Page, address: string): Promise<string[]> {
+/** Opens the note and gives what it asks for from then on, but for pages that the browser fetches ahead. */
+export function openNote(page: Page): Promise<string[]> {
+  return openNoting(page, 'notes/rest/');
+}
+
+/** Opens a page with a clock that tests can run, and gives what it asks for from then on, but for what is fetched ahead. */
+export async function openNoting(page: Page, address: string): Promise<string[]> {
   await page.clock.install();
   await page.goto(address, { waitUntil: 'networkidle' });
   const asked: string[] = [];

@@ -9,8 +9,9 @@ import {
   boxOf,
   expectInWindow,
   linkTo,
+  measureCard,
   oneLine,
-  openAwake,
+  openNoting,
   openNote,
   weigh,
 } from './preview-card.ts';
@@ -98,11 +99,17 @@ test('tells the same to whoever comes by key, as a description of the link, and 
   await page.setViewportSize({ width: 320, height: 800 });
   const widthOfPage = () => page.evaluate(() => document.documentElement.scrollWidth);
   await expect.poll(widthOfPage, 'with a card where the window grows narrow').toBe(320);
+  expect(await measureCard(link), 'and the card beside its link').toEqual({
+    isOff: true,
+    isNear: true,
+    isInside: true,
+  });
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await expect(link).toBeFocused();
 
   for (const [width, direction] of [
+    [1280, 'ltr'],
     [390, 'ltr'],
     [390, 'rtl'],
     [1280, 'rtl'],
@@ -119,7 +126,7 @@ test('tells the same to whoever comes by key, as a description of the link, and 
 
 test('shows a footnote from the page itself, and a work that it cites', async ({ page }) => {
   const [lesson] = listLessons().filter(({ html }) => html.includes('data-footnote-ref'));
-  const asked = await openAwake(page, lesson?.address ?? '');
+  const asked = await openNoting(page, lesson?.address ?? '');
   const mark = page.locator('[data-footnote-ref]').first();
   const id = ((await mark.getAttribute('href')) ?? '').slice(1);
   const footnote = page.locator(`[id="${id}"]`);

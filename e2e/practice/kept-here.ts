@@ -10,16 +10,19 @@ export function keptHere(page: Page): Promise<Reflection[]> {
     const [found] = await indexedDB.databases();
     if (!found?.name) return [];
     const { name } = found;
-    return new Promise<Reflection[]>((resolve) => {
+    return new Promise<Reflection[]>((resolve, reject) => {
       const opening = indexedDB.open(name);
-      opening.onupgradeneeded = () => opening.transaction?.abort();
-      opening.onerror = () => resolve([]);
+      let isNone = false;
+      opening.onupgradeneeded = () => {
+        isNone = true;
+        opening.transaction?.abort();
+      };
+      opening.onerror = () => (isNone ? resolve([]) : reject(new Error(String(opening.error))));
       opening.onsuccess = () => {
         const database = opening.result;
         database.onclose = () => resolve([]);
         const transaction = database.transaction('reflections');
         const all = transaction.objectStore('reflections').getAll();
-        transaction.onabort = () => resolve([]);
         transaction.oncomplete = () => {
           database.close();
           resolve(all.result.map(({ reflection }: { reflection: Reflection }) => reflection));

@@ -35,14 +35,17 @@ for (const id of others)
     await lookThrough(page, pageOfPractice(id), new Set(more.map((question) => question.id)));
   });
 
-/** As few practices as have among them whatever any of them has: a kind of question, a field of one, or a part of its own. */
+/** Each practice that has something none before it has: a kind of question, a field of one, of its options or of an outcome, or a part of its own. */
 function practicesOfEveryKind(): string[] {
   const found = new Set<string>();
   return listPractices().filter((id) => {
     const { practice } = readPractice(id);
     const before = found.size;
     const parts = Object.keys(practice).map((part) => `practice with ${part}`);
-    for (const one of [...parts, ...practice.questions.flatMap(traitsOf)]) found.add(one);
+    const ends = practice.outcomes.flatMap((outcome) =>
+      Object.keys(outcome).map((field) => `outcome with ${field}`),
+    );
+    for (const one of [...parts, ...ends, ...practice.questions.flatMap(traitsOf)]) found.add(one);
     return found.size > before;
   });
 }
@@ -50,7 +53,11 @@ function practicesOfEveryKind(): string[] {
 /** What may make a question look different from others, whatever its words. */
 function traitsOf(question: Question): string[] {
   const fields = Object.keys(question).map((field) => `question with ${field}`);
-  return [`question of the kind ${question.kind}`, ...fields];
+  const options = 'options' in question ? question.options : [];
+  const ofOptions = options.flatMap((option) =>
+    Object.keys(option).map((field) => `option with ${field}`),
+  );
+  return [`question of the kind ${question.kind}`, ...fields, ...ofOptions];
 }
 
 /**
@@ -93,7 +100,7 @@ async function keepAndShare({ section, outcome }: Parts): Promise<void> {
 }
 
 /**
- * Looks at whatever is made of other elements than all before it, at both ends of the widths, each in one of the themes.
+ * Looks at each state whose elements no earlier state had, at both ends of the widths, each in one of the themes.
  * What differs in nothing but its words has only to be as wide as the narrow page.
  */
 function lookOnce(page: Page, wide: typeof everything) {

@@ -106,6 +106,8 @@ async function openShared(page: Page): Promise<void> {
 /** Takes the address of an outcome along by keyboard. */
 async function takeAddress(page: Page, site: string): Promise<void> {
   const { outcome, section } = partsOf(page);
+  // What was copied before would be read again.
+  await page.evaluate(() => navigator.clipboard.writeText(''));
   const field = outcome.getByRole('textbox', { name: t('practice.share.address') });
   const copy = outcome.getByRole('button', { name: t('practice.share.copy') });
   await expect(field, 'only for who asks').toBeHidden();

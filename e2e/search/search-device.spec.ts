@@ -4,7 +4,7 @@ import { samplePracticeReflection } from '../../test/reflections/samples.ts';
 import { keptOf, noteRequests, openKeeping, own, ownAddress } from './device-search.ts';
 import { expect, test } from '../site-test.ts';
 import { openDialog, panelOf } from './search-steps.ts';
-import { keep, press, stored } from '../yours/yours-page.ts';
+import { keep, press, readAll, stored } from '../yours/yours-page.ts';
 
 test('shows what is kept after what the garden has, in the dialog and on the search page, and leads to it @sub-path', async ({
   page,
@@ -84,8 +84,7 @@ test('shows a few beside the garden, all by themselves, and none once another ta
   await expect(entries).toHaveCount(0);
   await expect(mode).toBeHidden();
   await expect(status).toHaveText(t('search.nothing', { query: own }));
-  // The store is there from then on, with nothing in it.
-  await expect.poll(() => listDatabases(other)).toHaveLength(1);
+  expect(await readAll(other), 'the store, which is there from then on').toEqual({});
   await other.goto('search/?voice=device#q=rest');
   await expect(panelOf(other).status).toHaveText(/passages\.$/);
   await expect(panelOf(other).scope(t('search.everything'))).toBeChecked();

@@ -16,7 +16,8 @@ export function makeCard(content: readonly Node[]): HTMLElement {
 
 /** Places a card below its link, or above where there is more room: never over the link itself, and inside the window. */
 export function placeCard(card: HTMLElement, link: HTMLElement, x: number | undefined): void {
-  // Where an earlier window had it, it may widen this one.
+  const { scrollTop } = card;
+  // Left where an older window had it, the card could make this page wider.
   card.removeAttribute('style');
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const { top, bottom } = link.getBoundingClientRect();
@@ -33,6 +34,7 @@ export function placeCard(card: HTMLElement, link: HTMLElement, x: number | unde
   const left = Math.min(isBackward ? begin - offsetWidth : begin, width - offsetWidth - gap);
   card.style.left = `${Math.max(gap, left) + scrollX}px`;
   card.style.top = `${(isBelow ? bottom + gap : top - gap - offsetHeight) + scrollY}px`;
+  card.scrollTop = scrollTop;
 }
 
 /** A line of a card. That of a stance is in its voice's hand, under the voice's name. */

@@ -32,6 +32,8 @@ export class PracticeKeeping {
   /** What was answered before starting again, as long as it can be taken up. */
   #before: Answers = {};
   #hasBegun = false;
+  /** The reader wants nothing of it kept, which may be before it is known whether anything is. */
+  #isStopped = false;
   /** The storage does not answer, whether its reader has to know of it or not. */
   #silence: Fault | undefined;
 
@@ -47,11 +49,12 @@ export class PracticeKeeping {
       this.#silence = fault;
       this.#tellSilence();
     };
-    void tellLate(this.#lookBack(), note).then(() => this.#begin());
+    void tellLate(this.#lookBack(), note).then((fault) => this.#begin(fault));
   }
 
   keep(): void {
     this.#wish(true);
+    this.#isStopped = false;
     this.#tellSilence();
     this.#write(true);
   }
@@ -59,7 +62,9 @@ export class PracticeKeeping {
   /** Keeps it no longer, and erases what was kept of it. */
   stop(): void {
     this.#wish(false);
-    void this.#run.erase();
+    this.#isStopped = true;
+    if (this.#run.isBegun()) void this.#run.erase();
+    else this.view.change({ state: { kind: 'not-kept' } });
   }
 
   writeNote(text: string): void {
@@ -114,10 +119,13 @@ export class PracticeKeeping {
    * Nothing is kept before: until it is known what this tab was keeping, a change would be kept as another reflection. A run
    * that goes on is kept as it stands, unless something has changed since.
    */
-  #begin(): void {
+  #begin(fault?: Fault): void {
     this.#hasBegun = true;
+    if (this.#silence && !fault && !this.#run.isBegun())
+      this.view.change({ state: { kind: 'not-kept' } });
     this.#silence = undefined;
-    if (!this.#run.isBegun() || this.#context.store.read() !== this.#woken) this.#write();
+    if (this.#isStopped) void this.#run.erase();
+    else if (!this.#run.isBegun() || this.#context.store.read() !== this.#woken) this.#write();
   }
 
   /** Whoever does not ask for anything to be kept need not hear of it. */
@@ -129,8 +137,8 @@ export class PracticeKeeping {
     this.view.change({ state: { kind: 'failed', why } });
   }
 
-  /** Finds what this tab was keeping, or else what was left unfinished earlier. */
-  async #lookBack(): Promise<void> {
+  /** Finds what this tab was keeping, or else what was left unfinished earlier. Gives why that could not be read. */
+  async #lookBack(): Promise<Fault | undefined> {
     const { site, practice, store, memory } = this.#context;
     const id = memory.run();
     if (id !== undefined) {
@@ -138,17 +146,21 @@ export class PracticeKeeping {
       // The outcome belongs to these answers, whatever is changed while the store is read.
       if (found.kind === 'found' && found.reflection.kind === 'practice')
         this.#run.goOn(found.reflection, this.#woken);
-      else if (found.kind === 'fault') this.#fail(found);
       // What stands there now cannot be read. These answers are kept beside it.
       else if (found.kind === 'apart') memory.forgetRun();
       // It was erased since. That it is missing is remembered by its id, over every reload.
-      else this.#run.dropErased(this.#woken.answers);
+      else if (found.kind === 'none') this.#run.dropErased(this.#woken.answers);
+      if (found.kind === 'fault') {
+        this.#fail(found);
+        return found;
+      }
     } else if (isEmpty(store.read().answers) && (await hasReflections(site))) {
       const unfinished = await findUnfinished(practice, openOnce(site));
       // Whoever has begun meanwhile has begun anew.
       if (isEmpty(store.read().answers))
         this.view.change({ unfinished, state: { kind: 'not-kept' } });
     }
+    return undefined;
   }
 }
 

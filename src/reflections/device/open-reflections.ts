@@ -95,6 +95,13 @@ export class Reflections {
     return this.#eraseChosen((stored) => listStored(stored).reflections.map(({ id }) => id));
   }
 
+  /** Erases what this page holds, also where it has written that again into a storage that was emptied. What another tab has changed since is that tab's. */
+  letGo() {
+    const ids = [...this.#held.keys()];
+    this.#held.clear();
+    return this.#eraseChosen((stored) => ids.filter((id) => stored.has(id)));
+  }
+
   /** Brings back what was erased. Whatever has taken its place since stays too. */
   restore(undo: RawRecord[]) {
     return this.importAll({ reflections: [], unreadable: undo });

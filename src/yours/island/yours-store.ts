@@ -104,14 +104,11 @@ export class YoursStore {
 
   /** What was emptied under the page is put back, or let go. */
   async answerCleared(isPutBack: boolean): Promise<void> {
-    const kept = this.#listKept();
+    if (isPutBack && !(await this.#bringBack(this.#listKept()))) return;
     // What this page had written itself is in the storage again by now.
-    const done = isPutBack
-      ? await this.#bringBack(kept)
-      : (await this.#finish(this.#reflections.erase(...kept.map(({ key }) => key)))).kind !==
-        'fault';
-    if (!done) return;
-    this.state.change({ event: 'none', said: { kind: isPutBack ? 'undone' : 'left-empty' } });
+    const done = isPutBack || (await this.#finish(this.#reflections.letGo())).kind === 'erased';
+    this.state.change({ event: 'none' });
+    if (done) this.state.change({ said: { kind: isPutBack ? 'undone' : 'left-empty' } });
     await this.refresh();
   }
 
