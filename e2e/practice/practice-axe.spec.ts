@@ -35,7 +35,10 @@ for (const id of others)
     await lookThrough(page, pageOfPractice(id), new Set(more.map((question) => question.id)));
   });
 
-/** Each practice that has something none before it has: a kind of question, a field of one, of its options or of an outcome, or a part of its own. */
+/**
+ * Each practice that has something none before it has: a kind of question, a field of one, of its options or of an outcome,
+ * or a part of its own.
+ */
 function practicesOfEveryKind(): string[] {
   const found = new Set<string>();
   return listPractices().filter((id) => {

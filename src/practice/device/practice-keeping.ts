@@ -121,9 +121,11 @@ export class PracticeKeeping {
    */
   #begin(fault?: Fault): void {
     this.#hasBegun = true;
-    if (this.#silence && !fault && !this.#run.isBegun())
-      this.view.change({ state: { kind: 'not-kept' } });
     this.#silence = undefined;
+    const { state } = this.view.read();
+    const isSilent = state.kind === 'failed' && state.why === 'hanging';
+    if (isSilent && !fault && !this.#run.isBegun())
+      this.view.change({ state: { kind: 'not-kept' } });
     if (this.#isStopped) void this.#run.erase();
     else if (!this.#run.isBegun() || this.#context.store.read() !== this.#woken) this.#write();
   }

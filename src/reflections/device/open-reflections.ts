@@ -95,7 +95,10 @@ export class Reflections {
     return this.#eraseChosen((stored) => listStored(stored).reflections.map(({ id }) => id));
   }
 
-  /** Erases what this page holds, also where it has written that again into a storage that was emptied. What another tab has changed since is that tab's. */
+  /**
+   * Erases what this page holds, also where it has written that again into a storage that was emptied. What another tab has
+   * changed since is that tab's.
+   */
   letGo() {
     const ids = [...this.#held.keys()];
     this.#held.clear();
