@@ -1,4 +1,5 @@
 import type { Page, Request } from '@playwright/test';
+import { compressedSize } from './budgets.ts';
 
 /** What a page asked for. */
 export type Asked = { url: string; type: string };
@@ -31,9 +32,12 @@ export function ofType(asked: Asked[], type: string): Asked[] {
   return asked.filter((request) => request.type === type);
 }
 
-/** What all of it weighs together, each measured by itself. */
-export async function total(asked: Asked[], measure: (body: Buffer) => number): Promise<number> {
-  const sizes = asked.map(async ({ url }) =>
+/** What all of these files weigh together, each measured by itself: compressed, unless asked otherwise. */
+export async function weigh(
+  urls: readonly string[],
+  measure: (body: Buffer) => number = compressedSize,
+): Promise<number> {
+  const sizes = urls.map(async (url) =>
     measure(Buffer.from(await (await fetch(url)).arrayBuffer())),
   );
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);

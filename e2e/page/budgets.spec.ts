@@ -4,7 +4,7 @@ import { listLessons, listPages } from '../built-site.ts';
 import { listPractices, pageOfPractice, partsOf, readPractice } from '../practice/practice-page.ts';
 import { openDialog } from '../search/search-steps.ts';
 import { expect, test } from '../site-test.ts';
-import { collectRequests, ofType, openFirstTime, total, type Asked } from './asked.ts';
+import { collectRequests, ofType, openFirstTime, weigh, type Asked } from './asked.ts';
 import { budgets, compressedSize } from './budgets.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -53,7 +53,7 @@ test('a first search keeps its budget', async ({ page }) => {
     );
     expect(index.length).toBeGreaterThan(0);
     const rest = asked.filter((request) => !index.includes(request));
-    sizes.push((await total(index, ({ length }) => length)) + (await total(rest, compressedSize)));
+    sizes.push((await weigh(urlsOf(index), lengthOf)) + (await weigh(urlsOf(rest))));
   }
   const middle = sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)];
   expect(middle).toBeLessThanOrEqual(budgets.search);
@@ -89,10 +89,14 @@ function placeOf(id: string): { address: string; ids: string[] } {
   return { address: `${pageOfPractice(id)}#outcome-${told}`, ids: [id] };
 }
 
+const urlsOf = (asked: Asked[]) => asked.map(({ url }) => url);
+/** What is compressed already. */
+const lengthOf = ({ length }: Buffer) => length;
+
 async function weighScripts(asked: Asked[], address: string): Promise<void> {
   const scripts = ofType(asked, 'script');
   const place = `scripts of ${address}`;
-  expect.soft(await total(scripts, compressedSize), place).toBeLessThanOrEqual(budgets.scripts);
+  expect.soft(await weigh(urlsOf(scripts)), place).toBeLessThanOrEqual(budgets.scripts);
 }
 
 function expectTwoFonts(asked: Asked[], address: string): void {
@@ -103,9 +107,9 @@ function expectTwoFonts(asked: Asked[], address: string): void {
 async function weighAll(asked: Asked[]): Promise<void> {
   const fonts = ofType(asked, 'font');
   expect(fonts.length, 'files of fonts').toBe(budgets.fontFiles);
-  const weight = await total(fonts, ({ length }) => length);
+  const weight = await weigh(urlsOf(fonts), lengthOf);
   expect(weight, 'weight of fonts').toBeLessThanOrEqual(budgets.fonts);
-  const urls = asked.map(({ url }) => url);
+  const urls = urlsOf(asked);
   expect(urls.length, urls.join(' ')).toBeLessThanOrEqual(budgets.requests);
 }
 
@@ -122,7 +126,7 @@ async function weighPractice(page: Page, before: Asked[], address: string): Prom
   });
   const island = ofType(asked, 'script');
   expect.soft(island.length, address).toBeGreaterThan(0);
-  expect.soft(await total(island, compressedSize), address).toBeLessThanOrEqual(budgets.practice);
+  expect.soft(await weigh(urlsOf(island)), address).toBeLessThanOrEqual(budgets.practice);
 }
 
 /** Runs in the page: goes by every question, until there is none. Tests of practices go by them with the pointer. */

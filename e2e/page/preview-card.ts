@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../site-test.ts';
-import { compressedSize } from './budgets.ts';
 
 /** Rests on a link of the note: its card is whole, in the window and off the link. */
 export async function expectInWindow(page: Page, index: number): Promise<void> {
@@ -58,11 +57,4 @@ export async function boxOf(locator: Locator) {
 
 export function oneLine(text: string | null): string {
   return (text ?? '').replaceAll(/\s+/g, ' ').trim();
-}
-
-export async function weigh(scripts: readonly string[]): Promise<number> {
-  const sizes = scripts.map(async (url) =>
-    compressedSize(Buffer.from(await (await fetch(url)).arrayBuffer())),
-  );
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }

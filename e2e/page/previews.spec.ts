@@ -3,6 +3,7 @@ import { previewFile } from '../../src/page/preview.ts';
 import { listFiles, listLessons, listPages } from '../built-site.ts';
 import { walkElements } from '../html-elements.ts';
 import { expect, test } from '../site-test.ts';
+import { weigh } from './asked.ts';
 import { findBarriers } from './axe.ts';
 import { budgets } from './budgets.ts';
 import {
@@ -13,7 +14,6 @@ import {
   oneLine,
   openNoting,
   openNote,
-  weigh,
 } from './preview-card.ts';
 
 /** Long after any card has come or gone. */

@@ -1,6 +1,7 @@
 import { t } from '../../src/words/garden-words.ts';
 import type { Page } from '@playwright/test';
-import { budgets, compressedSize } from '../page/budgets.ts';
+import { weigh } from '../page/asked.ts';
+import { budgets } from '../page/budgets.ts';
 import { holdRequests } from '../hold-requests.ts';
 import { expect, test } from '../site-test.ts';
 import {
@@ -150,11 +151,4 @@ function watchRequests(page: Page) {
   const isOfPage = ({ url }: { url: string }) => !url.includes('/keep-offline.');
   return (wanted: string) =>
     asked.filter((one) => one.type === wanted && isOfPage(one)).map(({ url }) => url);
-}
-
-async function weigh(urls: string[]): Promise<number> {
-  const sizes = urls.map(async (url) =>
-    compressedSize(Buffer.from(await (await fetch(url)).arrayBuffer())),
-  );
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }

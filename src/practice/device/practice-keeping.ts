@@ -148,14 +148,14 @@ export class PracticeKeeping {
       // The outcome belongs to these answers, whatever is changed while the store is read.
       if (found.kind === 'found' && found.reflection.kind === 'practice')
         this.#run.goOn(found.reflection, this.#woken);
-      // What stands there now cannot be read. These answers are kept beside it.
-      else if (found.kind === 'apart') memory.forgetRun();
-      // It was erased since. That it is missing is remembered by its id, over every reload.
-      else if (found.kind === 'none') this.#run.dropErased(this.#woken.answers);
-      if (found.kind === 'fault') {
+      else if (found.kind === 'fault') {
         this.#fail(found);
         return found;
       }
+      // What stands there now cannot be read. These answers are kept beside it.
+      else if (found.kind === 'apart') memory.forgetRun();
+      // It was erased since. That it is missing is remembered by its id, over every reload.
+      else this.#run.dropErased(this.#woken.answers);
     } else if (isEmpty(store.read().answers) && (await hasReflections(site))) {
       const unfinished = await findUnfinished(practice, openOnce(site));
       // Whoever has begun meanwhile has begun anew.
