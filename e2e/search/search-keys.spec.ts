@@ -46,9 +46,8 @@ test('goes from the shortcut to a result and back by keys alone, and on to the s
   await expect(links.first()).toBeFocused();
 });
 
-test('gives the focus back to the button that opened it, also with the space key, and opens a result in a new tab, and stays', async ({
+test('gives the focus back to the button that opened it, also with the space key, and leaves to the browser what opens a result in a new tab, and stays', async ({
   page,
-  context,
 }) => {
   await page.goto(lesson());
   const button = page.getByRole('button', { name: t('search.title') });
@@ -63,22 +62,40 @@ test('gives the focus back to the button that opened it, also with the space key
   const { field, links } = await openDialog(page);
   await field.fill('rest');
   await links.first().focus();
-  const address = (await links.first().getAttribute('href')) ?? '';
-  for (const open of [
-    () => page.keyboard.press('Control+Enter'),
-    () => links.first().click({ button: 'middle' }),
-  ]) {
-    // What the tab asks for, not what it shows: Chromium 150 on Debian loses a tab that was opened so.
-    const [tab, asked] = await Promise.all([
-      context.waitForEvent('page'),
-      context.waitForEvent('request', (request) => request.isNavigationRequest()),
-      open(),
+  const address = await links.first().evaluate((link: HTMLAnchorElement) => link.href);
+  const clicks = await page.evaluateHandle(noteClicks);
+  await page.keyboard.press('Control+Enter');
+  await links.first().click({ button: 'middle' });
+  const left = { address, isLeft: true };
+  await expect
+    .poll(() => clicks.jsonValue())
+    .toEqual([
+      { ...left, ctrlKey: true, button: 0 },
+      { ...left, ctrlKey: false, button: 1 },
     ]);
-    expect(asked.url()).toBe(new URL(address, page.url()).href.replace(/#.*/, ''));
-    await tab.close();
-    await expect(page.getByRole('dialog')).toBeVisible();
-  }
+  await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+/**
+ * Runs in the page: notes what each click was on, and whether the site leaves it to the browser. The tab itself is not
+ * opened: Chromium on Debian loses some that are opened so, and then no longer answers.
+ */
+function noteClicks() {
+  const clicks: {
+    address: string | undefined;
+    isLeft: boolean;
+    ctrlKey: boolean;
+    button: number;
+  }[] = [];
+  for (const kind of ['click', 'auxclick'] as const)
+    addEventListener(kind, (event) => {
+      const { target, ctrlKey, button, defaultPrevented } = event;
+      const address = target instanceof Element ? target.closest('a')?.href : undefined;
+      clicks.push({ address, isLeft: !defaultPrevented, ctrlKey, button });
+      event.preventDefault();
+    });
+  return clicks;
+}
 
 test('waits for the end of a word that an input method is still making', async ({ page }) => {
   await page.clock.install();
