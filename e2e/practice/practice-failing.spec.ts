@@ -77,21 +77,29 @@ test('says so when its data is something else or cannot be drawn, and gives its 
 });
 
 test('says so when its scripts never come, or its data', async ({ context }) => {
-  // Both at once: it is a reader's patience that takes its time here.
-  await Promise.all(
-    [islandFiles, dataFiles].map(async (files) => {
-      const page = await context.newPage();
-      await page.route(files, () => new Promise(() => undefined));
-      await page.goto(lessonWithPractice());
-      const { section, options, next } = partsOf(page);
-      await options.first().check();
-      await next.click();
-      await expect(section.getByText(t('practice.waiting'))).toBeVisible();
-      await expect(failed(page)).toBeVisible({ timeout: 15_000 });
-      await expect(section.getByText(t('practice.waiting'))).toBeHidden();
-      await expect(options.first()).toBeChecked();
-    }),
-  );
+  await context.clock.install();
+  await context.clock.pauseAt(Date.now() + 60_000);
+  for (const [what, files] of [
+    ['its scripts', islandFiles],
+    ['its data', dataFiles],
+  ] as const) {
+    const page = await context.newPage();
+    await page.route(files, () => new Promise(() => undefined));
+    await page.goto(lessonWithPractice());
+    const { section, options, next } = partsOf(page);
+    await options.first().check();
+    await next.click();
+    const waiting = section.getByText(t('practice.waiting'));
+    await page.clock.runFor(500);
+    await expect(waiting, what).toBeVisible();
+    await page.clock.runFor(9_000);
+    await expect(failed(page), what).toBeHidden();
+    await page.clock.runFor(1_000);
+    await expect(failed(page), what).toBeVisible();
+    await expect(waiting, what).toBeHidden();
+    await expect(options.first(), what).toBeChecked();
+    await page.close();
+  }
 });
 
 /** What a practice says that cannot go on. */
