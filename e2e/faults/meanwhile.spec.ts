@@ -148,8 +148,8 @@ test('another zone, an hour that does not exist and a clock ten years back: ever
 test('a megabyte that is pasted is kept, and there after a reload', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-write']);
   const own = await openOwn(page, closing);
-  // In paragraphs, as people write. A single one of a megabyte takes Chromium seconds to lay out where it looks for the
-  // direction of a text in the text.
+  // In paragraphs, as people write: a single one of a megabyte takes Chromium seconds to lay out in a field that finds its
+  // direction from its text.
   const pasted = `${'A word. '.repeat(60)}\n`.repeat(2080);
   await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
   await own.fields.first().focus();

@@ -46,7 +46,7 @@ test('goes from the shortcut to a result and back by keys alone, and on to the s
   await expect(links.first()).toBeFocused();
 });
 
-test('gives the focus back to the button that opened it, also with the space key, and leaves to the browser what opens a result in a new tab, and stays', async ({
+test('gives the focus back to the button that opened it, also with the space key, and leaves it to the browser to open a result in a new tab, and stays', async ({
   page,
 }) => {
   await page.goto(lesson());
@@ -66,32 +66,28 @@ test('gives the focus back to the button that opened it, also with the space key
   const clicks = await page.evaluateHandle(noteClicks);
   await page.keyboard.press('Control+Enter');
   await links.first().click({ button: 'middle' });
-  const left = { address, isLeft: true };
+  const onResult = { address, defaultPrevented: false };
   await expect
     .poll(() => clicks.jsonValue())
     .toEqual([
-      { ...left, ctrlKey: true, button: 0 },
-      { ...left, ctrlKey: false, button: 1 },
+      { ...onResult, ctrlKey: true, button: 0 },
+      { ...onResult, ctrlKey: false, button: 1 },
     ]);
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
 /**
- * Runs in the page: notes what each click was on, and whether the site leaves it to the browser. The tab itself is not
- * opened: Chromium on Debian loses some that are opened so, and then no longer answers.
+ * Runs in the page: notes what each click was on, and whether the site leaves it to the browser. No tab is opened: Chromium
+ * on Debian loses some that are opened this way, and then stops answering.
  */
 function noteClicks() {
-  const clicks: {
-    address: string | undefined;
-    isLeft: boolean;
-    ctrlKey: boolean;
-    button: number;
-  }[] = [];
+  type Click = Pick<MouseEvent, 'ctrlKey' | 'button' | 'defaultPrevented'>;
+  const clicks: (Click & { address: string | undefined })[] = [];
   for (const kind of ['click', 'auxclick'] as const)
     addEventListener(kind, (event) => {
       const { target, ctrlKey, button, defaultPrevented } = event;
       const address = target instanceof Element ? target.closest('a')?.href : undefined;
-      clicks.push({ address, isLeft: !defaultPrevented, ctrlKey, button });
+      clicks.push({ address, ctrlKey, button, defaultPrevented });
       event.preventDefault();
     });
   return clicks;
